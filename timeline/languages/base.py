@@ -1,0 +1,112 @@
+"""What a language is to the engine: data, and a few functions that read the language's grammar.
+
+The engine (`temporal`, `extractors`, `building`, `pipeline`) is handed a `Language` and never asks which one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from timeline.temporal.rules import Grammar
+from timeline.types import (
+    Act,
+    Factuality,
+    Participant,
+    Quotation,
+    Sentence,
+    SourceKind,
+    Span,
+    Stance,
+    Token,
+    Trigger,
+)
+
+
+class Analyzer(Protocol):
+    """A tagger or parser. Heavy: made once a process, when first needed, never before a fork."""
+
+    def analyze(self, text: str, spans: Sequence[Span]) -> list[tuple[Token, ...]]:
+        """The tokens of each span of `text`, with offsets into `text`. Spans are sentences or clauses."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimMention:
+    """A claim as one sentence shows it, before anything outside the sentence is known.
+
+    `content` is what is said (direct content with its quotation marks). `source` is empty where the sentence
+    names none; then `carried` tells whether the grammar says that the source is the one of the sentence before
+    (a dropped subject) or that there is none at all. `parent` is an index into the list that the language
+    returned for the same sentence: the claim inside whose content this one stands.
+    """
+
+    cue: Trigger | None
+    source: tuple[Span, ...]
+    source_kind: SourceKind | None
+    content: tuple[Span, ...]
+    quotation: Quotation
+    act: Act
+    stance: Stance
+    carried: bool = False
+    parent: int | None = None
+    confidence: float = 0.9
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventMention:
+    """An event as one sentence shows it.
+
+    `clause` is the stretch that tells it and `scope` the stretch whose time expressions can belong to it (the
+    clause, and what governs it). `subject_dropped` says that its agent is that of the clause or sentence before.
+    `headline` are spans that, joined by a space, stand alone as a line; empty: the clause does.
+    """
+
+    trigger: Trigger
+    clause: Span
+    scope: Span
+    type: str
+    participants: tuple[Participant, ...] = ()
+    factuality: Factuality = Factuality()
+    headline: tuple[Span, ...] = ()
+    subject_dropped: bool = False
+    confidence: float = 0.8
+    rule: str = ""
+
+
+def _no_claims(text: str, sentence: Sentence) -> list[ClaimMention]:
+    return []
+
+
+def _no_events(text: str, sentence: Sentence) -> list[EventMention]:
+    return []
+
+
+def _never(text: str, start: int, end: int) -> bool:
+    return False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """All that the engine knows of one human language.
+
+    - `grammar`: the words and rules of its time expressions (`timeline.temporal`).
+    - `sentences(text, start, end)`: the sentences of a block, as spans inside it, in order.
+    - `load_analyzer`: makes the analyser; None where the language has none (then no claims or events).
+    - `may_claim(text, start, end)`: a cheap look at a sentence: can a claim stand in it (cue or quotation mark)?
+      The analyser runs only on sentences for which it is true, or which hold a time expression.
+    - `find_claims` / `find_events`: read an analysed sentence. `text` is `Document.clean`.
+    - `pronouns`: words that stand for a source named before (he, 그, 이 관계자, the company), lower case.
+    """
+
+    code: str
+    name: str
+    grammar: Grammar
+    sentences: Callable[[str, int, int], list[Span]]
+    load_analyzer: Callable[[], Analyzer] | None = None
+    may_claim: Callable[[str, int, int], bool] = _never
+    find_claims: Callable[[str, Sentence], list[ClaimMention]] = _no_claims
+    find_events: Callable[[str, Sentence], list[EventMention]] = _no_events
+    pronouns: frozenset[str] = field(default_factory=frozenset)
