@@ -1,0 +1,50 @@
+"""Languages: every sub-folder with a `LANGUAGE` is one. Loaded when first asked for, once a process.
+
+>>> get("ko").name
+'Korean'
+>>> get("tlh").code            # no such folder: dates only
+'other'
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import pkgutil
+from functools import cache
+
+from timeline.languages.base import Analyzer, Language
+
+OTHER = "other"
+_SHARED = frozenset({"common", OTHER})
+
+_analyzers: dict[tuple[int, str], Analyzer] = {}
+
+
+@cache
+def codes() -> tuple[str, ...]:
+    """The codes of the languages that have a folder of their own, sorted."""
+    found = (m.name for m in pkgutil.iter_modules(__path__) if m.ispkg)
+    return tuple(sorted(name for name in found if name not in _SHARED))
+
+
+@cache
+def get(code: str) -> Language:
+    """The language of an ISO 639-1 code; `other`, which does dates only, where there is no folder for it."""
+    folder = code if code in codes() else OTHER
+    language: Language = importlib.import_module(f"{__name__}.{folder}").LANGUAGE
+    return language
+
+
+def analyzer(language: Language) -> Analyzer | None:
+    """The language's analyser, made at the first call in this process; None where it has none.
+
+    Keyed by process, because an analyser that was used before a fork may hang in the child.
+    """
+    if language.load_analyzer is None:
+        return None
+    key = os.getpid(), language.code
+    found = _analyzers.get(key)
+    if found is None:
+        found = _analyzers[key] = language.load_analyzer()
+    return found
