@@ -1,0 +1,104 @@
+"""Claims: who said what, when it was said, and the times it is about.
+
+A language reads one sentence at a time and gives `ClaimMention`s. This file knows no language: it puts the
+mentions of a document in order, finds whom a dropped subject or a pronoun stands for, and tells the time of
+saying (outside the content, governing the cue) from the times that are talked about (inside the content).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from timeline.extractors.sources import Sources
+from timeline.extractors.times import publication, time_of
+from timeline.languages.base import ClaimMention, Language
+from timeline.types import Claim, Document, Quoted, Sentence, Span, Time, Timex, TimexType
+
+
+def find_claims(
+    document: Document, sentences: Sequence[Sentence], timexes: Sequence[Timex], language: Language
+) -> tuple[Claim, ...]:
+    """The claims of a document in text order, outer ones before those inside them. Needs analysed sentences."""
+    told = publication(document)
+    sources = Sources(document, language)
+    starts = [t.start for t in timexes]
+    claims: list[Claim] = []
+    for sentence in sentences:
+        if not sentence.tokens:
+            continue
+        mentions = _ordered(language.find_claims(document.clean, sentence))
+        if not mentions:
+            sources.passed(sentence)
+            continue
+        inside = timexes[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        first = len(claims) + 1
+        for mention in mentions:
+            claims.append(
+                Claim(
+                    id=f"c{len(claims) + 1}",
+                    quotation=mention.quotation,
+                    act=mention.act,
+                    stance=mention.stance,
+                    source=sources.source(mention, sentence),
+                    cue=mention.cue,
+                    content=tuple(_quoted(document, span) for span in mention.content),
+                    said_at=_said_at(mention, mentions, inside, told),
+                    about=tuple(t.id for t in inside if _within(t, mention.content)),
+                    parent=None if mention.parent is None else f"c{first + mention.parent}",
+                    confidence=mention.confidence,
+                    rule=mention.rule,
+                )
+            )
+    return tuple(claims)
+
+
+def _quoted(document: Document, span: Span) -> Quoted:
+    return Quoted(start=span.start, end=span.end, text=document.text[span.start : span.end])
+
+
+def _ordered(mentions: Iterable[ClaimMention]) -> list[ClaimMention]:
+    """The mentions of a sentence in text order, each content once per source, parents renumbered."""
+    given = list(mentions)
+    kept: dict[tuple[tuple[Span, ...], tuple[Span, ...]], int] = {}
+    for number, mention in enumerate(given):
+        if mention.content:
+            kept.setdefault((mention.content, mention.source), number)
+    order = sorted(kept.values(), key=lambda n: (given[n].content[0].start, -given[n].content[-1].end, n))
+    place = {number: position for position, number in enumerate(order)}
+    return [
+        replace(given[n], parent=None if (up := given[n].parent) is None else place.get(up)) for n in order
+    ]
+
+
+def _within(timex: Timex, spans: Iterable[Span]) -> bool:
+    return any(s.start <= timex.start and timex.end <= s.end for s in spans)
+
+
+def _distance(timex: Timex, spans: Iterable[Span]) -> int:
+    return min(max(s.start - timex.end, timex.start - s.end, 0) for s in spans)
+
+
+def _said_at(
+    mention: ClaimMention, mentions: Sequence[ClaimMention], timexes: Sequence[Timex], told: Time | None
+) -> Time | None:
+    """The time of the saying: the nearest expression beside cue or source that no content keeps for itself.
+
+    A content that holds the cue as well (the layer above) keeps nothing from it. An expression without bounds
+    (recently, at the time) gives an honest null; no expression at all gives the document's date.
+    """
+    anchors = [*mention.source, *([Span(mention.cue.start, mention.cue.end)] if mention.cue else [])]
+    if not anchors:
+        return told
+    foreign = [m.content for m in mentions if m is mention or not any(s.contains(anchors[-1]) for s in m.content)]
+    near = [
+        t
+        for t in timexes
+        if t.type in (TimexType.DATE, TimexType.TIME)
+        and not any(_within(t, spans) for spans in foreign)
+        and not any(_within(t, m.source) for m in mentions)
+    ]
+    if not near:
+        return told
+    return time_of(min(near, key=lambda t: (_distance(t, anchors), t.start)))
