@@ -1,10 +1,109 @@
-"""What a language tells the engine of its time expressions (being written)."""
+"""What a language tells the engine of its time expressions: words, rules and a few surface cues. All data.
+
+The engine works in two scans, as a cascade of finite-state rules (Abney 1996, "Partial parsing via finite-state
+cascades"):
+
+1. one pass over the text finds the language's *lexemes*; each has a category (`MONTH`, `UNIT`, `AGO` …) and a value;
+2. neighboring lexemes form a cluster, and layers of *rules* rewrite the cluster: a rule's pattern is over categories,
+   never over characters, and what it makes has a category again, so that a new combination of known words needs no
+   new rule.
+
+A rule makes an *expression* (`timeline.temporal.expressions`), which has no date yet.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from timeline.types import Relation
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words of one category: `{"january": 1, "jan": 1}`. Lower case; several words may stand in one string.
+
+    A *weak* word takes part in an expression but never makes one alone (the, of, two).
+    """
+
+    category: str
+    values: Mapping[str, Any]
+    weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Lexemes known by their shape: digits, `14:30`, `2024-11-19`.
+
+    `pattern` is a regular expression over lower-case text; it must be bounded. `read` makes the value out of the
+    match, or gives None to refuse it; it may give `(category, value)` to choose another category.
+    """
+
+    category: str
+    pattern: str
+    read: Callable[[re.Match[str]], Any]
+    weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A pattern over categories and what it makes.
+
+    `pattern`: categories separated by spaces, `name:CATEGORY` to hand its value to `build`, with `( | )`, `?`.
+    `build` gets the named values (None where an optional one is absent) and gives an expression, or None to refuse.
+    `makes` is the category of the result.
+    """
+
+    name: str
+    pattern: str
+    makes: str
+    build: Callable[..., Any]
+
+
+class Tense(StrEnum):
+    PAST = "past"
+    FUTURE = "future"
+    NONE = "none"
+
+
+def _no_tense(text: str, start: int, end: int) -> Tense:
+    return Tense.NONE
+
+
+def _on(text: str, start: int, end: int) -> Relation:
+    return Relation.ON
+
+
+def _accept(text: str, start: int, end: int) -> str | None:
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Grammar:
+    """The time expressions of one language.
+
+    - `aliases`: names for several categories, used in patterns (`NUM` = `N1 N2 …`).
+    - `gaps`: what may stand between two lexemes of a cluster, stripped of space, and its category
+      (`"": ""` for nothing but space).
+    - `layers`: the cascade. In a layer the longest match wins, then the first rule.
+    - `outputs`: the categories that are time expressions when the cascade has run.
+    - `refuse(text, start, end)`: why the words around forbid a reading as a time (`"5일장"`), or None.
+    - `relation(text, start, end)`: what the words around say (since, 까지).
+    - `tense(text, start, end)`: the tense of what governs the expression, from surface cues near it.
+    - `left_open`: whether a lexeme may begin inside a word (scripts without spaces).
+    """
+
     language: str
+    lexemes: Sequence[Words | Shape] = ()
+    aliases: Mapping[str, str] = field(default_factory=dict)
+    gaps: Mapping[str, str] = field(default_factory=dict)
+    layers: Sequence[Sequence[Rule]] = ()
+    outputs: frozenset[str] = frozenset()
+    refuse: Callable[[str, int, int], str | None] = _accept
+    relation: Callable[[str, int, int], Relation] = _on
+    tense: Callable[[str, int, int], Tense] = _no_tense
+    word_character: str = r"\w"
+    left_open: bool = False

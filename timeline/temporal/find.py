@@ -1,0 +1,352 @@
+"""Stage one of the temporal engine: find what looks like a time, in one pass, and say what it means.
+
+`Matcher(grammar)` compiles a grammar once; `Matcher.mentions(text)` gives the mentions of a text in order. The work
+is linear in the length of the text: one scan for lexemes, then rules over clusters of bounded length.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, NamedTuple
+
+from timeline.temporal.rules import Grammar, Rule, Shape, Words
+
+LONGEST_CLUSTER = 48  # lexemes; a longer run is no time expression but a table or an attack
+_GAP = 6  # characters between two lexemes of one expression, white space included
+
+
+class Mention(NamedTuple):
+    """An expression found in a text, not yet dated. `category` is what the grammar calls it."""
+
+    start: int
+    end: int
+    expression: Any
+    category: str
+    rule: str
+
+
+class Rejected(NamedTuple):
+    """What looked like a time and was refused, and why. For `explain`."""
+
+    start: int
+    end: int
+    rule: str
+    reason: str
+
+
+class Node:
+    """A lexeme, a gap or what a rule made of several."""
+
+    __slots__ = ("end", "rule", "start", "value")
+
+    def __init__(self, start: int, end: int, value: Any, rule: str) -> None:
+        self.start, self.end, self.value, self.rule = start, end, value, rule
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    rule: Rule
+    match: Callable[[str, int], re.Match[str] | None]
+    names: tuple[str, ...]
+    makes: str  # the category's letter
+
+
+@dataclass(frozen=True, slots=True)
+class _Layer:
+    search: Callable[[str, int], re.Match[str] | None]
+    by_first: dict[str, tuple[_Compiled, ...]]
+
+
+class Alphabet:
+    """A letter for each category, so that a cluster is a string and a rule a regular expression over it."""
+
+    def __init__(self, aliases: dict[str, str]) -> None:
+        self._letters: dict[str, str] = {}
+        self._aliases = aliases
+
+    def letter(self, category: str) -> str:
+        found = self._letters.get(category)
+        if found is None:
+            found = self._letters[category] = chr(0x4E00 + len(self._letters))
+        return found
+
+    def letters(self, name: str) -> str:
+        """The letters of a category or an alias (aliases may name aliases)."""
+        names = self._aliases.get(name)
+        if names is None:
+            return self.letter(name)
+        return "".join(dict.fromkeys("".join(self.letters(n) for n in names.split())))
+
+    def category(self, letter: str) -> str:
+        return next(c for c, found in self._letters.items() if found == letter)
+
+
+_PATTERN = re.compile(r"\s*(?:(\w+):)?(\w+)|\s*([()|?*])")
+
+
+def translate(pattern: str, alphabet: Alphabet) -> tuple[str, tuple[str, ...]]:
+    """A rule's pattern as a regular expression over category letters, and the names it captures."""
+    out, names, at = [], [], 0
+    while at < len(pattern.rstrip()):
+        m = _PATTERN.match(pattern, at)
+        if m is None:
+            raise ValueError(f"bad rule pattern {pattern!r} at {at}")
+        at = m.end()
+        name, category, mark = m.groups()
+        if mark:
+            out.append({"(": "(?:", "*": "{0,8}"}.get(mark, mark))
+            continue
+        letters = alphabet.letters(category)
+        piece = letters if len(letters) == 1 else f"[{letters}]"
+        if name:
+            names.append(name)
+            piece = f"(?P<{name}>{piece})"
+        out.append(piece)
+    return "".join(out), tuple(names)
+
+
+def _first_set(source: str) -> set[str]:
+    """The first letters of a pattern made by `translate` (letters, classes, groups, `|`, `?`, `{0,8}`)."""
+    return _alternatives(source, 0)[0]
+
+
+def _alternatives(source: str, at: int) -> tuple[set[str], bool, int]:
+    found: set[str] = set()
+    nullable_any = False
+    while True:
+        letters, nullable, at = _sequence(source, at)
+        found |= letters
+        nullable_any |= nullable
+        if at < len(source) and source[at] == "|":
+            at += 1
+            continue
+        return found, nullable_any, at
+
+
+def _sequence(source: str, at: int) -> tuple[set[str], bool, int]:
+    found: set[str] = set()
+    nullable = True
+    while at < len(source) and source[at] not in "|)":
+        if source[at] == "(":
+            at = source.index(">", at) + 1 if source.startswith("(?P<", at) else at + 3
+            letters, empty, at = _alternatives(source, at)
+            at += 1
+        elif source[at] == "[":
+            close = source.index("]", at)
+            letters, empty, at = set(source[at + 1 : close]), False, close + 1
+        else:
+            letters, empty, at = {source[at]}, False, at + 1
+        if source.startswith("?", at):
+            empty, at = True, at + 1
+        elif source.startswith("{0,8}", at):
+            empty, at = True, at + 5
+        if nullable:
+            found |= letters
+        nullable = nullable and empty
+    return found, nullable, at
+
+
+def trie(words: Sequence[str]) -> str:
+    """A regular expression that matches the longest of the words, with shared beginnings factored out."""
+    root: dict[str, Any] = {}
+    for word in words:
+        node = root
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _trie(root)
+
+
+def _trie(node: dict[str, Any]) -> str:
+    final = "" in node
+    branches: dict[str, list[str]] = {}
+    for letter in sorted(k for k in node if k):
+        branches.setdefault(_trie(node[letter]), []).append(letter)
+    parts = []
+    for rest, letters in branches.items():
+        head = re.escape(letters[0]) if len(letters) == 1 else "[" + "".join(map(re.escape, letters)) + "]"
+        parts.append(head + rest)
+    if not parts:
+        return ""
+    body = parts[0] if len(parts) == 1 and not final else "(?:" + "|".join(parts) + ")"
+    return body + "?" if final else body
+
+
+class Matcher:
+    """A grammar, compiled. Immutable after construction and safe to share between threads."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self.grammar = grammar
+        self._alphabet = alphabet = Alphabet(dict(grammar.aliases))
+        self._words: dict[str, tuple[str, Any, bool]] = {}
+        self._shapes: dict[str, Shape] = {}
+        self._scan = self._compile_scanner(grammar)
+        self._gaps = {gap: alphabet.letter(c) if c else "" for gap, c in grammar.gaps.items()}
+        self._layers = tuple(self._compile_layer(layer) for layer in grammar.layers)
+        self._outputs = {alphabet.letter(c): c for c in grammar.outputs}
+
+    # -------------------------------------------------------------- compiling
+
+    def _compile_scanner(self, grammar: Grammar) -> re.Pattern[str]:
+        pieces = []
+        for number, lexeme in enumerate(grammar.lexemes):
+            if isinstance(lexeme, Words):
+                letter = self._alphabet.letter(lexeme.category)
+                for word, value in lexeme.values.items():
+                    self._words.setdefault(word, (letter, value, lexeme.weak))
+            else:
+                self._alphabet.letter(lexeme.category)
+                name = f"s{number}"
+                self._shapes[name] = lexeme
+                pieces.append(f"(?P<{name}>{lexeme.pattern})")
+        if grammar.left_open:
+            words = trie(list(self._words))
+            return re.compile("|".join([*pieces, f"(?P<w>{words})"]) if words else "|".join(pieces))
+        w = grammar.word_character
+        words = trie(list(self._words))
+        return re.compile("|".join([*pieces, f"(?<!{w})(?P<w>{words})(?!{w})"]) if words else "|".join(pieces))
+
+    def _compile_layer(self, rules: Sequence[Rule]) -> _Layer:
+        by_first: dict[str, list[_Compiled]] = {}
+        sources = []
+        for rule in rules:
+            source, names = translate(rule.pattern, self._alphabet)
+            sources.append(source)
+            compiled = _Compiled(rule, re.compile(source).match, names, self._alphabet.letter(rule.makes))
+            for letter in sorted(_first_set(source)):
+                by_first.setdefault(letter, []).append(compiled)
+        union = re.compile("|".join(dict.fromkeys(sources)))
+        return _Layer(union.search, {k: tuple(v) for k, v in by_first.items()})
+
+    # -------------------------------------------------------------- finding
+
+    def mentions(self, text: str, rejected: list[Rejected] | None = None) -> Iterator[Mention]:
+        """The time expressions of a text, in order, not overlapping. `rejected` collects what was refused."""
+        for letters, nodes in self._clusters(lowered(text), text):
+            yield from self._read(letters, nodes, text, rejected)
+
+    def _clusters(self, low: str, text: str) -> Iterator[tuple[str, list[Node]]]:
+        """Runs of lexemes with nothing but known gaps between them, that hold at least one that is not weak."""
+        letters: list[str] = []
+        nodes: list[Node] = []
+        strong = False
+        last = -1
+        words, shapes, gaps = self._words, self._shapes, self._gaps
+        open_left = self.grammar.left_open
+        for m in self._scan.finditer(low):
+            name = m.lastgroup
+            start, end = m.span()
+            if name == "w":
+                letter, value, weak = words[m.group()]
+                if open_left and start != last and start and _inside_word(low, start):
+                    continue
+            else:
+                shape = shapes[name or ""]
+                value = shape.read(m)
+                if value is None:
+                    continue
+                weak = shape.weak
+                if isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], str):
+                    letter, value = self._alphabet.letter(value[0]), value[1]
+                else:
+                    letter = self._alphabet.letter(shape.category)
+            if nodes:
+                gap = _gap(low, last, start) if start != last else ""
+                between = gaps.get(gap) if gap is not None else None
+                if between is None or len(nodes) >= LONGEST_CLUSTER:
+                    if strong:
+                        yield "".join(letters), nodes
+                    letters, nodes, strong = [], [], False
+                elif between:
+                    letters.append(between)
+                    nodes.append(Node(last, start, None, ""))
+            letters.append(letter)
+            nodes.append(Node(start, end, value, ""))
+            strong = strong or not weak
+            last = end
+        if strong:
+            yield "".join(letters), nodes
+
+    def reduce(self, letters: str, nodes: list[Node]) -> tuple[str, list[Node]]:
+        """Run the cascade over a cluster."""
+        for layer in self._layers:
+            at = 0
+            while True:
+                hit = layer.search(letters, at)
+                if hit is None:
+                    break
+                at = hit.start()
+                best: tuple[int, Any, _Compiled] | None = None
+                for compiled in layer.by_first.get(letters[at], ()):
+                    m = compiled.match(letters, at)
+                    if m is None or (best is not None and m.end() <= best[0]):
+                        continue
+                    arguments = {
+                        name: nodes[m.start(name)].value if m.start(name) >= 0 else None for name in compiled.names
+                    }
+                    made = compiled.rule.build(**arguments)
+                    if made is not None:
+                        best = m.end(), made, compiled
+                if best is None:
+                    at += 1
+                    continue
+                end, made, compiled = best
+                nodes[at:end] = [Node(nodes[at].start, nodes[end - 1].end, made, compiled.rule.name)]
+                letters = letters[:at] + compiled.makes + letters[end:]
+                at += 1
+        return letters, nodes
+
+    def _read(
+        self, letters: str, nodes: list[Node], text: str, rejected: list[Rejected] | None
+    ) -> Iterator[Mention]:
+        letters, nodes = self.reduce(letters, nodes)
+        outputs, refuse = self._outputs, self.grammar.refuse
+        for letter, node in zip(letters, nodes, strict=True):
+            category = outputs.get(letter)
+            if category is None:
+                continue
+            reason = refuse(text, node.start, node.end)
+            if reason is None:
+                yield Mention(node.start, node.end, node.value, category, node.rule)
+            elif rejected is not None:
+                rejected.append(Rejected(node.start, node.end, node.rule, reason))
+
+    def parse(self, text: str) -> list[tuple[str, Node]]:
+        """Every cluster reduced, with category names: to debug rules."""
+        found = []
+        for letters, nodes in self._clusters(lowered(text), text):
+            letters, nodes = self.reduce(letters, nodes)
+            found += [(self._alphabet.category(c), n) for c, n in zip(letters, nodes, strict=True)]
+        return found
+
+
+def lowered(text: str) -> str:
+    """The text in lower case, code point for code point (`İ`, whose lower case is two, stays)."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
+
+
+def _gap(text: str, start: int, end: int) -> str | None:
+    """What stands between two lexemes, without its white space; None if too much, or a paragraph's end."""
+    if end - start > _GAP:
+        return None
+    gap = text[start:end]
+    if gap == " ":
+        return ""
+    if gap.count("\n") > 1:
+        return None
+    return "".join(gap.split())
+
+
+def _inside_word(text: str, start: int) -> bool:
+    """Whether a letter right before makes the lexeme at `start` the inside of a word."""
+    return text[start - 1].isalpha()
+
+
+@cache
+def matcher(grammar: Grammar) -> Matcher:
+    """The compiled form of a grammar, made once a process."""
+    return Matcher(grammar)
