@@ -1,0 +1,57 @@
+# Every target sets up .venv by itself, and again only when pyproject.toml or the lock file changed.
+VENV  := .venv
+BIN   := $(VENV)/bin
+STAMP := $(VENV)/.installed
+# The first interpreter that runs and is of a supported version (a pyenv shim may be there and not run).
+PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do \
+	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && echo $$p && break; done)
+
+.PHONY: timeline test lint check fix serve bench lock lowest clean
+
+timeline: $(STAMP)  ## the main job: the timeline of the documents in seeds/
+	@$(BIN)/timeline extract seeds --format text
+
+test: $(STAMP)  ## all tests
+	$(BIN)/pytest -W error
+
+lint: $(STAMP)  ## everything that is checked without running: format, lint, types, import contracts
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+check: lint test  ## what CI runs
+
+fix: $(STAMP)  ## let ruff mend what it can
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+serve: $(STAMP)  ## the HTTP service on http://127.0.0.1:8000
+	$(BIN)/timeline serve
+
+bench: $(STAMP)  ## speed of the stages on the seeds
+	$(BIN)/python -m benchmarks
+
+lock: $(STAMP)  ## the newest versions that pyproject.toml allows, with hashes
+	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --upgrade \
+		--generate-hashes --no-header --no-annotate --no-emit-index-url --quiet --output-file requirements.lock
+
+lowest: $(STAMP)  ## the tests with the oldest versions that pyproject.toml allows, in an environment of their own
+	$(BIN)/uv pip compile pyproject.toml --extra dev --python-version 3.11 --resolution lowest-direct \
+		--no-header --no-annotate --no-emit-index-url --quiet --output-file build/lowest.txt
+	$(BIN)/uv venv --clear --quiet --python $(BIN)/python build/lowest
+	$(BIN)/uv pip install --quiet --python build/lowest/bin/python -r build/lowest.txt
+	$(BIN)/uv pip install --quiet --python build/lowest/bin/python --no-deps -e .
+	build/lowest/bin/python -m pytest -q
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+
+# Plain pip, with every hash checked; then the project itself, built with what the lock file brought.
+$(STAMP): pyproject.toml requirements.lock
+	@test -n "$(PYTHON)" || { echo "Python 3.11, 3.12 or 3.13 is needed, and was not found" >&2; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "installing into $(VENV) ..." >&2
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
