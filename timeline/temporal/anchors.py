@@ -1,0 +1,146 @@
+"""What an underspecified time is measured from: the policy, in one place.
+
+*News* is told from the day it is published: the anchor is the DCT, tense says past or future, and without a tense
+the nearest past is meant. A *narrative* (history, biography) is told from the last date told, whose year carries over.
+The switch between the two is worth twenty points of value F1 (Strötgen & Gertz 2012, HeidelTime on WikiWars).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from timeline.settings import Genre
+from timeline.temporal import calendar
+from timeline.temporal.calendar import Unit
+from timeline.temporal.expressions import Expression, Fields, Inside, Lean, Part
+from timeline.temporal.rules import Tense
+from timeline.temporal.values import TimeValue
+from timeline.types import Anchor
+
+_REACH = {Unit.DAY: 600, Unit.WEEK: 800, Unit.MONTH: 1200}  # how far back, in characters, a told time is meant
+_FAR = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A time that the text has told: its value, the id of its timex, and where it ended."""
+
+    value: TimeValue
+    timex: str
+    end: int
+
+
+@dataclass(slots=True)
+class Context:
+    """What is known when an expression is resolved. `used` and `reason` say what it was resolved against.
+
+    `sentence` is where the expression's sentence begins, as far as the surface shows.
+    """
+
+    dct: int | None
+    dct_value: str | None
+    genre: Genre
+    tense: Callable[[], Tense]
+    position: int = 0
+    sentence: int = 0
+    told: list[Told] = field(default_factory=list)
+    used: Anchor = Anchor()
+    reason: str = ""
+
+    # -------------------------------------------------------------- anchors
+
+    def use_dct(self, reason: str) -> int | None:
+        if self.dct is not None:
+            self.used = Anchor(basis="dct", value=self.dct_value)
+            self.reason = reason
+        return self.dct
+
+    def use_told(self, told: Told, reason: str) -> int:
+        self.used = Anchor(basis="timex", timex=told.timex, value=told.value.value)
+        self.reason = reason
+        assert told.value.start is not None
+        return told.value.start
+
+    def last_told(self, unit: Unit, *, reach: int | None = None) -> Told | None:
+        """The last dated time at least as fine as `unit`, if it is near enough to be meant."""
+        limit = _REACH.get(unit, _FAR) if reach is None else reach
+        for told in reversed(self.told):
+            if self.position - told.end > limit:
+                return None
+            if told.value.unit is not None and told.value.unit <= unit:
+                return told
+        return None
+
+    def deictic(self) -> int | None:
+        """The anchor of `today`, `last year`, `올해`: when it was written."""
+        return self.use_dct("deictic words are measured from the document's date")
+
+    def field_anchor(self, unit: Unit) -> tuple[int | None, bool]:
+        """The anchor for a time whose period of `unit` is missing, and whether it was told before.
+
+        The sentence's own last told time comes first (`지난해 11월 26일 … 28일`); then, in news, the DCT, and
+        in a narrative the last time told.
+        """
+        near = self.last_told(unit)
+        if near is not None and near.end > self.sentence and near.value.explicit:
+            return self.use_told(near, f"the {unit.word} told before in the same sentence"), True
+        if self.genre is Genre.NARRATIVE:
+            last = self.last_told(unit, reach=_FAR)
+            if last is not None:
+                return self.use_told(last, f"narrative: the {unit.word} told last"), True
+        return self.use_dct("news: the document's date"), False
+
+    def lean(self, own: Lean) -> tuple[Lean, bool]:
+        """Past or future, and whether the anchor's own period is ruled out (`last Friday` on a Friday)."""
+        if own is Lean.PAST or own is Lean.FUTURE or own is Lean.HERE:
+            return own, True
+        tense = self.tense()
+        if tense is Tense.FUTURE:
+            self.reason += "; future tense"
+            return Lean.FUTURE, False
+        if tense is Tense.PAST:
+            self.reason += "; past tense"
+        return Lean.PAST, False
+
+
+def pick(instances: Sequence[tuple[int, int]], anchor: int, lean: Lean, *, strict: bool) -> tuple[int, int] | None:
+    """The instance that is meant, of ascending periods around an anchor.
+
+    PAST: the latest that has begun (`strict`: that is over); FUTURE: the earliest that is not over (`strict`: not
+    begun).
+    """
+    if lean is Lean.FUTURE:
+        for start, end in instances:
+            if (start > anchor) if strict else (end > anchor):
+                return start, end
+        return None
+    for start, end in reversed(instances):
+        if (end <= anchor) if strict else (start <= anchor):
+            return start, end
+    return None
+
+
+def names_year(expression: Expression) -> bool:
+    """Whether an expression itself says its year."""
+    match expression:
+        case Fields(year=year):
+            return year is not None
+        case Inside(outer=outer) | Part(outer=outer):
+            return names_year(outer)
+    return False
+
+
+def detect_genre(dct: int | None, explicit_years: Sequence[int], mentions: int) -> Genre:
+    """News or narrative, from the years that a text names in full.
+
+    A narrative names many and most lie well before its DCT (or it has none); news names few, near its own date.
+    """
+    if len(explicit_years) < 4:
+        return Genre.NEWS
+    if dct is None:
+        return Genre.NARRATIVE
+    year = calendar.civil(dct)[0]
+    far = sum(abs(year - y) > 1 for y in explicit_years)
+    dense = len(explicit_years) >= 0.2 * mentions
+    return Genre.NARRATIVE if dense and far >= 0.7 * len(explicit_years) else Genre.NEWS

@@ -1,0 +1,168 @@
+"""The temporal tagger: a document's time expressions with their values, in one pass.
+
+Mentions are resolved in the order of the text, because a time may be measured from the one told before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from timeline.settings import DEFAULT, Genre, Settings
+from timeline.temporal import calendar
+from timeline.temporal.anchors import Context, Told, detect_genre
+from timeline.temporal.expressions import Expression, Fields, Inside
+from timeline.temporal.find import Mention, Rejected, matcher
+from timeline.temporal.resolve import resolve
+from timeline.temporal.rules import Grammar, Tense
+from timeline.temporal.values import TimeValue
+from timeline.types import Document, Timex
+
+_SENTENCE_END = re.compile(r"[.!?。]['\"”’)]?\s|\n\s*\n|다\.")
+_BORROW = re.compile(r"\s*(?:,|and|or|to|through|until|till|-|–|—|~|∼|/|및|와|과|부터|에서|·|、)?\s*(?:and |or )?")
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """How one timex came about, or why something that looked like one did not."""
+
+    start: int
+    end: int
+    rule: str
+    expression: Expression | None
+    timex: Timex | None
+    reason: str
+
+
+def find_timexes(document: Document, grammar: Grammar, settings: Settings = DEFAULT) -> tuple[Timex, ...]:
+    """The time expressions of a document in text order, not overlapping, with values as far as anchors allow."""
+    return tuple(t.timex for t in trace(document, grammar, settings, rejections=False) if t.timex is not None)
+
+
+def normalize(expression: str, grammar: Grammar, published: str | None = None) -> Timex | None:
+    """The first time expression in a few words, resolved against a date; None if there is none."""
+    for found in _tag(expression, expression, grammar, published, Genre.NEWS, None):
+        if found.timex is not None:
+            return found.timex
+    return None
+
+
+def trace(
+    document: Document, grammar: Grammar, settings: Settings = DEFAULT, *, rejections: bool = True
+) -> Iterator[Trace]:
+    """What the tagger did with a document, in text order; with `rejections`, also what it refused and why."""
+    rejected: list[Rejected] | None = [] if rejections else None
+    found = list(
+        _tag(document.clean, document.text, grammar, document.published, settings.genre, rejected)
+    )
+    if rejected:
+        found += [Trace(r.start, r.end, r.rule, None, None, r.reason) for r in rejected]
+        found.sort(key=lambda t: (t.start, t.end))
+    yield from found
+
+
+def _tag(
+    clean: str,
+    text: str,
+    grammar: Grammar,
+    published: str | None,
+    genre: Genre,
+    rejected: list[Rejected] | None,
+) -> Iterator[Trace]:
+    dct = calendar.parse(published) if published else None
+    mentions = list(matcher(grammar).mentions(clean, rejected))
+    if genre is Genre.AUTO:
+        years = [y for m in mentions if (y := _year(m.expression)) is not None]
+        genre = detect_genre(dct, years, len(mentions))
+    context = Context(dct=dct, dct_value=published, genre=genre, tense=lambda: Tense.NONE)
+    sentence = 0
+    number = 0
+    scanned = 0
+    for index, mention in enumerate(mentions):
+        for end in _SENTENCE_END.finditer(clean, scanned, mention.start):
+            sentence = end.end()
+        scanned = max(scanned, sentence, mention.end)
+        following = mentions[index + 1] if index + 1 < len(mentions) else None
+        expression = _borrow(mention, following, clean)
+        context.position, context.sentence = mention.start, sentence
+        context.used, context.reason = context.used.__class__(), ""
+        context.tense = _Tense(grammar, clean, mention)
+        value = resolve(expression, context)
+        if value is None:
+            yield Trace(mention.start, mention.end, mention.rule, expression, None, "there is no such date")
+            continue
+        number += 1
+        timex = _timex(f"t{number}", mention, value, context, text, grammar, clean)
+        if value.start is not None and value.unit is not None and value.type.value in ("DATE", "TIME"):
+            context.told.append(Told(value, timex.id, mention.end))
+        yield Trace(mention.start, mention.end, mention.rule, expression, timex, context.reason)
+
+
+class _Tense:
+    """The tense at a mention, looked up only if it is asked for."""
+
+    __slots__ = ("_grammar", "_mention", "_text")
+
+    def __init__(self, grammar: Grammar, text: str, mention: Mention) -> None:
+        self._grammar, self._text, self._mention = grammar, text, mention
+
+    def __call__(self) -> Tense:
+        return self._grammar.tense(self._text, self._mention.start, self._mention.end)
+
+
+def _timex(
+    name: str, mention: Mention, value: TimeValue, context: Context, text: str, grammar: Grammar, clean: str
+) -> Timex:
+    return Timex(
+        id=name,
+        start=mention.start,
+        end=mention.end,
+        text=text[mention.start : mention.end],
+        type=value.type,
+        value=value.value,
+        mod=value.mod,
+        quant=value.quant,
+        freq=value.freq,
+        edtf=value.edtf,
+        earliest=value.earliest,
+        latest=value.latest,
+        granularity=value.unit.word if value.unit is not None else None,
+        anchor=context.used,
+        rule=mention.rule,
+        relation=grammar.relation(clean, mention.start, mention.end),
+        explicit=value.explicit,
+    )
+
+
+def _year(expression: Any) -> int | None:
+    while not isinstance(expression, Fields):
+        expression = getattr(expression, "outer", None) or getattr(expression, "inner", None)
+        if expression is None:
+            return None
+    return None if expression.two_digits else expression.year
+
+
+def _borrow(mention: Mention, following: Mention | None, text: str) -> Expression:
+    """`June and July 2012`, `3 to 5 May`: what a time leaves out, its partner behind a conjunction gives."""
+    own: Expression = mention.expression
+    if following is None or not isinstance(own, Fields) or own.year is not None or own.lean.value != "none":
+        return own
+    gap = following.start - mention.end
+    if not 0 < gap <= 12 or _BORROW.fullmatch(text, mention.end, following.start) is None:
+        return own
+    other: Any = following.expression
+    if isinstance(other, Inside) and isinstance(other.inner, Fields):
+        if _rank(own) == _rank(other.inner) and own.month is not None:
+            return replace(other, inner=own)
+        return own
+    if not isinstance(other, Fields) or other.year is None or _rank(own) != _rank(other):
+        return own
+    if own.month is not None or own.quarter is not None or own.season is not None:
+        return replace(own, year=other.year, two_digits=other.two_digits)
+    return own
+
+
+def _rank(f: Fields) -> tuple[bool, ...]:
+    return f.month is not None, f.day is not None, f.quarter is not None, f.season is not None, f.hour is not None
