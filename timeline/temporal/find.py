@@ -7,7 +7,7 @@ is linear in the length of the text: one scan for lexemes, then rules over clust
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
@@ -15,7 +15,6 @@ from typing import Any, NamedTuple
 from timeline.temporal.rules import Grammar, Rule, Shape, Words
 
 LONGEST_CLUSTER = 48  # lexemes; a longer run is no time expression but a table or an attack
-_GAP = 6  # characters between two lexemes of one expression, white space included
 
 
 class Mention(NamedTuple):
@@ -149,19 +148,18 @@ def _sequence(source: str, at: int) -> tuple[set[str], bool, int]:
     return found, nullable, at
 
 
-def trie(words: Sequence[str]) -> str:
-    """A regular expression that matches the longest of the words, with shared beginnings factored out."""
+def trie(words: Mapping[str, str]) -> str:
+    """A regular expression for the longest of the words behind which its own zero-width tail holds."""
     root: dict[str, Any] = {}
-    for word in words:
+    for word, tail in words.items():
         node = root
         for letter in word:
             node = node.setdefault(letter, {})
-        node[""] = {}
+        node[""] = tail
     return _trie(root)
 
 
 def _trie(node: dict[str, Any]) -> str:
-    final = "" in node
     branches: dict[str, list[str]] = {}
     for letter in sorted(k for k in node if k):
         branches.setdefault(_trie(node[letter]), []).append(letter)
@@ -169,10 +167,9 @@ def _trie(node: dict[str, Any]) -> str:
     for rest, letters in branches.items():
         head = re.escape(letters[0]) if len(letters) == 1 else "[" + "".join(map(re.escape, letters)) + "]"
         parts.append(head + rest)
-    if not parts:
-        return ""
-    body = parts[0] if len(parts) == 1 and not final else "(?:" + "|".join(parts) + ")"
-    return body + "?" if final else body
+    if "" in node:
+        parts.append(node[""])
+    return parts[0] if len(parts) == 1 else "(?:" + "|".join(parts) + ")"
 
 
 class Matcher:
@@ -183,31 +180,39 @@ class Matcher:
         self._alphabet = alphabet = Alphabet(dict(grammar.aliases))
         self._words: dict[str, tuple[str, Any, bool]] = {}
         self._shapes: dict[str, Shape] = {}
-        self._scan = self._compile_scanner(grammar)
+        self._first, self._follow = self._compile_scanner(grammar)
         self._gaps = {gap: alphabet.letter(c) if c else "" for gap, c in grammar.gaps.items()}
         self._layers = tuple(self._compile_layer(layer) for layer in grammar.layers)
         self._outputs = {alphabet.letter(c): c for c in grammar.outputs}
 
     # -------------------------------------------------------------- compiling
 
-    def _compile_scanner(self, grammar: Grammar) -> re.Pattern[str]:
-        pieces = []
+    def _compile_scanner(self, grammar: Grammar) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        """One pattern that finds a first lexeme anywhere, and one that goes on from a lexeme to the next."""
+        first, rest = [], []
+        free: dict[str, str] = {}
+        bound: dict[str, str] = {}
         for number, lexeme in enumerate(grammar.lexemes):
+            letter = self._alphabet.letter(lexeme.category)
             if isinstance(lexeme, Words):
-                letter = self._alphabet.letter(lexeme.category)
+                tail = grammar.after_word + (grammar.closing if lexeme.closed else "")
                 for word, value in lexeme.values.items():
-                    self._words.setdefault(word, (letter, value, lexeme.weak))
+                    if word not in self._words:
+                        self._words[word] = letter, value, lexeme.weak
+                        (bound if lexeme.bound else free)[word] = tail
             else:
-                self._alphabet.letter(lexeme.category)
                 name = f"s{number}"
                 self._shapes[name] = lexeme
-                pieces.append(f"(?P<{name}>{lexeme.pattern})")
-        if grammar.left_open:
-            words = trie(list(self._words))
-            return re.compile("|".join([*pieces, f"(?P<w>{words})"]) if words else "|".join(pieces))
-        w = grammar.word_character
-        words = trie(list(self._words))
-        return re.compile("|".join([*pieces, f"(?<!{w})(?P<w>{words})(?!{w})"]) if words else "|".join(pieces))
+                piece = f"(?P<{name}>{lexeme.pattern})"
+                rest.append(piece)
+                if not lexeme.bound:
+                    first.append(piece)
+        if free:
+            first.append(f"{grammar.before_word}(?P<w>{trie(free)})")
+        if free or bound:
+            rest.append(f"(?P<w>{trie(free | bound)})")
+        follow = f"(?P<gap>{grammar.between})(?:{'|'.join(rest)})"
+        return re.compile("|".join(first)), re.compile(follow)
 
     def _compile_layer(self, rules: Sequence[Rule]) -> _Layer:
         by_first: dict[str, list[_Compiled]] = {}
@@ -225,50 +230,59 @@ class Matcher:
 
     def mentions(self, text: str, rejected: list[Rejected] | None = None) -> Iterator[Mention]:
         """The time expressions of a text, in order, not overlapping. `rejected` collects what was refused."""
-        for letters, nodes in self._clusters(lowered(text), text):
+        for letters, nodes in self._clusters(lowered(text)):
             yield from self._read(letters, nodes, text, rejected)
 
-    def _clusters(self, low: str, text: str) -> Iterator[tuple[str, list[Node]]]:
+    def _clusters(self, low: str) -> Iterator[tuple[str, list[Node]]]:
         """Runs of lexemes with nothing but known gaps between them, that hold at least one that is not weak."""
-        letters: list[str] = []
-        nodes: list[Node] = []
-        strong = False
-        last = -1
-        words, shapes, gaps = self._words, self._shapes, self._gaps
-        open_left = self.grammar.left_open
-        for m in self._scan.finditer(low):
-            name = m.lastgroup
-            start, end = m.span()
-            if name == "w":
-                letter, value, weak = words[m.group()]
-                if open_left and start != last and start and _inside_word(low, start):
-                    continue
-            else:
-                shape = shapes[name or ""]
-                value = shape.read(m)
-                if value is None:
-                    continue
-                weak = shape.weak
-                if isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], str):
-                    letter, value = self._alphabet.letter(value[0]), value[1]
-                else:
-                    letter = self._alphabet.letter(shape.category)
-            if nodes:
-                gap = _gap(low, last, start) if start != last else ""
-                between = gaps.get(gap) if gap is not None else None
-                if between is None or len(nodes) >= LONGEST_CLUSTER:
-                    if strong:
-                        yield "".join(letters), nodes
-                    letters, nodes, strong = [], [], False
-                elif between:
+        gaps = self._gaps
+        search, follow = self._first.search, self._follow.match
+        m = search(low)
+        while m is not None:
+            lexeme = self._lexeme(m)
+            end = m.end()
+            if lexeme is None:
+                m = search(low, max(end, m.start() + 1))
+                continue
+            letter, value, weak = lexeme
+            letters, nodes, strong = [letter], [Node(m.start(), end, value, "")], not weak
+            while len(nodes) < LONGEST_CLUSTER:
+                m = follow(low, end)
+                if m is None:
+                    break
+                gap = m["gap"]
+                between = gaps.get(gap if len(gap) < 2 and gap != "\n" else "".join(gap.split()))
+                if between is None:
+                    break
+                lexeme = self._lexeme(m)
+                if lexeme is None:
+                    break
+                start = end + len(gap)
+                if between:
                     letters.append(between)
-                    nodes.append(Node(last, start, None, ""))
-            letters.append(letter)
-            nodes.append(Node(start, end, value, ""))
-            strong = strong or not weak
-            last = end
-        if strong:
-            yield "".join(letters), nodes
+                    nodes.append(Node(end, start, None, ""))
+                letter, value, weak = lexeme
+                end = m.end()
+                letters.append(letter)
+                nodes.append(Node(start, end, value, ""))
+                strong = strong or not weak
+            if strong:
+                yield "".join(letters), nodes
+            m = search(low, end)
+
+    def _lexeme(self, m: re.Match[str]) -> tuple[str, Any, bool] | None:
+        """Category letter, value and weakness of a match; None for a word that hides others or a shape refused."""
+        name = m.lastgroup
+        shape = self._shapes.get(name or "")
+        if shape is None:
+            found = self._words[m[name or ""]]
+            return None if found[1] is None else found
+        value = shape.read(m)
+        if value is None:
+            return None
+        if isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], str):
+            return self._alphabet.letter(value[0]), value[1], shape.weak
+        return self._alphabet.letter(shape.category), value, shape.weak
 
     def reduce(self, letters: str, nodes: list[Node]) -> tuple[str, list[Node]]:
         """Run the cascade over a cluster."""
@@ -317,7 +331,7 @@ class Matcher:
     def parse(self, text: str) -> list[tuple[str, Node]]:
         """Every cluster reduced, with category names: to debug rules."""
         found = []
-        for letters, nodes in self._clusters(lowered(text), text):
+        for letters, nodes in self._clusters(lowered(text)):
             letters, nodes = self.reduce(letters, nodes)
             found += [(self._alphabet.category(c), n) for c, n in zip(letters, nodes, strict=True)]
         return found
@@ -327,23 +341,6 @@ def lowered(text: str) -> str:
     """The text in lower case, code point for code point (`İ`, whose lower case is two, stays)."""
     low = text.lower()
     return low if len(low) == len(text) else "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
-
-
-def _gap(text: str, start: int, end: int) -> str | None:
-    """What stands between two lexemes, without its white space; None if too much, or a paragraph's end."""
-    if end - start > _GAP:
-        return None
-    gap = text[start:end]
-    if gap == " ":
-        return ""
-    if gap.count("\n") > 1:
-        return None
-    return "".join(gap.split())
-
-
-def _inside_word(text: str, start: int) -> bool:
-    """Whether a letter right before makes the lexeme at `start` the inside of a word."""
-    return text[start - 1].isalpha()
 
 
 @cache

@@ -26,12 +26,17 @@ from timeline.types import Relation
 class Words:
     """Words of one category: `{"january": 1, "jan": 1}`. Lower case; several words may stand in one string.
 
-    A *weak* word takes part in an expression but never makes one alone (the, of, two).
+    A *weak* word takes part in an expression but never makes one alone (the, of, two). A *bound* word stands only
+    right behind another lexeme (of, and, 년, 말), so that it is not looked for elsewhere. A *closed* word is one only
+    where the grammar's `closing` follows (전 in `3년 전에`, not in `3년 전국에서`). A word whose value is None hides
+    the shorter words in it and is no lexeme itself.
     """
 
     category: str
     values: Mapping[str, Any]
     weak: bool = False
+    bound: bool = False
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,7 @@ class Shape:
     pattern: str
     read: Callable[[re.Match[str]], Any]
     weak: bool = False
+    bound: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +99,10 @@ class Grammar:
     - `refuse(text, start, end)`: why the words around forbid a reading as a time (`"5일장"`), or None.
     - `relation(text, start, end)`: what the words around say (since, 까지).
     - `tense(text, start, end)`: the tense of what governs the expression, from surface cues near it.
-    - `left_open`: whether a lexeme may begin inside a word (scripts without spaces).
+    - `before_word`, `after_word`: regular expressions (zero-width) that must hold at a word's edges.
+    - `closing`: a regular expression (zero-width) that must hold behind a closed word.
+    - `between`: what may stand between two lexemes, as a bounded regular expression; what it matches, without white
+      space, must be a key of `gaps`.
     """
 
     language: str
@@ -105,5 +114,7 @@ class Grammar:
     refuse: Callable[[str, int, int], str | None] = _accept
     relation: Callable[[str, int, int], Relation] = _on
     tense: Callable[[str, int, int], Tense] = _no_tense
-    word_character: str = r"\w"
-    left_open: bool = False
+    before_word: str = r"(?<!\w)"
+    after_word: str = r"(?!\w)"
+    closing: str = ""
+    between: str = r"[ \t]{0,3}\n?[ \t]{0,3}[-,–—~∼/.&(]?\n?[ \t]{0,2}"
