@@ -1,0 +1,32 @@
+"""`timeline normalize`: one time expression and what it means."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+import orjson
+
+from timeline.cli import options
+
+
+@click.command()
+@click.argument("expression")
+@click.option("--published", metavar="D", required=True, help="The day it is said on (ISO 8601).")
+@click.option("--language", metavar="L", help="Its language; otherwise it is detected.")
+def normalize(expression: str, published: str, language: str | None) -> None:
+    """Turn one time EXPRESSION into TIMEX3, EDTF and bounds, with the rules that did it.
+
+    \b
+    timeline normalize "지난달 31일" --published 2024-11-19
+    timeline normalize "last Friday" --published 2024-11-19
+    """
+    from timeline.languages.detect import detect
+    from timeline.temporal import normalize_expression
+
+    said = options.given(published=published, language=language)
+    found = normalize_expression(expression, said.language or detect(expression), published)
+    sys.stdout.buffer.write(orjson.dumps(found, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))
+
+
+COMMANDS = {"normalize": normalize}

@@ -1,0 +1,91 @@
+"""The options that several commands share, and what they mean."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from typing import Any, TypeVar
+
+import click
+
+from timeline import formats
+from timeline.documents import Failure, Given, from_record, scan
+from timeline.errors import InvalidInput, InvalidOption
+from timeline.formats import Format
+from timeline.settings import Genre, Settings, Stage
+from timeline.types import Document
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+GIVEN = {
+    "published": ("D", "When they were published (ISO 8601), where a document does not say."),
+    "language": ("L", "Their language (ko, en, de …); otherwise it is detected."),
+    "timezone": ("Z", "Their time zone, as in Asia/Seoul."),
+    "publisher": ("NAME", "Who published them."),
+}
+
+
+def inputs(command: Command) -> Command:
+    """INPUT… and what the caller knows about them, as `inputs` and one keyword an option."""
+    for name, (metavar, text) in reversed(GIVEN.items()):
+        command = click.option(f"--{name}", metavar=metavar, help=text)(command)
+    genre = click.option(
+        "--genre",
+        type=click.Choice([str(g) for g in Genre]),
+        default=str(Genre.AUTO),
+        help="What anchors bare dates: the day of publication (news) or the last date told (narrative).",
+    )
+    argument = click.argument("inputs", nargs=-1, metavar="[INPUT]...")
+    return argument(genre(command))
+
+
+def writing(default: str) -> Callable[[Command], Command]:
+    """`--format`, `--excel` and `--output`."""
+
+    def decorate(command: Command) -> Command:
+        command = click.option("--output", metavar="FILE", help="Write to a file instead of stdout.")(command)
+        command = click.option(
+            "--excel", is_flag=True, help="CSV with a byte order mark, so that Excel reads Korean."
+        )(command)
+        return click.option(
+            "--format", "format_name", default=default, show_default=True, type=click.Choice(formats.names())
+        )(command)
+
+    return decorate
+
+
+def jobs(command: Command) -> Command:
+    text = "Extract in N processes. Each loads its own models: worth it from some hundred documents on."
+    return click.option("--jobs", type=click.IntRange(1, 256), default=1, metavar="N", help=text)(command)
+
+
+def given(**values: str | None) -> Given:
+    """What the caller says of the inputs, checked once: a bad option is no document's fault."""
+    said = Given(**values, read_on=datetime.now().astimezone().date().isoformat())
+    try:
+        from_record({"text": "."}, given=said, fallback_id="-", settings=Settings())
+    except InvalidInput as error:
+        raise click.UsageError(error.detail) from error
+    return said
+
+
+def documents(inputs: tuple[str, ...], said: Given, settings: Settings) -> Iterator[Document | Failure]:
+    """The documents of the inputs, in order; of standard input where none is named."""
+    if not inputs:
+        if sys.stdin.isatty():
+            raise click.UsageError("No input: name a file or a folder, or pipe a text in.")
+        inputs = ("-",)
+    return scan(inputs, stdin=sys.stdin.buffer, given=said, settings=settings)
+
+
+def stages(only: tuple[str, ...], wanted: Format) -> frozenset[Stage]:
+    """The stages that `--only` asks for, all without it. The format must be able to show what they give."""
+    if not only:
+        return frozenset(Stage)
+    missing = wanted.NEEDS.difference(only)
+    if missing:
+        raise InvalidOption(
+            f"The format {wanted.NAME} shows {', '.join(sorted(missing))}: leave out --only, or choose json."
+        )
+    return frozenset(Stage(stage) for stage in only)

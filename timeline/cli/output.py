@@ -1,0 +1,97 @@
+"""Where data goes: stdout or a file that appears whole or not at all. And the progress line on a terminal."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+import click
+
+from timeline.cli import DONE, SOME_FAILED
+from timeline.records import Record
+
+
+@contextmanager
+def destination(name: str | None) -> Iterator[BinaryIO]:
+    """The stream to write to: stdout for None and `-`. A file is replaced once all is written."""
+    if name is None or name == "-":
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    path = Path(name).resolve()
+    if path.exists() and not path.is_file():  # /dev/null, a named pipe
+        with path.open("wb") as out:
+            yield out
+        return
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    scratch = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as out:
+            yield out
+        scratch.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
+        scratch.replace(path)
+    except BaseException:
+        scratch.unlink()
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+class Watch:
+    """Sees results go by: tells the user of those that failed, counts, and shows how far it is.
+
+    The line is shown only where stderr is a terminal and the data does not go to one as well.
+    """
+
+    def __init__(self, out: BinaryIO) -> None:
+        self.done = 0
+        self.failed = 0
+        self._out = out
+        self._began = self._shown = time.monotonic()
+        self._live = sys.stderr.isatty() and not (out is sys.stdout.buffer and sys.stdout.isatty())
+
+    def over(self, results: Iterable[Record]) -> Iterator[Record]:
+        """The same results. When the next one is asked for, the one before has been written: out with it."""
+        for result in results:
+            self.done += 1
+            if "error" in result:
+                self.failed += 1
+                self.say(f"timeline: {result['id']}: {result['error']['detail']}")
+            yield result
+            self._out.flush()
+            self._show()
+        self._clear()
+
+    def say(self, message: str) -> None:
+        """A message on stderr, on a line of its own."""
+        self._clear()
+        click.echo(message, err=True)
+
+    @property
+    def status(self) -> int:
+        return SOME_FAILED if self.failed else DONE
+
+    def _show(self) -> None:
+        now = time.monotonic()
+        if self._live and now - self._shown > 0.1:
+            self._shown = now
+            failed = f", {self.failed} failed" if self.failed else ""
+            click.echo(
+                f"\r{self.done} documents{failed}, {self.done / (now - self._began):.1f}/s",
+                nl=False,
+                err=True,
+            )
+
+    def _clear(self) -> None:
+        if self._live:
+            click.echo("\r\x1b[K", nl=False, err=True)
