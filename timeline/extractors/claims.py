@@ -91,7 +91,9 @@ def _said_at(
     anchors = [*mention.source, *([Span(mention.cue.start, mention.cue.end)] if mention.cue else [])]
     if not anchors:
         return told
-    foreign = [m.content for m in mentions if m is mention or not any(s.contains(anchors[-1]) for s in m.content)]
+    foreign = [
+        m.content for m in mentions if m is mention or not any(s.contains(anchors[-1]) for s in m.content)
+    ]
     near = [
         t
         for t in timexes

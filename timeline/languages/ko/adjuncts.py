@@ -1,0 +1,123 @@
+"""Where an indirect content begins: behind the source and the adjuncts of saying.
+
+김 장관은 │ 20일 국회에서 열린 회의에 나와 예산안과 관련해 │ 증액은 없다고 말했다
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.languages.ko import lexicon_claims as words
+from timeline.languages.ko.nouns import is_time
+from timeline.languages.ko.quotations import MARK, QUOTE, Item
+
+_DAYS = frozenset("일 시 분".split())
+
+
+def content_start(line: Sequence[Item], start: int, end: int, after_source: bool) -> int:
+    """The first item of the content in items[start:end]; `end` is the quotative behind it."""
+    position = _conjunctions(line, start, end)
+    if not after_source:
+        return position
+    while position < end:
+        moved = _time(line, position, end) or _occasion(line, position, end) or _topic(line, position, end)
+        moved = moved or _addressee(line, position, end)
+        if not moved or moved >= end:
+            break
+        position = _conjunctions(line, moved, end)
+    return position
+
+
+def _conjunctions(line: Sequence[Item], position: int, end: int) -> int:
+    while position < end:
+        item = line[position]
+        if item.tag in ("SP", "MAJ", "SF", "SE") or item.form in words.CONJUNCTIONS:
+            position += 1
+        else:
+            break
+    return position
+
+
+def _time(line: Sequence[Item], position: int, end: int) -> int:
+    """A day or clock time without a particle: the time of saying. A month or year belongs to what is said."""
+    at = position
+    day = False
+    while at < end and (step := is_time(line, at)):
+        day = day or line[at].tag != "SN" or line[at + 1].form in _DAYS
+        at += step
+    if at == position or not day or at >= end:
+        return 0
+    if line[at].tag in ("JX", "JKB", "JKG", "XSN", "JKS", "JKO", "NNG") and line[at].tag != "NNG":
+        return 0
+    return at
+
+
+def _occasion(line: Sequence[Item], position: int, end: int) -> int:
+    """…에서 열린 기자회견에서, 보도자료를 통해, 브리핑을 열어."""
+    for index in range(position, min(position + 22, end - 1)):
+        item = line[index]
+        if item.tag in ("JKS", MARK, QUOTE, "EF") or item.tag == "JX" and item.form in ("은", "는"):
+            return 0
+        if item.tag in ("NNG", "NNP", "SL") and item.form in words.OCCASIONS:
+            after = line[index + 1]
+            if after.tag == "SSO" or after.tag == "SSC":
+                continue
+            if after.tag == "JKB" and after.form in ("에서", "서", "으로", "로"):
+                return index + 2
+            if after.tag in ("JKO", "JKB"):
+                stop = _verb_end(line, index + 2, end, words.OCCASION_VERBS)
+                if stop:
+                    return stop
+    return 0
+
+
+def _verb_end(line: Sequence[Item], position: int, end: int, stems: frozenset[str]) -> int:
+    """Behind the connective of one of `stems` that begins at `position`; 0 where there is none."""
+    if position >= end:
+        return 0
+    item = line[position]
+    stem = item.form
+    position += 1
+    if position < end and line[position].tag == "XSV":
+        stem += line[position].form
+        position += 1
+    if stem not in stems:
+        return 0
+    while position < end and line[position].tag in ("EP", "VX"):
+        position += 1
+    if position < end and line[position].tag == "EC":
+        position += 1
+        if position < end and line[position].tag == "JX":
+            position += 1
+        return position
+    return 0
+
+
+def _topic(line: Sequence[Item], position: int, end: int) -> int:
+    """…에 대해, …와 관련해, …을 두고."""
+    for index in range(position + 1, min(position + 40, end - 1)):
+        item = line[index]
+        if item.tag in (MARK, QUOTE, "EF"):
+            return 0
+        if item.tag in ("VV", "NNG") and line[index - 1].tag in ("JKB", "JKO", "JC"):
+            stop = _verb_end(line, index, end, words.TOPIC_VERBS)
+            if stop:
+                return stop
+            if item.form == "관련" and line[index + 1].tag in ("SP", "NNG", "NNP"):
+                return index + 1
+    return 0
+
+
+def _addressee(line: Sequence[Item], position: int, end: int) -> int:
+    """기자들에게, 국민께; 기자들과 만나."""
+    for index in range(position + 1, min(position + 9, end - 1)):
+        item = line[index]
+        if item.tag in ("JKS", "JX", "JKO", "ETM", "EC", MARK, QUOTE, "EF"):
+            return 0
+        if item.tag == "JKB":
+            if item.form in ("에게", "한테", "께"):
+                return index + 1
+            if item.form in ("과", "와"):
+                return _verb_end(line, index + 1, end, words.OCCASION_VERBS)
+            return 0
+    return 0

@@ -1,0 +1,434 @@
+"""Claims of a Korean sentence: cue, then source, then content, on morphemes and particles.
+
+A Korean predicate ends its clause, so the last reporting predicate of a stretch is its outermost one. From it we walk
+left: its quotative mark (고, 며, 는, 것으로) ends the content, the topic or subject that can speak is the source,
+what stands between them are adjuncts of saying (on the 20th, at a press conference) and the rest is content.
+Claims inside an indirect content are read the same way again, one layer down.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from timeline.languages.base import ClaimMention
+from timeline.languages.ko.adjuncts import content_start
+from timeline.languages.ko.cues import Cue, Ending, cues
+from timeline.languages.ko.nouns import Phrase, begin, head_of, kind_of, phrase_before, speakers
+from timeline.languages.ko.quotations import MARK, QUOTE, Item, items
+from timeline.languages.ko.stance import stance_of
+from timeline.types import Act, BlockKind, Quotation, Sentence, SourceKind, Span, Stance, Trigger
+
+_MAY_CLAIM = re.compile(
+    r"[\"“”‘「『]"
+    r"|[다라자냐](?:고|며|면서|는)"
+    r"|것으로|따르면|의하면|인용|라는"
+    r"|(?:요구|촉구|제안|제의|건의|권고|요청|호소|부인|일축|시인|경고|예고|예상|전망|관측|예측|우려|계획|약속|주장|발표|시사|강조|지적|당부|주문)(?:[하했해한할]|되|된|됐)"
+)
+
+
+def may_claim(text: str, start: int, end: int) -> bool:
+    """A quotation mark, a quotative or a stem of saying: worth the analyser."""
+    return _MAY_CLAIM.search(text, start, end) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Who was found to say it: the phrase (None: not named), and whether it is carried over from before."""
+
+    spans: tuple[Span, ...] = ()
+    kind: SourceKind | None = None
+    carried: bool = False
+
+
+_NOBODY = _Found()
+_DROPPED = _Found(carried=True)
+
+
+def find_claims(text: str, sentence: Sentence) -> list[ClaimMention]:
+    """The claims of an analysed sentence; `text` is the document's clean text."""
+    reader = _Reader(text, sentence)
+    reader.read_all()
+    return reader.mentions
+
+
+class _Reader:
+    """Reads one sentence."""
+
+    def __init__(self, text: str, sentence: Sentence) -> None:
+        self.text = text
+        self.sentence = sentence
+        self.line: list[Item] = items(text, sentence)
+        self.cues = cues(self.line, text)
+        self.mentions: list[ClaimMention] = []
+        self._done: set[Cue] = set()
+
+    # -------------------------------------------------------------- the sentence
+
+    def read_all(self) -> None:
+        high = len(self.line)
+        while high and self.line[high - 1].tag in ("SF", "SP", "SSC", "SSO", "SE"):
+            high -= 1
+        if not high:
+            return
+        layer = self._according(0, high)
+        if layer is None:
+            self._read(0, high, None, None)
+        if not self.mentions and self.sentence.kind in (BlockKind.TITLE, BlockKind.HEADING):
+            self._headline(high)
+
+    def _according(self, low: int, high: int) -> int | None:
+        """X에 따르면: a layer around the rest of the sentence, or the source of its only claim."""
+        line = self.line
+        for index in range(low + 2, high):
+            if not (line[index].form in ("따르", "의하") and line[index].tag == "VV"):
+                continue
+            if line[index - 1].form != "에" or index + 1 >= high or line[index + 1].form != "면":
+                continue
+            phrase = self._any_phrase(index - 1, low)
+            if phrase is None:
+                return None
+            start = index + 2
+            while start < high and line[start].tag in ("SP",):
+                start += 1
+            if start >= high:
+                return None
+            source = _Found((self._span(phrase.start, phrase.end),), phrase.kind)
+            cue = Trigger(
+                text=self.text[line[index - 1].start : line[index + 1].end],
+                lemma=line[index].form + "다",
+                start=line[index - 1].start,
+                end=line[index + 1].end,
+            )
+            self._layer(start, high, source, cue)
+            return len(self.mentions)
+        return None
+
+    def _layer(self, start: int, high: int, source: _Found, cue: Trigger) -> None:
+        """Read items[start:high], which `source` vouches for."""
+        inside = [c for c in self.cues if c.pred >= start and c.end <= high]
+        last = inside[-1] if inside else None
+        own = last is not None and not last.sourceless and self._named(last, start)
+        if (
+            last is not None
+            and last.ending is Ending.FINAL
+            and (last.sourceless or not own)
+            and last.mark >= 0
+        ):
+            self._read(start, high, None, source, cue=cue)
+            return
+        number = len(self.mentions)
+        content = Span(self.line[start].start, self.line[high - 1].end)
+        self._add(source, cue, (content,), Act.REPORT, Stance.ASSERTED, None, "ko.claim.according")
+        self._read(start, high, number, None)
+
+    def _named(self, cue: Cue, low: int) -> bool:
+        return bool(speakers(self.line, low, cue.pred))
+
+    # -------------------------------------------------------------- stretches
+
+    def _read(
+        self,
+        low: int,
+        high: int,
+        parent: int | None,
+        source: _Found | None,
+        cue: Trigger | None = None,
+    ) -> _Found | None:
+        """Claims in items[low:high]. `source` is who speaks if nobody is named. Gives the last source found."""
+        inside = [c for c in self.cues if low <= c.content_end and c.end <= high and c not in self._done]
+        if not inside:
+            return source
+        last = inside[-1]
+        breaks = [c for c in inside[:-1] if c.ending is Ending.COORDINATE and c.end <= last.content_end]
+        chained = [c for c in inside[:-1] if c.chained_to == last.mark and last.mark >= 0]
+        post = self._post_source(last)
+        left = low
+        keeps = bool(breaks) and breaks[-1].keeps_subject
+        self._done.add(last)
+        if breaks and not (chained and post is not None):
+            left = breaks[-1].end
+            source = self._read(low, left, parent, source) or source
+        return self._claim(last, left, high, parent, source, post, cue, bool(breaks), keeps, bool(chained))
+
+    def _post_source(self, cue: Cue) -> Phrase | None:
+        """A source between mark and predicate: …다고 소식통들은 전했다; 는 게 김 대표의 설명이다."""
+        if cue.owner is not None:
+            return cue.owner
+        if cue.mark < 0 or cue.loose:
+            return None
+        found = speakers(self.line, cue.mark + 1, cue.pred)
+        return found[-1] if found else None
+
+    def _claim(
+        self,
+        cue: Cue,
+        low: int,
+        high: int,
+        parent: int | None,
+        inherited: _Found | None,
+        post: Phrase | None,
+        layer: Trigger | None,
+        continues: bool,
+        keeps: bool,
+        chained: bool,
+    ) -> _Found | None:
+        line = self.line
+        content_end = cue.content_end
+        direct = bool(cue.marks) and line[content_end].quoted
+        start = low
+        phrase = post
+        source: _Found
+        if cue.sourceless:
+            source = inherited if layer is not None and inherited is not None else self._arising(cue, low)
+            if source.spans and layer is None:
+                start = self._after(source, low)
+            phrase = None
+        elif post is not None:
+            source = self._found(post)
+        else:
+            limit = content_end - 1 if direct else content_end
+            phrase = self._left_source(low, limit, direct, continues, keeps, chained, inherited)
+            if phrase is not None:
+                source = self._found(phrase)
+                start = phrase.after
+            elif inherited is not None:
+                source = inherited
+            elif cue.loose and (behind := speakers(line, cue.mark + 1, self._clause_end(cue.mark + 1))):
+                source = self._found(behind[0])
+            else:
+                source = _DROPPED if cue.droppable else _NOBODY
+        spans = self._content(cue, start, content_end, direct, phrase is not None and post is None)
+        if not spans:
+            return source
+        if not cue.marks and not cue.sourceless and not (source.spans and self._weighty(spans[0])):
+            return source
+        quotes = [line[m].quoted for m in cue.marks] or [False]
+        shape = (
+            Quotation.DIRECT if all(quotes) else Quotation.INDIRECT if not any(quotes) else Quotation.MIXED
+        )
+        number = len(self.mentions)
+        act, stance = stance_of(cue, line, self.text, spans)
+        trigger = layer or cue.trigger
+        self._add(source, trigger, spans, act, stance, parent, cue.rule, shape, hearsay=cue.sourceless)
+        quoting = self._quoting(cue, start, content_end, spans, number)
+        inner_low = self._index_at(spans[0].start, start)
+        if not direct:
+            before = len(self.mentions)
+            self._read(inner_low, cue.mark + 1 if cue.marks else content_end, number, None)
+            if before == len(self.mentions) and quoting is None and shape is Quotation.INDIRECT:
+                self._mixed(number, spans)
+        if phrase is not None and post is None:
+            self._read(start, inner_low, parent, source)
+            self._read(low, phrase.start, parent, None)
+        elif direct and low < inner_low:
+            self._read(low, inner_low, parent, None)
+        return source
+
+    def _mixed(self, number: int, spans: Sequence[Span]) -> None:
+        """Indirect speech with quoted words in it is mixed."""
+        for span in spans:
+            piece = self.text[span.start : span.end]
+            if re.search(r"[“\"][^“”\"]{6,400}[”\"]", piece):
+                self.mentions[number] = replace(self.mentions[number], quotation=Quotation.MIXED)
+                return
+
+    def _quoting(self, cue: Cue, low: int, high: int, spans: tuple[Span, ...], number: int) -> int | None:
+        """소식통을 인용해 …고 보도했다: the one quoted is the layer below, with the same content."""
+        line = self.line
+        stop = self._index_at(spans[0].start, low)
+        for index in range(low + 1, min(cue.pred if cue.pred > 0 else high, len(line))):
+            if line[index].form not in ("인용", "인용하"):
+                continue
+            if low < index < stop or index > high:
+                particle = index - 1
+                if line[particle].tag != "JKO":
+                    return None
+                phrase = self._any_phrase(particle, low)
+                if phrase is None:
+                    return None
+                end = index + 1
+                while end < len(line) and line[end].tag in ("XSV", "EC", "EP"):
+                    end += 1
+                trigger = Trigger(
+                    text=self.text[line[index].start : line[end - 1].end],
+                    lemma="인용하다",
+                    start=line[index].start,
+                    end=line[end - 1].end,
+                )
+                found = _Found((self._span(phrase.start, phrase.end),), phrase.kind)
+                outer = self.mentions[number]
+                self._add(
+                    found, trigger, spans, Act.SAY, outer.stance, number, "ko.claim.quoting", outer.quotation
+                )
+                return len(self.mentions) - 1
+        return None
+
+    # -------------------------------------------------------------- sources
+
+    def _left_source(
+        self,
+        low: int,
+        limit: int,
+        direct: bool,
+        continues: bool,
+        keeps: bool,
+        chained: bool,
+        inherited: _Found | None,
+    ) -> Phrase | None:
+        """Topic or subject left of the content. A quotation takes the last one, a clause the first."""
+        found = speakers(self.line, low, limit)
+        topics = [p for p in found if p.topic]
+        subjects = [p for p in found if not p.topic]
+        if direct:
+            return topics[-1] if topics else subjects[-1] if subjects else None
+        if keeps and inherited is not None:
+            return None
+        if topics:
+            return topics[0]
+        if continues or chained or inherited is not None:
+            return None
+        return subjects[0] if subjects else None
+
+    def _arising(self, cue: Cue, low: int) -> _Found:
+        """Who holds a view that arises: 업계에서는 …는 지적이 나온다, 일각에서 …."""
+        if cue.noun is None:
+            return _NOBODY
+        line = self.line
+        limit = cue.marks[0]
+        for index in range(low + 1, min(limit, low + 14)):
+            if line[index].tag == "JKB" and line[index].form in ("에서", "서"):
+                phrase = phrase_before(line, index, low, True)
+                if phrase is not None and phrase.kind in (SourceKind.ANONYMOUS, SourceKind.ORGANIZATION):
+                    return self._found(phrase)
+                return _NOBODY
+            if line[index].tag in ("JX", "JKS", "EC"):
+                return _NOBODY
+        return _NOBODY
+
+    def _after(self, source: _Found, low: int) -> int:
+        index = self._index_at(source.spans[-1].end, low)
+        while index < len(self.line) and self.line[index].tag in ("JKB", "JX", "SP"):
+            index += 1
+        return index
+
+    def _any_phrase(self, particle: int, low: int) -> Phrase | None:
+        """The noun phrase before a particle, speaking or not: 조사 결과에 따르면 is a source as well."""
+        line = self.line
+        last = particle - 1
+        if last < low:
+            return None
+        found = phrase_before(line, particle, low, True)
+        if (
+            line[last].form in ("말", "발언", "보도", "설명", "전언")
+            and last - 1 > low
+            and line[last - 1].tag == "JKG"
+        ):
+            found = phrase_before(line, last - 1, low, True) or found
+        if found is not None:
+            return found
+        head = head_of(line, last, low)
+        if line[head].tag[0] not in "NSX" or line[head].tag == "SF":
+            return None
+        kind = kind_of(line, begin(line, head, low), head) or SourceKind.UNSPECIFIED
+        return Phrase(begin(line, head, low), particle, particle + 1, True, kind)
+
+    # -------------------------------------------------------------- content
+
+    def _content(self, cue: Cue, start: int, end: int, direct: bool, after_source: bool) -> tuple[Span, ...]:
+        line = self.line
+        spans = []
+        if direct:
+            spans.append(Span(line[end - 1].start, line[end - 1].end))
+        else:
+            begin_at = content_start(line, start, end, after_source)
+            if begin_at >= end:
+                return ()
+            stop = line[end].content_end if cue.marks else line[end - 1].end
+            if stop <= line[begin_at].start:
+                return ()
+            spans.append(Span(line[begin_at].start, stop))
+        for previous, mark in zip(cue.marks, cue.marks[1:], strict=False):
+            if line[mark].quoted:
+                spans.append(Span(line[mark - 1].start, line[mark - 1].end))
+                continue
+            begin_at = content_start(line, previous + 1, mark, False)
+            if begin_at < mark:
+                spans.append(Span(line[begin_at].start, line[mark].content_end))
+        return tuple(spans)
+
+    def _headline(self, high: int) -> None:
+        """한빛전자 “내년 흑자”: a name, a quotation and nothing else."""
+        line = self.line
+        for index in range(1, high):
+            if line[index].tag != QUOTE or line[index - 1].tag in ("JKO", "JKB", "EC", MARK):
+                continue
+            last = index - 1
+            while last > 0 and line[last].tag in ("SP", "SE", "JX", "JKS"):
+                last -= 1
+            head = head_of(line, last, 0)
+            kind = kind_of(line, begin(line, head, 0), head)
+            if kind is None:
+                continue
+            source = _Found((self._span(begin(line, head, 0), last + 1),), kind)
+            span = Span(line[index].start, line[index].end)
+            self._add(
+                source, None, (span,), Act.SAY, Stance.ASSERTED, None, "ko.claim.headline", Quotation.DIRECT
+            )
+            return
+
+    # -------------------------------------------------------------- small things
+
+    def _weighty(self, span: Span) -> bool:
+        """Long enough for a noun phrase to be a claim."""
+        return span.end - span.start >= 8 and " " in self.text[span.start : span.end]
+
+    def _clause_end(self, index: int) -> int:
+        while index < len(self.line) and self.line[index].tag not in ("EF", MARK, QUOTE):
+            index += 1
+        return index
+
+    def _index_at(self, offset: int, low: int) -> int:
+        index = low
+        while index < len(self.line) and self.line[index].start < offset:
+            index += 1
+        return index
+
+    def _span(self, start: int, end: int) -> Span:
+        return Span(self.line[start].start, self.line[end - 1].end)
+
+    def _found(self, phrase: Phrase) -> _Found:
+        return _Found((self._span(phrase.start, phrase.end),), phrase.kind)
+
+    def _add(
+        self,
+        source: _Found,
+        cue: Trigger | None,
+        content: tuple[Span, ...],
+        act: Act,
+        stance: Stance,
+        parent: int | None,
+        rule: str,
+        quotation: Quotation = Quotation.INDIRECT,
+        hearsay: bool = False,
+    ) -> None:
+        self.mentions.append(
+            ClaimMention(
+                cue=cue,
+                source=source.spans,
+                source_kind=source.kind,
+                content=content,
+                quotation=quotation,
+                act=act,
+                stance=stance,
+                carried=source.carried and not hearsay,
+                parent=parent,
+                confidence=0.95
+                if quotation is Quotation.DIRECT and source.spans
+                else 0.85
+                if source.spans
+                else 0.7,
+                rule=rule,
+            )
+        )

@@ -1,0 +1,340 @@
+"""Words of Korean claims: reporting predicates, claim nouns, sources. Data only.
+
+A predicate is given by its stem: `말하` stands for 말/NNG + 하/XSV as well as for a verb that Kiwi keeps whole.
+"""
+
+from __future__ import annotations
+
+from timeline.types import Act, SourceKind, Stance
+
+# ------------------------------------------------------------------ predicates: stem -> what is done by it
+
+_PREDICATES: dict[Act, str] = {
+    Act.SAY: """
+        말하 설명하 강조하 지적하 덧붙이 답하 대답하 답변하 언급하 이야기하 얘기하 부연하 토로하 털어놓 밝히 전하 하 그러 쓰 적 썼
+        꼬집 짚 역설하 피력하 회고하 회상하 농담하 외치 소리치 고백하 주장하 평가하 평하 진단하 분석하 해석하 풀이하 논평하 비평하
+        반문하 되묻 응수하 맞받 맞받아치 맞서 못박 선언하 소개하 감탄하 자평하 자찬하 치하하 칭찬하 격려하 추켜세우 치켜세우 축하하
+        애도하 위로하 호응하 화답하 거들 거론하 첨언하 귀띔하 귀띰하 속삭이 중얼거리 일갈하 일침하 비꼬 비아냥대 비아냥거리 빈정대
+        조롱하 하소연하 푸념하 한탄하 개탄하 탄식하 울먹이 단언하 단정하 장담하 확언하 공언하 자신하 자부하 진술하 증언하 기술하
+        서술하 기고하 표현하 명시하 적시하 상기하 환기하 시사하 암시하 천명하 표명하 재확인하 설파하 설득하 변호하 옹호하 두둔하
+        사과하 사죄하 반성하 감사하 인사하 유감하 규정하 정의하 비유하 지목하 술회하 토론하 항변하 변명하 받아치 쏘아붙이 몰아세우
+        몰아붙이 다그치 타이르 훈계하 충고하 되뇌 읊조리 이르 일컫 판시하 질타하 성토하 힐난하 추궁하 일깨우 역설했 운을떼
+        입을모으 목소리를높이 선을긋 힘을주 말을잇 말을아끼 각을세우 날을세우 각오를다지 소감을밝히 목청을높이 쓴소리하 돌직구를날리
+    """,
+    Act.REPORT: "보도하 타전하 알리 방송하 게재하 통보하 보고하 집계하",
+    Act.ANNOUNCE: "발표하 공표하 공지하 공개하 선포하 고지하 공시하 약속하 다짐하 맹세하 서약하 예고하",
+    Act.PROPOSE: "제안하 제의하 건의하 권고하 권하 제언하 조언하 주문하 권유하 제기하",
+    Act.REQUEST: "촉구하 요구하 요청하 당부하 호소하 지시하 명령하 부탁하 압박하 간청하 청하 주문했 독려하 종용하 재촉하 애원하",
+    Act.DENY: "부인하 일축하 반박하 해명하 부정하 반발하 잡아떼 반론하 항의하 손사래를치 선긋",
+    Act.PLAN: "계획하 결심하 작정하",
+    Act.PREDICT: "전망하 예상하 예측하 내다보 관측하 예견하 점치 추정하 추산하 기대하 전망했",
+    Act.CONFIRM: "확인하 인정하 시인하 자인하 수긍하 동의하 맞장구치",
+    Act.ACCUSE: "비판하 비난하 고발하 규탄하 맹비난하 맹폭하 폭로하 의심하 직격하 저격하 경고하 우려하 걱정하 경계하 질책하",
+    Act.QUESTION: "묻 질문하 질의하 캐묻 되물 문의하 반문했",
+    Act.BELIEVE: "생각하 믿 판단하 보 여기 느끼 인식하 간주하 확신하 바라 희망하 파악하 결론짓 결론내리",
+}
+
+PREDICATES: dict[str, Act] = {stem: act for act, stems in _PREDICATES.items() for stem in stems.split()}
+
+# Predicates that a `다고` or `것으로` clause needs in this form, or the words mean something else (다고 해서, 다고 보기).
+GUARDED = frozenset({"하", "보", "그러", "바라", "쓰", "적", "이르", "여기", "느끼"})
+
+# Passive predicates: nobody is named who says it. `것으로 보인다` is the writer's own inference and is not here.
+PASSIVES: dict[str, Act] = {
+    "알려지": Act.REPORT,
+    "알리어지": Act.REPORT,
+    "전하어지": Act.REPORT,
+    "전해지": Act.REPORT,
+    "전언되": Act.REPORT,
+    "보도되": Act.REPORT,
+    "회자되": Act.REPORT,
+    "예상되": Act.PREDICT,
+    "전망되": Act.PREDICT,
+    "관측되": Act.PREDICT,
+    "예측되": Act.PREDICT,
+    "기대되": Act.PREDICT,
+    "점쳐지": Act.PREDICT,
+    "점치어지": Act.PREDICT,
+    "우려되": Act.PREDICT,
+    "추정되": Act.BELIEVE,
+    "추산되": Act.BELIEVE,
+    "분석되": Act.BELIEVE,
+    "평가되": Act.BELIEVE,
+}
+
+# Predicates whose object alone can be what is said: 사과를 요구했다, 회담을 계획하고 있다.
+NOMINAL = frozenset(
+    """제안하 제의하 건의하 권고하 촉구하 요구하 요청하 호소하 부인하 일축하 시인하 경고하 예고하 예상하 전망하
+    계획하 약속하 주장하 발표하 시사하 강조하 지적하 당부하 주문하""".split()
+)
+NOMINAL_PASSIVES = frozenset("예상되 전망되 관측되 예측되 우려되 기대되".split())
+
+STANCES: dict[Act, Stance] = {
+    Act.PROPOSE: Stance.PROPOSED,
+    Act.REQUEST: Stance.PROPOSED,
+    Act.DENY: Stance.DENIED,
+    Act.PLAN: Stance.PLANNED,
+    Act.PREDICT: Stance.PREDICTED,
+    Act.QUESTION: Stance.QUESTIONED,
+}
+# Denying acts that keep the words said as asserted: what is denied is something said before.
+REJOINDERS = frozenset("반박하 해명하 반발하 반론하 항의하".split())
+
+# Verbs that name a thing with a quotation and say nothing: ‘로또’라고 불린다.
+NAMING = frozenset(
+    "부르 불리 칭하 일컫 일컬어지 이름붙이 명명하 적히 쓰이 새기 새겨지 표기하 명명되 지칭하 불리우 통하 읽 읽히 생각되 여겨지".split()
+)
+
+# ------------------------------------------------------------------ nouns that hold a claim: 라는 지적이 나온다
+
+_NOUNS: dict[Act, str] = {
+    Act.SAY: """지적 주장 분석 평가 설명 입장 견해 반응 목소리 의견 이야기 얘기 해석 진단 조언 답변 증언 진술 말 말씀 취지 논리 하소연
+        발언 지론 시각 소감 심경 뜻 메시지 글 내용 칭찬 호평 혹평 논평 찬사 여론 후문 전언 논란 속내 메모 불만 감상 대답 인사""",
+    Act.REPORT: "소식 보도 발표 소문 풍문 첩보 정보 보고",
+    Act.PROPOSE: "제안 제의 건의 권고 제언",
+    Act.REQUEST: "요구 당부 호소 지시 주문 요청 촉구",
+    Act.DENY: "해명 반박 반론 부인",
+    Act.PLAN: "방침 계획 구상 각오 다짐 의지 의사 포부 복안 목표 전략",
+    Act.PREDICT: "전망 관측 예상 예측 우려 기대 가능성 추측",
+    Act.ACCUSE: "비판 의혹 비난 경고 의심 질타 폭로 원성 불평 성토 쓴소리",
+    Act.BELIEVE: "판단 인식 생각 결론 믿음 추정 심산 확신",
+    Act.QUESTION: "의문 질문 물음 궁금증 질의",
+}
+NOUNS: dict[str, Act] = {noun: act for act, nouns in _NOUNS.items() for noun in nouns.split()}
+
+# What such a noun does when nobody in particular says it.
+ARISING = frozenset(
+    """나오 제기되 있 많 크 일 잇따르 쏟아지 높 우세하 지배적 이어지 팽배하 커지 들리 확산되 대두되 설득력 적지않 힘 흘러나오 번지
+    빗발치 터져나오 고개 고조되 퍼지 돌 무성하 지배하""".split()
+)
+# … and when somebody does: 는 입장을 밝혔다. With these verbs the noun is received, not given.
+RECEIVING = frozenset(
+    "받 듣 얻 사 부르 낳 불러일으키 접하 키우 무릅쓰 뒤집 뒤엎 씻 넘 반영하 감안하 고려하 담 싣".split()
+)
+DENYING = frozenset("부인하 일축하 반박하 부정하".split())
+# Objects that with any verb make a saying after 고: 고 우려를 표명했다, 고 목소리를 높였다.
+OBJECTS: dict[str, Act] = {
+    **NOUNS,
+    "선": Act.DENY,
+    "입": Act.SAY,
+    "말문": Act.SAY,
+    "운": Act.SAY,
+    "우려": Act.ACCUSE,
+    "유감": Act.ACCUSE,
+    "분통": Act.ACCUSE,
+    "날": Act.ACCUSE,
+    "각": Act.ACCUSE,
+    "기대감": Act.PREDICT,
+    "자신감": Act.SAY,
+    "아쉬움": Act.SAY,
+    "분노": Act.ACCUSE,
+    "수위": Act.ACCUSE,
+    "힘": Act.SAY,
+    "포문": Act.ACCUSE,
+    "공세": Act.ACCUSE,
+    "엄포": Act.ACCUSE,
+    "으름장": Act.ACCUSE,
+    "직격탄": Act.ACCUSE,
+    "일침": Act.ACCUSE,
+    "토": Act.SAY,
+    "고개": Act.SAY,
+    "고마움": Act.SAY,
+    "감사": Act.SAY,
+    "경의": Act.SAY,
+    "사의": Act.SAY,
+}
+
+# ------------------------------------------------------------------ sources
+
+# Last syllables or words of common nouns for somebody who can speak. Proper nouns always can.
+SPEAKERS = frozenset(
+    """관계자 대변인 소식통 당국자 책임자 담당자 실무자 전문가 연구원 교수 변호사 변호인 변호인단 의원 장관 차관 총리 대통령 대표
+    원내대표 최고위원 위원장 위원 사무총장 총재 총장 회장 부회장 사장 부사장 이사 이사장 이사회 임원 경영진 직원 노조 조합 조합원
+    의장 부의장 지사 시장 군수 구청장 감독 선수 배우 가수 기자 앵커 작가 팬 매니저 소속사 제작진 유족 가족 부모 어머니 아버지 아내
+    남편 아들 딸 형 누나 언니 오빠 동생 친구 이웃 동료 주민 시민 국민 누리꾼 네티즌 이용자 소비자 학생 교사 학부모 환자 의사 간호사
+    의료진 경찰 검찰 검사 판사 재판부 법원 대법원 헌법재판소 정부 당국 청와대 대통령실 백악관 국회 여당 야당 여야 정당 군 군당국 합참
+    국방부 외교부 은행 회사 기업 업체 업계 그룹 재단 협회 학회 단체 위원회 연구소 연구팀 연구진 대학 학교 병원 언론 매체 외신 신문
+    통신 방송 일보 측 쪽 씨 군 양 옹 여사 부장 차장 과장 국장 실장 팀장 본부장 센터장 원장 소장 단장 청장 처장 부총리 비서관 수석
+    보좌관 특보 특사 대사 공사 영사 참모 참모총장 사령관 장군 대령 중령 소령 경감 경위 애널리스트 이코노미스트 투자자 주주 창업자
+    설립자 최고경영자 사업가 기업인 정치인 학자 박사 평론가 운동가 활동가 목사 신부 스님 교황 추기경 왕 국왕 왕세자 여왕 총통 주석 서기
+    국가주석 정상 대선후보 후보 후보자 당선인 당선자 예비후보 지도부 지도자 목격자 생존자 피해자 가해자 용의자 피의자 피고인 증인 참고인
+    관리 고위관리 공무원 관료 당원 지지자 유권자 응답자 참가자 참석자 일각 안팎 사람 이들 남성 여성 남자 여자 청년 노인 상인 농민 어민
+    노동자 근로자 자영업자 사용자 경영자 운영자 개발자 엔지니어 과학자 연구자 사회 정가 정치권 재계 학계 법조계 의료계 금융권 증권가 시장
+    보고서 성명 자료 통계 조사 논문 기사 보도 문건 문서 발표 공시 공소장 판결문 백서 회고록 저서 진정서 신고서 설문조사 사설 칼럼 연구 연구결과
+    서기관 사무관 주무관 조사관 감독관 집행위원 집행위 특검 특검팀 수사팀 조사단 시찰단 대표단 협의체 비대위 대책위 공대위 혁신위 당대표
+    총수 오너 수장 간부 당직자 인사 사무처 대책본부 본부 지부 의회 상원 하원 부처 기관 공단 공사 구단 연맹 연합 연합회 총연맹 총연합회
+    관계당국 금융당국 보건당국 수사당국 사법당국 방역당국 정보당국 미군 국군 북한군 인민군 육군 해군 공군 경찰청 소방 소방당국 구조대 사령부
+    지자체 시청 도청 군청 구청 조직위 조직위원회 추진위 준비위 선관위 방통위 공정위 금융위 권익위 인권위 감사원 국정원 검찰청 특허청""".split()
+)
+SPEAKER_SUFFIXES = (
+    "부",
+    "처",
+    "청",
+    "원",
+    "위",
+    "회",
+    "당",
+    "사",
+    "측",
+    "인",
+    "자",
+    "장",
+    "관",
+    "단",
+    "팀",
+    "씨",
+    "군",
+    "들",
+    "가",
+    "국",
+    "실",
+    "계",
+    "진",
+    "권",
+    "수",
+    "생",
+    "원장",
+    "은행",
+    "공사",
+    "재단",
+)
+# Common nouns with such an ending that are things.
+THINGS = frozenset(
+    """결과 사고 사건 회사채 이번 국가 물가 주가 유가 평가 추가 증가 휴가 대가 원가 허가 참가 경우 기회 사회 대회 국회의사당 후회 집회 총회 회의
+    역사 기사 행사 인사 조사 수사 검사 공사 의사 감사 식당 학원 공원 병원비 지원 자원 인원 차원 회원권 소원 정원 동원 구원 예산 부 일부 전부
+    내부 외부 대부 공부 승부 여부 기부 납부 세부 피부 두부 처 상처 대처 조처 개인 원인 요인 확인 승인 부인 시인 법인 할인 본인 디자인 라인
+    온라인 투자 적자 흑자 숫자 문자 의자 상자 과자 감자 글자 현장 시장 공장 성장 주장 입장 긴장 포장 확장 출장 매장 통장 등장 고장 연장
+    교장 기관 습관 건물관 박물관 영화관 도서관 경관 가치관 세관 결단 수단 진단 판단 중단 비단 군단 국 결국 전국 미국산 약국 시국 개국 사실 현실
+    진실 손실 확실 부실 교실 거실 화장실 세계 단계 관계 통계 기계 설계 한계 체계 사진 추진 지진 부진 승진 촉진 선진 정권 인권 주권 특권 여권
+    채권 상권 이권 수 변수 점수 다수 소수 실수 회수 인수 지수 선수권 발생 인생 위생 학생증 고생 재생 출생 공사비 대표팀 미국채""".split()
+)
+# Lexicalized speakers that outweigh THINGS.
+PRONOUNS: dict[str, SourceKind] = {
+    "그": SourceKind.PERSON,
+    "그녀": SourceKind.PERSON,
+    "이들": SourceKind.PERSON,
+    "그들": SourceKind.PERSON,
+    "저들": SourceKind.PERSON,
+    "본인": SourceKind.PERSON,
+    "자신": SourceKind.PERSON,
+    "양측": SourceKind.ORGANIZATION,
+    "양국": SourceKind.ORGANIZATION,
+}
+ANONYMOUS = (
+    "소식통 관계자 당국자 전문가 익명 일각 안팎 업계 측근 목격자 누리꾼 네티즌 주민 시민 시민들 사람들 애널리스트 관측통 외신 정치권 재계 학계 "
+    "법조계 의료계 금융권 증권가 정가 실무자 담당자 이용자 소비자 직원 상인 관리 인사 임원 여론 언론"
+).split()
+TITLES = frozenset(
+    """의원 장관 차관 총리 대통령 대표 원내대표 위원장 위원 최고위원 사무총장 총재 총장 회장 부회장 사장 부사장 이사장 의장 부의장 지사 시장
+    군수 구청장 감독 선수 배우 가수 기자 앵커 작가 교수 변호사 박사 검사 판사 부장 차장 과장 국장 실장 팀장 본부장 센터장 원장 소장 단장 청장
+    처장 부총리 비서관 수석 보좌관 특보 특사 대사 사령관 장군 씨 군 양 옹 여사 후보 후보자 당선인 대변인 부대변인 목사 신부 스님 교황 국왕 여왕
+    주석 총통 서기 최고경영자 창업자 연구원 이사 경감 경위 대선후보 상원의원 하원의원 국무장관 경제산업상 외무상 방위상 총리대신 평론가 애널리스트
+    이코노미스트 주지사 부통령 비서실장 정책실장 안보실장 변호인 모친 부친 어머니 아버지 아내 남편 아들 딸 국방장관 외교장관 법무장관 재무장관""".split()
+)
+ORGANIZATIONS = (
+    "부",
+    "처",
+    "청",
+    "원",
+    "위",
+    "위원회",
+    "회",
+    "당",
+    "사",
+    "측",
+    "단",
+    "팀",
+    "국",
+    "실",
+    "은행",
+    "전자",
+    "그룹",
+    "통신",
+    "일보",
+    "신문",
+    "방송",
+    "대",
+    "대학",
+    "대학교",
+    "재단",
+    "협회",
+    "학회",
+    "연구소",
+    "센터",
+    "경찰",
+    "검찰",
+    "정부",
+    "기업",
+    "업체",
+    "노조",
+    "본부",
+    "합참",
+    "북한",
+    "중국",
+    "일본",
+    "러시아",
+    "이란",
+    "시",
+    "도",
+    "군",
+    "타임스",
+    "포스트",
+    "저널",
+    "뉴스",
+    "TV",
+    "자료",
+    "보고서",
+    "성명",
+    "청와대",
+    "백악관",
+    "매체",
+    "당국",
+)
+
+# … which a three-syllable name that begins like a person's cannot be mistaken for.
+STRONG_ORGANIZATIONS = (
+    "은행",
+    "전자",
+    "그룹",
+    "통신",
+    "일보",
+    "신문",
+    "방송",
+    "경찰",
+    "검찰",
+    "정부",
+    "노조",
+    "본부",
+    "부처",
+    "위",
+)
+
+# ------------------------------------------------------------------ adjuncts of saying, which stand before what is said
+
+OCCASIONS = frozenset(
+    """기자회견 회견 간담회 기자간담회 브리핑 인터뷰 방송 라디오 프로그램 회의 최고위원회의 국무회의 토론회 청문회 인사청문회 연설 성명 보도자료
+    논평 서면브리핑 페이스북 트위터 인스타그램 유튜브 홈페이지 블로그 소셜미디어 SNS 엑스 X 보고서 주간보고 국회 국정감사 국감 통화 기고 기고문 칼럼
+    축사 서면 질의 행사 세미나 포럼 기념식 취임식 대국민담화 담화 입장문 발표문 사설 기사 시정연설 기념사 신년사 취임사 의원총회 의총
+    공판 재판 법정 조사 진술 강연 특강 컨퍼런스콜 콘퍼런스콜 공시 글 게시물 편지 서한 이메일 이날회의 회동 면담 만찬 오찬 총회 대회 뉴스 자리""".split()
+)
+OCCASION_VERBS = frozenset(
+    "통하 열 갖 내 가지 출연하 참석하 만나 올리 발표하 배포하 나오 찾 방문하 전화하".split()
+)
+TOPIC_VERBS = frozenset("대하 관하 관련하 두 놓 향하 겨냥하 지목하 관련되 빗대 언급하".split())
+CONJUNCTIONS = frozenset(
+    "그러나 하지만 그런데 또 또한 그리고 한편 이어 이에 다만 반면 특히 앞서 그러면서 아울러 따라서 그러자 더불어 이와함께 당초".split()
+)
+MANNERS = frozenset("이같이 이렇게 이처럼 그렇게 이와같이 그같이 저렇게".split())
+
+# Names that Kiwi's model does not hold, or cuts in two.
+NAMES = tuple(
+    """오픈AI 링크드인 상무부 앤트로픽 앤스로픽 엔비디아 딥시크 바이트댄스 틱톡 메이퇀 화웨이 텐센트 샤오미 폭스콘 챗GPT 스페이스X 스타링크
+    팔란티어 딥마인드 미스트랄 퍼플렉시티 허깅페이스 네이버클라우드 카카오뱅크 케이뱅크 토스뱅크 쿠팡 당근마켓 배달의민족 크래프톤 하이브
+    LG에너지솔루션 SK하이닉스 SK온 삼성SDI 포스코홀딩스 두산에너빌리티 한화에어로스페이스 HD현대 현대차그룹 대통령실 국가안보실
+    과학기술정보통신부 중소벤처기업부 고용노동부 국토교통부 해양수산부 보건복지부 여성가족부 행정안전부 산업통상자원부 기획재정부
+    농림축산식품부 문화체육관광부 환경부 통일부 법무부 국방부 외교부 교육부 질병관리청 공정거래위원회 금융위원회 금융감독원
+    방송통신위원회 국민권익위원회 개인정보보호위원회 고위공직자범죄수사처 공수처 국무부 국방부 재무부 에너지부 국토안보부 법무부
+    연방준비제도 연준 증권거래위원회 연방거래위원회 유럽연합 유럽중앙은행 국제통화기금 세계보건기구 국제원자력기구 파이낸셜타임스
+    월스트리트저널 워싱턴포스트 뉴욕타임스 블룸버그통신 로이터통신 신화통신 교도통신 지지통신 조선중앙통신 더불어민주당 국민의힘
+    조국혁신당 개혁신당 진보당 국가정보원 국가수사본부 한국은행 금융당국""".split()
+)

@@ -1,0 +1,226 @@
+"""Korean noun phrases that can be the source of a claim: where they begin, whether they speak, what kind they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from timeline.languages.ko import lexicon_claims as words
+from timeline.languages.ko.quotations import NAME, QUOTE, Item
+from timeline.types import SourceKind
+
+_INSIDE = frozenset(
+    {"NNG", "NNP", "NNB", "NR", "NP", "SN", "SL", "SH", "XPN", "XSN", "XR", "MM", "SW", NAME, "SB"}
+)
+_TIME_UNITS = frozenset("일 월 년 시 분 초 주 개월 분기".split())
+_TIME_WORDS = frozenset(
+    "이날 전날 지난 오전 오후 새벽 저녁 밤 아침 낮 최근 오늘 어제 내일 당시 이후 올해 작년 지난해 내년 지난달 이달 다음 현지 시간 시각 현지시간 현지시각 같은 날 오는 께 "
+    "이번 주 월요일 화요일 수요일 목요일 금요일 토요일 일요일 하루 이틀 앞서 이어 이틀날 다음날".split()
+)
+SUBJECTS = frozenset({"이", "가", "께서"})
+TOPICS = frozenset({"은", "는", "도"})
+
+
+class Phrase(NamedTuple):
+    """A noun phrase with its particle: items[start:end] is the phrase, `after` the item behind the particle."""
+
+    start: int
+    end: int
+    after: int
+    topic: bool
+    kind: SourceKind
+
+
+def is_time(line: Sequence[Item], index: int) -> int:
+    """How many items from `index` are a piece of a time phrase (15일, 오전, (현지시간)); 0 when none."""
+    item = line[index]
+    if item.tag == "SN" and index + 1 < len(line) and line[index + 1].form in _TIME_UNITS:
+        return 2
+    if item.form in _TIME_WORDS and item.tag[0] in "NM":
+        return 1
+    if item.tag == "SSO":
+        stop = index + 1
+        while stop < len(line) and stop < index + 7 and line[stop].tag != "SSC":
+            stop += 1
+        inner = line[index + 1 : stop]
+        if inner and inner[0].form in ("현지", "현지시간", "현지시각", "한국", "이하", "미국"):
+            return stop + 1 - index
+    return 0
+
+
+def begin(line: Sequence[Item], head: int, floor: int) -> int:
+    """The first item of the noun phrase whose last item is `head`; not before `floor`."""
+    start = head
+    depth = 0
+    while start > floor:
+        item = line[start - 1]
+        tag = item.tag
+        if tag == "SSC":
+            depth += 1
+        elif tag == "SSO":
+            if depth == 0:
+                break
+            depth -= 1
+        elif depth:
+            pass
+        elif tag in _INSIDE:
+            if tag == "NNB" and item.form in ("것", "데", "바", "뒤", "수", "때"):
+                break
+        elif tag in ("JKG", "JC"):
+            pass
+        elif tag == "SP":
+            if not (item.form in ("·", "/") or _listed(line, start - 1, floor)):
+                break
+        elif tag == "ETM" and start - 2 >= floor and line[start - 2].tag == "VCP":
+            start -= 1  # 대선후보인 버락 오바마
+        elif tag in ("SO", "SS"):
+            pass
+        else:
+            break
+        start -= 1
+    while start <= head:
+        step = is_time(line, start)
+        if step == 0 and line[start].tag in ("SP", "JKG", "JC", "SSC", "SO", "XSN", "NNB"):
+            step = 1
+        if step == 0 or start + step > head:
+            break
+        start += step
+    return start
+
+
+def _listed(line: Sequence[Item], comma: int, floor: int) -> bool:
+    """Is this comma one of a list of nouns (알리바바, 바이트댄스, 메이퇀은)?"""
+    if comma - 1 < floor or comma + 1 >= len(line):
+        return False
+    before = line[comma - 1]
+    return before.tag in ("NNP", "SL") and line[comma + 1].tag in ("NNP", "SL")
+
+
+def clause_begin(line: Sequence[Item], start: int, floor: int) -> int:
+    """The phrase with the relative clause before it: 사정에 정통한 소식통. Only from a bare adnominal ending."""
+    if start - 1 < floor or line[start - 1].tag != "ETM":
+        return start
+    position = start - 1
+    while position > max(floor, start - 14):
+        item = line[position - 1]
+        if item.tag in ("JX", "SP", "EF", "MARK", QUOTE, "SF") or (
+            item.tag == "EC" and item.form not in ("지", "고")
+        ):
+            break
+        position -= 1
+    while position < start and (step := is_time(line, position)):
+        position += step
+    return position
+
+
+def head_of(line: Sequence[Item], last: int, floor: int) -> int:
+    """The noun that heads a phrase ending at `last`: brackets behind it, (58) or (EIA), are passed over."""
+    while last > floor and line[last].tag == "SSC":
+        depth_start = last
+        while depth_start > floor and line[depth_start].tag != "SSO":
+            depth_start -= 1
+        if depth_start == floor or line[depth_start].form in "<〈《":
+            return last
+        last = depth_start - 1
+    return last
+
+
+def kind_of(line: Sequence[Item], start: int, last: int) -> SourceKind | None:
+    """Who the phrase items[start:last+1] is; None where it cannot speak."""
+    head = line[last]
+    tag, form = head.tag, head.form
+    if tag == "SSC":
+        return SourceKind.ORGANIZATION  # <한빛일보>
+    if tag == NAME:
+        return SourceKind.ORGANIZATION if len(form) < 24 else None
+    surface = "".join(i.form for i in line[start : last + 1])
+    if tag == "NP":
+        if form in words.PRONOUNS or form in ("이", "그"):
+            return SourceKind.PRONOUN if form in words.PRONOUNS else None
+        return SourceKind.PERSON if form in ("모", "아무개") else None
+    if tag == "XSN" or (tag == "NNB" and form not in ("측", "씨", "군", "양", "쪽", "명")):
+        if last == start:
+            return None
+        if form in ("들", "측", "쪽", "네"):
+            return kind_of(line, start, last - 1) if form == "들" else SourceKind.ORGANIZATION
+        form = line[last - 1].form + form
+    if tag == "NNB" and form == "명":
+        return SourceKind.ANONYMOUS
+    if tag == "NNB" and form in ("측", "쪽"):
+        return SourceKind.ORGANIZATION
+    anonymous = any(form.endswith(a) for a in words.ANONYMOUS) or surface.startswith(("복수의", "익명"))
+    if anonymous:
+        return SourceKind.ANONYMOUS
+    if tag == "SL":
+        return SourceKind.ORGANIZATION
+    titled = form in words.TITLES or any(form.endswith(t) for t in words.TITLES if len(t) > 1)
+    if titled:
+        generic = last == start or line[start].form in (
+            "한",
+            "전직",
+            "현직",
+            "어느",
+            "일부",
+            "익명",
+            "다른",
+            "또다른",
+        )
+        return (
+            SourceKind.ANONYMOUS
+            if generic and form not in ("대통령", "총리", "장관", "대표", "감독", "교황")
+            else SourceKind.PERSON
+        )
+    if tag == "NNP" or tag == "SN":
+        if form.endswith(words.ORGANIZATIONS) and not (
+            len(form) == 3 and form[0] in _SURNAMES and not form.endswith(words.STRONG_ORGANIZATIONS)
+        ):
+            return SourceKind.ORGANIZATION
+        return SourceKind.PERSON if tag == "NNP" and len(form) <= 4 else SourceKind.ORGANIZATION
+    if form in words.SPEAKERS or (
+        form.endswith(words.SPEAKER_SUFFIXES) and form not in words.THINGS and len(form) > 1
+    ):
+        if form.endswith(words.ORGANIZATIONS):
+            return SourceKind.ORGANIZATION
+        return SourceKind.ANONYMOUS if last == start else SourceKind.UNSPECIFIED
+    return None
+
+
+_SURNAMES = frozenset(
+    "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모"
+)
+
+
+def speakers(line: Sequence[Item], low: int, high: int) -> list[Phrase]:
+    """The topics and subjects in items[low:high] that can speak, left to right."""
+    found = []
+    for index in range(low + 1, high):
+        item = line[index]
+        if item.tag == "JX" and item.form in TOPICS:
+            topic = True
+        elif item.tag == "JKS" and item.form in SUBJECTS:
+            topic = False
+        elif item.tag == "MAG" and item.form in ("역시", "또한"):
+            topic = True
+        else:
+            continue
+        phrase = phrase_before(line, index, low, topic)
+        if phrase is not None:
+            found.append(phrase)
+    return found
+
+
+def phrase_before(line: Sequence[Item], particle: int, low: int, topic: bool) -> Phrase | None:
+    """The speaking noun phrase right before items[particle]."""
+    last = particle - 1
+    if last < low:
+        return None
+    head = head_of(line, last, low)
+    if line[head].tag not in _INSIDE and line[head].tag != "SSC":
+        return None
+    start = begin(line, head, low)
+    kind = kind_of(line, start, head)
+    if kind is None:
+        return None
+    if kind is SourceKind.ANONYMOUS:
+        start = clause_begin(line, start, low)
+    return Phrase(start, particle, particle + 1, topic, kind)

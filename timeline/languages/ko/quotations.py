@@ -1,0 +1,185 @@
+"""A Korean sentence as a line of items: morphemes, quotations taken as one, and quotative marks.
+
+    그는 “끝났다”며 더는 없다고 말했다
+    그 는 ‹QUOTE› ‹MARK 며› 더 는 없다 ‹MARK 고› 말 하 었 다
+
+What follows a closing quotation mark tells a quotation (“…”고, ‘…’라며) from a name or a scare quote.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from timeline.languages.ko.lexicon_claims import NOUNS
+from timeline.types import Sentence, Span, Token
+
+QUOTE = "QUOTE"  # said words in quotation marks
+NAME = "NAME"  # a title, a name or a scare quote: a noun
+MARK = "MARK"  # the quotative after a quotation or a complement clause
+
+
+class Quotative(StrEnum):
+    """What a quotative does: 고 wants a predicate, 며/면서 goes on, 는 wants a noun, 것으로 wants a guess."""
+
+    GO = "고"
+    MYEO = "며"
+    THOUGH = "면서도"
+    NEUN = "는"
+    AS = "것으로"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A morpheme, quotation or mark. `end` of a mark's content is `content_end`."""
+
+    tag: str
+    form: str
+    start: int
+    end: int
+    mark: Quotative | None = None
+    content_end: int = 0
+    quoted: bool = False  # a mark that follows a quotation directly
+
+
+_PAIRS = {"“": "”", "‘": "’", "「": "」", "『": "』", "«": "»", "‹": "›"}
+_CLOSERS = frozenset('”"„“‟″')
+_SINGLE_CLOSERS = frozenset("’'‘")
+_DOUBLE = frozenset('“"„‟”″')
+_SINGLE = frozenset("‘'’")
+
+
+def quotations(text: str, start: int, end: int) -> list[tuple[Span, bool]]:
+    """The outermost quotations of text[start:end], marks included, and whether the marks are double.
+
+    A mark left open ends with the range; a double closing mark without an opening one starts with it.
+    """
+    found: list[tuple[Span, bool]] = []
+    position = start
+    while position < end:
+        mark = text[position]
+        if mark in _DOUBLE:
+            if mark == "”" and not found:
+                found.append((Span(start, position + 1), True))
+                position += 1
+                continue
+            close = _closing(text, position + 1, end, _CLOSERS)
+            stop = end if close < 0 else close + 1
+            found.append((Span(position, stop), True))
+            position = stop
+        elif mark in _SINGLE or mark in "「『":
+            before = text[position - 1] if position > start else " "
+            closers = _SINGLE_CLOSERS if mark in _SINGLE else frozenset(_PAIRS[mark])
+            close = -1 if before.isalnum() else _closing(text, position + 1, end, closers, stop=_DOUBLE)
+            if close > position + 1:
+                found.append((Span(position, close + 1), False))
+                position = close + 1
+            else:
+                position += 1
+        else:
+            position += 1
+    return found
+
+
+def _closing(
+    text: str, start: int, end: int, closers: frozenset[str], stop: frozenset[str] = frozenset()
+) -> int:
+    for position in range(start, end):
+        if text[position] in closers:
+            return position
+        if text[position] in stop:
+            return -1
+    return -1
+
+
+_AFTER = re.compile(
+    r"\s?(?:(?P<go>이?라고(?=[\s는도]|까지|$)|이?라(?=\s)|하고(?=\s))|(?P<though>이?라?면서도)|(?P<myeo>이?라(?:며|면서))|(?P<neun>이?라는|이?란))"
+    r"|(?P<go2>고(?=[\s는도,]|까지|$))|(?P<myeo2>이?(?:며|면서))|(?P<neun2>는|던)"
+)
+_SAID = re.compile(r"[다요까자라죠네군걸음함임듯오지나]\W{0,4}$")
+_ENDINGS = re.compile(r"(?:다|라|자|냐|까)(?:(?P<go>고)|(?P<though>면서도)|(?P<myeo>며|면서)|(?P<neun>는))$")
+
+
+def items(text: str, sentence: Sentence) -> list[Item]:
+    """The sentence's tokens with quotations and quotatives folded into one item each."""
+    quoted = quotations(text, sentence.start, sentence.end)
+    line: list[Item] = []
+    number, skip_to = 0, sentence.start
+    tokens = sentence.tokens
+    for index, token in enumerate(tokens):
+        while number < len(quoted) and token.start >= quoted[number][0].start:
+            span, double = quoted[number]
+            number += 1
+            folded = _fold(text, span, double, sentence.end)
+            line.extend(folded)
+            skip_to = folded[-1].end
+        if token.start < skip_to:
+            continue
+        mark = _mark(token, tokens, index)
+        if mark is not None and mark.mark is Quotative.AS:
+            skip_to = mark.end
+        line.append(mark or Item(token.tag, token.text, token.start, token.end))
+    return line
+
+
+def _fold(text: str, span: Span, double: bool, end: int) -> list[Item]:
+    body = text[span.start : span.end]
+    match = _AFTER.match(text, span.end, end)
+    name = Item(NAME, body, span.start, span.end)
+    if match is None:
+        bare = (
+            double
+            and (len(body) > 12 or _SAID.search(body[:-1]) is not None)
+            and not text[span.end : span.end + 1].isalpha()
+        )
+        return [Item(QUOTE, body, span.start, span.end)] if bare else [name]
+    kind = (match.lastgroup or "").rstrip("2")
+    said = double or len(body.split()) > 2 or _SAID.search(body[:-1]) is not None
+    if not said:
+        return [name]
+    if kind == "neun":
+        rest = text[match.end() : min(end, match.end() + 12)].lstrip()
+        if not (rest[:1] in "것게점" or any(rest.startswith(noun) for noun in _first(rest))):
+            return [name]
+    mark = {
+        "go": Quotative.GO,
+        "though": Quotative.THOUGH,
+        "myeo": Quotative.MYEO,
+        "neun": Quotative.NEUN,
+    }[kind]
+    if mark is Quotative.MYEO and text[match.end() : match.end() + 1] == "도":
+        mark = Quotative.THOUGH
+    stop = match.end() + (text[match.end() : match.end() + 1] in "는도" and kind != "neun")
+    return [
+        Item(QUOTE, body, span.start, span.end),
+        Item(MARK, match.group().strip(), span.end, stop, mark, span.end, True),
+    ]
+
+
+def _first(rest: str) -> list[str]:
+    return [rest[:n] for n in (1, 2, 3) if rest[:n] in NOUNS]
+
+
+def _mark(token: Token, tokens: tuple[Token, ...], index: int) -> Item | None:
+    """The quotative that a morpheme is or ends with: ㄴ다고, 라며, 자는, and 것 + 으로."""
+    if token.tag in ("EC", "ETM"):
+        match = _ENDINGS.search(token.text)
+        if match is None:
+            return None
+        kind = match.lastgroup or ""
+        if (kind == "neun") != (token.tag == "ETM"):
+            return None
+        cut = token.end - len(match.group(kind))
+        mark = Quotative(
+            {"go": "고", "though": "면서도", "myeo": "며", "neun": "는"}[kind],
+        )
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        if mark is Quotative.MYEO and after is not None and after.text == "도" and after.start == token.end:
+            mark = Quotative.THOUGH
+        return Item(MARK, token.text, token.start, token.end, mark, cut)
+    if token.tag == "NNB" and token.text == "것" and index + 1 < len(tokens):
+        after = tokens[index + 1]
+        if after.text == "으로" and after.tag == "JKB":
+            return Item(MARK, "것으로", token.start, after.end, Quotative.AS, token.end)
+    return None
