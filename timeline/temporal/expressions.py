@@ -207,6 +207,7 @@ class Feast:
     table: str | None = None  # a table of `timeline.temporal.feasts`
     span: tuple[int, int] = (0, 0)  # days before and after that belong to it
     year: int | None = None  # an event's own year
+    shift: int = 0  # years from the anchor's (last Christmas' year, 올해 추석)
     lean: Lean = Lean.NONE
 
 

@@ -83,7 +83,7 @@ class Alphabet:
         return next(c for c, found in self._letters.items() if found == letter)
 
 
-_PATTERN = re.compile(r"\s*(?:(\w+):)?(\w+)|\s*([()|?*])")
+_PATTERN = re.compile(r"\s*(&)?(?:(\w+):)?(\w+)|\s*([()|?*])")
 
 
 def translate(pattern: str, alphabet: Alphabet) -> tuple[str, tuple[str, ...]]:
@@ -94,7 +94,7 @@ def translate(pattern: str, alphabet: Alphabet) -> tuple[str, tuple[str, ...]]:
         if m is None:
             raise ValueError(f"bad rule pattern {pattern!r} at {at}")
         at = m.end()
-        name, category, mark = m.groups()
+        ahead, name, category, mark = m.groups()
         if mark:
             out.append({"(": "(?:", "*": "{0,8}"}.get(mark, mark))
             continue
@@ -103,8 +103,11 @@ def translate(pattern: str, alphabet: Alphabet) -> tuple[str, tuple[str, ...]]:
         if name:
             names.append(name)
             piece = f"(?P<{name}>{piece})"
-        out.append(piece)
+        out.append(f"(?={piece})" if ahead else piece)
     return "".join(out), tuple(names)
+
+
+_NAMED = re.compile(r"\(\?P<\w+>")
 
 
 def _first_set(source: str) -> set[str]:
@@ -129,6 +132,9 @@ def _sequence(source: str, at: int) -> tuple[set[str], bool, int]:
     found: set[str] = set()
     nullable = True
     while at < len(source) and source[at] not in "|)":
+        if source.startswith("(?=", at):
+            at = source.index(")", at) + 1
+            continue
         if source[at] == "(":
             at = source.index(">", at) + 1 if source.startswith("(?P<", at) else at + 3
             letters, empty, at = _alternatives(source, at)
@@ -219,7 +225,7 @@ class Matcher:
         sources = []
         for rule in rules:
             source, names = translate(rule.pattern, self._alphabet)
-            sources.append(source)
+            sources.append(_NAMED.sub("(?:", source))
             compiled = _Compiled(rule, re.compile(source).match, names, self._alphabet.letter(rule.makes))
             for letter in sorted(_first_set(source)):
                 by_first.setdefault(letter, []).append(compiled)
@@ -251,7 +257,7 @@ class Matcher:
                 if m is None:
                     break
                 gap = m["gap"]
-                between = gaps.get(gap if len(gap) < 2 and gap != "\n" else "".join(gap.split()))
+                between = gaps.get("".join(gap.split()) if gap else "")
                 if between is None:
                     break
                 lexeme = self._lexeme(m)
@@ -277,7 +283,7 @@ class Matcher:
         if shape is None:
             found = self._words[m[name or ""]]
             return None if found[1] is None else found
-        value = shape.read(m)
+        value = shape.read(m[name or ""])
         if value is None:
             return None
         if isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], str):

@@ -598,7 +598,7 @@ def _feast(e: Feast, context: Context) -> TimeValue | None:
         return TimeValue(type=TimexType.DATE, value="XXXX-XX-XX", unit=Unit.DAY, anchored=False)
     year = calendar.civil(anchor)[0]
     if told or e.lean is Lean.HERE:
-        return _feast_in(e, year)
+        return _feast_in(e, year + e.shift)
     values = [v for y in (year - 1, year, year + 1) if (v := _feast_in(e, y)) is not None]
     lean, strict = context.lean(e.lean)
     day = calendar.floor(anchor, Unit.DAY)

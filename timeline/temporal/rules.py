@@ -13,7 +13,6 @@ A rule makes an *expression* (`timeline.temporal.expressions`), which has no dat
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -44,12 +43,12 @@ class Shape:
     """Lexemes known by their shape: digits, `14:30`, `2024-11-19`.
 
     `pattern` is a regular expression over lower-case text; it must be bounded. `read` makes the value out of the
-    match, or gives None to refuse it; it may give `(category, value)` to choose another category.
+    matched text, or gives None to refuse it; it may give `(category, value)` to choose another category.
     """
 
     category: str
     pattern: str
-    read: Callable[[re.Match[str]], Any]
+    read: Callable[[str], Any]
     weak: bool = False
     bound: bool = False
 
@@ -58,7 +57,8 @@ class Shape:
 class Rule:
     """A pattern over categories and what it makes.
 
-    `pattern`: categories separated by spaces, `name:CATEGORY` to hand its value to `build`, with `( | )`, `?`.
+    `pattern`: categories separated by spaces, `name:CATEGORY` to hand its value to `build`, with `( | )`, `?`;
+    `&CATEGORY` must follow but is no part of the match.
     `build` gets the named values (None where an optional one is absent) and gives an expression, or None to refuse.
     `makes` is the category of the result.
     """

@@ -17,25 +17,25 @@ def date(year: int, month: int, day: int | None) -> Fields | None:
     return Fields(year=year, month=month, day=day)
 
 
-def _date(m: re.Match[str]) -> Any:
-    year, month, day = (int(g) for g in re.findall(r"\d+", m.group())[:3])
+def _date(text: str) -> Any:
+    year, month, day = (int(g) for g in re.findall(r"\d+", text)[:3])
     return date(year, month, day)
 
 
-def _moment(m: re.Match[str]) -> Any:
-    numbers = [int(g) for g in re.findall(r"\d+", m.group())[:6]]
+def _moment(text: str) -> Any:
+    numbers = [int(g) for g in re.findall(r"\d+", text)[:6]]
     found = date(*numbers[:3])
     if found is None or numbers[3] > 24 or numbers[4] > 59:
         return None
-    second = numbers[5] if m.group().count(":") >= 2 and len(numbers) > 5 else None
+    second = numbers[5] if text.count(":") >= 2 and len(numbers) > 5 else None
     return Fields(
         year=found.year, month=found.month, day=found.day, hour=numbers[3], minute=numbers[4], second=second
     )
 
 
-def clock(m: re.Match[str]) -> Any:
+def clock(text: str) -> Any:
     """`14:30`, `9:05:30`."""
-    hour, minute, *rest = (int(g) for g in re.findall(r"\d+", m.group()))
+    hour, minute, *rest = (int(g) for g in re.findall(r"\d+", text))
     if hour > 24 or minute > 59 or (rest and rest[0] > 60):
         return None
     return Fields(hour=hour, minute=minute, second=rest[0] if rest else None)

@@ -1,0 +1,74 @@
+"""What Korean says around a time expression: where a word ends, what forbids a reading, since and until, tense."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.temporal.rules import Tense
+from timeline.types import Relation
+
+BEFORE_WORD = r"(?<![가-힣a-z0-9])"
+
+# Particles, copulas and suffixes that may stand right behind a time.
+_SUFFIX = (
+    r"(?:은|는|이[^ 가-힣]|이 |이나|이며|이고|이다|이던|이라|이란|이었|이자|인|임|입|였|가 |가[^가-힣]|을|를|에|의|도|만|로|으로|와|과|부터|까지|께|쯤|경|보다|마다|처럼|나 |나[^가-힣]|며|고 |라|씩|여"
+    r"|간|동안|째|전|후|뒤|말|초|중|내|안|밖|새|대비|자 |자[^가-힣]|발|판|형|산|식|분 |무렵|가량|정도|남짓|내내|들어|당시|기준|이후|이전|이래|이내|이상|이하|미만|기간|연속|연휴|사이|즈음|차 |차[^가-힣]|째|전후|최초|최대|최고|대회|시즌|오전|오후|새벽|아침|저녁|밤|낮|하반기|상반기)"
+)
+CLOSING = rf"(?=[^가-힣]|$|{_SUFFIX})"
+
+_ENDS = re.compile(CLOSING)
+
+# What is named after a time and is none.
+_NAMES = re.compile(
+    r" ?(?:뉴스|요금제|정액제|정기권|이용권|구독|할부|무이자|약정|만기|생(?![가-힣]{2})|대생|세대|짜리 (?:아이|딸|아들))"
+)
+_MONTH_OF = re.compile(r"의 (?!첫|마지막|초|중|말|어느|[0-9일이삼사오]|하루|끝)[가-힣]")
+_MONTH = re.compile(r"\d{1,2}월$")
+_LEFT = re.compile(r"(?:제|[a-zA-Z])$")
+
+
+def refuse(text: str, start: int, end: int) -> str | None:
+    """Why the words around an expression forbid reading it as a time, or None."""
+    if not _ENDS.match(text, end):
+        return f"part of a longer word: {text[start : end + 2]!r}"
+    name = _NAMES.match(text, end)
+    if name:
+        return f"a name, not a time: {text[start : name.end()]!r}"
+    if _MONTH.match(text, start) and end - start <= 3 and _MONTH_OF.match(text, end):
+        return "a title: a bare month before 의 and a noun"
+    return None
+
+
+_BEHIND = re.compile(
+    r"(?:\s?\([^()\n]{1,12}\))?(?:\s?(?:쯤|께|경|무렵|초|말))?\s?(?:(부터|이래|이후로? 줄곧)|(까지)|(이후|뒤|후)(?=[ 에의,])|(이전|전)(?=[ 에의,])|(동안|사이|내내|중(?=[ 에,])))"
+)
+_RELATIONS = (Relation.SINCE, Relation.UNTIL, Relation.AFTER, Relation.BEFORE, Relation.DURING)
+
+
+def relation(text: str, start: int, end: int) -> Relation:
+    """Since, until, before, after, during: the particle or noun behind the expression."""
+    m = _BEHIND.match(text, end)
+    if m is None or m.lastindex is None:
+        return Relation.ON
+    return _RELATIONS[m.lastindex - 1]
+
+
+# The first of these behind a time tells its tense: a predicate's past (a syllable that ends in ㅆ), a future or a
+# present, which in reports means what is to come.
+_SS = "".join(chr(c) for c in range(0xAC00, 0xD7A4) if (c - 0xAC00) % 28 == 20 and chr(c) not in "있겠")
+_CUES = re.compile(
+    rf"(?P<past>[{_SS}](?:다|으며|고 |고,|던|지만|는데|습니다|으나|었|는지|음|어|을 때|기 때문)|(?:열린|개최된|개최한|발생한|발표한|발표된|숨진|밝힌|체결한|출시한|출시된|발매한|발매된|치러진|치른|진행된|진행한|공개된|공개한|일어난|벌어진|보도한|방송된|선고받은|구속된|체포된|나온|내놓은|올린|제출한|접수된|적발된) )"
+    r"|(?P<future>예정|계획|방침|앞두|겠|[할될갈릴질릴칠올설] (?:것|듯|예정|계획|방침|전망|수)|기로 (?:했|한|합|결)|전망이|목표로|열리는|개최되는|열릴|나선다|연다|[가-힣](?:한|된|린|친|난|진|긴|간|온|준|운|인|는)다(?:[.고며는]|$))"
+)
+
+
+def tense(text: str, start: int, end: int) -> Tense:
+    """The tense of the nearest predicate behind an expression, in its sentence."""
+    stop = min(len(text), end + 160)
+    line = text.find("\n", end, stop)
+    if line >= 0:
+        stop = line
+    m = _CUES.search(text, end, stop)
+    if m is None:
+        return Tense.NONE
+    return Tense.PAST if m.lastgroup == "past" else Tense.FUTURE
