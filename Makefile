@@ -32,13 +32,16 @@ serve: $(STAMP)  ## the HTTP service on http://127.0.0.1:8000
 bench: $(STAMP)  ## speed of the stages on the seeds
 	$(BIN)/python -m benchmarks
 
+COMPILE = $(BIN)/uv pip compile pyproject.toml --python-version 3.11 --no-header --no-annotate --no-emit-index-url --quiet
+
 lock: $(STAMP)  ## the newest versions that pyproject.toml allows, with hashes
-	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --upgrade \
-		--generate-hashes --no-header --no-annotate --no-emit-index-url --quiet --output-file requirements.lock
+	$(COMPILE) --universal --upgrade --generate-hashes --extra dev --output-file requirements-dev.lock
+	$(COMPILE) --universal --generate-hashes --extra pdf --extra docx --extra postgresql \
+		--constraints requirements-dev.lock --output-file requirements.lock
 
 lowest: $(STAMP)  ## the tests with the oldest versions that pyproject.toml allows, in an environment of their own
-	$(BIN)/uv pip compile pyproject.toml --extra dev --python-version 3.11 --resolution lowest-direct \
-		--no-header --no-annotate --no-emit-index-url --quiet --output-file build/lowest.txt
+	mkdir -p build
+	$(COMPILE) --resolution lowest-direct --extra dev --output-file build/lowest.txt
 	$(BIN)/uv venv --clear --quiet --python $(BIN)/python build/lowest
 	$(BIN)/uv pip install --quiet --python build/lowest/bin/python -r build/lowest.txt
 	$(BIN)/uv pip install --quiet --python build/lowest/bin/python --no-deps -e .
@@ -48,10 +51,10 @@ clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 
 # Plain pip, with every hash checked; then the project itself, built with what the lock file brought.
-$(STAMP): pyproject.toml requirements.lock
+$(STAMP): pyproject.toml requirements-dev.lock
 	@test -n "$(PYTHON)" || { echo "Python 3.11, 3.12 or 3.13 is needed, and was not found" >&2; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "installing into $(VENV) ..." >&2
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@

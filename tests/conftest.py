@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 
 from timeline import records
@@ -160,3 +163,28 @@ def result(extraction: Extraction) -> Record:
 def failure() -> Record:
     """The wire record of an input that could not be read."""
     return {"id": "d2", "error": {"title": "Invalid input", "status": 422, "detail": "no text"}}
+
+
+# ------------------------------------------------------------------ golden files
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="rewrite golden files; then read the diff")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """`golden(name, text)`: the text is that of tests/golden/<name>, or becomes it with --update-golden."""
+
+    def check(name: str, text: str) -> None:
+        path = GOLDEN / name
+        if request.config.getoption("--update-golden"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        assert path.read_text(encoding="utf-8") == text, (
+            f"run pytest --update-golden and read the diff of {name}"
+        )
+
+    return check
