@@ -184,7 +184,7 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
         assert path.read_text(encoding="utf-8") == text, (
-            f"run pytest --update-golden and read the diff of {name}"
+            f"{name}: pytest --update-golden, and read the diff"
         )
 
     return check
