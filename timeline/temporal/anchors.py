@@ -13,10 +13,26 @@ from dataclasses import dataclass, field
 from timeline.settings import Genre
 from timeline.temporal import calendar
 from timeline.temporal.calendar import Unit
-from timeline.temporal.expressions import Expression, Fields, Inside, Lean, Part
+from timeline.temporal.expressions import (
+    AcademicYear,
+    Between,
+    Century,
+    Decade,
+    Expression,
+    Feast,
+    Fields,
+    Inside,
+    Lean,
+    Modified,
+    Nth,
+    Offset,
+    Part,
+    Period,
+    Same,
+)
 from timeline.temporal.rules import Tense
 from timeline.temporal.values import TimeValue
-from timeline.types import Anchor
+from timeline.types import Anchor, Relation
 
 _REACH = {Unit.DAY: 600, Unit.WEEK: 800, Unit.MONTH: 1200}  # how far back, in characters, a told time is meant
 _FAR = 4000
@@ -24,11 +40,18 @@ _FAR = 4000
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A time that the text has told: its value, the id of its timex, and where it ended."""
+    """A time that the text has told: its value, the id of its timex, and where it stood.
+
+    `named` is the largest unit that the words themselves say or point at: a bare `18일` names the day only,
+    `지난해 11월` the year. `relation` is what the words around said of it.
+    """
 
     value: TimeValue
     timex: str
+    start: int
     end: int
+    named: Unit
+    relation: Relation = Relation.ON
 
 
 @dataclass(slots=True)
@@ -83,7 +106,7 @@ class Context:
         in a narrative the last time told.
         """
         near = self.last_told(unit)
-        if near is not None and near.end > self.sentence and near.value.explicit:
+        if near is not None and near.end > self.sentence and near.named >= unit:
             return self.use_told(near, f"the {unit.word} told before in the same sentence"), True
         if self.genre is Genre.NARRATIVE:
             last = self.last_told(unit, reach=_FAR)
@@ -121,14 +144,28 @@ def pick(instances: Sequence[tuple[int, int]], anchor: int, lean: Lean, *, stric
     return None
 
 
-def names_year(expression: Expression) -> bool:
-    """Whether an expression itself says its year."""
+def named_unit(expression: Expression) -> Unit:
+    """The largest unit that an expression says or points at."""
     match expression:
-        case Fields(year=year):
-            return year is not None
-        case Inside(outer=outer) | Part(outer=outer):
-            return names_year(outer)
-    return False
+        case Fields():
+            if expression.year is not None:
+                return Unit.YEAR
+            return Unit.MONTH if expression.month is not None else Unit.DAY
+        case Period(unit=unit) | Same(unit=unit):
+            return Unit.YEAR if unit >= Unit.QUARTER else unit
+        case Inside(outer=outer) | Part(outer=outer) | AcademicYear(outer=outer):
+            return named_unit(outer)
+        case Modified(inner=inner):
+            return named_unit(inner)
+        case Between(first=first):
+            return named_unit(first)
+        case Nth(outer=outer) if outer is not None:
+            return named_unit(outer)
+        case Offset() | Decade() | Century():
+            return Unit.YEAR
+        case Feast(year=year):
+            return Unit.YEAR if year is not None else Unit.MONTH
+    return Unit.DAY
 
 
 def detect_genre(dct: int | None, explicit_years: Sequence[int], mentions: int) -> Genre:

@@ -37,6 +37,7 @@ from timeline.temporal.expressions import (
     Same,
     Vague,
 )
+from timeline.temporal.rules import Tense
 from timeline.temporal.values import (
     SEASONS,
     TimeValue,
@@ -49,7 +50,7 @@ from timeline.temporal.values import (
     shifted,
     span,
 )
-from timeline.types import Anchor, TimexType
+from timeline.types import Anchor, Relation, TimexType
 
 _SEASON_MONTH = (3, 6, 9, 12)
 
@@ -121,6 +122,11 @@ def _century_of(year: int, context: Context) -> int:
 
 def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
     """A time that comes round once in every `missing` period: which one is meant?"""
+    if missing is Unit.MONTH and f.lean is Lean.NONE and context.genre is Genre.NEWS and context.dct is not None:
+        fresh = _yesterday_or_today(f, context.dct)
+        if fresh is not None:
+            context.use_dct("news: a bare day that is today or yesterday")
+            return fresh
     anchor, told = context.field_anchor(missing)
     if anchor is None:
         return _unanchored(f)
@@ -153,6 +159,15 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
     if chosen is None:
         return None
     return values[days.index(chosen)]
+
+
+def _yesterday_or_today(f: Fields, dct: int) -> TimeValue | None:
+    """A bare day of the month that is the DCT's own day or the one before: what reports are about, whatever the tense."""
+    for back in (0, 1):
+        day = calendar.floor(dct, Unit.DAY) - back * DAY
+        if calendar.civil(day)[2] == f.day:
+            return _in_day(f, day)
+    return None
 
 
 def _whole_days(value: TimeValue) -> tuple[int, int]:
@@ -380,7 +395,7 @@ def _offset(e: Offset, context: Context) -> TimeValue | None:
         if base is None or base.start is None or base.end is None:
             return replace(_unknown(q.unit))
         anchor: int | None = base.start if e.sign < 0 else calendar.floor(base.end - 1, base.unit or Unit.DAY)
-    elif e.told:
+    elif e.told and context.tense() is not Tense.FUTURE:
         told = context.last_told(max(q.unit, Unit.DAY))
         anchor = context.use_told(told, "measured from the time told last") if told else context.use_dct("the DCT")
     else:
@@ -454,6 +469,10 @@ def _length(e: Length, context: Context) -> TimeValue | None:
         unit=q.unit,
         mod=q.mod.value if q.mod else (Mod.APPROX.value if q.vague and e.lean is not Lean.NONE else None),
     )
+    apposed = _apposed(q, context)
+    if apposed is not None:
+        start, end, edtf = apposed
+        return replace(value, start=start, end=end, edtf=edtf)
     if e.lean is Lean.NONE:
         return value
     anchor = context.deictic()
@@ -476,6 +495,30 @@ def _length(e: Length, context: Context) -> TimeValue | None:
     fine = unit if e.whole else Unit.DAY
     edtf = f"{edtf_point(start, fine)}/{edtf_point(end, fine, last=True)}"
     return replace(value, start=start, end=end, edtf=edtf)
+
+
+def _apposed(q: Quantity, context: Context) -> tuple[int, int, str] | None:
+    """A length right behind the times that bound it: `20일부터 22일까지 사흘간`, `2011∼2013년 3년간`, `4월 27일부터 보름간`."""
+    if not context.told or q.count is None or q.upto is not None:
+        return None
+    last = context.told[-1]
+    if context.position - last.end > 8 or last.end <= context.sentence or last.value.start is None or last.value.end is None:
+        return None
+    start, end, unit = last.value.start, last.value.end, last.value.unit or Unit.DAY
+    if last.relation is Relation.UNTIL and len(context.told) > 1:
+        first = context.told[-2]
+        if first.relation is Relation.SINCE and first.value.start is not None and last.start - first.end <= 8:
+            start, unit = first.value.start, max(unit, first.value.unit or unit)
+    elif last.relation is Relation.SINCE:
+        far = shifted(start, q, 1)
+        mark = "~" if q.mod is not None else ""
+        fine = min(unit, Unit.YEAR)
+        return start, far, f"{edtf_point(start, fine)}/{edtf_point(far, fine, last=True)}{mark}"
+    elif "/" not in last.value.value:
+        return None
+    if abs((end - start) - (shifted(start, q, 1) - start)) > DAY * (1 if q.unit <= Unit.WEEK else 31):
+        return None
+    return start, end, f"{edtf_point(start, unit)}/{edtf_point(end, unit, last=True)}"
 
 
 def _repeated(e: Repeated, context: Context) -> TimeValue | None:

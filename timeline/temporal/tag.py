@@ -12,7 +12,7 @@ from typing import Any
 
 from timeline.settings import DEFAULT, Genre, Settings
 from timeline.temporal import calendar
-from timeline.temporal.anchors import Context, Told, detect_genre
+from timeline.temporal.anchors import Context, Told, detect_genre, named_unit
 from timeline.temporal.expressions import Expression, Fields, Inside
 from timeline.temporal.find import Mention, Rejected, matcher
 from timeline.temporal.resolve import resolve
@@ -96,7 +96,9 @@ def _tag(
         number += 1
         timex = _timex(f"t{number}", mention, value, context, text, grammar, clean)
         if value.start is not None and value.unit is not None and value.type.value in ("DATE", "TIME"):
-            context.told.append(Told(value, timex.id, mention.end))
+            context.told.append(
+                Told(value, timex.id, mention.start, mention.end, named_unit(expression), timex.relation)
+            )
         yield Trace(mention.start, mention.end, mention.rule, expression, timex, context.reason)
 
 

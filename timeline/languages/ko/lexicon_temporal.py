@@ -75,7 +75,7 @@ NUMBERS = [
     Shape("DECIMAL", r"(?<![0-9a-z.,])\d{1,3}\.\d(?=(?:년|개월|시간|주|일간))", _decimal, weak=True),
     Shape("NBIG", r"(?<![0-9a-z.,])\d{1,3}(?:,\d{3}){1,2}(?=\s?(?:여\s?)?(?:년|일|시간|주))", _thousands, weak=True),
     Shape("N12", _HEAD + r"\d{1,4}(?![0-9a-z%]|[.,]\d)" + _COUNTS, _number, weak=True),
-    Shape("NATIVE", _BEFORE + "(?:" + "|".join(sorted(_NATIVE, key=len, reverse=True)) + r")(?= ?(?:달|해|시|주|분기|학기|세기|번|차례|끼))", _native, weak=True),
+    Shape("NATIVE", _BEFORE + "(?:" + "|".join(sorted(_NATIVE, key=len, reverse=True)) + r")(?= ?(?:달|해|시|주|분기|학기|세기|번(?!째)|차례|끼))", _native, weak=True),
     Shape("SINO", _BEFORE + r"[일이삼사오육칠팔구십백천]{1,5}(?= ?(?:년|개월|주일|주간|일간|시간|세기))", _sino, weak=True),
     Shape("SOME", _BEFORE + r"(?:수(?:십|백|천|만)?|몇몇|몇|여러|서너|두서너|네댓|대여섯|예닐곱)(?= ?(?:년|개월|달|해|일간|일 |일째|주|시간|분|세기|차례|십|백))", _some, weak=True),
 ]
@@ -176,7 +176,7 @@ PERIODS = [
             "지난해": Period(unit=Y, shift=-1), "지난 해": Period(unit=Y, shift=-1), "작년": Period(unit=Y, shift=-1), "지난 한 해": Period(unit=Y, shift=-1),
             "지난 한해": Period(unit=Y, shift=-1), "재작년": Period(unit=Y, shift=-2), "지지난해": Period(unit=Y, shift=-2), "지지난 해": Period(unit=Y, shift=-2), "그러께": Period(unit=Y, shift=-2),
             "내년": Period(unit=Y, shift=1), "명년": Period(unit=Y, shift=1), "내후년": Period(unit=Y, shift=2), "후년": Period(unit=Y, shift=2),
-            "같은 해": Same(unit=Y), "같은해": Same(unit=Y), "그해": Same(unit=Y), "그 해": Same(unit=Y), "동년": Same(unit=Y), "당해": Same(unit=Y), "당해 연도": Same(unit=Y), "이해": None,
+            "같은 해": Same(unit=Y), "같은해": Same(unit=Y), "그해": Same(unit=Y), "그 해": Same(unit=Y), "동년": Same(unit=Y), "당해 연도": Same(unit=Y), "이해": None,
             "이듬해": Same(unit=Y, shift=1), "이듬 해": Same(unit=Y, shift=1), "다음 해": Same(unit=Y, shift=1), "다음해": Same(unit=Y, shift=1), "익년": Same(unit=Y, shift=1),
             "전년": Period(unit=Y, shift=-1), "전년도": Period(unit=Y, shift=-1), "전해": Same(unit=Y, shift=-1), "내년도": Period(unit=Y, shift=1), "올해년도": None,
             "금년도": Period(unit=Y), "작년도": Period(unit=Y, shift=-1),
@@ -204,7 +204,13 @@ SEASONS = Words(
         "겨울": Fields(season=4), "겨울철": Fields(season=4), "초겨울": Fields(season=4), "한겨울": Fields(season=4),
     },
 )  # fmt: skip
-WEEKENDS = Words("WEEKEND", {"주말": Fields(weekend=True)})
+WEEKENDS = Words(
+    "WEEKEND",
+    {"주말": Fields(weekend=True)}
+    | {w: Fields(weekend=True, lean=Lean.PAST) for w in ("지난 주말", "지난주말", "지난주 주말")}
+    | {w: Fields(weekend=True, lean=Lean.HERE) for w in ("이번 주말", "이번주말", "이번주 주말", "금주말")}
+    | {w: Period(unit=Unit.WEEKEND, shift=1) for w in ("다음 주말", "다음주말", "다음주 주말")},
+)
 EDGES = Words(
     "EDGE_OF",
     {
@@ -242,7 +248,7 @@ REFS = Words(
         "현재": Vague(ref=Ref.PRESENT), "지금": Vague(ref=Ref.PRESENT), "요즘": Vague(ref=Ref.PRESENT), "요새": Vague(ref=Ref.PRESENT), "오늘날": Vague(ref=Ref.PRESENT),
         "당시": Vague(ref=Ref.PAST, bounded=False), "그때": Vague(ref=Ref.PAST, bounded=False), "그 당시": Vague(ref=Ref.PAST, bounded=False),
         "예전": Vague(ref=Ref.PAST), "옛날": Vague(ref=Ref.PAST), "한때": Vague(ref=Ref.PAST), "얼마 전": Vague(ref=Ref.PAST), "며칠 전": Vague(ref=Ref.PAST),
-        "장차": Vague(ref=Ref.FUTURE), "추후": Vague(ref=Ref.FUTURE), "조만간": Vague(ref=Ref.FUTURE), "미래": Vague(ref=Ref.FUTURE), "머지않아": Vague(ref=Ref.FUTURE), "최근래": None,
+        "장차": Vague(ref=Ref.FUTURE), "추후": Vague(ref=Ref.FUTURE), "조만간": Vague(ref=Ref.FUTURE), "머지않아": Vague(ref=Ref.FUTURE), "최근래": None,
     },
 )  # fmt: skip
 PARTS = Words(
@@ -267,6 +273,7 @@ AFTER_MOD = Words(
     weak=True, bound=True, closed=True,
 )  # fmt: skip
 LONG = Words("LONG", {"간": 1, "동안": 1, "기간": 1, "기간 동안": 1, "사이": 1, "째": 1, "내내": 1}, weak=True, bound=True, closed=True)
+WITHIN = Words("WITHIN", {"안": 1, "내": 1}, weak=True, bound=True, closed=True)
 SINCE_THEN = Words("MAN", {"만": 1}, weak=True, bound=True, closed=True)
 AGO = Words("AGO", {"전": -1, "뒤": 1, "후": 1, "이전": -1, "이후": 1, "前": -1, "後": 1}, weak=True, bound=True, closed=True)
 YEO = Words("YEO", {"여": 1, "여 ": 1, "남짓": 1}, weak=True, bound=True)
@@ -358,6 +365,6 @@ SHAPES = [
 
 LEXEMES = [
     *SHAPES, *PERIODS, DAYS, LENGTHS, *UNITS, SAME_PERIOD, WHOLE, WEEKDAYS, HALVES, SEASONS, WEEKENDS, EDGES,
-    PART_OF_DAY, DAY_AND_PART, CLOCKS, LEANS, RECENT, AHEAD, BYGONE, REFS, PARTS, ABOUT, AFTER_MOD, LONG, SINCE_THEN, AGO, SETS, PER, TIMES,
+    PART_OF_DAY, DAY_AND_PART, CLOCKS, LEANS, RECENT, AHEAD, BYGONE, REFS, PARTS, ABOUT, AFTER_MOD, LONG, WITHIN, SINCE_THEN, AGO, SETS, PER, TIMES,
     ORDINALS, ORDINAL_UNITS, ERAS, YEO, FEASTS, HOLIDAY_SPAN,
 ]  # fmt: skip

@@ -30,6 +30,7 @@ from timeline.temporal.expressions import (
     Period,
     Quantity,
     Repeated,
+    Same,
 )
 from timeline.temporal.rules import Grammar, Rule
 
@@ -45,7 +46,7 @@ ALIASES = {
     "CALENDAR": "YEAR MONTH DAY WEEK QUARTER HALF SEASON DECADE CENTURY WEEKEND WEEKDAY FEAST RANGE PARTED SCHOOL",
     "DAYISH": "DAY WEEKDAY WEEKEND FEAST",
     "CLOCKISH": "CLOCK DAY_PART",
-    "AFTER_LENGTH": "LONG MAN AGO SO YEO",
+    "AFTER_LENGTH": "LONG MAN AGO SO WITHIN",
     "ANY": "YEAR MONTH DAY WEEK QUARTER HALF SEASON DECADE CENTURY WEEKEND WEEKDAY FEAST RANGE PARTED SCHOOL MOMENT CLOCK LENGTH OFFSET",
 }
 
@@ -174,7 +175,7 @@ def _nth_in(o: int, outer: Expression | None = None, u: Unit | None = None, d: F
 def _lean(l: Lean, x: Expression) -> Expression | None:  # noqa: E741
     if isinstance(x, Length):
         return None if l is Lean.HERE else replace(x, lean=l, whole=l is Lean.PAST)
-    return leaning(x, l)
+    return None if isinstance(x, Period | Same) else leaning(x, l)
 
 
 def _touching(lean: Lean) -> Any:
@@ -225,6 +226,10 @@ def _per(u: Unit | int, n: int) -> Repeated:
 # ------------------------------------------------------------------ the cascade
 
 _UNITS = [
+    # First of all what only counts: a length before 간, 동안, 만에, 전, 뒤 … is no day of the month and no year.
+    Rule("ko.length.years-so", "n:COUNT YEAR_UNIT y:YEO? &AFTER_LENGTH", "LENGTH", _unit_length(Unit.YEAR)),
+    Rule("ko.length.days", "n:COUNT y:YEO? DAY_UNIT &AFTER_LENGTH", "LENGTH", _unit_length(Unit.DAY)),
+    Rule("ko.length.alternative-days", "a:COUNT TILDE b:COUNT DAY_UNIT &AFTER_LENGTH", "LENGTH", _lengths(Unit.DAY)),
     Rule("ko.date.year", "y:Y4 YEAR_UNIT", "YEAR", lambda y: Fields(year=y)),
     Rule("ko.date.year-apostrophe", "y:YEAR YEAR_UNIT", "YEAR", lambda y: y if isinstance(y, Fields) else None),
     Rule("ko.date.year-two-digits", "y:N99 YEAR_UNIT", "YEAR", lambda y: Fields(year=y, two_digits=True)),
@@ -251,8 +256,6 @@ _UNITS = [
     Rule("ko.range.quarters", "a:N12 (TILDE | DOT) b:N12 QUARTER_UNIT", "RANGE",
          lambda a, b: Between(first=Fields(quarter=a), last=Fields(quarter=b)) if a < b <= 4 else None),
     Rule("ko.length.years", "n:COUNT y:YEO? YEAR_UNIT", "LENGTH", _unit_length(Unit.YEAR)),
-    Rule("ko.length.years-so", "n:COUNT YEAR_UNIT y:YEO? &AFTER_LENGTH", "LENGTH", _unit_length(Unit.YEAR)),
-    Rule("ko.length.days", "n:COUNT y:YEO? DAY_UNIT &AFTER_LENGTH", "LENGTH", _unit_length(Unit.DAY)),
     Rule("ko.length.many-days", "n:LARGE y:YEO? DAY_UNIT", "LENGTH", _unit_length(Unit.DAY)),
     Rule("ko.length.minutes", "n:COUNT y:YEO? MINUTE_UNIT", "LENGTH", _unit_length(Unit.MINUTE)),
     Rule("ko.length.seconds", "n:COUNT y:YEO? SECOND_UNIT", "LENGTH", _unit_length(Unit.SECOND)),
@@ -262,7 +265,6 @@ _UNITS = [
     Rule("ko.length.word", "q:LENGTH_WORD", "LENGTH", lambda q: Length(quantity=q)),
     Rule("ko.length.anniversary", "n:COUNT u:ANNIVERSARY", "LENGTH", _length),
     Rule("ko.length.alternatives", "a:COUNT (TILDE | COMMA) b:COUNT u:LENGTH_UNIT", "LENGTH", _lengths()),
-    Rule("ko.length.alternative-days", "a:COUNT TILDE b:COUNT DAY_UNIT &AFTER_LENGTH", "LENGTH", _lengths(Unit.DAY)),
     Rule("ko.length.alternative-years", "a:SMALL TILDE b:SMALL YEAR_UNIT", "LENGTH", _lengths(Unit.YEAR)),
     Rule("ko.length.alternative-minutes", "a:COUNT TILDE b:COUNT MINUTE_UNIT", "LENGTH", _lengths(Unit.MINUTE)),
     Rule("ko.clock", "p:DAY_PART? h:HOUR HOUR_UNIT (m:MINUTE MINUTE_UNIT (s:MINUTE SECOND_UNIT)? | half:HALF_HOUR)?", "CLOCK", _clock),
@@ -295,6 +297,12 @@ _DATES = [
     Rule("ko.date.year-feast", "y:YEAR x:FEAST", "FEAST", lambda y, x: _feast_of(y, x)),
     Rule("ko.date.year-edge", "y:YEAR e:EDGE_OF", "PARTED", lambda y, e: _edge(e, y)),
     Rule("ko.date.edge", "e:EDGE_OF", "PARTED", _edge),
+    Rule("ko.date.month-edge", "m:N12 e:EDGE_OF", "PARTED", lambda m, e: Part(outer=Fields(month=m), mod=e[1]) if e[0] is Unit.MONTH else None),
+    Rule("ko.date.year-month-edge", "y:YEAR m:N12 e:EDGE_OF", "PARTED",
+         lambda y, m, e: inside(y, Part(outer=Fields(month=m), mod=e[1])) if e[0] is Unit.MONTH else None),
+    Rule("ko.date.whole-year-length", "y:YEAR q:LENGTH", "YEAR",
+         lambda y, q: y if q.quantity == Quantity(unit=Unit.YEAR, count=1) else None),
+    Rule("ko.feast.for", "f:FEAST LONG LONG?", "FEAST", lambda f: f),
     Rule("ko.date.whole-year", "y:YEAR (WHOLE | SAME_PERIOD | SEASON_UNIT)", "YEAR", lambda y: y),
     Rule("ko.date.year-months", "y:YEAR x:RANGE", "RANGE",
          lambda y, x: inside(y, x) if isinstance(x, Between) and _fields(x.first, "month", "quarter") else None),
@@ -328,13 +336,13 @@ def _feast_of(y: Expression, x: Feast) -> Expression | None:
 
 
 _DIRECTION = [
-    Rule("ko.lean", "l:LEAN x:CALENDAR", "PARTED", _lean),
     Rule("ko.lean.day", "l:LEAN x:DAY", "DAY", _lean),
     Rule("ko.lean.month", "l:LEAN x:MONTH", "MONTH", _lean),
     Rule("ko.lean.year", "l:LEAN x:YEAR", "YEAR", lambda l, x: x if isinstance(x, Fields) else None),  # noqa: E741
     Rule("ko.lean.weekday", "l:LEAN x:WEEKDAY", "WEEKDAY", _lean),
     Rule("ko.lean.weekend", "l:LEAN x:WEEKEND", "WEEKEND", _lean),
     Rule("ko.lean.range", "l:LEAN x:RANGE", "RANGE", _lean),
+    Rule("ko.lean", "l:LEAN x:CALENDAR", "PARTED", _lean),
     Rule("ko.duration.past", "l:LEAN x:LENGTH", "LENGTH", _lean),
     Rule("ko.duration.recent", "RECENT ABOUT? q:LENGTH", "LENGTH", _touching(Lean.PAST)),
     Rule("ko.duration.bygone", "BYGONE ABOUT? q:LENGTH", "LENGTH", _touching(Lean.PAST)),
@@ -346,6 +354,7 @@ _DIRECTION = [
 
 _PARTS = [
     Rule("ko.part", "x:CALENDAR p:PART", "PARTED", lambda x, p: _part(x, p)),
+    Rule("ko.part.start", "x:CALENDAR SECOND_UNIT", "PARTED", lambda x: _part(x, Mod.START)),
     Rule("ko.part.month", "y:YEAR x:PARTED", "PARTED", lambda y, x: None if not isinstance(x, Part) else inside(y, x)),
 ]
 
