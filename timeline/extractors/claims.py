@@ -30,7 +30,6 @@ def find_claims(
             continue
         mentions = _ordered(language.find_claims(document.clean, sentence))
         if not mentions:
-            sources.passed(sentence)
             continue
         inside = timexes[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         first = len(claims) + 1

@@ -5,8 +5,9 @@ from __future__ import annotations
 from timeline.languages.base import ClaimMention, Language
 from timeline.types import Document, Sentence, Source, SourceKind
 
-_PEOPLE = frozenset({SourceKind.PERSON, SourceKind.ANONYMOUS})
-_REACH = 3  # paragraphs that a dropped subject may look back over
+_PEOPLE = frozenset({SourceKind.PERSON, SourceKind.ANONYMOUS, SourceKind.UNSPECIFIED})
+_REACH = 3  # blocks that a dropped subject may look back over
+_MEMORY = 60  # sources that a reference may look back over
 
 
 class Sources:
@@ -16,37 +17,44 @@ class Sources:
         self._text = document.text
         self._language = language
         self._known: list[Source] = []
+        self._names: dict[str, str | None] = {}
+        self._topic: Source | None = None
         self._block = -1
-
-    def passed(self, sentence: Sentence) -> None:
-        """A sentence without a claim was read."""
 
     def source(self, mention: ClaimMention, sentence: Sentence) -> Source | None:
         """The source of a mention, with `resolved` where it stands for one named before; None if there is none.
 
-        A dropped subject has neither text nor spans, only `resolved`.
+        A dropped subject has neither text nor spans, only `resolved`: the last one that spoke for itself.
         """
         if not mention.source:
-            return self._carried(sentence) if mention.carried else None
+            return self._carried(sentence) if mention.carried and mention.parent is None else None
         text = " ".join(self._text[s.start : s.end] for s in mention.source)
-        kind = mention.source_kind or SourceKind.UNSPECIFIED
-        source = Source(text=text, kind=kind, spans=mention.source, resolved=self._antecedent(text, kind))
+        source = Source(text=text, kind=mention.source_kind or SourceKind.UNSPECIFIED, spans=mention.source)
+        resolved = self._antecedent(source) or self._named(text, mention.source[0].start)
+        if resolved is not None and resolved != text:
+            source = Source(text=text, kind=source.kind, spans=source.spans, resolved=resolved)
         self._known.append(source)
-        self._block = sentence.block
+        if mention.parent is None:
+            self._topic, self._block = source, sentence.block
         return source
 
     def _carried(self, sentence: Sentence) -> Source | None:
-        if not self._known or sentence.block - self._block > _REACH:
+        if self._topic is None or sentence.block - self._block > _REACH:
             return None
-        last = self._known[-1]
-        return Source(text="", kind=last.kind, spans=(), resolved=last.resolved or last.text)
+        return Source(
+            text="", kind=self._topic.kind, spans=(), resolved=self._topic.resolved or self._topic.text
+        )
 
-    def _antecedent(self, text: str, kind: SourceKind) -> str | None:
-        if text.casefold() not in self._language.pronouns:
-            return None
-        for earlier in reversed(self._known):
-            if earlier.kind in _PEOPLE:
-                return earlier.resolved or earlier.text
-            if earlier.kind is SourceKind.PRONOUN and earlier.resolved:
+    def _antecedent(self, source: Source) -> str | None:
+        pronoun = source.text.casefold() in self._language.pronouns
+        for earlier in reversed(self._known[-_MEMORY:]):
+            if earlier.text == source.text and not pronoun:
                 return earlier.resolved
+            if pronoun and earlier.kind in _PEOPLE or self._language.stands_for(source, earlier):
+                return earlier.resolved or earlier.text
         return None
+
+    def _named(self, text: str, before: int) -> str | None:
+        if text not in self._names:
+            self._names[text] = self._language.full_name(self._text, text, before)
+        return self._names[text]

@@ -16,6 +16,7 @@ from timeline.types import (
     Participant,
     Quotation,
     Sentence,
+    Source,
     SourceKind,
     Span,
     Stance,
@@ -93,6 +94,16 @@ def _never(text: str, start: int, end: int) -> bool:
     return False
 
 
+def _part_of(source: Source, named: Source) -> bool:
+    """A name whose words are some of the other's: Brown for Gordon Brown."""
+    words = named.text.split()
+    return 0 < len(source.text.split()) < len(words) and set(source.text.split()) <= set(words)
+
+
+def _no_name(text: str, source: str, before: int) -> str | None:
+    return None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
     """All that the engine knows of one human language.
@@ -103,7 +114,9 @@ class Language:
     - `may_claim(text, start, end)`: a cheap look at a sentence: can a claim stand in it (cue or quotation mark)?
       The analyser runs only on sentences for which it is true, or which hold a time expression.
     - `find_claims` / `find_events`: read an analysed sentence. `text` is `Document.clean`.
-    - `pronouns`: words that stand for a source named before (he, 그, 이 관계자, the company), lower case.
+    - `pronouns`: words that stand for a source named before (he, 그), lower case.
+    - `stands_for(source, named)`: can a source (그, 이 관계자, 김 차장, Brown, the company) stand for one named before?
+    - `full_name(text, source, before)`: the longer form of a source's name that stands in `text[:before]`, if any.
     """
 
     code: str
@@ -115,3 +128,5 @@ class Language:
     find_claims: Callable[[str, Sentence], list[ClaimMention]] = _no_claims
     find_events: Callable[[str, Sentence], list[EventMention]] = _no_events
     pronouns: frozenset[str] = field(default_factory=frozenset)
+    stands_for: Callable[[Source, Source], bool] = _part_of
+    full_name: Callable[[str, str, int], str | None] = _no_name

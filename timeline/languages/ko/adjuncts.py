@@ -12,6 +12,9 @@ from timeline.languages.ko.nouns import is_time
 from timeline.languages.ko.quotations import MARK, QUOTE, Item
 
 _DAYS = frozenset("일 시 분".split())
+_DAY_WORDS = frozenset(
+    "이날 전날 오전 오후 새벽 저녁 밤 아침 오늘 어제 다음날 월요일 화요일 수요일 목요일 금요일 토요일 일요일".split()
+)
 
 
 def content_start(line: Sequence[Item], start: int, end: int, after_source: bool) -> int:
@@ -19,8 +22,9 @@ def content_start(line: Sequence[Item], start: int, end: int, after_source: bool
     position = _conjunctions(line, start, end)
     if not after_source:
         return position
+    urging = _urges(line, end)
     while position < end:
-        moved = _time(line, position, end) or _occasion(line, position, end) or _topic(line, position, end)
+        moved = _time(line, position, end, urging) or _occasion(line, position, end) or _topic(line, position, end)
         moved = moved or _addressee(line, position, end)
         if not moved or moved >= end:
             break
@@ -38,15 +42,28 @@ def _conjunctions(line: Sequence[Item], position: int, end: int) -> int:
     return position
 
 
-def _time(line: Sequence[Item], position: int, end: int) -> int:
-    """A day or clock time without a particle: the time of saying. A month or year belongs to what is said."""
+def _urges(line: Sequence[Item], end: int) -> bool:
+    """Does the content before the quotative at `end` urge (해야 한다고, 하자고)? Then no time stands in it."""
+    if end >= len(line) or line[end].tag != MARK:
+        return False
+    if line[end].form.startswith(("자", "으라")):
+        return True
+    before = [i for i in line[max(0, end - 3) : end] if i.tag in ("EC", "VX", "EF")]
+    return any(i.tag == "EC" and i.form.endswith("야") for i in before)
+
+
+def _time(line: Sequence[Item], position: int, end: int, urging: bool) -> int:
+    """A day or clock time without a particle: the time of saying. A month or year belongs to what is said,
+    unless that is an urging, which takes no time."""
     at = position
     day = False
     while at < end and (step := is_time(line, at)):
-        day = day or line[at].tag != "SN" or line[at + 1].form in _DAYS
+        day = day or line[at].form in _DAY_WORDS or line[at].tag == "SN" and line[at + 1].form in _DAYS
         at += step
-    if at == position or not day or at >= end:
+    if at == position or at >= end or not (day or urging):
         return 0
+    if urging and line[at].tag == "JKB" and line[at].form == "에":
+        return at + 1
     if line[at].tag in ("JX", "JKB", "JKG", "XSN", "JKS", "JKO", "NNG") and line[at].tag != "NNG":
         return 0
     return at
@@ -54,7 +71,7 @@ def _time(line: Sequence[Item], position: int, end: int) -> int:
 
 def _occasion(line: Sequence[Item], position: int, end: int) -> int:
     """…에서 열린 기자회견에서, 보도자료를 통해, 브리핑을 열어."""
-    for index in range(position, min(position + 22, end - 1)):
+    for index in range(position, min(position + 36, end - 1)):
         item = line[index]
         if item.tag in ("JKS", MARK, QUOTE, "EF") or item.tag == "JX" and item.form in ("은", "는"):
             return 0
@@ -94,12 +111,14 @@ def _verb_end(line: Sequence[Item], position: int, end: int, stems: frozenset[st
 
 
 def _topic(line: Sequence[Item], position: int, end: int) -> int:
-    """…에 대해, …와 관련해, …을 두고."""
+    """…에 대해, …와 관련해, …을 두고. A subject on the way must belong to a relative clause."""
+    subject = False
     for index in range(position + 1, min(position + 40, end - 1)):
         item = line[index]
-        if item.tag in (MARK, QUOTE, "EF"):
+        if item.tag in (MARK, QUOTE, "EF") or item.tag == "EC" and subject or item.tag == "JX" and item.form in ("은", "는"):
             return 0
-        if item.tag in ("VV", "NNG") and line[index - 1].tag in ("JKB", "JKO", "JC"):
+        subject = item.tag == "JKS" or subject and item.tag != "ETM"
+        if not subject and item.tag in ("VV", "NNG") and line[index - 1].tag in ("JKB", "JKO", "JC"):
             stop = _verb_end(line, index, end, words.TOPIC_VERBS)
             if stop:
                 return stop

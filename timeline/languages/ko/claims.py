@@ -72,11 +72,27 @@ class _Reader:
             high -= 1
         if not high:
             return
-        layer = self._according(0, high)
-        if layer is None:
-            self._read(0, high, None, None)
+        low = self._byline(high)
+        if self._according(low, high) is None:
+            self._read(low, high, None, None)
         if not self.mentions and self.sentence.kind in (BlockKind.TITLE, BlockKind.HEADING):
             self._headline(high)
+
+    def _byline(self, high: int) -> int:
+        """Behind [한빛일보 홍길동 기자] or (서울=한빛통신) 홍길동 기자 = at the beginning."""
+        line = self.line
+        low = 0
+        if line[0].tag == "SSO":
+            while low < min(high, 20) and line[low].tag != "SSC":
+                low += 1
+            low = low + 1 if low + 1 < high and line[low].tag == "SSC" else 0
+        if low:
+            for index in range(low, min(high - 1, low + 10)):
+                if line[index].form == "=":
+                    return index + 1
+            if line[0].form not in "[【":
+                return 0
+        return low
 
     def _according(self, low: int, high: int) -> int | None:
         """X에 따르면: a layer around the rest of the sentence, or the source of its only claim."""

@@ -160,6 +160,7 @@ def _ended(line: Sequence[Item], start: int, stem: str, position: int, noun: str
             while end < len(line) and line[end].tag in ("EP", "VA", "VCP", "VX"):
                 end += 1
             if end < len(line) and line[end].tag == "EF":
+                past = past or item.form in ("ᆫ", "은")
                 return made(end + 1, Ending.FINAL, line[end].end, "다")
         if after is not None and after.form in ("뒤", "후", "다음", "직후", "데"):
             return made(

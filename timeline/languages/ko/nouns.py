@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.languages.ko import lexicon_claims as words
-from timeline.languages.ko.quotations import NAME, QUOTE, Item
+from timeline.languages.ko.quotations import MARK, NAME, QUOTE, Item
 from timeline.types import SourceKind
 
 _INSIDE = frozenset(
@@ -51,6 +51,9 @@ def is_time(line: Sequence[Item], index: int) -> int:
 def begin(line: Sequence[Item], head: int, floor: int) -> int:
     """The first item of the noun phrase whose last item is `head`; not before `floor`."""
     start = head
+    if line[head].tag == "SSC":
+        while start > floor and line[start].tag != "SSO":
+            start -= 1
     depth = 0
     while start > floor:
         item = line[start - 1]
@@ -103,7 +106,7 @@ def clause_begin(line: Sequence[Item], start: int, floor: int) -> int:
     position = start - 1
     while position > max(floor, start - 14):
         item = line[position - 1]
-        if item.tag in ("JX", "SP", "EF", "MARK", QUOTE, "SF") or (
+        if item.tag in ("JX", "SP", "EF", MARK, QUOTE, "SF") or (
             item.tag == "EC" and item.form not in ("지", "고")
         ):
             break
@@ -132,7 +135,8 @@ def kind_of(line: Sequence[Item], start: int, last: int) -> SourceKind | None:
     if tag == "SSC":
         return SourceKind.ORGANIZATION  # <한빛일보>
     if tag == NAME:
-        return SourceKind.ORGANIZATION if len(form) < 24 else None
+        named = form.strip("‘’'\"“”「」『』").endswith(words.ORGANIZATIONS) and len(form) < 24
+        return SourceKind.ORGANIZATION if named else None
     surface = "".join(i.form for i in line[start : last + 1])
     if tag == "NP":
         if form in words.PRONOUNS or form in ("이", "그"):
@@ -203,10 +207,24 @@ def speakers(line: Sequence[Item], low: int, high: int) -> list[Phrase]:
             topic = True
         else:
             continue
+        if not topic and _embedded(line, index + 1, high):
+            continue
         phrase = phrase_before(line, index, low, topic)
         if phrase is not None:
             found.append(phrase)
     return found
+
+
+def _embedded(line: Sequence[Item], start: int, high: int) -> bool:
+    """Is the subject before `start` that of a relative clause: its predicate is adnominal?"""
+    for index in range(start, min(high, start + 25)):
+        tag = line[index].tag
+        if tag in ("EC", "EF", "SP", MARK, QUOTE):
+            return False
+        if tag == "ETM":
+            after = line[index + 1] if index + 1 < len(line) else None
+            return after is None or after.tag not in ("NNB", MARK) or after.form == "것"
+    return False
 
 
 def phrase_before(line: Sequence[Item], particle: int, low: int, topic: bool) -> Phrase | None:

@@ -101,6 +101,19 @@ _SAID = re.compile(r"[다요까자라죠네군걸음함임듯오지나]\W{0,4}$"
 _ENDINGS = re.compile(r"(?:다|라|자|냐|까)(?:(?P<go>고)|(?P<though>면서도)|(?P<myeo>며|면서)|(?P<neun>는))$")
 
 
+# … and cut off from a final ending, as Kiwi does in 한다 + 고.
+_BARE = {
+    "고": Quotative.GO,
+    "라고": Quotative.GO,
+    "며": Quotative.MYEO,
+    "라며": Quotative.MYEO,
+    "면서": Quotative.MYEO,
+    "라면서": Quotative.MYEO,
+    "는": Quotative.NEUN,
+    "라는": Quotative.NEUN,
+}
+
+
 def items(text: str, sentence: Sentence) -> list[Item]:
     """The sentence's tokens with quotations and quotatives folded into one item each."""
     quoted = quotations(text, sentence.start, sentence.end)
@@ -163,6 +176,8 @@ def _first(rest: str) -> list[str]:
 
 def _mark(token: Token, tokens: tuple[Token, ...], index: int) -> Item | None:
     """The quotative that a morpheme is or ends with: ㄴ다고, 라며, 자는, and 것 + 으로."""
+    if index and tokens[index - 1].tag == "EF" and token.text in _BARE and token.tag in ("JKQ", "EC", "ETM"):
+        return Item(MARK, token.text, token.start, token.end, _BARE[token.text], token.start)
     if token.tag in ("EC", "ETM"):
         match = _ENDINGS.search(token.text)
         if match is None:
