@@ -5,16 +5,18 @@ A pure function of the document and the settings: the same input gives the same 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from timeline import building, languages
+from timeline import building, languages, records, temporal
+from timeline.errors import InvalidInput
 from timeline.extractors.claims import find_claims
 from timeline.extractors.events import find_events
 from timeline.languages.base import Language
-from timeline.settings import DEFAULT, Settings, Stage
-from timeline.temporal import find_timexes
+from timeline.settings import DEFAULT, Genre, Settings, Stage
 from timeline.types import BlockKind, Document, Extraction, Sentence, Span
 
+LONGEST_EXPRESSION = 300  # characters
 READ = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.BODY})
 
 
@@ -22,7 +24,7 @@ def extract(document: Document, settings: Settings = DEFAULT) -> Extraction:
     """All that the wanted stages find in a document. Stages that no wanted one needs do not run."""
     language = languages.get(document.language)
     wanted = settings.stages
-    timexes = find_timexes(document, language.grammar, settings)
+    timexes = temporal.find_timexes(document, language.grammar, settings)
     shown = timexes if Stage.TIMEXES in wanted else None
     if wanted <= {Stage.TIMEXES}:
         return Extraction(document=document, timexes=shown)
@@ -38,6 +40,75 @@ def extract(document: Document, settings: Settings = DEFAULT) -> Extraction:
         claims=claims if Stage.CLAIMS in wanted else None,
         entries=building.entries(document, events, claims, timexes) if Stage.ENTRIES in wanted else None,
     )
+
+
+def normalize(expression: str, language: str, published: str | None) -> records.Record:
+    """One time expression resolved against a date: `{"timex": Timex or null, "trace": [line…]}`.
+
+    `language` is an ISO 639-1 code, `published` an ISO 8601 date. Raises InvalidInput for a longer text than an
+    expression or for something that is no date.
+    """
+    if len(expression) > LONGEST_EXPRESSION:
+        raise InvalidInput(
+            f"an expression has at most {LONGEST_EXPRESSION} characters, this one {len(expression)}: "
+            "use extract for a text"
+        )
+    document = Document(
+        id="expression", text=expression, clean=expression, blocks=(), language=language, published=published
+    )
+    grammar = languages.get(language).grammar
+    try:
+        steps = list(temporal.trace(document, grammar, Settings(genre=Genre.NEWS)))
+    except ValueError as error:
+        raise InvalidInput(f"published must be an ISO 8601 date such as 2024-11-19: {error}") from None
+    first = next((step.timex for step in steps if step.timex is not None), None)
+    return {"timex": first and records.timex(first), "trace": [_step(expression, step) for step in steps]}
+
+
+def explain(document: Document, settings: Settings = DEFAULT) -> Iterator[str]:
+    """Lines that tell, in text order, what was read as a time and by which rule, against which anchor, and why;
+    what looked like one and was refused; then each event, its time and what gave it; then each claim."""
+    language = languages.get(document.language)
+    yield (
+        f"document {document.id}: language {document.language}, "
+        f"published {document.published or 'unknown'} ({document.published_basis})"
+    )
+    for block in document.blocks:
+        yield f"block {block.start}–{block.end} {block.kind}: {_short(document.text[block.start : block.end])}"
+    for step in temporal.trace(document, language.grammar, settings):
+        yield _step(document.text, step)
+    found = extract(document, replace(settings, stages=frozenset(Stage)))
+    for event in found.events or ():
+        when = f"{event.time.edtf} ({event.time.basis}, {event.time.text or '–'})" if event.time else "no time"
+        yield (
+            f"event {event.id} {event.type} {event.factuality.status}: {_short(event.text)} "
+            f"[{event.trigger.lemma}] → {when} by {event.rule}"
+        )
+    for claim in found.claims or ():
+        source = claim.source.text if claim.source else "–"
+        when = claim.said_at.edtf if claim.said_at else "no time"
+        yield (
+            f"claim {claim.id} {claim.act} {claim.stance}: {source} | {claim.cue.text if claim.cue else '–'} | "
+            f"{_short(' … '.join(q.text for q in claim.content))} → {when} by {claim.rule}"
+        )
+
+
+def _step(text: str, step: temporal.Trace) -> str:
+    where = f"{step.start}–{step.end} {_short(text[step.start : step.end])!r}"
+    if step.timex is None:
+        return f"rejected {where}: {step.reason}" + (f" (rule {step.rule})" if step.rule else "")
+    t = step.timex
+    against = f"{t.anchor.basis} {t.anchor.value}" if t.anchor.basis != "none" else "no anchor"
+    return (
+        f"timex {t.id} {where}: rule {t.rule or 'word'}, {step.expression} against {against}"
+        f"{f' ({step.reason})' if step.reason else ''} → {t.type} {t.value}"
+        f"{f' mod {t.mod}' if t.mod else ''}, {t.edtf or 'no EDTF'}, {t.earliest or '…'} to {t.latest or '…'}"
+    )
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= 80 else line[:79] + "…"
 
 
 def split(document: Document, language: Language) -> list[Sentence]:

@@ -22,10 +22,10 @@ def normalize(expression: str, published: str, language: str | None) -> None:
     timeline normalize "last Friday" --published 2024-11-19
     """
     from timeline.languages.detect import detect
-    from timeline.temporal import normalize_expression
+    from timeline.pipeline import normalize as meaning
 
     said = options.given(published=published, language=language)
-    found = normalize_expression(expression, said.language or detect(expression), published)
+    found = meaning(expression, said.language or detect(expression), published)
     sys.stdout.buffer.write(orjson.dumps(found, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))
 
 

@@ -41,14 +41,6 @@ def find_timexes(document: Document, grammar: Grammar, settings: Settings = DEFA
     return tuple(t.timex for t in trace(document, grammar, settings, rejections=False) if t.timex is not None)
 
 
-def normalize(expression: str, grammar: Grammar, published: str | None = None) -> Timex | None:
-    """The first time expression in a few words, resolved against a date; None if there is none."""
-    for found in _tag(expression, expression, grammar, published, Genre.NEWS, None):
-        if found.timex is not None:
-            return found.timex
-    return None
-
-
 def trace(
     document: Document, grammar: Grammar, settings: Settings = DEFAULT, *, rejections: bool = True
 ) -> Iterator[Trace]:
