@@ -11,31 +11,39 @@ BEFORE_WORD = r"(?<![가-힣a-z0-9])"
 
 # Particles, copulas and suffixes that may stand right behind a time.
 _SUFFIX = (
-    r"(?:은|는|이(?![가-힣])|이[나며고다던라란었자지면기어야니든건후전내상하래]|인(?![가-힣])|인[데지만]|임|입|였|가(?![가-힣])|을|를|에|의|도|만|로|으로|와|과|부터|까지|께|쯤|경|보다|마다|처럼|나(?![가-힣])|며|고 |라|씩|여"
+    r"(?:은|는|엔|이(?![가-힣])|이[나며고다던라란었자지면기어야니든건후전내상하래]|인(?![가-힣])|인[데지만]|임|입|였|가(?![가-힣])|을|를|에|의|도|만|로|으로|와|과|부터|까지|께|쯤|경|보다|마다|처럼|나(?![가-힣])|며|고 |라|씩|여"
     r"|간|동안|째|전|후|뒤|말|초|중|내|안|밖|새|대비|자(?![가-힣])|발|판|형|산|식|무렵|가량|정도|남짓|내내|들어|당시|기준|이후|이전|이래|이내|이상|이하|미만|기간|연속|연휴|사이|즈음|차(?![가-힣])|째|전후|최초|최대|최고|대회|시즌|오전|오후|새벽|아침|저녁|밤|낮|하반기|상반기)"
 )
 CLOSING = rf"(?=[^가-힣]|$|{_SUFFIX})"
 
 _ENDS = re.compile(CLOSING)
 
+# A number with its unit is a time before almost any word; not in 5일장, 10일치, 7월호, 90년대생, 21세기폭스.
+_UNITS = frozenset("년월일시분초간달주도대")
+_LONGER = re.compile(r"(?:장|치|호|형|차|급|권|째|짜리|폭스|제|당|률)")
+
 # What is named after a time and is none.
 _NAMES = re.compile(
-    r" ?(?:뉴스|요금제|정액제|정기권|이용권|구독|할부|무이자|약정|만기|생(?![가-힣]{2})|대생|세대|짜리 (?:아이|딸|아들))"
+    r" ?(?:뉴스|요금제|정액제|정기권|이용권|구독|할부|무이자|약정|만기|세대|짜리 (?:아이|딸|아들))"
 )
 _MONTH_OF = re.compile(r"의 (?!첫|마지막|초|중|말|어느|[0-9일이삼사오]|하루|끝)[가-힣]")
 _MONTH = re.compile(r"\d{1,2}월")
-_LEFT = re.compile(r"(?:제|[a-zA-Z])$")
+_SPRING = re.compile(r"[에의은을과와까부도마철]|이[ 면라었다]| ?[·/∼~]|,? (?:가을|여름|시즌|축제|학기|이사|신상|컬렉션|날씨|햇살|꽃|나들이|개편)")
 
 
 def refuse(text: str, start: int, end: int) -> str | None:
     """Why the words around an expression forbid reading it as a time, or None."""
-    if not _ENDS.match(text, end):
+    if not _ENDS.match(text, end) and (text[end - 1] not in _UNITS or not text[start:end].strip()[0].isdigit() or _LONGER.match(text, end)):
         return f"part of a longer word: {text[start : end + 2]!r}"
     name = _NAMES.match(text, end)
     if name:
         return f"a name, not a time: {text[start : name.end()]!r}"
     if _MONTH.fullmatch(text, start, end) and _MONTH_OF.match(text, end):
         return "a title: a bare month before 의 and a noun"
+    if text[end - 1] == "대" and text.startswith("생", end):
+        return "a generation: those born in a decade"
+    if end - start == 1 and text[start] == "봄" and not _SPRING.match(text, end):
+        return "봄 is a form of 보다 here"
     return None
 
 

@@ -74,6 +74,7 @@ def _thousands(text: str) -> Any:
 NUMBERS = [
     Shape("DECIMAL", r"(?<![0-9a-z.,])\d{1,3}\.\d(?=(?:년|개월|시간|주|일간))", _decimal, weak=True),
     Shape("NBIG", r"(?<![0-9a-z.,])\d{1,3}(?:,\d{3}){1,2}(?=\s?(?:여\s?)?(?:년|일|시간|주))", _thousands, weak=True),
+    Shape("NBIG", r"(?<![0-9a-z.,])\d{1,4}만(?= ?(?:년|시간|일))", lambda text: int(text[:-1]) * 10_000, weak=True),
     Shape("N12", _HEAD + r"\d{1,4}(?![0-9a-z%]|[.,]\d)" + _COUNTS, _number, weak=True),
     Shape("NATIVE", _BEFORE + "(?:" + "|".join(sorted(_NATIVE, key=len, reverse=True)) + r")(?= ?(?:달|해|시|주|분기|학기|세기|번(?!째)|차례|끼))", _native, weak=True),
     Shape("SINO", _BEFORE + r"[일이삼사오육칠팔구십백천]{1,5}(?= ?(?:년|개월|주일|주간|일간|시간|세기))", _sino, weak=True),
@@ -172,7 +173,7 @@ PERIODS = [
     Words(
         "YEAR",
         {
-            "올해": Period(unit=Y), "올": Period(unit=Y), "금년": Period(unit=Y), "올 한 해": Period(unit=Y), "올 한해": Period(unit=Y), "올해 한 해": Period(unit=Y),
+            "올해": Period(unit=Y), "금년": Period(unit=Y), "올 한 해": Period(unit=Y), "올 한해": Period(unit=Y), "올해 한 해": Period(unit=Y),
             "지난해": Period(unit=Y, shift=-1), "지난 해": Period(unit=Y, shift=-1), "작년": Period(unit=Y, shift=-1), "지난 한 해": Period(unit=Y, shift=-1),
             "지난 한해": Period(unit=Y, shift=-1), "재작년": Period(unit=Y, shift=-2), "지지난해": Period(unit=Y, shift=-2), "지지난 해": Period(unit=Y, shift=-2), "그러께": Period(unit=Y, shift=-2),
             "내년": Period(unit=Y, shift=1), "명년": Period(unit=Y, shift=1), "내후년": Period(unit=Y, shift=2), "후년": Period(unit=Y, shift=2),
@@ -184,6 +185,8 @@ PERIODS = [
     ),
 ]  # fmt: skip
 
+# 올 is this year only before another word of time (올 3월, 올 시즌); else it is a verb's stem.
+THIS_YEAR = Words("THIS_YEAR", {"올": Period(unit=Y)}, weak=True)
 SAME_PERIOD = Words("SAME_PERIOD", {"같은 기간": 1, "동기": 1, "같은 시기": 1, "동 기간": 1, "동기간": 1}, weak=True, bound=True)
 WHOLE = Words("WHOLE", {"한 해": 1, "한해": 1, "한 해 동안": 1, "한해 동안": 1, "한 해 간": 1, "내내": 1, "1년 내내": 1}, weak=True, bound=True)
 
@@ -222,7 +225,7 @@ EDGES = Words(
 PART_OF_DAY = Words(
     "DAY_PART",
     {
-        "오전": "MO", "오후": "AF", "아침": "MO", "낮": "DT", "한낮": "DT", "대낮": "DT", "저녁": "EV", "초저녁": "EV", "밤": "NI", "한밤": "NI", "심야": "NI",
+        "오전": "MO", "오후": "AF", "아침": "MO", "낮": "DT", "한낮": "DT", "대낮": "DT", "저녁": "EV", "초저녁": "EV", "밤": "NI", "야간": "NI", "한밤": "NI", "심야": "NI",
         "한밤중": "NI", "새벽": "DAWN", "이른 아침": "MO", "늦은 오후": "AF", "늦은 밤": "NI", "오늘밤": None, "점심": "MI", "점심때": "MI",
     },
 )  # fmt: skip
@@ -347,6 +350,15 @@ def _month_day(text: str) -> Any:
     return Fields(month=month, day=day, weekday="월화수목금토일".index(name.group()) + 1 if name else None)
 
 
+_RECURRING = (
+    r"(?:월드컵|올림픽|아시안게임|패럴림픽|유니버시아드|메이저리그|프로야구|프로축구|리그|시즌|선수권|대회|챔피언십|오픈|모터쇼|박람회|엑스포|컨퍼런스|콘퍼런스|포럼|축제|페스티벌|영화제|어워즈|어워드|시상식|총선|대선|지방선거|정상회의|결산)"
+)
+
+
+def _bare_year(text: str) -> Any:
+    return Fields(year=int(text))
+
+
 def _apostrophe_year(text: str) -> Any:
     return Fields(year=int(text[1:3]), two_digits=True)
 
@@ -360,11 +372,13 @@ SHAPES = [
     Shape("EVENT", r"(?<![\d.·])\d{1,2}[·.‧]\d{1,2}(?=\s?" + _EVENT + ")", _event_day),
     Shape("DAY", r"(?<![\d.·])\d{1,2}[·.‧]\d{1,2}(?=\s?" + _VOTE + ")", _month_day),
     Shape("YEAR", r"(?<!\w)['’‘]\d\d(?=년|年)", _apostrophe_year),
+    # A bare number is a year before the name of what comes round by years.
+    Shape("YEAR", r"(?<![\w.,:'‘’])(?:19|20)\d\d(?= (?:[^\s.,]{1,8} ){0,2}?[^\s.,]{0,8}" + _RECURRING + ")", _bare_year),
     *NUMBERS,
 ]
 
 LEXEMES = [
-    *SHAPES, *PERIODS, DAYS, LENGTHS, *UNITS, SAME_PERIOD, WHOLE, WEEKDAYS, HALVES, SEASONS, WEEKENDS, EDGES,
+    *SHAPES, *PERIODS, DAYS, LENGTHS, *UNITS, THIS_YEAR, SAME_PERIOD, WHOLE, WEEKDAYS, HALVES, SEASONS, WEEKENDS, EDGES,
     PART_OF_DAY, DAY_AND_PART, CLOCKS, LEANS, RECENT, AHEAD, BYGONE, REFS, PARTS, ABOUT, AFTER_MOD, LONG, WITHIN, SINCE_THEN, AGO, SETS, PER, TIMES,
     ORDINALS, ORDINAL_UNITS, ERAS, YEO, FEASTS, HOLIDAY_SPAN,
 ]  # fmt: skip

@@ -95,6 +95,12 @@ def _more(a: Length, b: Length) -> Length | None:
     return replace(a, quantity=replace(a.quantity, more=(*a.quantity.more, replace(b.quantity, mod=None)), mod=b.quantity.mod))
 
 
+def _half(a: Length) -> Length | None:
+    """`한 시간 반`, `2년 반`."""
+    q = a.quantity
+    return replace(a, quantity=replace(q, count=q.count + 0.5)) if q.count is not None and not q.more else None
+
+
 def _range(name: str) -> Any:
     def build(a: int, b: int) -> Between | None:
         if name == "year":
@@ -277,6 +283,8 @@ _UNITS = [
 ]  # fmt: skip
 
 _LENGTHS = [
+    Rule("ko.date.this-year", "y:THIS_YEAR &TIMELY", "YEAR", lambda y: y),
+    Rule("ko.length.half", "a:LENGTH h:HALF_HOUR LONG?", "LENGTH", lambda a, h: _half(a)),
     Rule("ko.length.compound", "a:LENGTH b:LENGTH", "LENGTH", _more),
     Rule("ko.length.for", "a:LENGTH LONG LONG?", "LENGTH", lambda a: a),
     Rule("ko.length.compound-for", "a:LENGTH b:LENGTH LONG", "LENGTH", _more),
@@ -401,7 +409,7 @@ def _daily(q: Length) -> Repeated | None:
 GRAMMAR = Grammar(
     language="ko",
     lexemes=LEXEMES,
-    aliases=ALIASES | {"LARGE": "N59 N99 NBIG", "DAILY": "NATIVE N12 N31 TIMES"},
+    aliases=ALIASES | {"LARGE": "N59 N99 NBIG", "TIMELY": "N12 MONTH QUARTER HALF SEASON EDGE_OF SECOND_UNIT PART FEAST SEASON_UNIT RANGE DAY WHOLE", "DAILY": "NATIVE N12 N31 TIMES"},
     gaps={
         "": "", "~": "TILDE", "∼": "TILDE", "〜": "TILDE", "-": "TILDE", "–": "TILDE", "—": "TILDE", ",": "COMMA", "·": "DOT", "‧": "DOT", "/": "DOT",
     },
