@@ -6,8 +6,9 @@ import sys
 
 import click
 
-from timeline.cli import SOME_FAILED, options
+from timeline.cli import DONE, SOME_FAILED, options
 from timeline.documents import Failure
+from timeline.formats import one_line
 from timeline.settings import Genre, Settings
 
 
@@ -21,15 +22,15 @@ def explain(inputs: tuple[str, ...], genre: str, **given: str | None) -> int:
     """
     from timeline import pipeline
 
-    status = 0
+    status = DONE
     settings = Settings(genre=Genre(genre))
     for document in options.documents(inputs, options.given(**given), settings):
         if isinstance(document, Failure):
             status = SOME_FAILED
             click.echo(f"timeline: {document.id}: {document.error.detail}", err=True)
             continue
-        for line in pipeline.explain(document):
-            sys.stdout.buffer.write(f"{line}\n".encode("utf-8", "replace"))
+        for line in pipeline.explain(document, settings):
+            sys.stdout.buffer.write(f"{one_line(line)}\n".encode("utf-8", "replace"))
         sys.stdout.buffer.flush()
     return status
 

@@ -7,7 +7,7 @@ import click
 from timeline import formats
 from timeline.cli import options
 from timeline.cli.output import Watch, destination
-from timeline.cli.running import findings
+from timeline.cli.running import extractions, record
 from timeline.settings import Genre, Settings, Stage
 
 ONLY = [str(Stage.TIMEXES), str(Stage.EVENTS), str(Stage.CLAIMS)]
@@ -48,8 +48,9 @@ def extract(
     found = options.documents(inputs, options.given(**given), settings)
     with destination(output) as out:
         watch = Watch(out)
-        results = findings(found, settings, jobs=jobs, text=form.NEEDS_TEXT, debug=debug)
-        form.write(watch.over(results), out, formats.Options(excel=excel))
+        extracted = watch.over(extractions(found, settings, jobs=jobs, debug=debug))
+        results = (record(one, text=form.NEEDS_TEXT) for one in extracted)
+        form.write(results, out, formats.Options(excel=excel))
     if not watch.done:
         watch.say("timeline: there is no document in the input")
     return watch.status

@@ -8,6 +8,7 @@ import click
 import orjson
 
 from timeline.cli import options
+from timeline.errors import InvalidInput
 
 
 @click.command()
@@ -27,6 +28,8 @@ def normalize(expression: str, published: str, language: str | None) -> None:
     said = options.given(published=published, language=language)
     found = meaning(expression, said.language or detect(expression), published)
     sys.stdout.buffer.write(orjson.dumps(found, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))
+    if found["timex"] is None:
+        raise InvalidInput(f"there is no time expression in {expression!r}")
 
 
 COMMANDS = {"normalize": normalize}

@@ -14,7 +14,9 @@ from typing import BinaryIO
 import click
 
 from timeline.cli import DONE, SOME_FAILED
-from timeline.records import Record
+from timeline.documents import Failure
+from timeline.formats import one_line
+from timeline.types import Extraction
 
 
 @contextmanager
@@ -60,14 +62,14 @@ class Watch:
         self._began = self._shown = time.monotonic()
         self._live = sys.stderr.isatty() and not (out is sys.stdout.buffer and sys.stdout.isatty())
 
-    def over(self, results: Iterable[Record]) -> Iterator[Record]:
-        """The same results. When the next one is asked for, the one before has been written: out with it."""
-        for result in results:
+    def over(self, found: Iterable[Extraction | Failure]) -> Iterator[Extraction | Failure]:
+        """The same. When the next one is asked for, the one before has been written: out with it."""
+        for one in found:
             self.done += 1
-            if "error" in result:
+            if isinstance(one, Failure):
                 self.failed += 1
-                self.say(f"timeline: {result['id']}: {result['error']['detail']}")
-            yield result
+                self.say(f"timeline: {one_line(f'{one.id}: {one.error.detail}')}")
+            yield one
             self._out.flush()
             self._show()
         self._clear()

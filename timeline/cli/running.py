@@ -1,4 +1,4 @@
-"""Documents to findings, in order, in this process or in several."""
+"""Documents to extractions, in order, in this process or in several."""
 
 from __future__ import annotations
 
@@ -14,27 +14,27 @@ from timeline.documents import Failure
 from timeline.errors import TimelineError
 from timeline.records import Record
 from timeline.settings import Settings
-from timeline.types import Document
+from timeline.types import Document, Extraction
 
 # Documents that may wait for each process: enough to keep it busy, few enough to bound memory.
 AHEAD = 4
 
 
-def findings(
-    documents: Iterable[Document | Failure], settings: Settings, *, jobs: int, text: bool, debug: bool
-) -> Iterator[Record]:
-    """The wire record of each document, in the order of the documents, one for one.
+def extractions(
+    documents: Iterable[Document | Failure], settings: Settings, *, jobs: int, debug: bool
+) -> Iterator[Extraction | Failure]:
+    """What is found in each document, in the order of the documents, one for one.
 
-    A document that cannot be read, or on which the extractor itself fails, gives a failure in its place
-    (with `debug` the error is raised). `text` puts the text into every record.
+    A document that cannot be read, or on which the extractor itself fails, gives a failure in its place (with
+    `debug` the error is raised).
     """
-    find = partial(_find, settings=settings, text=text, debug=debug)
+    find = partial(_find, settings=settings, debug=debug)
     if jobs == 1:
         yield from map(find, documents)
         return
     # Not fork: an analyser that was used before a fork hangs in the child.
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_leave_interrupts) as pool:
-        waiting: deque[Future[Record]] = deque()
+        waiting: deque[Future[Extraction | Failure]] = deque()
         try:
             for document in documents:
                 waiting.append(pool.submit(find, document))
@@ -51,25 +51,29 @@ def _leave_interrupts() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _find(document: Document | Failure, *, settings: Settings, text: bool, debug: bool) -> Record:
+def _find(document: Document | Failure, *, settings: Settings, debug: bool) -> Extraction | Failure:
     if isinstance(document, Failure):
-        return failure(document.id, document.error)
+        return document
     from timeline import pipeline
 
     try:
-        record = records.extraction(pipeline.extract(document, settings))
+        return pipeline.extract(document, settings)
     except TimelineError as error:
-        return failure(document.id, error)
+        return Failure(id=document.id, error=error)
     except Exception as error:
         # One document must not cost the others.
         if debug:
             raise
-        return failure(document.id, TimelineError(f"The extractor failed: {type(error).__name__}: {error}"))
+        detail = f"The extractor failed: {type(error).__name__}: {error} (see `timeline --debug`)."
+        return Failure(id=document.id, error=TimelineError(detail))
+
+
+def record(found: Extraction | Failure, *, text: bool = False) -> Record:
+    """The wire record of an extraction (with its whole text, if wanted) or of what stands in its place."""
+    if isinstance(found, Failure):
+        # A file's name may hold bytes that are no text.
+        return {"id": found.id.encode("utf-8", "replace").decode(), "error": records.problem(found.error)}
+    result = records.extraction(found)
     if text:
-        record["document"]["text"] = document.text
-    return record
-
-
-def failure(id: str, error: TimelineError) -> Record:
-    """The record that stands in the place of an input that failed."""
-    return {"id": id.encode("utf-8", "replace").decode(), "error": records.problem(error)}
+        result["document"]["text"] = found.document.text
+    return result

@@ -1,0 +1,1 @@
+"""Speed, measured on the documents of seeds/: `make bench`."""
