@@ -315,7 +315,7 @@ def test_ctrl_c_exits_130_and_says_so(tmp_path: Path, jobs: str) -> None:
         os.killpg(process.pid, signal.SIGINT)
         message = process.stderr.read()
     assert process.returncode == 130
-    assert message == b"timeline: interrupted\n"
+    assert message.strip() == b"timeline: interrupted"
     assert not list(tmp_path.iterdir())
 
 

@@ -15,7 +15,9 @@ from timeline.settings import Genre, Settings
 @click.command()
 @options.inputs
 def explain(inputs: tuple[str, ...], genre: str, **given: str | None) -> int:
-    """Show every rule that fired, every anchor chosen, and why, in each document.
+    """Show every rule that fired, and every anchor, in a document.
+
+    Also what looked like a time and was refused, and why; then events and claims.
 
     \b
     timeline explain article.txt --published 2024-11-19

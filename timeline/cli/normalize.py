@@ -16,7 +16,9 @@ from timeline.errors import InvalidInput
 @click.option("--published", metavar="D", required=True, help="The day it is said on (ISO 8601).")
 @click.option("--language", metavar="L", help="Its language; otherwise it is detected.")
 def normalize(expression: str, published: str, language: str | None) -> None:
-    """Turn one time EXPRESSION into TIMEX3, EDTF and bounds, with the rules that did it.
+    """Turn one time expression into TIMEX3, EDTF and bounds.
+
+    The rules that did it, and the anchor, are in the trace.
 
     \b
     timeline normalize "지난달 31일" --published 2024-11-19

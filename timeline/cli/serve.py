@@ -13,7 +13,7 @@ import click
 )
 @click.option("--store", metavar="URL", envvar="TIMELINE_STORE", help="The store; default a SQLite file.")
 def serve(host: str, port: int, workers: int, store: str | None) -> None:
-    """Serve the store and the extractor over HTTP (see /docs there).
+    """Serve the store and the extractor over HTTP.
 
     \b
     timeline serve --port 8000
