@@ -1,17 +1,17 @@
 """Which time expression governs an event, and why.
 
-A language says of each event which stretch tells it (`clause`) and which stretch may date it (`scope`). From these
-spans alone, whatever the language, the nearest expression that is the event's own is taken, then one that governs
-it from outside its clause, then what earlier text set as the time: an honest null beats a guess.
+A language says of each event which stretch tells it (`clause`) and which stretch may date it (`scope`, or more
+exactly `times`). From these spans alone, whatever the language, the nearest expression that is the event's own
+is taken, then one that governs it from outside its clause, then what earlier text set as the time: an honest
+null beats a guess.
 
->>> # "In 2010 the firm hired 40 people, and it closed a plant in May."
->>> # hired → In 2010 (own clause); closed → in May (own clause)
+In "In 2010 the firm hired 40 people, and it closed a plant in May", hired gets 2010 and closed gets May.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -31,6 +31,7 @@ from timeline.types import (
 )
 
 _VAGUE = frozenset({"PAST_REF", "FUTURE_REF"})
+_REACH = 1_000  # characters between an event and an expression that may date it
 _HEADING_WORDS = 4  # a heading with so few letters beside its date is a date for what follows
 
 
@@ -84,55 +85,20 @@ class Linker:
         self._number = 0
 
     def links(self, sentence: Sentence, mentions: Sequence[EventMention]) -> list[Link]:
-        """One link for each mention of a sentence, in the order given."""
+        """One link for each mention of a sentence. Mentions are in the order of their triggers."""
         self._number += 1
         inside = self._timexes[
             bisect_left(self._starts, sentence.start) : bisect_left(self._starts, sentence.end)
         ]
         if sentence.kind is BlockKind.HEADING:
             self._heading = _dated_heading(sentence, inside)
-        layers = [self._layer(_trigger(m)) for m in mentions]
-        times = [(t, self._layer(Span(t.start, t.end))) for t in inside]
-        owners = [_owner(t, layer, mentions, layers) for t, layer in times]
-        found = [self._link(n, mentions, layers[n], times, owners, sentence) for n in range(len(mentions))]
-        self._remember(sentence, layers, found)
+        told = _Told(inside, mentions, self._layer)
+        found = [
+            told.link(n) or self._from_outside(mention, told.layers[n], sentence)
+            for n, mention in enumerate(mentions)
+        ]
+        self._remember(sentence, told.layers, found)
         return found
-
-    def _link(
-        self,
-        n: int,
-        mentions: Sequence[EventMention],
-        layer: int,
-        times: Sequence[tuple[Timex, int]],
-        owners: Sequence[int | None],
-        sentence: Sentence,
-    ) -> Link:
-        mention = mentions[n]
-        trigger = _trigger(mention)
-        own: list[Timex] = []
-        governing: list[Timex] = []
-        for (timex, where), owner in zip(times, owners, strict=True):
-            span = Span(timex.start, timex.end)
-            if where != layer or trigger.overlaps(span):
-                continue
-            if owner == n or (owner is not None and mentions[owner].clause == mention.clause):
-                own.append(timex)
-            elif mention.scope.contains(span) and (owner is None or mentions[owner].clause.contains(trigger)):
-                governing.append(timex)
-        first = min((m.trigger.start for m in mentions), default=sentence.end)
-        for candidates, inherited in ((own, False), (governing, True)):
-            choice = _nearest(candidates, trigger)
-            if choice is None:
-                continue
-            time = time_of(choice, TimeBasis.INHERITED if inherited else None)
-            if time is not None:
-                fronted = inherited and choice.end <= first
-                return Link(
-                    time, Reason.TOPIC if fronted else Reason.GOVERNING if inherited else Reason.CLAUSE
-                )
-            if choice.type is TimexType.SET or choice.value in _VAGUE:
-                return _UNDATED
-        return self._from_outside(mention, layer, sentence)
 
     def _from_outside(self, mention: EventMention, layer: int, sentence: Sentence) -> Link:
         """The time that a sentence before, a heading or the document itself lends to a main clause."""
@@ -178,30 +144,98 @@ class Linker:
             self._before = _Setting(time, layer, sentence.block, self._number)
 
 
+class _Told:
+    """The times and events of one sentence. Only what lies within `_REACH` of each other is compared."""
+
+    def __init__(
+        self, timexes: Sequence[Timex], mentions: Sequence[EventMention], layer: Callable[[Span], int]
+    ) -> None:
+        self._mentions = mentions
+        self._triggers = [m.trigger.start for m in mentions]
+        self.layers = [layer(_trigger(m)) for m in mentions]
+        self._timexes = timexes
+        self._starts = [t.start for t in timexes]
+        self._where = [layer(Span(t.start, t.end)) for t in timexes]
+        self._owners = [self._owner(n) for n in range(len(timexes))]
+
+    def link(self, n: int) -> Link | None:
+        """The time that the sentence gives its n-th event; None where it says nothing of it."""
+        trigger = _trigger(self._mentions[n])
+        for rank, candidates in enumerate(self._ranked(n)):
+            choice = min(
+                candidates, key=lambda t: (time_of(t) is None, _gap(t, trigger), t.start), default=None
+            )
+            if choice is None:
+                continue
+            time = time_of(choice, TimeBasis.INHERITED if rank else None)
+            if time is not None:
+                outer = Reason.TOPIC if choice.end <= self._triggers[0] else Reason.GOVERNING
+                return Link(time, outer if rank else Reason.CLAUSE)
+            if choice.type is TimexType.SET or choice.value in _VAGUE:
+                return _UNDATED
+        return None
+
+    def _ranked(self, n: int) -> Iterator[list[Timex]]:
+        """The expressions that may date an event, rank by rank: its own, then those that govern it."""
+        mention = self._mentions[n]
+        near = list(self._near(n))
+        for stretches in mention.times:
+            yield [
+                self._timexes[t] for t in near if any(s.contains(_span(self._timexes[t])) for s in stretches)
+            ]
+        if mention.times:
+            return
+        mine = [
+            t
+            for t in near
+            if (o := self._owners[t]) is not None and self._mentions[o].clause == mention.clause
+        ]
+        yield [self._timexes[t] for t in mine]
+        trigger = _trigger(mention)
+        yield [
+            self._timexes[t]
+            for t in near
+            if t not in mine
+            and mention.scope.contains(_span(self._timexes[t]))
+            and ((o := self._owners[t]) is None or self._mentions[o].clause.contains(trigger))
+        ]
+
+    def _near(self, n: int) -> Iterator[int]:
+        """The expressions of the event's own layer, outside its trigger and not far from it."""
+        trigger = _trigger(self._mentions[n])
+        first = bisect_left(self._starts, trigger.start - _REACH)
+        for t in range(first, bisect_left(self._starts, trigger.end + _REACH)):
+            if self._where[t] == self.layers[n] and not trigger.overlaps(_span(self._timexes[t])):
+                yield t
+
+    def _owner(self, t: int) -> int | None:
+        """The event of the smallest clause around an expression; the nearest of several that share one."""
+        span = _span(self._timexes[t])
+        first = bisect_left(self._triggers, span.start - _REACH)
+        around = [
+            n
+            for n in range(first, bisect_left(self._triggers, span.end + _REACH))
+            if self.layers[n] == self._where[t] and self._mentions[n].clause.contains(span)
+        ]
+        clauses = (self._mentions[n] for n in around)
+        sizes = {n: m.clause.end - m.clause.start for n, m in zip(around, clauses, strict=True)}
+        return min(
+            around,
+            key=lambda n: (sizes[n], _gap(self._timexes[t], _trigger(self._mentions[n])), n),
+            default=None,
+        )
+
+
 def _trigger(mention: EventMention) -> Span:
     return Span(mention.trigger.start, mention.trigger.end)
 
 
-def _size(span: Span) -> int:
-    return span.end - span.start
+def _span(timex: Timex) -> Span:
+    return Span(timex.start, timex.end)
 
 
 def _gap(timex: Timex, trigger: Span) -> int:
     return max(trigger.start - timex.end, timex.start - trigger.end, 0)
-
-
-def _owner(timex: Timex, layer: int, mentions: Sequence[EventMention], layers: Sequence[int]) -> int | None:
-    """The mention told by the smallest clause around the expression; the nearest of several that share one."""
-    span = Span(timex.start, timex.end)
-    around = [n for n, m in enumerate(mentions) if layers[n] == layer and m.clause.contains(span)]
-    if not around:
-        return None
-    return min(around, key=lambda n: (_size(mentions[n].clause), _gap(timex, _trigger(mentions[n])), n))
-
-
-def _nearest(timexes: Sequence[Timex], trigger: Span) -> Timex | None:
-    """The nearest expression; one that gives a date goes before a length, a repetition or a vague word."""
-    return min(timexes, key=lambda t: (time_of(t) is None, _gap(t, trigger), t.start), default=None)
 
 
 def _inherited(time: Time) -> Time:

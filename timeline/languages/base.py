@@ -61,11 +61,13 @@ class EventMention:
     """An event as one sentence shows it.
 
     `clause` is the stretch that tells it and `scope` the stretch whose time expressions can belong to it (the
-    clause, and what governs it). `subject_dropped` says that its agent is that of the clause or sentence before.
-    `headline` are spans that, joined by a space, stand alone as a line; empty: the clause does. `tensed` says that
-    the clause has a tense of its own, so that the plan or forecast it stands in does not change its status.
-    `background` says that only a time in its scope may date it, never the sentence before, a heading or the
-    document's date (relative clauses, past perfect, nouns).
+    clause, and what governs it). A language with a parser says better in `times` which stretches can date it:
+    its own words first, then those of what governs it, rank by rank, the nearest rank first.
+    `subject_dropped` says that its agent is that of the clause or sentence before. `headline` are spans that,
+    joined by a space, stand alone as a line; empty: the clause does. `tensed` says that the clause has a tense
+    of its own, so that the plan or forecast it stands in does not change its status. `background` says that
+    only its own sentence may date it, never the sentence before, a heading or the document's date (relative
+    clauses, past perfect, nouns).
     """
 
     trigger: Trigger
@@ -76,6 +78,7 @@ class EventMention:
     factuality: Factuality = Factuality()
     headline: tuple[Span, ...] = ()
     subject_dropped: bool = False
+    times: tuple[tuple[Span, ...], ...] = ()
     tensed: bool = False
     background: bool = False
     confidence: float = 0.8
