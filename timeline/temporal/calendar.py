@@ -8,6 +8,7 @@ may lie before the common era (year 0 is 1 BC) or after 9999, where `datetime` c
 from __future__ import annotations
 
 from enum import IntEnum
+from functools import lru_cache
 
 DAY = 86_400
 
@@ -74,6 +75,7 @@ def days_from_civil(year: int, month: int, day: int) -> int:
     return era * 146_097 + yoe * 365 + yoe // 4 - yoe // 100 + doy - 719_468
 
 
+@lru_cache(maxsize=16_384)
 def civil_from_days(number: int) -> tuple[int, int, int]:
     """The (year, month, day) of a day number."""
     era, doe = divmod(number + 719_468, 146_097)

@@ -218,7 +218,20 @@ class Matcher:
         if free or bound:
             rest.append(f"(?P<w>{trie(free | bound)})")
         follow = f"(?P<gap>{grammar.between})(?:{'|'.join(rest)})"
-        return re.compile("|".join(first)), re.compile(follow)
+        return re.compile(self._leads(free) + f"(?:{'|'.join(first)})"), re.compile(follow)
+
+    def _leads(self, free: Mapping[str, str]) -> str:
+        """A zero-width look at the first character, which spares most places in a text the alternation."""
+        shapes = [lexeme for lexeme in self._shapes.values() if not lexeme.bound]
+        if not all(shape.lead for shape in shapes):
+            return ""
+        pieces = []
+        if free:
+            letters = "".join(re.escape(c) for c in sorted({word[0] for word in free}))
+            pieces.append(f"{self.grammar.before_word}(?=[{letters}])")
+        if shapes:
+            pieces.append(f"(?=[{''.join(dict.fromkeys(shape.lead for shape in shapes))}])")
+        return f"(?:{'|'.join(pieces)})"
 
     def _compile_layer(self, rules: Sequence[Rule]) -> _Layer:
         by_first: dict[str, list[_Compiled]] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from timeline.temporal import calendar
 from timeline.temporal.calendar import DAY, Unit
@@ -59,6 +60,7 @@ class TimeValue:
         return calendar.iso_date(self.end - 1)
 
 
+@lru_cache(maxsize=16_384)
 def of_period(start: int, unit: Unit, *, type_: TimexType = TimexType.DATE, explicit: bool = False) -> TimeValue:
     """The value of one whole calendar period that begins at `start`."""
     begin, end = calendar.period(start, unit)

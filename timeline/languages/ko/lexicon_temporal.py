@@ -72,13 +72,13 @@ def _thousands(text: str) -> Any:
 
 
 NUMBERS = [
-    Shape("DECIMAL", r"(?<![0-9a-z.,])\d{1,3}\.\d(?=(?:년|개월|시간|주|일간))", _decimal, weak=True),
-    Shape("NBIG", r"(?<![0-9a-z.,])\d{1,3}(?:,\d{3}){1,2}(?=\s?(?:여\s?)?(?:년|일|시간|주))", _thousands, weak=True),
-    Shape("NBIG", r"(?<![0-9a-z.,])\d{1,4}만(?= ?(?:년|시간|일))", lambda text: int(text[:-1]) * 10_000, weak=True),
-    Shape("N12", _HEAD + r"\d{1,4}(?![0-9a-z%]|[.,]\d)" + _COUNTS, _number, weak=True),
-    Shape("NATIVE", _BEFORE + "(?:" + "|".join(sorted(_NATIVE, key=len, reverse=True)) + r")(?= ?(?:달|해|시|주|분기|학기|세기|번(?!째)|차례|끼))", _native, weak=True),
-    Shape("SINO", _BEFORE + r"[일이삼사오육칠팔구십백천]{1,5}(?= ?(?:년|개월|주일|주간|일간|시간|세기))", _sino, weak=True),
-    Shape("SOME", _BEFORE + r"(?:수(?:십|백|천|만)?|몇몇|몇|여러|서너|두서너|네댓|대여섯|예닐곱)(?= ?(?:년|개월|달|해|일간|일 |일째|주|시간|분|세기|차례|십|백))", _some, weak=True),
+    Shape("DECIMAL", r"(?<![0-9a-z.,])\d{1,3}\.\d(?=(?:년|개월|시간|주|일간))", _decimal, weak=True, lead=r"\d"),
+    Shape("NBIG", r"(?<![0-9a-z.,])\d{1,3}(?:,\d{3}){1,2}(?=\s?(?:여\s?)?(?:년|일|시간|주))", _thousands, weak=True, lead=r"\d"),
+    Shape("NBIG", r"(?<![0-9a-z.,])\d{1,4}만(?= ?(?:년|시간|일))", lambda text: int(text[:-1]) * 10_000, weak=True, lead=r"\d"),
+    Shape("N12", _HEAD + r"\d{1,4}(?![0-9a-z%]|[.,]\d)" + _COUNTS, _number, weak=True, lead=r"\d"),
+    Shape("NATIVE", _BEFORE + "(?:" + "|".join(sorted(_NATIVE, key=len, reverse=True)) + r")(?= ?(?:달|해|시|주|분기|학기|세기|번(?!째)|차례|끼))", _native, weak=True, lead="".join({w[0] for w in _NATIVE})),
+    Shape("SINO", _BEFORE + r"[일이삼사오육칠팔구십백천]{1,5}(?= ?(?:년|개월|주일|주간|일간|시간|세기))", _sino, weak=True, lead="일이삼사오육칠팔구십백천"),
+    Shape("SOME", _BEFORE + r"(?:수(?:십|백|천|만)?|몇몇|몇|여러|서너|두서너|네댓|대여섯|예닐곱)(?= ?(?:년|개월|달|해|일간|일 |일째|주|시간|분|세기|차례|십|백))", _some, weak=True, lead="수몇여서두네대예"),
 ]
 
 # ------------------------------------------------------------------ units
@@ -367,13 +367,13 @@ SHAPES = [
     ISO_MOMENT,
     YEAR_MONTH_DAY,
     CLOCK,
-    Shape("DAY", r"(?<![\d.])\d{1,2}\.\d{1,2}\.? ?\([월화수목금토일](?:요일)?\)", _month_day),
-    Shape("DAY", r"(?<![\d.])\d{1,2}\.\d{1,2}(?=일)", _month_day),
-    Shape("EVENT", r"(?<![\d.·])\d{1,2}[·.‧]\d{1,2}(?=\s?" + _EVENT + ")", _event_day),
-    Shape("DAY", r"(?<![\d.·])\d{1,2}[·.‧]\d{1,2}(?=\s?" + _VOTE + ")", _month_day),
-    Shape("YEAR", r"(?<!\w)['’‘]\d\d(?=년|年)", _apostrophe_year),
+    Shape("DAY", r"(?<![\d.])\d{1,2}\.\d{1,2}\.? ?\([월화수목금토일](?:요일)?\)", _month_day, lead=r"\d"),
+    Shape("DAY", r"(?<![\d.])\d{1,2}\.\d{1,2}(?=일)", _month_day, lead=r"\d"),
+    Shape("EVENT", r"(?<![\d.·])\d{1,2}[·.‧]\d{1,2}(?=\s?" + _EVENT + ")", _event_day, lead=r"\d"),
+    Shape("DAY", r"(?<![\d.·])\d{1,2}[·.‧]\d{1,2}(?=\s?" + _VOTE + ")", _month_day, lead=r"\d"),
+    Shape("YEAR", r"(?<!\w)['’‘]\d\d(?=년|年)", _apostrophe_year, lead="'’‘"),
     # A bare number is a year before the name of what comes round by years.
-    Shape("YEAR", r"(?<![\w.,:'‘’])(?:19|20)\d\d(?= (?:[^\s.,]{1,8} ){0,2}?[^\s.,]{0,8}" + _RECURRING + ")", _bare_year),
+    Shape("YEAR", r"(?<![\w.,:'‘’])(?:19|20)\d\d(?= (?:[^\s.,]{1,8} ){0,2}?[^\s.,]{0,8}" + _RECURRING + ")", _bare_year, lead=r"\d"),
     *NUMBERS,
 ]
 
