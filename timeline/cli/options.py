@@ -14,6 +14,7 @@ from timeline.documents import Failure, Given, from_record, scan
 from timeline.errors import InvalidInput, InvalidOption
 from timeline.formats import Format
 from timeline.settings import Genre, Settings, Stage
+from timeline.temporal import calendar
 from timeline.types import Document
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -68,6 +69,18 @@ def given(**values: str | None) -> Given:
     except InvalidInput as error:
         raise click.UsageError(error.detail) from error
     return said
+
+
+def bound(option: str, value: str | None) -> str | None:
+    """A day, month or year as ISO 8601 writes it. Anything else is wrong usage."""
+    if value is not None:
+        try:
+            calendar.parse(value)
+        except ValueError as error:
+            raise click.UsageError(
+                f"{option} takes an ISO 8601 date such as 2024-11-19 or 2024-11: {error}"
+            ) from None
+    return value
 
 
 def documents(inputs: tuple[str, ...], said: Given, settings: Settings) -> Iterator[Document | Failure]:

@@ -67,12 +67,16 @@ class Watch:
         for one in found:
             self.done += 1
             if isinstance(one, Failure):
-                self.failed += 1
-                self.say(f"timeline: {one_line(f'{one.id}: {one.error.detail}')}")
+                self.fail(one)
             yield one
             self._out.flush()
             self._show()
         self._clear()
+
+    def fail(self, failure: Failure) -> None:
+        """Count and tell a failure."""
+        self.failed += 1
+        self.say(f"timeline: {one_line(f'{failure.id}: {failure.error.detail}')}")
 
     def say(self, message: str) -> None:
         """A message on stderr, on a line of its own."""

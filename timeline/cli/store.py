@@ -1,0 +1,251 @@
+"""`timeline add`, `list`, `show`, `search`, `remove`, `export`: the store from the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from typing import BinaryIO
+
+import click
+
+from timeline import formats
+from timeline.cli import DONE, SOME_FAILED, options
+from timeline.cli.output import Watch, destination
+from timeline.cli.running import extractions
+from timeline.documents import Failure
+from timeline.errors import NotFound, TimelineError
+from timeline.formats import one_line
+from timeline.records import Record
+from timeline.settings import Genre, Settings
+from timeline.stores import Store, open_store
+from timeline.stores.base import Filter, Page, content_hash
+from timeline.types import Document, EntryKind
+
+AT_ONCE = 500
+
+in_store = click.option(
+    "--store",
+    "url",
+    metavar="URL",
+    envvar="TIMELINE_STORE",
+    help="sqlite:///FILE or postgresql://…; default $TIMELINE_STORE, then a file of yours.",
+)
+limited = click.option("--limit", type=click.IntRange(1), metavar="N", help="No more than this many.")
+
+
+@click.command()
+@options.inputs
+@options.jobs
+@in_store
+@click.pass_obj
+def add(
+    debug: bool,
+    /,
+    inputs: tuple[str, ...],
+    genre: str,
+    jobs: int,
+    url: str | None,
+    **given: str | None,
+) -> int:
+    """Extract documents and keep them in the store.
+
+    What is in already is passed over, so a load that was interrupted goes on when it is repeated. Each
+    document that is in is a line on stdout: its id, and `added` or `known`.
+
+    \b
+    timeline add seeds
+    timeline add archive.jsonl --jobs 2 --store postgresql://localhost/news
+    """
+    settings = Settings(genre=Genre(genre))
+    found = options.documents(inputs, options.given(**given), settings)
+    with closing(open_store(url)) as store, destination(None) as out:
+        watch = Watch(out)
+        new = _unknown(found, store, out)
+        for one in watch.over(extractions(new, settings, jobs=jobs, debug=debug)):
+            if isinstance(one, Failure):
+                continue
+            try:
+                added = store.add(one.document, one)
+            except TimelineError as error:
+                watch.fail(Failure(id=one.document.id, error=error))
+            else:
+                out.write(f"{one_line(added.id)}\t{'added' if added.created else 'known'}\n".encode())
+    return watch.status
+
+
+def _unknown(
+    found: Iterator[Document | Failure], store: Store, out: BinaryIO
+) -> Iterator[Document | Failure]:
+    """The documents that the store does not have; a line is written for each of the others."""
+    for one in found:
+        known = store.find(content_hash(one)) if isinstance(one, Document) else None
+        if known is None:
+            yield one
+        else:
+            out.write(f"{one_line(known)}\tknown\n".encode())
+
+
+@click.command("list")
+@click.option("--query", metavar="Q", help="Only documents with all these words.")
+@limited
+@in_store
+def list_documents(query: str | None, limit: int | None, url: str | None) -> None:
+    """List the documents of the store.
+
+    One a line, the newest first: id, day of publication, language, title.
+    """
+    with closing(open_store(url)) as store, destination(None) as out:
+        for document in _all(lambda size, cursor: store.list(limit=size, cursor=cursor, q=query), limit):
+            shown = (document["id"], document["published"], document["language"], document["title"])
+            out.write(("\t".join(one_line(value or "-") for value in shown) + "\n").encode())
+
+
+@click.command()
+@click.argument("ids", nargs=-1, required=True, metavar="ID...")
+@options.writing("text")
+@in_store
+def show(ids: tuple[str, ...], format_name: str, excel: bool, output: str | None, url: str | None) -> int:
+    """Show what was found in a document of the store."""
+    status = DONE
+    form = formats.get(format_name)
+
+    def stored(store: Store) -> Iterator[Record]:
+        nonlocal status
+        for name in ids:
+            try:
+                yield store.get(name).extraction
+            except NotFound as error:
+                status = _missing(error)
+
+    with closing(open_store(url)) as store, destination(output) as out:
+        form.write(stored(store), out, formats.Options(excel=excel))
+    return status
+
+
+@click.command()
+@click.argument("query")
+@options.writing("text")
+@limited
+@in_store
+def search(
+    query: str, format_name: str, excel: bool, output: str | None, limit: int | None, url: str | None
+) -> None:
+    """Find entries of the store by their words.
+
+    \b
+    timeline search "공장 화재" --limit 20
+    """
+    _write(Filter(q=query), {"q": query}, format_name, excel, output, limit, url)
+
+
+@click.command()
+@click.argument("ids", nargs=-1, required=True, metavar="ID...")
+@in_store
+def remove(ids: tuple[str, ...], url: str | None) -> int:
+    """Remove documents from the store.
+
+    With them goes all that was found in them.
+    """
+    status = DONE
+    with closing(open_store(url)) as store:
+        for name in ids:
+            try:
+                store.remove(name)
+            except NotFound as error:
+                status = _missing(error)
+    return status
+
+
+@click.command()
+@click.option("--query", "q", metavar="Q", help="Entries with all these words.")
+@click.option("--from", "first", metavar="D", help="Entries that end on this day or later (ISO 8601).")
+@click.option("--to", "last", metavar="D", help="Entries that begin on this day or earlier.")
+@click.option("--kind", type=click.Choice([str(kind) for kind in EntryKind]))
+@click.option("--type", "type", metavar="TYPE", help="Of an event: deal, lawsuit …")
+@click.option("--source", metavar="NAME", help="Who says it.")
+@click.option("--participant", metavar="NAME")
+@click.option("--tag", metavar="TAG")
+@click.option("--document", metavar="ID")
+@click.option("--language", metavar="L")
+@options.writing("csv")
+@limited
+@in_store
+def export(
+    q: str | None,
+    first: str | None,
+    last: str | None,
+    kind: str | None,
+    document: str | None,
+    language: str | None,
+    format_name: str,
+    excel: bool,
+    output: str | None,
+    limit: int | None,
+    url: str | None,
+    **facets: str | None,
+) -> None:
+    """Write a timeline out of the store.
+
+    \b
+    timeline export --format csv --excel --output everything.csv
+    timeline export --query 반도체 --from 2024-01 --to 2024-06 --format json
+    """
+    options.bound("--from", first)
+    options.bound("--to", last)
+    chosen = {name: value for name, value in facets.items() if value is not None}
+    wanted = Filter(
+        q=q, first=first, last=last, kind=kind, document=document, language=language, facets=chosen
+    )
+    said = {
+        "q": q,
+        "from": first,
+        "to": last,
+        "kind": kind,
+        "document": document,
+        "language": language,
+    } | chosen
+    query = {name: value for name, value in said.items() if value is not None}
+    _write(wanted, query, format_name, excel, output, limit, url)
+
+
+def _write(
+    wanted: Filter,
+    query: dict[str, str],
+    format_name: str,
+    excel: bool,
+    output: str | None,
+    limit: int | None,
+    url: str | None,
+) -> None:
+    """Write the entries of the store that are wanted as one timeline."""
+    form = formats.get(format_name)
+    with closing(open_store(url)) as store, destination(output) as out:
+        entries = tuple(_all(lambda size, cursor: store.entries(wanted, limit=size, cursor=cursor), limit))
+        form.write([store.timeline(entries, query)], out, formats.Options(excel=excel))
+
+
+def _all(page: Callable[[int, str | None], Page], limit: int | None) -> Iterator[Record]:
+    """The items of all pages, up to a limit."""
+    left, cursor = limit, None
+    while left is None or left > 0:
+        found = page(AT_ONCE if left is None else min(AT_ONCE, left), cursor)
+        yield from found.items
+        if found.next is None:
+            return
+        cursor = found.next
+        left = None if left is None else left - len(found.items)
+
+
+def _missing(error: NotFound) -> int:
+    click.echo(f"timeline: {error.detail}", err=True)
+    return SOME_FAILED
+
+
+COMMANDS = {
+    "add": add,
+    "list": list_documents,
+    "show": show,
+    "search": search,
+    "remove": remove,
+    "export": export,
+}
