@@ -1,0 +1,101 @@
+"""The store from the command line: add, list, show, search, export, remove."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.test_cli import ENGLISH, KOREAN, jsonl, run
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> str:
+    """A store with a Korean and an English document."""
+    url = f"sqlite:///{tmp_path / 'store.db'}"
+    rows = jsonl(
+        {"id": "haeon", "text": KOREAN, "title": "해온전자 나주에", "published": "2024-11-19"},
+        {"id": "norbridge", "text": ENGLISH, "published": "2024-11-19"},
+    )
+    done = run("add", "--store", url, stdin=rows)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.decode() == "haeon\tadded\nnorbridge\tadded\n"
+    return url
+
+
+def test_what_is_in_is_passed_over(store: str) -> None:
+    again = {"id": "haeon", "text": KOREAN, "title": "해온전자 나주에", "published": "2024-11-19"}
+    done = run("add", "--store", store, stdin=jsonl(again, {"id": "new", "text": "It began in May 2021."}))
+    assert done.returncode == 0
+    assert sorted(done.stdout.decode().splitlines()) == ["haeon\tknown", "new\tadded"]
+
+
+def test_what_cannot_be_kept_is_told_and_the_others_are(store: str) -> None:
+    other = {"id": "haeon", "text": "다른 글이다. 2020년 5월 1일에 시작했다."}
+    done = run(
+        "add", "--store", store, stdin=jsonl(other, {"id": "no text"}, {"id": "new", "text": ENGLISH + " x"})
+    )
+    assert done.returncode == 3
+    assert done.stdout.decode() == "new\tadded\n"
+    assert [line.split(": ")[1] for line in done.stderr.decode().splitlines()] == ["haeon", "no text"]
+
+
+def test_list_has_a_line_a_document(store: str) -> None:
+    found = run("list", "--store", store).stdout.decode().splitlines()
+    assert sorted(found) == ["haeon\t2024-11-19\tko\t해온전자 나주에", "norbridge\t2024-11-19\ten\t-"]
+    assert len(run("list", "--store", store, "--limit", "1").stdout.splitlines()) == 1
+    assert run("list", "--store", store, "--query", "연구소").stdout.decode().startswith("haeon\t")
+
+
+def test_show_gives_what_extract_gave(store: str) -> None:
+    shown = json.loads(run("show", "haeon", "--store", store, "--format", "json").stdout)
+    assert shown["document"]["id"] == "haeon"
+    assert {t["value"] for t in shown["timexes"]} == {"2021-03", "2024-10-31"}
+
+
+def test_show_of_nothing_is_told(store: str) -> None:
+    done = run("show", "nobody", "norbridge", "--store", store, "--format", "ndjson")
+    assert done.returncode == 3
+    assert "nobody" in done.stderr.decode()
+    assert len(done.stdout.splitlines()) == 1
+
+
+def test_search_finds_short_korean_words(store: str) -> None:
+    found = json.loads(run("search", "나주", "--store", store, "--format", "json").stdout)
+    assert [d["id"] for d in found["documents"]] == ["haeon"]
+    assert found["query"] == {"q": "나주"}
+
+
+def test_export_filters_and_opens_as_csv(store: str) -> None:
+    done = run("export", "--store", store, "--from", "2021-01", "--to", "2021-12", "--excel")
+    rows = list(csv.DictReader(io.StringIO(done.stdout.decode("utf-8-sig"), newline="")))
+    assert {row["document"] for row in rows} == {"haeon", "norbridge"}
+    assert {row["start"][:4] for row in rows} == {"2021"}
+    english = run("export", "--store", store, "--language", "en").stdout.decode()
+    assert "해온전자" not in english
+
+
+def test_removed_is_gone(store: str) -> None:
+    assert run("remove", "haeon", "--store", store).returncode == 0
+    assert run("remove", "haeon", "--store", store).returncode == 3
+    assert "haeon" not in run("export", "--store", store).stdout.decode()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "message"),
+    [
+        (["export", "--from", "last march"], 2, "ISO 8601"),
+        (["export", "--to", "2024-13"], 2, "2024-13"),
+        (["list", "--store", "mysql://localhost/x"], 2, "SQLite"),
+        (["list", "--store", "sqlite:////nowhere/at/all.db"], 1, "nowhere"),
+        (["show"], 2, "ID"),
+    ],
+)
+def test_wrong_usage(arguments: list[str], status: int, message: str) -> None:
+    done = run(*arguments)
+    assert done.returncode == status
+    assert message in done.stderr.decode()
+    assert b"Traceback" not in done.stderr
