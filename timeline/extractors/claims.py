@@ -16,6 +16,8 @@ from timeline.extractors.times import publication, time_of
 from timeline.languages.base import ClaimMention, Language
 from timeline.types import Claim, Document, Quoted, Sentence, Span, Time, Timex, TimexType
 
+_TENTATIVE = 0.5  # a mention no surer than this needs a source, if only one carried over
+
 
 def find_claims(
     document: Document, sentences: Sequence[Sentence], timexes: Sequence[Timex], language: Language
@@ -32,20 +34,25 @@ def find_claims(
         if not mentions:
             continue
         inside = timexes[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        first = len(claims) + 1
+        numbers: list[str | None] = []
         for mention in mentions:
+            source = sources.source(mention, sentence)
+            if source is None and mention.carried and mention.confidence <= _TENTATIVE:
+                numbers.append(None)
+                continue
+            numbers.append(f"c{len(claims) + 1}")
             claims.append(
                 Claim(
                     id=f"c{len(claims) + 1}",
                     quotation=mention.quotation,
                     act=mention.act,
                     stance=mention.stance,
-                    source=sources.source(mention, sentence),
+                    source=source,
                     cue=mention.cue,
                     content=tuple(_quoted(document, span) for span in mention.content),
                     said_at=_said_at(mention, mentions, inside, told),
                     about=tuple(t.id for t in inside if _within(t, mention.content)),
-                    parent=None if mention.parent is None else f"c{first + mention.parent}",
+                    parent=None if mention.parent is None else numbers[mention.parent],
                     confidence=mention.confidence,
                     rule=mention.rule,
                 )

@@ -13,10 +13,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.languages.base import ClaimMention
+from timeline.languages.ko import lexicon_claims as words
 from timeline.languages.ko.adjuncts import content_start
 from timeline.languages.ko.cues import Cue, Ending, cues
-from timeline.languages.ko.nouns import Phrase, begin, head_of, kind_of, phrase_before, speakers
-from timeline.languages.ko.quotations import MARK, QUOTE, Item, items
+from timeline.languages.ko.kinds import kind_of
+from timeline.languages.ko.nouns import Phrase, begin, head_of, phrase_before, speakers
+from timeline.languages.ko.quotations import MARK, NAME, QUOTE, Item, items
 from timeline.languages.ko.stance import stance_of
 from timeline.types import Act, BlockKind, Quotation, Sentence, SourceKind, Span, Stance, Trigger
 
@@ -140,7 +142,7 @@ class _Reader:
         self._read(start, high, number, None)
 
     def _named(self, cue: Cue, low: int) -> bool:
-        return bool(speakers(self.line, low, cue.pred))
+        return bool(speakers(self.line, low, cue.pred)) or self._unknown_topic(low, cue.pred) is not None
 
     # -------------------------------------------------------------- stretches
 
@@ -158,6 +160,8 @@ class _Reader:
             return source
         last = inside[-1]
         breaks = [c for c in inside[:-1] if c.ending is Ending.COORDINATE and c.end <= last.content_end]
+        if last.sourceless:  # 밝혔으며 …한 것으로 알려졌다 begins anew, 제출하고 …한 것으로 알려졌다 does not
+            breaks = [c for c in breaks if c.past]
         chained = [c for c in inside[:-1] if c.chained_to == last.mark and last.mark >= 0]
         post = self._post_source(last)
         left = low
@@ -174,7 +178,8 @@ class _Reader:
             return cue.owner
         if cue.mark < 0 or cue.loose:
             return None
-        found = speakers(self.line, cue.mark + 1, cue.pred)
+        low, high = cue.mark + 1, cue.pred
+        found = speakers(self.line, low, high) or speakers(self.line, low, high, lenient=True)
         return found[-1] if found else None
 
     def _claim(
@@ -203,6 +208,10 @@ class _Reader:
             phrase = None
         elif post is not None:
             source = self._found(post)
+        elif cue.rule == "ko.claim.that-is":
+            if self._explains(low, content_end):
+                return inherited
+            source = inherited or _DROPPED
         else:
             limit = content_end - 1 if direct else content_end
             phrase = self._left_source(low, limit, direct, continues, keeps, chained, inherited)
@@ -218,6 +227,10 @@ class _Reader:
         spans = self._content(cue, start, content_end, direct, phrase is not None and post is None)
         if not spans:
             return source
+        if cue.sourceless and parent is not None and cue.chained_to >= 0 and not source.spans:
+            return source  # 예상된다고 밝혔다: the layer above says it
+        if cue.act is Act.BELIEVE and not (source.spans or cue.past or direct):
+            return source  # 라고 생각한다: the writer's own opinion
         if not cue.marks and not cue.sourceless and not (source.spans and self._weighty(spans[0])):
             return source
         quotes = [line[m].quoted for m in cue.marks] or [False]
@@ -255,7 +268,7 @@ class _Reader:
         line = self.line
         stop = self._index_at(spans[0].start, low)
         for index in range(low + 1, min(cue.pred if cue.pred > 0 else high, len(line))):
-            if line[index].form not in ("인용", "인용하"):
+            if line[index].form not in ("인용", "빌리"):
                 continue
             if low < index < stop or index > high:
                 particle = index - 1
@@ -269,7 +282,7 @@ class _Reader:
                     end += 1
                 trigger = Trigger(
                     text=self.text[line[index].start : line[end - 1].end],
-                    lemma="인용하다",
+                    lemma="인용하다" if line[index].form == "인용" else "빌리다",
                     start=line[index].start,
                     end=line[end - 1].end,
                 )
@@ -298,14 +311,30 @@ class _Reader:
         topics = [p for p in found if p.topic]
         subjects = [p for p in found if not p.topic]
         if direct:
+            if not found and inherited is None:
+                topics = [p for p in speakers(self.line, low, limit, lenient=True) if p.topic]
             return topics[-1] if topics else subjects[-1] if subjects else None
         if keeps and inherited is not None:
             return None
         if topics:
             return topics[0]
+        unknown = self._unknown_topic(low, limit)
+        if unknown is not None and inherited is None:
+            return unknown
         if continues or chained or inherited is not None:
             return None
+        if not subjects:
+            subjects = [p for p in speakers(self.line, low, limit, embedded=True) if p.start == low]
         return subjects[0] if subjects else None
+
+    def _unknown_topic(self, low: int, limit: int) -> Phrase | None:
+        """A topic that opens the stretch with a proper name in it: 오렌지 레지스터는."""
+        for phrase in speakers(self.line, low, limit, lenient=True):
+            if phrase.topic:
+                names = any(i.tag in ("NNP", "SL") for i in self.line[phrase.start : phrase.end])
+                opens = all(i.tag not in ("JX", "JKS", "EC", "ETM") for i in self.line[low : phrase.start])
+                return phrase if names and opens else None
+        return None
 
     def _arising(self, cue: Cue, low: int) -> _Found:
         """Who holds a view that arises: 업계에서는 …는 지적이 나온다, 일각에서 …."""
@@ -316,7 +345,7 @@ class _Reader:
         for index in range(low + 1, min(limit, low + 14)):
             if line[index].tag == "JKB" and line[index].form in ("에서", "서"):
                 phrase = phrase_before(line, index, low, True)
-                if phrase is not None and phrase.kind in (SourceKind.ANONYMOUS, SourceKind.ORGANIZATION):
+                if phrase is not None and phrase.kind is SourceKind.ANONYMOUS:
                     return self._found(phrase)
                 return _NOBODY
             if line[index].tag in ("JX", "JKS", "EC"):
@@ -348,6 +377,8 @@ class _Reader:
         if line[head].tag[0] not in "NSX" or line[head].tag == "SF":
             return None
         kind = kind_of(line, begin(line, head, low), head) or SourceKind.UNSPECIFIED
+        if line[head].tag == NAME:
+            kind = SourceKind.ORGANIZATION
         return Phrase(begin(line, head, low), particle, particle + 1, True, kind)
 
     # -------------------------------------------------------------- content
@@ -396,6 +427,13 @@ class _Reader:
 
     # -------------------------------------------------------------- small things
 
+    def _explains(self, low: int, high: int) -> bool:
+        """문제는 …다는 것이다: an abstraction is the topic."""
+        for index in range(low + 1, high):
+            if self.line[index].tag == "JX":
+                return self.line[index - 1].form in words.ABSTRACTIONS
+        return False
+
     def _weighty(self, span: Span) -> bool:
         """Long enough for a noun phrase to be a claim."""
         return span.end - span.start >= 8 and " " in self.text[span.start : span.end]
@@ -415,6 +453,7 @@ class _Reader:
         return Span(self.line[start].start, self.line[end - 1].end)
 
     def _found(self, phrase: Phrase) -> _Found:
+        """The phrase as a source."""
         return _Found((self._span(phrase.start, phrase.end),), phrase.kind)
 
     def _add(
@@ -440,11 +479,14 @@ class _Reader:
                 stance=stance,
                 carried=source.carried and not hearsay,
                 parent=parent,
-                confidence=0.95
-                if quotation is Quotation.DIRECT and source.spans
-                else 0.85
-                if source.spans
-                else 0.7,
+                confidence=_confidence(rule, quotation, bool(source.spans)),
                 rule=rule,
             )
         )
+
+
+def _confidence(rule: str, quotation: Quotation, named: bool) -> float:
+    """How sure a reading is. Half: the engine drops the claim where it finds nobody who says it."""
+    if not named:
+        return 0.5 if rule == "ko.claim.that-is" else 0.7
+    return 0.95 if quotation is Quotation.DIRECT else 0.85

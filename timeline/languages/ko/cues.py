@@ -15,6 +15,12 @@ from timeline.types import Act, Trigger
 _REACH = 40  # items between a quotative and its predicate
 
 
+# Endings of what is not said but could be, is meant to be or is denied: 말하면, 밝히지 않았다.
+_UNREAL = frozenset(
+    "면 으면 다가 어야 아야 도록 려고 으려고 려면 거나 든지 을지 ᆯ지 더라도 어도 아도 지 지도 려다 으려다 다간 을수록 ᆯ수록".split()
+)
+
+
 class Ending(Enum):
     """How a predicate goes on."""
 
@@ -42,6 +48,7 @@ class Cue:
     sourceless: bool = False
     droppable: bool = True  # an unnamed source is that of the sentence before
     keeps_subject: bool = False
+    past: bool = False
     loose: bool = False  # 라며 alone: a name left of the content comes before one behind it
     owner: Phrase | None = None
     noun: str | None = None
@@ -178,7 +185,11 @@ def _ended(line: Sequence[Item], start: int, stem: str, position: int, noun: str
 def _reports(found: Predicate, quoted: bool, kind: Quotative) -> Act | None:
     """What act a predicate behind a quotative is; None where it says nothing."""
     stem = found.stem
+    if found.form in _UNREAL:
+        return None
     if found.noun is not None:
+        if kind is Quotative.AS:
+            return None
         return words.OBJECTS[found.noun]
     act = words.PREDICATES.get(stem)
     if act is None:
@@ -220,9 +231,9 @@ def _seek(line: Sequence[Item], mark: int, *, strict: bool = False) -> tuple[Pre
             index += 1
             continue
         act = _reports(found, item.quoted, kind)
-        if act is not None and not (strict and found.stem in words.GUARDED):
+        if act is not None and not (strict and (found.stem in words.GUARDED or found.stem in words.PASSIVES)):
             return found, act
-        if found.stem in words.NAMING:
+        if found.stem in words.NAMING or found.stem in words.SILENT:
             return None
         adverbial = found.ending is Ending.COORDINATE and found.form in (
             "게",
@@ -241,7 +252,8 @@ def _seek(line: Sequence[Item], mark: int, *, strict: bool = False) -> tuple[Pre
             or found.ending is Ending.COORDINATE
             and not adverbial
         ):
-            if item.quoted and kind is Quotative.GO and (found.past or found.form in ("ᆫ다", "는다", "자")):
+            open_class = item.quoted or found.start + 1 < found.end and line[found.start].tag == "NNG" and found.past
+            if kind is Quotative.GO and open_class and (found.past or found.form in ("ᆫ다", "는다", "자")):
                 fallback = found, Act.SAY
             break
         if (
@@ -343,6 +355,8 @@ def _verb_cue(line: Sequence[Item], text: str, mark: int, pending: Sequence[int]
         return None
     found, act = pair
     passive = found.stem in words.PASSIVES
+    if passive and found.ending is Ending.ADNOMINAL:
+        return None
     if line[mark].mark is Quotative.AS and found.stem in ("보이", "여겨지"):
         return None
     hearsay = (
@@ -362,6 +376,7 @@ def _verb_cue(line: Sequence[Item], text: str, mark: int, pending: Sequence[int]
         ending=found.ending,
         chained_to=found.chained_to,
         sourceless=passive or hearsay,
+        past=found.past,
         keeps_subject=not found.past and found.form in ("며", "면서", "고", "으며"),
         rule="ko.claim.passive" if passive else "ko.claim.hearsay" if hearsay else "ko.claim.verb",
     )
@@ -382,6 +397,7 @@ def _open_cue(line: Sequence[Item], text: str, mark: int, pending: Sequence[int]
         act=act,
         ending=found.ending,
         chained_to=found.chained_to,
+        past=found.past,
         keeps_subject=not found.past and found.form in ("며", "면서", "고", "으며"),
         loose=True,
         rule="ko.claim.while",
@@ -495,7 +511,7 @@ def _noun_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
                 rule="ko.claim.noun-object",
             )
         if particle.tag in ("JKS", "JX") and verb is not None:
-            if verb.stem in words.ARISING or verb.stem.removesuffix("하") in words.ARISING:
+            if verb.stem in words.ARISING or line[verb.start].form in words.ARISING or verb.stem.removesuffix("하") in words.ARISING:
                 return made(
                     index,
                     verb.end,
@@ -519,8 +535,10 @@ def _next_verb(line: Sequence[Item], start: int) -> Predicate | None:
             return None
         if line[index].tag.startswith("VA"):
             return _ended(line, index, line[index].form, index + 1, None)
+        if line[index].tag in ("NNG", "XR") and index + 1 < len(line) and line[index + 1].form == "적":
+            return _ended(line, index, line[index].form, index + 3, None)
         found = predicate(line, index)
-        if found is not None:
+        if found is not None and found.form != "게":
             return found
     return None
 
@@ -571,13 +589,15 @@ def _nominal_cues(line: Sequence[Item], text: str, used: set[int]) -> list[Cue]:
         here = predicate(line, index)
         if here is None or here.noun is not None:
             continue
-        passive = here.stem in words.NOMINAL_PASSIVES and here.ending is Ending.FINAL
-        active = here.stem in words.NOMINAL and here.ending in (
+        passive = here.stem in words.NOMINAL_PASSIVES and here.ending is Ending.FINAL and not here.past
+        telling = here.stem in words.TELLING
+        active = (telling or here.stem in words.NOMINAL) and here.ending in (
             Ending.FINAL,
             Ending.COORDINATE,
             Ending.CHAINED,
         )
-        if not (passive or active):
+        unreal = here.ending is Ending.CHAINED and not here.past and line[here.chained_to].mark is Quotative.AS
+        if not (passive or active) or unreal or here.form in ("어", "아"):
             continue
         particle = index - 1
         while particle > index - 4 and line[particle].tag in ("MAG", "JKB") and particle > 1:
@@ -586,11 +606,15 @@ def _nominal_cues(line: Sequence[Item], text: str, used: set[int]) -> list[Cue]:
         if line[particle].tag not in wanted or particle < 1:
             continue
         thing = line[particle - 1]
-        if active and (
-            thing.form in words.NOUNS or thing.form in words.OBJECTS or thing.tag in ("NP", QUOTE)
-        ):
+        will = (
+            thing.form in words.WILLS and line[particle - 2].tag == "ETM" and line[particle - 2].form in ("ᆯ", "을")
+        )
+        spoken = thing.form in words.NOUNS or thing.form in words.OBJECTS or thing.tag in ("NP", QUOTE)
+        if active and spoken and not will:
             continue
-        act = words.PREDICATES.get(here.stem) or words.PASSIVES.get(here.stem) or Act.SAY
+        if telling and not will or here.stem == "발표하" and not thing.form.strip("’'\"”").endswith(tuple(words.ANNOUNCED)):
+            continue
+        act = Act.PLAN if will else words.PREDICATES.get(here.stem) or words.PASSIVES.get(here.stem) or Act.SAY
         found.append(
             Cue(
                 pred=here.start,

@@ -18,13 +18,13 @@ _PREDICATES: dict[Act, str] = {
         조롱하 하소연하 푸념하 한탄하 개탄하 탄식하 울먹이 단언하 단정하 장담하 확언하 공언하 자신하 자부하 진술하 증언하 기술하
         서술하 기고하 표현하 명시하 적시하 상기하 환기하 시사하 암시하 천명하 표명하 재확인하 설파하 설득하 변호하 옹호하 두둔하
         사과하 사죄하 반성하 감사하 인사하 유감하 규정하 정의하 비유하 지목하 술회하 토론하 항변하 변명하 받아치 쏘아붙이 몰아세우
-        몰아붙이 다그치 타이르 훈계하 충고하 되뇌 읊조리 이르 일컫 판시하 질타하 성토하 힐난하 추궁하 일깨우 역설했 운을떼
+        몰아붙이 다그치 타이르 훈계하 충고하 되뇌 읊조리 이르 일컫 판시하 질타하 성토하 힐난하 추궁하 일깨우 판결하 선고하 결정하 의결하 신고하 거짓말하 자랑하 과시하 주지시키 통지하 노래하 항변했 운을떼
         입을모으 목소리를높이 선을긋 힘을주 말을잇 말을아끼 각을세우 날을세우 각오를다지 소감을밝히 목청을높이 쓴소리하 돌직구를날리
     """,
     Act.REPORT: "보도하 타전하 알리 방송하 게재하 통보하 보고하 집계하",
-    Act.ANNOUNCE: "발표하 공표하 공지하 공개하 선포하 고지하 공시하 약속하 다짐하 맹세하 서약하 예고하",
+    Act.ANNOUNCE: "발표하 공표하 공지하 공개하 선포하 고지하 공시하 약속하 다짐하 맹세하 서약하 예고하 공약하 공언했 선서하",
     Act.PROPOSE: "제안하 제의하 건의하 권고하 권하 제언하 조언하 주문하 권유하 제기하",
-    Act.REQUEST: "촉구하 요구하 요청하 당부하 호소하 지시하 명령하 부탁하 압박하 간청하 청하 주문했 독려하 종용하 재촉하 애원하",
+    Act.REQUEST: "촉구하 요구하 요청하 당부하 호소하 지시하 명령하 부탁하 압박하 간청하 청하 주문했 독려하 종용하 재촉하 애원하 항소하",
     Act.DENY: "부인하 일축하 반박하 해명하 부정하 반발하 잡아떼 반론하 항의하 손사래를치 선긋",
     Act.PLAN: "계획하 결심하 작정하",
     Act.PREDICT: "전망하 예상하 예측하 내다보 관측하 예견하 점치 추정하 추산하 기대하 전망했",
@@ -52,7 +52,6 @@ PASSIVES: dict[str, Act] = {
     "전망되": Act.PREDICT,
     "관측되": Act.PREDICT,
     "예측되": Act.PREDICT,
-    "기대되": Act.PREDICT,
     "점쳐지": Act.PREDICT,
     "점치어지": Act.PREDICT,
     "우려되": Act.PREDICT,
@@ -64,10 +63,17 @@ PASSIVES: dict[str, Act] = {
 
 # Predicates whose object alone can be what is said: 사과를 요구했다, 회담을 계획하고 있다.
 NOMINAL = frozenset(
-    """제안하 제의하 건의하 권고하 촉구하 요구하 요청하 호소하 부인하 일축하 시인하 경고하 예고하 예상하 전망하
-    계획하 약속하 주장하 발표하 시사하 강조하 지적하 당부하 주문하""".split()
+    """제안하 제의하 건의하 권고하 촉구하 요구하 요청하 부인하 일축하 시인하 경고하 예고하 예상하 전망하
+    계획하 약속하 주장하 발표하 시사하 강조하 당부하""".split()
 )
-NOMINAL_PASSIVES = frozenset("예상되 전망되 관측되 예측되 우려되 기대되".split())
+# An announcement is a claim where its object tells something; 신제품을 발표했다 does not.
+ANNOUNCED = frozenset(
+    "대책 방안 계획 방침 정책 안 선언 비전 전략 공약 성명 결과 규정 조치 방향 목표 지침 개편안 개정안 합의 합의안 로드맵 구상 원칙".split()
+)
+# … 할 뜻을 밝혔다: nouns of will that need no quotative, and the verbs that tell it.
+WILLS = frozenset("뜻 방침 의사 의지 계획 생각 입장 각오 의향 구상 포부".split())
+TELLING = frozenset("밝히 전하 나타내 드러내 내비치 비치 시사하 내놓 표명하 피력하 천명하 공식화하 확인하".split())
+NOMINAL_PASSIVES = frozenset("예상되 전망되 관측되 예측되 우려되".split())
 
 STANCES: dict[Act, Stance] = {
     Act.PROPOSE: Stance.PROPOSED,
@@ -79,6 +85,11 @@ STANCES: dict[Act, Stance] = {
 }
 # Denying acts that keep the words said as asserted: what is denied is something said before.
 REJOINDERS = frozenset("반박하 해명하 반발하 반론하 항의하".split())
+
+# Verbs of thought and chance that a `다고` clause takes without anything being said.
+SILENT = frozenset(
+    "가정하 오해하 착각하 상상하 짐작하 행동하 치부하 전제하 자처하 가장하 생각되 오인하 혼동하 위장하 속이 착각되 노력하 이해하 알 모르".split()
+)
 
 # Verbs that name a thing with a quotation and say nothing: ‘로또’라고 불린다.
 NAMING = frozenset(
@@ -144,6 +155,12 @@ OBJECTS: dict[str, Act] = {
     "사의": Act.SAY,
 }
 
+# Topics that make `…다는 것이다` the writer's own explanation: 문제는 …다는 것이다.
+ABSTRACTIONS = frozenset(
+    """문제 핵심 요지 골자 이유 특징 사실 결론 취지 장점 단점 점 것 목적 목표 내용 쟁점 관건 차이 차이점 의미 원인 배경 공통점 변수 교훈 요점
+    강점 약점 매력 비결 현실 상식 원칙 의도 전략 아이러니 다행 과제 숙제""".split()
+)
+
 # ------------------------------------------------------------------ sources
 
 # Last syllables or words of common nouns for somebody who can speak. Proper nouns always can.
@@ -193,6 +210,9 @@ SPEAKER_SUFFIXES = (
     "권",
     "수",
     "생",
+    "팀",
+    "소",
+    "단체",
     "원장",
     "은행",
     "공사",
@@ -208,22 +228,21 @@ THINGS = frozenset(
     진실 손실 확실 부실 교실 거실 화장실 세계 단계 관계 통계 기계 설계 한계 체계 사진 추진 지진 부진 승진 촉진 선진 정권 인권 주권 특권 여권
     채권 상권 이권 수 변수 점수 다수 소수 실수 회수 인수 지수 선수권 발생 인생 위생 학생증 고생 재생 출생 공사비 대표팀 미국채""".split()
 )
-# Lexicalized speakers that outweigh THINGS.
+# Things that speak when one cites them: 자료에 따르면, 보고서는 …고 지적했다.
+DOCUMENTS = frozenset(
+    """보고서 성명 자료 통계 조사 논문 기사 보도 문건 문서 발표 공시 공소장 판결문 백서 회고록 저서 진정서 신고서 설문조사 사설 칼럼 연구
+    연구결과""".split()
+)
 PRONOUNS: dict[str, SourceKind] = {
-    "그": SourceKind.PERSON,
-    "그녀": SourceKind.PERSON,
-    "이들": SourceKind.PERSON,
-    "그들": SourceKind.PERSON,
-    "저들": SourceKind.PERSON,
-    "본인": SourceKind.PERSON,
-    "자신": SourceKind.PERSON,
-    "양측": SourceKind.ORGANIZATION,
-    "양국": SourceKind.ORGANIZATION,
+    **dict.fromkeys("그 그녀 이들 그들 저들 본인 자신".split(), SourceKind.PRONOUN),
+    **dict.fromkeys("양측 양국 양사".split(), SourceKind.PRONOUN),
 }
-ANONYMOUS = (
-    "소식통 관계자 당국자 전문가 익명 일각 안팎 업계 측근 목격자 누리꾼 네티즌 주민 시민 시민들 사람들 애널리스트 관측통 외신 정치권 재계 학계 "
-    "법조계 의료계 금융권 증권가 정가 실무자 담당자 이용자 소비자 직원 상인 관리 인사 임원 여론 언론"
-).split()
+ANONYMOUS = tuple(
+    (
+        "소식통 관계자 당국자 전문가 익명 일각 안팎 업계 측근 목격자 누리꾼 네티즌 주민 시민 시민들 사람들 애널리스트 관측통 외신 정치권 재계 학계 "
+        "법조계 의료계 금융권 증권가 정가 실무자 담당자 이용자 소비자 직원 상인 관리 인사 임원 여론 언론"
+    ).split()
+)
 TITLES = frozenset(
     """의원 장관 차관 총리 대통령 대표 원내대표 위원장 위원 최고위원 사무총장 총재 총장 회장 부회장 사장 부사장 이사장 의장 부의장 지사 시장
     군수 구청장 감독 선수 배우 가수 기자 앵커 작가 교수 변호사 박사 검사 판사 부장 차장 과장 국장 실장 팀장 본부장 센터장 원장 소장 단장 청장
@@ -231,84 +250,32 @@ TITLES = frozenset(
     주석 총통 서기 최고경영자 창업자 연구원 이사 경감 경위 대선후보 상원의원 하원의원 국무장관 경제산업상 외무상 방위상 총리대신 평론가 애널리스트
     이코노미스트 주지사 부통령 비서실장 정책실장 안보실장 변호인 모친 부친 어머니 아버지 아내 남편 아들 딸 국방장관 외교장관 법무장관 재무장관""".split()
 )
-ORGANIZATIONS = (
-    "부",
-    "처",
-    "청",
-    "원",
-    "위",
-    "위원회",
-    "회",
-    "당",
-    "사",
-    "측",
-    "단",
-    "팀",
-    "국",
-    "실",
-    "은행",
-    "전자",
-    "그룹",
-    "통신",
-    "일보",
-    "신문",
-    "방송",
-    "대",
-    "대학",
-    "대학교",
-    "재단",
-    "협회",
-    "학회",
-    "연구소",
-    "센터",
-    "경찰",
-    "검찰",
-    "정부",
-    "기업",
-    "업체",
-    "노조",
-    "본부",
-    "합참",
-    "북한",
-    "중국",
-    "일본",
-    "러시아",
-    "이란",
-    "시",
-    "도",
-    "군",
-    "타임스",
-    "포스트",
-    "저널",
-    "뉴스",
-    "TV",
-    "자료",
-    "보고서",
-    "성명",
-    "청와대",
-    "백악관",
-    "매체",
-    "당국",
+LONG_TITLES = tuple(title for title in TITLES if len(title) > 1)
+SURNAMES = frozenset(
+    "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기"
 )
-
+# How the names of organizations end.
+ORGANIZATIONS = tuple(
+    """부 처 청 원 위 위원회 회 당 사 측 단 팀 국 실 은행 전자 그룹 통신 일보 신문 방송 대 대학 대학교 재단 협회 학회 연구소 센터 경찰 검찰 정부
+    기업 업체 노조 본부 합참 시 도 군 타임스 포스트 저널 뉴스 TV 청와대 백악관 매체 당국 넷 닷컴 지 증권 보험 카드 전력 건설 자동차 항공 중공업
+    화학 제철 물산 텔레콤 제약 바이오 법원 의회 병원 공사 공단 거래소 연맹 연합 연대 총연맹""".split()
+)
+# … and common nouns for bodies.
+BODIES = tuple(
+    """부 처 청 위 위원회 회 당 사 은행 전자 그룹 통신 일보 신문 방송 대학 대학교 재단 협회 학회 연구소 센터 경찰 검찰 정부 기업 업체 노조 본부
+    매체 당국 법원 의회 병원 공사 공단 거래소 연맹 연합 총연맹 구단 사무처 부처 기관 단체 협의체 재판부 이사회 팀 군당국 백악관 대통령실 국회 여당 야당 정당 소""".split()
+)
 # … which a three-syllable name that begins like a person's cannot be mistaken for.
-STRONG_ORGANIZATIONS = (
-    "은행",
-    "전자",
-    "그룹",
-    "통신",
-    "일보",
-    "신문",
-    "방송",
-    "경찰",
-    "검찰",
-    "정부",
-    "노조",
-    "본부",
-    "부처",
-    "위",
+STRONG_ORGANIZATIONS = ("당", "청", "부", "처", "시", "위", "은행", "전자", "그룹", "통신", "일보", "신문", "방송", "경찰", "검찰")
+# Countries, media and firms: names that are no person's.
+NAMED_ORGANIZATIONS = frozenset(
+    """북한 남한 한국 중국 일본 미국 러시아 영국 프랑스 독일 이탈리아 스페인 캐나다 호주 인도 이란 이라크 이스라엘 이집트 터키 튀르키예 시리아 대만 홍콩
+    필리핀 베트남 태국 인도네시아 말레이시아 싱가포르 몽골 우크라이나 폴란드 스위스 스웨덴 노르웨이 핀란드 덴마크 네덜란드 벨기에 오스트리아 그리스
+    브라질 멕시코 아르헨티나 칠레 남아공 사우디 사우디아라비아 카타르 쿠웨이트 아프가니스탄 파키스탄 리비아 수단 유엔 나토 로이터 블룸버그 신화통신
+    가디언 더타임스 더선 텔레그래프 르몽드 슈피겔 알자지라 교도통신 무디스 피치 애플 구글 메타 아마존 테슬라 엔비디아 인텔 삼성 현대 기아 롯데 한화
+    네이버 카카오 쿠팡 소니 도요타 혼다 닛산 오픈AI 마이크로소프트 페이스북 트위터 넷플릭스 디즈니 알리바바 텐센트 바이두 화웨이 샤오미 하마스
+    헤즈볼라 탈레반 합참 청와대 백악관 크렘린 하마스 코레일 한전 무신사 디스패치""".split()
 )
-
 # ------------------------------------------------------------------ adjuncts of saying, which stand before what is said
 
 OCCASIONS = frozenset(

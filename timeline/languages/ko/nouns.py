@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from timeline.languages.ko import lexicon_claims as words
+from timeline.languages.ko.kinds import kind_of
 from timeline.languages.ko.quotations import MARK, NAME, QUOTE, Item
 from timeline.types import SourceKind
 
@@ -17,6 +17,7 @@ _TIME_WORDS = frozenset(
     "이날 전날 지난 오전 오후 새벽 저녁 밤 아침 낮 최근 오늘 어제 내일 당시 이후 올해 작년 지난해 내년 지난달 이달 다음 현지 시간 시각 현지시간 현지시각 같은 날 오는 께 "
     "이번 주 월요일 화요일 수요일 목요일 금요일 토요일 일요일 하루 이틀 앞서 이어 이틀날 다음날".split()
 )
+_STOPS = frozenset("결과 뒤 후 다음 직후 가운데 중 당시 이후 당초 한편 때 끝 동안".split())
 SUBJECTS = frozenset({"이", "가", "께서"})
 TOPICS = frozenset({"은", "는", "도"})
 
@@ -67,6 +68,8 @@ def begin(line: Sequence[Item], head: int, floor: int) -> int:
         elif depth:
             pass
         elif tag in _INSIDE:
+            if item.form in _STOPS and start - 1 < head:
+                break
             if tag == "NNB" and item.form in ("것", "데", "바", "뒤", "수", "때"):
                 break
         elif tag in ("JKG", "JC"):
@@ -128,74 +131,14 @@ def head_of(line: Sequence[Item], last: int, floor: int) -> int:
     return last
 
 
-def kind_of(line: Sequence[Item], start: int, last: int) -> SourceKind | None:
-    """Who the phrase items[start:last+1] is; None where it cannot speak."""
-    head = line[last]
-    tag, form = head.tag, head.form
-    if tag == "SSC":
-        return SourceKind.ORGANIZATION  # <한빛일보>
-    if tag == NAME:
-        named = form.strip("‘’'\"“”「」『』").endswith(words.ORGANIZATIONS) and len(form) < 24
-        return SourceKind.ORGANIZATION if named else None
-    surface = "".join(i.form for i in line[start : last + 1])
-    if tag == "NP":
-        if form in words.PRONOUNS or form in ("이", "그"):
-            return SourceKind.PRONOUN if form in words.PRONOUNS else None
-        return SourceKind.PERSON if form in ("모", "아무개") else None
-    if tag == "XSN" or (tag == "NNB" and form not in ("측", "씨", "군", "양", "쪽", "명")):
-        if last == start:
-            return None
-        if form in ("들", "측", "쪽", "네"):
-            return kind_of(line, start, last - 1) if form == "들" else SourceKind.ORGANIZATION
-        form = line[last - 1].form + form
-    if tag == "NNB" and form == "명":
-        return SourceKind.ANONYMOUS
-    if tag == "NNB" and form in ("측", "쪽"):
-        return SourceKind.ORGANIZATION
-    anonymous = any(form.endswith(a) for a in words.ANONYMOUS) or surface.startswith(("복수의", "익명"))
-    if anonymous:
-        return SourceKind.ANONYMOUS
-    if tag == "SL":
-        return SourceKind.ORGANIZATION
-    titled = form in words.TITLES or any(form.endswith(t) for t in words.TITLES if len(t) > 1)
-    if titled:
-        generic = last == start or line[start].form in (
-            "한",
-            "전직",
-            "현직",
-            "어느",
-            "일부",
-            "익명",
-            "다른",
-            "또다른",
-        )
-        return (
-            SourceKind.ANONYMOUS
-            if generic and form not in ("대통령", "총리", "장관", "대표", "감독", "교황")
-            else SourceKind.PERSON
-        )
-    if tag == "NNP" or tag == "SN":
-        if form.endswith(words.ORGANIZATIONS) and not (
-            len(form) == 3 and form[0] in _SURNAMES and not form.endswith(words.STRONG_ORGANIZATIONS)
-        ):
-            return SourceKind.ORGANIZATION
-        return SourceKind.PERSON if tag == "NNP" and len(form) <= 4 else SourceKind.ORGANIZATION
-    if form in words.SPEAKERS or (
-        form.endswith(words.SPEAKER_SUFFIXES) and form not in words.THINGS and len(form) > 1
-    ):
-        if form.endswith(words.ORGANIZATIONS):
-            return SourceKind.ORGANIZATION
-        return SourceKind.ANONYMOUS if last == start else SourceKind.UNSPECIFIED
-    return None
+def speakers(
+    line: Sequence[Item], low: int, high: int, *, lenient: bool = False, embedded: bool = False
+) -> list[Phrase]:
+    """The topics and subjects in items[low:high] that can speak, left to right.
 
-
-_SURNAMES = frozenset(
-    "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모"
-)
-
-
-def speakers(line: Sequence[Item], low: int, high: int) -> list[Phrase]:
-    """The topics and subjects in items[low:high] that can speak, left to right."""
+    `lenient` takes nouns that are not known to speak, where grammar leaves no other reading; `embedded` takes the
+    subjects of relative clauses as well.
+    """
     found = []
     for index in range(low + 1, high):
         item = line[index]
@@ -207,9 +150,9 @@ def speakers(line: Sequence[Item], low: int, high: int) -> list[Phrase]:
             topic = True
         else:
             continue
-        if not topic and _embedded(line, index + 1, high):
+        if not topic and not embedded and _embedded(line, index + 1, high):
             continue
-        phrase = phrase_before(line, index, low, topic)
+        phrase = phrase_before(line, index, low, topic, lenient=lenient)
         if phrase is not None:
             found.append(phrase)
     return found
@@ -223,11 +166,13 @@ def _embedded(line: Sequence[Item], start: int, high: int) -> bool:
             return False
         if tag == "ETM":
             after = line[index + 1] if index + 1 < len(line) else None
-            return after is None or after.tag not in ("NNB", MARK) or after.form == "것"
+            return after is None or after.tag not in ("NNB", MARK)
     return False
 
 
-def phrase_before(line: Sequence[Item], particle: int, low: int, topic: bool) -> Phrase | None:
+def phrase_before(
+    line: Sequence[Item], particle: int, low: int, topic: bool, *, lenient: bool = False
+) -> Phrase | None:
     """The speaking noun phrase right before items[particle]."""
     last = particle - 1
     if last < low:
@@ -236,7 +181,7 @@ def phrase_before(line: Sequence[Item], particle: int, low: int, topic: bool) ->
     if line[head].tag not in _INSIDE and line[head].tag != "SSC":
         return None
     start = begin(line, head, low)
-    kind = kind_of(line, start, head)
+    kind = kind_of(line, start, head, lenient=lenient)
     if kind is None:
         return None
     if kind is SourceKind.ANONYMOUS:

@@ -129,10 +129,15 @@ def items(text: str, sentence: Sentence) -> list[Item]:
             skip_to = folded[-1].end
         if token.start < skip_to:
             continue
+        tag = token.tag
+        if tag == "JKS" and index + 1 < len(tokens) and tokens[index + 1].text == "ᆫ":
+            tag = "VCP"  # 신문인, which the tagger may read as 이 + ㄴ
+        elif tag == "JX" and token.text == "ᆫ" and index and tokens[index - 1].tag == "JKS":
+            tag = "ETM"
         mark = _mark(token, tokens, index)
         if mark is not None and mark.mark is Quotative.AS:
             skip_to = mark.end
-        line.append(mark or Item(token.tag, token.text, token.start, token.end))
+        line.append(mark or Item(tag, token.text, token.start, token.end))
     return line
 
 

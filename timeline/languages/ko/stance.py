@@ -25,7 +25,7 @@ _PROPOSED = re.compile(
     r"|필요(?:가|성이)?\s?(?:있|하|한|합)\S{0,6}|(?:바람직|마땅)\S{0,6})$"
 )
 _POSSIBLE = re.compile(
-    r"(?:전망|예상|관측|가능성|수\s?(?:도|밖에)?\s?(?:있|없)|우려)\S{0,3}(?:\s?(?:있|크|높)\S{0,6})?$"
+    r"(?:전망|예상|관측|가능성|수\s?도?\s?있|우려)\S{0,3}(?:\s?(?:있|크|높)\S{0,6})?$"
 )
 _WILL = re.compile(r"([가-힣])\s?것(?:이|으로|임|입니|이라|이란)?\S{0,2}$")
 _OURSELVES = re.compile(r"(?:^|[\s“\"'‘])(?:우리|나는|나도|저는|저희|제가|내가|당은|정부는)")
@@ -46,6 +46,8 @@ def stance_of(cue: Cue, line: Sequence[Item], text: str, spans: Sequence[Span]) 
         return act, Stance.DENIED
     if act is Act.DENY:
         return act, Stance.ASSERTED
+    if _ASKED.search(tail):
+        return act, Stance.QUESTIONED
     if _PLANNED.search(tail):
         return act, Stance.PLANNED
     if _PROPOSED.search(tail):
@@ -56,8 +58,6 @@ def stance_of(cue: Cue, line: Sequence[Item], text: str, spans: Sequence[Span]) 
         return act, Stance.PLANNED if ours else Stance.PREDICTED
     if _POSSIBLE.search(tail):
         return act, Stance.PREDICTED
-    if _ASKED.search(tail):
-        return act, Stance.QUESTIONED
     return act, Stance.ASSERTED
 
 

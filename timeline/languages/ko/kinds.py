@@ -1,0 +1,94 @@
+"""Who a Korean noun phrase is as a source: a person, an organization, somebody unnamed, or nothing that speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.languages.ko import lexicon_claims as words
+from timeline.languages.ko.quotations import NAME, Item
+from timeline.types import SourceKind
+
+_PIECES = frozenset({"NNG", "NNP", "XSN", "XPN", "SN", "SL", "SH", "XR", "NR"})
+_BARE = frozenset("한 전직 현직 어느 일부 익명 다른 또다른 모 여러 몇".split())
+_OFFICES = frozenset("대통령 총리 장관 대표 감독 교황 위원장 국왕 여왕 총재".split())
+_MARKS = "‘’'\"“”「」『』<>〈〉《》"
+
+
+def kind_of(line: Sequence[Item], start: int, last: int, *, lenient: bool = False) -> SourceKind | None:
+    """Who items[start:last + 1] is; None where it cannot speak. `lenient`: an unknown noun may."""
+    head = line[last]
+    tag, form = head.tag, head.form
+    if tag == "SSC":
+        return SourceKind.ORGANIZATION  # <한빛일보>
+    if tag == NAME:
+        named = last > start and line[last - 1].tag in ("NNP", "SL")
+        named = named or form.strip(_MARKS).endswith(words.ORGANIZATIONS) and len(form) < 24
+        return SourceKind.ORGANIZATION if named else None
+    if tag == "NP":
+        if form in words.PRONOUNS:
+            return words.PRONOUNS[form]
+        return SourceKind.PERSON if form in ("모", "아무개") and last > start else None
+    if form in ("들", "등") and last > start:
+        inner = kind_of(line, start, last - 1, lenient=lenient)
+        return SourceKind.ANONYMOUS if form == "들" and inner is SourceKind.UNSPECIFIED else inner
+    if form in ("측", "쪽") and last > start:
+        return SourceKind.ORGANIZATION
+    if tag == "NNB":
+        if form == "명":
+            return SourceKind.ANONYMOUS
+        return SourceKind.PERSON if form in words.TITLES and last > start else None
+    first = last
+    while first > start and line[first - 1].tag in _PIECES and line[first - 1].end == line[first].start:
+        first -= 1
+    word = "".join(i.form for i in line[first : last + 1])
+    return _of_word(line, start, first, last, word, lenient)
+
+
+def _of_word(
+    line: Sequence[Item], start: int, first: int, last: int, word: str, lenient: bool
+) -> SourceKind | None:
+    """The kind by the last word of the phrase, items[first:last + 1]."""
+    tag, form = line[last].tag, line[last].form
+    if "복수의" in _surface(line, start, first) or line[start].form == "익명":
+        return SourceKind.ANONYMOUS
+    if word in words.THINGS or tag == "NNG" and form in words.THINGS and form not in words.SPEAKERS:
+        return None
+    if word in words.NAMED_ORGANIZATIONS:
+        return SourceKind.ORGANIZATION
+    if word.endswith(words.ANONYMOUS):
+        return SourceKind.ANONYMOUS
+    if tag == "SL" or line[first].tag == "SL" and tag in ("SN", "NNG") and len(form) < 2:
+        return SourceKind.ORGANIZATION
+    if tag == "NNP" and len(form) > 4 and form.endswith(("연구원", "감독원")):
+        return SourceKind.ORGANIZATION
+    if word in words.TITLES or word.endswith(words.LONG_TITLES) or len(word) > 2 and word.endswith("상"):
+        alone = start == last or line[start].tag in ("MM", "NNG", "XPN") and line[start].form in _BARE
+        return SourceKind.ANONYMOUS if alone and word not in _OFFICES else SourceKind.PERSON
+    named = any(i.tag == "NNP" for i in line[first : last + 1])
+    if _is_person(line, start, first, word, named):
+        return SourceKind.PERSON
+    if named and (tag == "NNP" or len(form) == 1):
+        return SourceKind.ORGANIZATION if word.endswith(words.ORGANIZATIONS) or len(word) > 4 else SourceKind.PERSON
+    speaks = form in words.SPEAKERS or word in words.SPEAKERS
+    if speaks or word.endswith(words.SPEAKER_SUFFIXES) and (len(word) > 2 or start < first):
+        if word in words.DOCUMENTS or form in words.DOCUMENTS:
+            return SourceKind.UNSPECIFIED
+        if word.endswith(words.BODIES):
+            return SourceKind.ORGANIZATION
+        return SourceKind.ANONYMOUS if last == start else SourceKind.UNSPECIFIED
+    if lenient and tag in ("NNG", "NNP", "SN", "XSN") and word not in words.NOUNS and word not in words.ABSTRACTIONS:
+        return SourceKind.ORGANIZATION if named else SourceKind.UNSPECIFIED
+    return None
+
+
+def _is_person(line: Sequence[Item], start: int, first: int, word: str, named: bool) -> bool:
+    """김희철, 배우 아라: a Korean name, or a name behind what the person is."""
+    if not named:
+        return False
+    if len(word) == 3 and word[0] in words.SURNAMES and not word.endswith(words.STRONG_ORGANIZATIONS):
+        return True
+    return any(i.form in words.TITLES for i in line[start:first])
+
+
+def _surface(line: Sequence[Item], start: int, end: int) -> str:
+    return "".join(i.form for i in line[start:end])
