@@ -96,11 +96,11 @@ def explain(document: Document, settings: Settings = DEFAULT) -> Iterator[str]:
 def _step(text: str, step: temporal.Trace) -> str:
     where = f"{step.start}–{step.end} {_short(text[step.start : step.end])!r}"
     if step.timex is None:
-        return f"rejected {where}: {step.reason}" + (f" (rule {step.rule})" if step.rule else "")
+        return f"rejected {where}: {step.reason}" + (f" (rules {', '.join(step.rules)})" if step.rules else "")
     t = step.timex
     against = f"{t.anchor.basis} {t.anchor.value}" if t.anchor.basis != "none" else "no anchor"
     return (
-        f"timex {t.id} {where}: rule {t.rule or 'word'}, {step.expression} against {against}"
+        f"timex {t.id} {where}: rules {', '.join(step.rules) or t.rule}, {step.expression} against {against}"
         f"{f' ({step.reason})' if step.reason else ''} → {t.type} {t.value}"
         f"{f' mod {t.mod}' if t.mod else ''}, {t.edtf or 'no EDTF'}, {t.earliest or '…'} to {t.latest or '…'}"
     )

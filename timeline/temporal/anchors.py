@@ -124,15 +124,23 @@ class Context:
             return Lean.FUTURE, False
         if tense is Tense.PAST:
             self.reason += "; past tense"
-        return Lean.PAST, False
+            return Lean.PAST, False
+        return Lean.NONE, False
 
 
 def pick(instances: Sequence[tuple[int, int]], anchor: int, lean: Lean, *, strict: bool) -> tuple[int, int] | None:
     """The instance that is meant, of ascending periods around an anchor.
 
     PAST: the latest that has begun (`strict`: that is over); FUTURE: the earliest that is not over (`strict`: not
-    begun).
+    begun). NONE: the past one, unless the coming one is far nearer; only years are long enough for that to tell.
     """
+    if lean is Lean.NONE:
+        past = pick(instances, anchor, Lean.PAST, strict=False)
+        coming = pick(instances, anchor, Lean.FUTURE, strict=True)
+        if past is None or coming is None:
+            return past or coming
+        rare = coming[0] - past[0] > 300 * calendar.DAY
+        return coming if rare and 3 * (coming[0] - anchor) < anchor - past[1] else past
     if lean is Lean.FUTURE:
         for start, end in instances:
             if (start > anchor) if strict else (end > anchor):

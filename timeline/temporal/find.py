@@ -24,7 +24,12 @@ class Mention(NamedTuple):
     end: int
     expression: Any
     category: str
-    rule: str
+    rules: tuple[str, ...]
+
+    @property
+    def rule(self) -> str:
+        """The rule that made it, or the name of the word's category where a single word says it."""
+        return self.rules[-1] if self.rules else self.category.lower()
 
 
 class Rejected(NamedTuple):
@@ -32,17 +37,17 @@ class Rejected(NamedTuple):
 
     start: int
     end: int
-    rule: str
+    rules: tuple[str, ...]
     reason: str
 
 
 class Node:
     """A lexeme, a gap or what a rule made of several."""
 
-    __slots__ = ("end", "rule", "start", "value")
+    __slots__ = ("end", "rules", "start", "value")
 
-    def __init__(self, start: int, end: int, value: Any, rule: str) -> None:
-        self.start, self.end, self.value, self.rule = start, end, value, rule
+    def __init__(self, start: int, end: int, value: Any, rules: tuple[str, ...] = ()) -> None:
+        self.start, self.end, self.value, self.rules = start, end, value, rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +189,8 @@ class Matcher:
     def __init__(self, grammar: Grammar) -> None:
         self.grammar = grammar
         self._alphabet = alphabet = Alphabet(dict(grammar.aliases))
-        self._words: dict[str, tuple[str, Any, bool]] = {}
+        self._free: dict[str, tuple[str, Any, bool]] = {}  # words that may begin an expression
+        self._bound: dict[str, tuple[str, Any, bool]] = {}  # words that may go on with one
         self._shapes: dict[str, Shape] = {}
         self._first, self._follow = self._compile_scanner(grammar)
         self._gaps = {gap: alphabet.letter(c) if c else "" for gap, c in grammar.gaps.items()}
@@ -197,15 +203,17 @@ class Matcher:
         """One pattern that finds a first lexeme anywhere, and one that goes on from a lexeme to the next."""
         first, rest = [], []
         free: dict[str, str] = {}
-        bound: dict[str, str] = {}
+        going_on: dict[str, str] = {}
         for number, lexeme in enumerate(grammar.lexemes):
             letter = self._alphabet.letter(lexeme.category)
             if isinstance(lexeme, Words):
                 tail = grammar.after_word + (grammar.closing if lexeme.closed else "")
                 for word, value in lexeme.values.items():
-                    if word not in self._words:
-                        self._words[word] = letter, value, lexeme.weak
-                        (bound if lexeme.bound else free)[word] = tail
+                    found = letter, value, lexeme.weak
+                    if not lexeme.bound and word not in self._free:
+                        self._free[word], free[word] = found, tail
+                    if word not in self._bound:
+                        self._bound[word], going_on[word] = found, tail
             else:
                 name = f"s{number}"
                 self._shapes[name] = lexeme
@@ -215,8 +223,8 @@ class Matcher:
                     first.append(piece)
         if free:
             first.append(f"{grammar.before_word}(?P<w>{trie(free)})")
-        if free or bound:
-            rest.append(f"(?P<w>{trie(free | bound)})")
+        if going_on:
+            rest.append(f"(?P<w>{trie(going_on)})")
         follow = f"(?P<gap>{grammar.between})(?:{'|'.join(rest)})"
         return re.compile(self._leads(free) + f"(?:{'|'.join(first)})"), re.compile(follow)
 
@@ -258,13 +266,13 @@ class Matcher:
         search, follow = self._first.search, self._follow.match
         m = search(low)
         while m is not None:
-            lexeme = self._lexeme(m)
+            lexeme = self._lexeme(m, self._free)
             end = m.end()
             if lexeme is None:
                 m = search(low, max(end, m.start() + 1))
                 continue
             letter, value, weak = lexeme
-            letters, nodes, strong = [letter], [Node(m.start(), end, value, "")], not weak
+            letters, nodes, strong = [letter], [Node(m.start(), end, value)], not weak
             while len(nodes) < LONGEST_CLUSTER:
                 m = follow(low, end)
                 if m is None:
@@ -273,28 +281,30 @@ class Matcher:
                 between = gaps.get("".join(gap.split()) if gap else "")
                 if between is None:
                     break
-                lexeme = self._lexeme(m)
+                lexeme = self._lexeme(m, self._bound)
                 if lexeme is None:
                     break
                 start = end + len(gap)
                 if between:
                     letters.append(between)
-                    nodes.append(Node(end, start, None, ""))
+                    nodes.append(Node(end, start, None))
                 letter, value, weak = lexeme
                 end = m.end()
                 letters.append(letter)
-                nodes.append(Node(start, end, value, ""))
+                nodes.append(Node(start, end, value))
                 strong = strong or not weak
             if strong:
                 yield "".join(letters), nodes
             m = search(low, end)
 
-    def _lexeme(self, m: re.Match[str]) -> tuple[str, Any, bool] | None:
+    def _lexeme(
+        self, m: re.Match[str], words: Mapping[str, tuple[str, Any, bool]]
+    ) -> tuple[str, Any, bool] | None:
         """Category letter, value and weakness of a match; None for a word that hides others or a shape refused."""
         name = m.lastgroup
         shape = self._shapes.get(name or "")
         if shape is None:
-            found = self._words[m[name or ""]]
+            found = words[m[name or ""]]
             return None if found[1] is None else found
         value = shape.read(m[name or ""])
         if value is None:
@@ -327,7 +337,8 @@ class Matcher:
                     at += 1
                     continue
                 end, made, compiled = best
-                nodes[at:end] = [Node(nodes[at].start, nodes[end - 1].end, made, compiled.rule.name)]
+                rules = tuple(dict.fromkeys(r for node in nodes[at:end] for r in node.rules)) + (compiled.rule.name,)
+                nodes[at:end] = [Node(nodes[at].start, nodes[end - 1].end, made, rules)]
                 letters = letters[:at] + compiled.makes + letters[end:]
                 at += 1
         return letters, nodes
@@ -343,9 +354,9 @@ class Matcher:
                 continue
             reason = refuse(text, node.start, node.end)
             if reason is None:
-                yield Mention(node.start, node.end, node.value, category, node.rule)
+                yield Mention(node.start, node.end, node.value, category, node.rules)
             elif rejected is not None:
-                rejected.append(Rejected(node.start, node.end, node.rule, reason))
+                rejected.append(Rejected(node.start, node.end, node.rules, reason))
 
     def parse(self, text: str) -> list[tuple[str, Node]]:
         """Every cluster reduced, with category names: to debug rules."""

@@ -646,7 +646,7 @@ def _feast(e: Feast, context: Context) -> TimeValue | None:
     lean, strict = context.lean(e.lean)
     day = calendar.floor(anchor, Unit.DAY)
     spans = [_whole_days(v) for v in values]
-    if lean is Lean.PAST and not strict:  # a feast is spoken of when it is near
+    if lean is Lean.NONE or (lean is Lean.PAST and not strict):  # a feast is spoken of when it is near
         nearest = min(spans, key=lambda s: (abs(s[0] - day), s[0]))
         return values[spans.index(nearest)]
     chosen = pick(spans, day, lean, strict=strict)

@@ -30,7 +30,7 @@ class Trace:
 
     start: int
     end: int
-    rule: str
+    rules: tuple[str, ...]
     expression: Expression | None
     timex: Timex | None
     reason: str
@@ -50,7 +50,7 @@ def trace(
         _tag(document.clean, document.text, grammar, document.published, settings.genre, rejected)
     )
     if rejected:
-        found += [Trace(r.start, r.end, r.rule, None, None, r.reason) for r in rejected]
+        found += [Trace(r.start, r.end, r.rules, None, None, r.reason) for r in rejected]
         found.sort(key=lambda t: (t.start, t.end))
     yield from found
 
@@ -83,7 +83,7 @@ def _tag(
         context.tense = _Tense(grammar, clean, mention)
         value = resolve(expression, context)
         if value is None:
-            yield Trace(mention.start, mention.end, mention.rule, expression, None, "there is no such date")
+            yield Trace(mention.start, mention.end, mention.rules, expression, None, "there is no such date")
             continue
         number += 1
         timex = _timex(f"t{number}", mention, value, context, text, grammar, clean)
@@ -91,7 +91,7 @@ def _tag(
             context.told.append(
                 Told(value, timex.id, mention.start, mention.end, named_unit(expression), timex.relation)
             )
-        yield Trace(mention.start, mention.end, mention.rule, expression, timex, context.reason)
+        yield Trace(mention.start, mention.end, mention.rules, expression, timex, context.reason)
 
 
 class _Tense:

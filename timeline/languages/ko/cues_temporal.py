@@ -26,8 +26,9 @@ _LONGER = re.compile(r"(?:장|치|호|형|차|급|권|째|짜리|폭스|제|당|
 _NAMES = re.compile(
     r" ?(?:뉴스|요금제|정액제|정기권|이용권|구독|할부|무이자|약정|만기|세대|짜리 (?:아이|딸|아들))"
 )
-_MONTH_OF = re.compile(r"의 (?!첫|마지막|초|중|말|어느|[0-9일이삼사오]|하루|끝)[가-힣]")
+_MONTH_OF = re.compile(r"의 (?!첫|마지막|초|중|말|어느|[0-9]|하루|끝|[월화수목금토일]요일)[가-힣]")
 _MONTH = re.compile(r"\d{1,2}월")
+_NO_MONTH = re.compile(r"(?<!\d)(?:0|00|1[3-9]|[2-9]\d)월 ?$")
 _SPRING = re.compile(r"[에의은을과와까부도마철]|이[ 면라었다]| ?[·/∼~]|,? (?:가을|여름|시즌|축제|학기|이사|신상|컬렉션|날씨|햇살|꽃|나들이|개편)")
 
 
@@ -35,6 +36,8 @@ def refuse(text: str, start: int, end: int) -> str | None:
     """Why the words around an expression forbid reading it as a time, or None."""
     if not _ENDS.match(text, end) and (text[end - 1] not in _UNITS or not text[start:end].strip()[0].isdigit() or _LONGER.match(text, end)):
         return f"part of a longer word: {text[start : end + 2]!r}"
+    if _NO_MONTH.search(text, max(0, start - 5), start):
+        return "behind a month that does not exist"
     name = _NAMES.match(text, end)
     if name:
         return f"a name, not a time: {text[start : name.end()]!r}"

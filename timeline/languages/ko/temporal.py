@@ -283,11 +283,11 @@ _UNITS = [
 ]  # fmt: skip
 
 _LENGTHS = [
+    Rule("ko.feast.for", "f:FEAST LONG LONG?", "FEAST", lambda f: f),
     Rule("ko.date.this-year", "y:THIS_YEAR &TIMELY", "YEAR", lambda y: y),
     Rule("ko.length.half", "a:LENGTH h:HALF_HOUR LONG?", "LENGTH", lambda a, h: _half(a)),
-    Rule("ko.length.compound", "a:LENGTH b:LENGTH", "LENGTH", _more),
+    Rule("ko.length.compound", "a:LENGTH b:LENGTH LONG?", "LENGTH", _more),
     Rule("ko.length.for", "a:LENGTH LONG LONG?", "LENGTH", lambda a: a),
-    Rule("ko.length.compound-for", "a:LENGTH b:LENGTH LONG", "LENGTH", _more),
     Rule("ko.date.lunar", "e:ERA m:MONTH d:DAY", "FEAST", _lunar),
 ]
 
@@ -310,7 +310,6 @@ _DATES = [
          lambda y, m, e: inside(y, Part(outer=Fields(month=m), mod=e[1])) if e[0] is Unit.MONTH else None),
     Rule("ko.date.whole-year-length", "y:YEAR q:LENGTH", "YEAR",
          lambda y, q: y if q.quantity == Quantity(unit=Unit.YEAR, count=1) else None),
-    Rule("ko.feast.for", "f:FEAST LONG LONG?", "FEAST", lambda f: f),
     Rule("ko.date.whole-year", "y:YEAR (WHOLE | SAME_PERIOD | SEASON_UNIT)", "YEAR", lambda y: y),
     Rule("ko.date.year-months", "y:YEAR x:RANGE", "RANGE",
          lambda y, x: inside(y, x) if isinstance(x, Between) and _fields(x.first, "month", "quarter") else None),
@@ -322,11 +321,6 @@ _DATES = [
     Rule("ko.date.week-weekend", "y:WEEK x:WEEKEND", "WEEKEND", _year_within),
     Rule("ko.date.weekend-day", "y:WEEKEND x:WEEKDAY", "DAY", lambda y, x: x),
     Rule("ko.date.day-weekday", "d:DAY x:WEEKDAY", "DAY", lambda d, x: d if not isinstance(d, Fields) else merged(d, x)),
-    Rule("ko.nth.week", "m:MONTH o:ORDINAL u:ORDINAL_UNIT", "WEEK", lambda m, o, u: _nth_in(o, m, u)),
-    Rule("ko.nth.week-number", "m:MONTH o:N12 u:ORDINAL_UNIT", "WEEK", lambda m, o, u: _nth_in(o, m, u)),
-    Rule("ko.nth.week-length", "m:MONTH o:ORDINAL LENGTH_UNIT", "WEEK", lambda m, o: _nth_in(o, m, Unit.WEEK)),
-    Rule("ko.nth.week-day", "m:MONTH o:ORDINAL (ORDINAL_UNIT | LENGTH_UNIT)? d:WEEKDAY", "DAY", lambda m, o, d: _nth_in(o, m, None, d)),
-    Rule("ko.nth.weekday", "o:ORDINAL d:WEEKDAY", "DAY", lambda o, d: _nth_in(o, None, None, d)),
 ]  # fmt: skip
 
 
@@ -342,6 +336,14 @@ def _feast_of(y: Expression, x: Feast) -> Expression | None:
         return replace(x, shift=y.shift, lean=Lean.HERE)
     return x
 
+
+_NTH = [
+    Rule("ko.nth.week", "m:MONTH o:ORDINAL u:ORDINAL_UNIT", "WEEK", lambda m, o, u: _nth_in(o, m, u)),
+    Rule("ko.nth.week-number", "m:MONTH o:N12 u:ORDINAL_UNIT", "WEEK", lambda m, o, u: _nth_in(o, m, u)),
+    Rule("ko.nth.week-length", "m:MONTH o:ORDINAL LENGTH_UNIT", "WEEK", lambda m, o: _nth_in(o, m, Unit.WEEK)),
+    Rule("ko.nth.week-day", "m:MONTH o:ORDINAL (ORDINAL_UNIT | LENGTH_UNIT)? d:WEEKDAY", "DAY", lambda m, o, d: _nth_in(o, m, None, d)),
+    Rule("ko.nth.weekday", "o:ORDINAL d:WEEKDAY", "DAY", lambda o, d: _nth_in(o, None, None, d)),
+]  # fmt: skip
 
 _DIRECTION = [
     Rule("ko.lean.day", "l:LEAN x:DAY", "DAY", _lean),
@@ -363,7 +365,6 @@ _DIRECTION = [
 _PARTS = [
     Rule("ko.part", "x:CALENDAR p:PART", "PARTED", lambda x, p: _part(x, p)),
     Rule("ko.part.start", "x:CALENDAR SECOND_UNIT", "PARTED", lambda x: _part(x, Mod.START)),
-    Rule("ko.part.month", "y:YEAR x:PARTED", "PARTED", lambda y, x: None if not isinstance(x, Part) else inside(y, x)),
 ]
 
 
@@ -375,7 +376,6 @@ def _part(x: Expression, p: Mod) -> Expression | None:
 
 _CLOCKS = [
     Rule("ko.time.day-clock", "d:DAYISH c:CLOCKISH", "MOMENT", _on),
-    Rule("ko.time.day-part-clock", "d:DAYISH DAY_PART c:CLOCK", "MOMENT", _on),
     Rule("ko.time.clocks", "d:DAYISH x:RANGE", "RANGE",
          lambda d, x: inside(d, x) if isinstance(x, Between) and _fields(x.first, "hour") else None),
     Rule("ko.time.part", "p:DAY_PART", "MOMENT", lambda p: Fields(part=p)),
@@ -388,7 +388,6 @@ _DISTANCES = [
 _MODIFIERS = [
     Rule("ko.mod.before", "m:ABOUT x:ANY", "MODIFIED", _about),
     Rule("ko.mod.after", "x:ANY m:SO SO?", "MODIFIED", lambda x, m: _about(m, x)),
-    Rule("ko.mod.moment", "x:MOMENT m:SO", "MODIFIED", lambda x, m: _about(m, x)),
 ]
 
 _SETS = [
@@ -413,7 +412,7 @@ GRAMMAR = Grammar(
     gaps={
         "": "", "~": "TILDE", "∼": "TILDE", "〜": "TILDE", "-": "TILDE", "–": "TILDE", "—": "TILDE", ",": "COMMA", "·": "DOT", "‧": "DOT", "/": "DOT",
     },
-    layers=(_UNITS, _LENGTHS, _DATES, _DIRECTION, _PARTS, _CLOCKS, _DISTANCES, _MODIFIERS, _SETS),
+    layers=(_UNITS, _LENGTHS, _DATES, _NTH, _DIRECTION, _PARTS, _CLOCKS, _DISTANCES, _MODIFIERS, _SETS),
     outputs=frozenset(
         "YEAR MONTH DAY WEEK QUARTER HALF SEASON DECADE CENTURY WEEKEND WEEKDAY FEAST RANGE PARTED SCHOOL MOMENT CLOCK LENGTH OFFSET MODIFIED SET VAGUE EVENT".split()
     ),
