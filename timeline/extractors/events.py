@@ -27,6 +27,7 @@ from timeline.types import (
 HEADLINE = 80  # characters that a headline may take
 UNTYPED = "other"
 _REACH = 2  # paragraphs that a dropped subject may look back over
+_NEAR = 8  # events of a sentence around one that may tell it
 _OUTSIDE = -1
 
 
@@ -48,12 +49,14 @@ def find_events(
             continue
         mentions = _ordered(language.find_events(document.clean, sentence), cues)
         links = linker.links(sentence, mentions)
-        for mention, link in zip(mentions, links, strict=True):
+        for n, (mention, link) in enumerate(zip(mentions, links, strict=True)):
             trigger = Span(mention.trigger.start, mention.trigger.end)
             layer = layers.innermost(trigger)
             carried = subjects.of(mention, sentence, layer)
             claim = claims[layer] if layer != _OUTSIDE else None
-            matter = claim is not None and not _under_another(mention, mentions, claim)
+            matter = claim is not None and not _under_another(
+                mention, mentions[max(0, n - _NEAR) : n + _NEAR], claim
+            )
             start, end = mention.clause
             events.append(
                 Event(

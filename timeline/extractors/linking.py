@@ -1,9 +1,9 @@
 """Which time expression governs an event, and why.
 
-A language says of each event which stretch tells it (`clause`) and which stretch may date it (`scope`, or more
-exactly `times`). From these spans alone, whatever the language, the nearest expression that is the event's own
-is taken, then one that governs it from outside its clause, then what earlier text set as the time: an honest
-null beats a guess.
+A language says of each event which stretch tells it (`clause`) and which stretch may date it (`scope`, or
+more exactly `times`). From these spans alone, whatever the language, the nearest expression that is the event's
+own is taken, then one that governs it from outside its clause, then what earlier text set as the time: an
+honest null beats a guess.
 
 In "In 2010 the firm hired 40 people, and it closed a plant in May", hired gets 2010 and closed gets May.
 """

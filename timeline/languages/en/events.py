@@ -1,0 +1,292 @@
+"""English events: one for each clause, and each event noun, that tells something happening or planned.
+
+Reads the parse of one sentence: which words tell events, then for each of them the clause, the stretches that can
+date it, how real it is, who takes part and a line that stands alone.
+"""
+
+from __future__ import annotations
+
+from timeline.languages.base import EventMention
+from timeline.languages.en import lexicon_events as lexicon
+from timeline.languages.en.factuality import factuality_of
+from timeline.languages.en.headlines import headline_of
+from timeline.languages.en.participants import Participants
+from timeline.languages.en.syntax import ADJUNCTS, AUXILIARIES, SUBJECTS, Tree
+from timeline.types import BlockKind, Factuality, Sentence, Span, Status, Trigger
+
+_WORDS = 400  # a longer "sentence" is a table or noise
+_PASSED_OVER = AUXILIARIES | {"prep", "amod", "compound", "punct", "nmod", "poss", "case", "mark"}
+_OCCASIONS = frozenset({"after", "before", "during", "since", "until", "following", "amid", "despite"})
+_NOUN_ARGUMENTS = frozenset({"of", "by", "against", "between", "with", "on", "for", "in", "to", "from", "at"})
+
+
+def find_events(text: str, sentence: Sentence) -> list[EventMention]:
+    """The events of an analysed sentence, in text order. `text` is the document's clean text."""
+    if len(sentence.tokens) > _WORDS:
+        return []
+    tree = Tree(sentence.tokens)
+    told = _Told(tree, headline=sentence.kind is BlockKind.TITLE or sentence.kind is BlockKind.HEADING)
+    return [told.mention(n) for n in sorted(told.triggers)]
+
+
+# ---------------------------------------------------------------- which words
+
+
+def tells_by_verb(tree: Tree, n: int) -> bool:
+    """Whether a verb tells an event: no auxiliary, copula, state or word of saying, and no mere modifier."""
+    token, lemma = tree.tokens[n], tree.lemmas[n]
+    if not token.tag.startswith("V") or token.dep in _PASSED_OVER or not token.text[0].isalpha():
+        return False
+    if lemma in lexicon.STATES or lemma in lexicon.ATTRIBUTION:
+        return False
+    if token.dep == "acl" and token.tag == "VBN" and lemma in lexicon.NAMING:
+        return False
+    return not (lemma in lexicon.LIGHT and _light_object(tree, n) is not None)
+
+
+def tells_by_noun(tree: Tree, n: int) -> bool:
+    """Whether a noun tells an event: by what it means, or by what it means and how the sentence treats it."""
+    token, lemma = tree.tokens[n], tree.lemmas[n]
+    if token.tag not in ("NN", "NNS") or token.dep in _PASSED_OVER or lemma in lexicon.NOT_EVENTS:
+        return False
+    if n and tree.tokens[n - 1].tag == "HYPH":
+        return False
+    if lemma in lexicon.EVENT_NOUNS:
+        return True
+    if lemma in lexicon.MAYBE_EVENT_NOUNS:
+        return _treated_as_event(tree, n)
+    return lemma.endswith(lexicon.DEVERBAL_ENDINGS) and len(lemma) > 6 and _treated_as_action(tree, n)
+
+
+def _treated_as_action(tree: Tree, n: int) -> bool:
+    """A noun of action with its object or agent: `the demolition of`, `by`, or after a word of occasion."""
+    token = tree.tokens[n]
+    if token.dep == "pobj" and tree.lemmas[token.head] in _OCCASIONS:
+        return True
+    return any(tree.lemmas[p] in ("of", "by") and tree.children[p] for p in tree.all(n, ("prep",)))
+
+
+def _treated_as_event(tree: Tree, n: int) -> bool:
+    token = tree.tokens[n]
+    head = tree.lemmas[token.head]
+    if token.dep == "pobj" and head in _OCCASIONS:
+        return True
+    if token.dep in ("dobj", "nsubjpass") and head in lexicon.SAME_TIME_AS_OBJECT:
+        return True
+    if token.dep == "nsubj" and (head in lexicon.ASPECTUAL or head in lexicon.HAPPENING):
+        return True
+    if tree.child(n, ("poss",)) is not None:
+        return True
+    return any(tree.lemmas[p] in _NOUN_ARGUMENTS and tree.children[p] for p in tree.all(n, ("prep",)))
+
+
+def _light_object(tree: Tree, n: int) -> int | None:
+    """The event noun that a light verb leaves the telling to: `made an offer`, `talks were held`."""
+    for c in tree.children[n]:
+        if tree.tokens[c].dep in ("dobj", "nsubjpass") and tells_by_noun(tree, c):
+            return c
+    return None
+
+
+# ---------------------------------------------------------------- each event
+
+
+class _Told:
+    """The events of one sentence and what lies between them."""
+
+    def __init__(self, tree: Tree, *, headline: bool) -> None:
+        self.tree = tree
+        self._title = headline
+        self.carriers: dict[int, int] = {}  # event noun → the light verb whose clause tells it
+        self.triggers: set[int] = set()
+        for n, token in enumerate(tree.tokens):
+            if token.tag.startswith("V") and tells_by_verb(tree, n):
+                self.triggers.add(n)
+            elif token.tag.startswith("N") and tells_by_noun(tree, n):
+                self.triggers.add(n)
+                head = token.head
+                if (
+                    token.dep in ("dobj", "nsubjpass")
+                    and tree.lemmas[head] in lexicon.LIGHT
+                    and _light_object(tree, head) == n
+                ):
+                    self.carriers[n] = head
+        self._tops = self.triggers | set(self.carriers.values())
+        self._participants = Participants(tree)
+
+    def mention(self, n: int) -> EventMention:
+        tree = self.tree
+        top = self.carriers.get(n, n)
+        verb = tree.tokens[top].tag.startswith("V")
+        participants = self._participants.of(n, top)
+        factuality, tensed = factuality_of(tree, top, n, title=self._title)
+        clause = self._clause(top)
+        return EventMention(
+            trigger=Trigger(
+                text=tree.tokens[n].text,
+                lemma=tree.lemmas[n],
+                start=tree.tokens[n].start,
+                end=tree.tokens[n].end,
+            ),
+            clause=clause,
+            scope=clause,
+            type=type_of(tree, n, top),
+            participants=participants,
+            factuality=factuality,
+            headline=headline_of(tree, n, top),
+            times=self._times(n, top),
+            tensed=tensed,
+            background=self._background(top, factuality),
+            confidence=self._confidence(n, top, verb=verb, factuality=factuality),
+            rule="en.event.verb" if top == n and verb else "en.event.light" if verb else "en.event.noun",
+        )
+
+    def _clause(self, top: int) -> Span:
+        """The stretch of a clause: all under its head but what is coordinated after it."""
+        tree = self.tree
+        skip = frozenset(tree.all(top, ("conj", "cc", "parataxis")))
+        words = tree.subtree(top, skip)
+        while len(words) > 1 and tree.tokens[words[-1]].dep == "punct":
+            words.pop()
+        while len(words) > 1 and tree.tokens[words[0]].dep in ("punct", "mark", "cc"):
+            words.pop(0)
+        return tree.span(words[0], words[-1])
+
+    def _territory(self, top: int, n: int) -> list[int]:
+        """The words that no other event below has for itself."""
+        tree = self.tree
+        found = [top]
+        for word in found:
+            found.extend(c for c in tree.children[word] if c == n or c not in self._tops)
+        return sorted(found)
+
+    def _times(self, n: int, top: int) -> tuple[tuple[Span, ...], ...]:
+        """The stretches that can date an event: its own words, then those of what it hangs on in its time."""
+        tree = self.tree
+        ranks = [tree.runs(self._territory(top, n))]
+        below, seen = top, {top}
+        for _ in range(4):
+            head = tree.tokens[below].head
+            if head == below or head in seen:
+                break
+            seen.add(head)
+            link = self._link(below, head)
+            if link is None:
+                break
+            adjuncts = self._adjuncts(head, before_only=link == "before")
+            if adjuncts:
+                ranks.append(adjuncts)
+            below = head
+        lent = self._lent(top)
+        if lent:
+            ranks.append(lent)
+        return tuple(ranks)
+
+    def _link(self, below: int, head: int) -> str | None:
+        """How what an event hangs on dates it: "all", only what stands "before" its verb, or not (None)."""
+        tree = self.tree
+        token, dep = tree.tokens[below], tree.tokens[below].dep
+        if dep == "conj":
+            return "before" if tree.tokens[head].tag.startswith("V") else "all"
+        if dep in ("xcomp", "ccomp", "pcomp", "oprd"):
+            return "all"
+        if dep == "advcl":
+            mark = tree.child(below, ("mark", "advmod"))
+            word = tree.lemmas[mark] if mark is not None else ""
+            if word in lexicon.CONDITIONS or (mark is not None and word not in lexicon.SAME_TIME):
+                return None
+            return "all" if token.tag == "VBG" or word in lexicon.SAME_TIME else "before"
+        if dep in ("nsubj", "nsubjpass"):
+            return "all"
+        if dep == "dobj":
+            return "all" if tree.lemmas[head] in lexicon.SAME_TIME_AS_OBJECT else "before"
+        if dep in ("prep", "pobj", "agent", "dative", "attr"):
+            return "all" if tree.lemmas[below] not in ("after", "before", "since", "until") else None
+        if dep == "acl" and token.tag != "VB":
+            return None
+        return None
+
+    def _adjuncts(self, head: int, *, before_only: bool) -> tuple[Span, ...]:
+        """The adverbials of a governing word that hold no other event."""
+        tree = self.tree
+        words: list[int] = []
+        for c in tree.children[head]:
+            if tree.tokens[c].dep not in ADJUNCTS or (before_only and c > head):
+                continue
+            branch = tree.subtree(c)
+            if not self._tops.intersection(branch):
+                words.extend(branch)
+        return tree.runs(sorted(words))
+
+    def _lent(self, top: int) -> tuple[Span, ...]:
+        """What a coordinated clause without a subject, or an event noun inside, lends to a clause without a time."""
+        tree = self.tree
+        words: list[int] = []
+        same_time = tree.lemmas[top] in lexicon.SAME_TIME_AS_OBJECT
+        for c in tree.children[top]:
+            dep = tree.tokens[c].dep
+            if dep == "conj" and c in self._tops and tree.child(c, SUBJECTS) is None:
+                words.extend(tree.subtree(c))
+            elif dep in ("nsubj", "nsubjpass") or (same_time and dep in ("dobj", "xcomp")):
+                words.extend(tree.subtree(c, frozenset(tree.all(c, ("relcl", "acl", "appos")))))
+        return tree.runs(sorted(set(words)))
+
+    def _background(self, top: int, factuality: Factuality) -> bool:
+        tree = self.tree
+        token = tree.tokens[top]
+        if not token.tag.startswith("V") or factuality.status not in (Status.OCCURRED, Status.ONGOING):
+            return True
+        if token.dep not in ("ROOT", "conj", "ccomp", "parataxis", "advcl", "xcomp"):
+            return True
+        had = any(tree.tokens[a].text.lower() in ("had", "'d") for a in tree.all(top, ("aux",)))
+        return had or token.tag in ("VB", "VBP", "VBZ") and not self._title
+
+    def _confidence(self, n: int, top: int, *, verb: bool, factuality: Factuality) -> float:
+        """How sure it is that a reader of a timeline would call it an event."""
+        tree = self.tree
+        token, lemma = tree.tokens[top], tree.lemmas[n]
+        typed = type_of(tree, n, top) != lexicon.OTHER
+        score = 0.75 if typed else 0.6
+        if lemma in lexicon.ATTITUDES:
+            score = 0.3
+        elif lemma in lexicon.ASPECTUAL and tree.child(top, ("xcomp",)) is not None:
+            score = 0.35
+        elif lemma in lexicon.LIGHT:
+            score = 0.4
+        if not verb:
+            score -= 0.25
+        elif token.dep in ("ROOT", "conj", "parataxis", "ccomp") and token.tag in ("VBD", "VBN"):
+            score += 0.15
+        elif token.tag in ("VBP", "VBZ") and not self._title:
+            score -= 0.2
+        elif token.tag == "VB" and tree.child(top, ("aux",)) is not None and token.dep in ("advcl", "acl"):
+            score -= 0.2
+        if factuality.status is Status.POSSIBLE:
+            score -= 0.1
+        return round(min(0.95, max(0.1, score)), 2)
+
+
+# ---------------------------------------------------------------- of what type
+
+
+def type_of(tree: Tree, n: int, top: int) -> str:
+    """The type of an event: by its object where the verb takes it from there, else by its own word."""
+    lemma = tree.lemmas[n]
+    token = tree.tokens[n]
+    if token.tag.startswith("V"):
+        for c in tree.children[n]:
+            dep = tree.tokens[c].dep
+            if dep not in ("dobj", "nsubjpass", "nsubj"):
+                continue
+            noun = tree.lemmas[c]
+            kind = lexicon.OBJECT_TYPES.get(noun)
+            if (
+                kind is not None
+                and lemma in lexicon.TYPED_BY_OBJECT[kind]
+                and (dep != "nsubj" or kind == "price")
+            ):
+                return kind
+            if dep != "nsubj" and noun in lexicon.TYPED_NOUNS and lemma in lexicon.SAME_TIME_AS_OBJECT:
+                return lexicon.TYPED_NOUNS[noun]
+        return lexicon.TYPED_VERBS.get(lemma, lexicon.OTHER)
+    return lexicon.TYPED_NOUNS.get(lemma, lexicon.OTHER)

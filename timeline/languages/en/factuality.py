@@ -1,0 +1,116 @@
+"""How real an English clause says its event to be: by auxiliaries, negation, and the verb that governs it."""
+
+from __future__ import annotations
+
+from timeline.languages.en import lexicon_events as lexicon
+from timeline.languages.en.syntax import Tree
+from timeline.types import Factuality, Polarity, Status
+
+_WILL = frozenset({"will", "shall", "'ll", "wo", "sha", "’ll"})
+_MAY = frozenset({"may", "might", "could", "can", "ca", "should", "must", "ought", "would", "'d", "’d"})
+_NEGATIVE = frozenset({"never", "neither", "nor", "no", "not", "n't", "hardly", "scarcely", "none", "nobody"})
+_CHAIN = frozenset({"xcomp", "ccomp", "pcomp", "prep", "dobj", "pobj", "conj", "nsubjpass", "acl", "advcl"})
+
+
+def factuality_of(tree: Tree, top: int, n: int, *, title: bool) -> tuple[Factuality, bool]:
+    """The factuality of the event of word `n`, told by the clause of word `top`, and whether that has a tense."""
+    verb = tree.tokens[top].tag.startswith("V")
+    status, tensed = _verbal(tree, top, title=title) if verb else (None, False)
+    negative = verb and _negated(tree, top)
+    if n != top or not verb:
+        status = _nominal(tree, n) or status
+        negative = negative or _negated(tree, n)
+    if status is None or (status in (Status.OCCURRED, Status.ONGOING) and not tensed):
+        status = _governed(tree, top) or status or Status.OCCURRED
+    if _conditional(tree, top):
+        status = Status.POSSIBLE
+    if negative and status in (Status.OCCURRED, Status.ONGOING):
+        status = Status.DENIED
+    return Factuality(status=status, polarity=Polarity.NEGATIVE if negative else Polarity.POSITIVE), tensed
+
+
+def _verbal(tree: Tree, top: int, *, title: bool) -> tuple[Status | None, bool]:
+    """What tense, aspect and modals say, and whether there is a tense at all."""
+    token = tree.tokens[top]
+    words = [tree.tokens[a].text.lower() for a in tree.all(top, ("aux", "auxpass"))]
+    if not words and token.dep == "conj" and token.tag in ("VB", "VBN", "VBG"):
+        head = token.head
+        if tree.tokens[head].tag == token.tag:
+            return _verbal(tree, head, title=title)
+    modal = next((w for w in words if w in _WILL or w in _MAY), None)
+    if modal is not None:
+        return (Status.SCHEDULED if modal in _WILL else Status.POSSIBLE), True
+    if "to" in words:
+        return (Status.SCHEDULED if title or token.dep == "ROOT" else None), False
+    if token.tag == "VBD" or any(w in ("was", "were", "had", "did") for w in words):
+        return Status.OCCURRED, True
+    if any(w in ("is", "are", "am", "'s", "'re", "’s", "’re") for w in words):
+        return (Status.ONGOING if token.tag == "VBG" or "being" in words else Status.OCCURRED), True
+    if any(w in ("has", "have", "'ve", "’ve") for w in words):
+        return (Status.ONGOING if token.tag == "VBG" else Status.OCCURRED), True
+    if token.tag in ("VBP", "VBZ"):
+        return (Status.OCCURRED if title else Status.ONGOING), True
+    return (Status.OCCURRED if token.tag in ("VBN", "VBG") else None), False
+
+
+def _nominal(tree: Tree, n: int) -> Status | None:
+    for c in tree.children[n]:
+        word = tree.tokens[c].text.lower()
+        if word in lexicon.PLANNED_MODIFIERS:
+            return Status.SCHEDULED
+        if word in lexicon.PROPOSED_MODIFIERS:
+            return Status.PROPOSED
+        if word in lexicon.POSSIBLE_MODIFIERS:
+            return Status.POSSIBLE
+        if word in lexicon.DENIED_MODIFIERS:
+            return Status.DENIED
+    return None
+
+
+def _governed(tree: Tree, below: int) -> Status | None:
+    """What the verbs above make of an event that has no tense of its own; None if they leave it a fact."""
+    infinitive = any(tree.tokens[a].text.lower() == "to" for a in tree.all(below, ("aux",)))
+    for head in tree.ancestors(below):
+        if tree.tokens[below].dep not in _CHAIN:
+            break
+        lemma = tree.lemmas[head]
+        if lemma in lexicon.DENYING:
+            return Status.DENIED
+        if lemma in lexicon.SCHEDULING and (infinitive or tree.tokens[below].dep == "dobj"):
+            status = Status.SCHEDULED
+            return _verbal_or(tree, head, status)
+        if lemma in lexicon.PROPOSING:
+            return Status.PROPOSED
+        if lemma in lexicon.WISHING and tree.tokens[below].dep != "nsubjpass":
+            return Status.POSSIBLE
+        if tree.tokens[head].tag.startswith("V"):
+            if infinitive and tree.tokens[below].dep in ("advcl", "acl", "relcl"):
+                return Status.POSSIBLE
+            status_of_head, tensed = _verbal(tree, head, title=False)
+            if tensed:
+                return status_of_head
+        below = head
+    return Status.POSSIBLE if infinitive else None
+
+
+def _verbal_or(tree: Tree, head: int, status: Status) -> Status:
+    """A plan that is itself only possible makes its matter possible."""
+    above, _ = _verbal(tree, head, title=False)
+    return Status.POSSIBLE if above is Status.POSSIBLE else status
+
+
+def _negated(tree: Tree, n: int) -> bool:
+    for c in tree.children[n]:
+        token = tree.tokens[c]
+        if token.dep == "neg" or token.text.lower() in _NEGATIVE:
+            return True
+        if token.dep in ("nsubj", "nsubjpass", "dobj") and any(
+            tree.tokens[d].text.lower() == "no" for d in tree.children[c]
+        ):
+            return True
+    return False
+
+
+def _conditional(tree: Tree, n: int) -> bool:
+    marks = {tree.lemmas[c] for c in tree.all(n, ("mark",))}
+    return not marks.isdisjoint(lexicon.CONDITIONS)

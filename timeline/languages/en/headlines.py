@@ -1,0 +1,133 @@
+"""A line that says who did what, made of a clause's own words: what only circles around it is left out."""
+
+from __future__ import annotations
+
+from timeline.languages.en import lexicon_events as lexicon
+from timeline.languages.en.participants import Participants
+from timeline.languages.en.syntax import SUBJECTS, Tree
+from timeline.types import Span
+
+LIMIT = 80
+
+# Relations that a line cannot do without, then those that go first when it is too long.
+_CORE = SUBJECTS | {
+    "aux",
+    "auxpass",
+    "neg",
+    "prt",
+    "dobj",
+    "dative",
+    "attr",
+    "acomp",
+    "oprd",
+    "xcomp",
+    "ccomp",
+    "agent",
+}
+_LEFT_OUT = frozenset({"conj", "cc", "parataxis", "advcl", "mark", "punct", "preconj", "intj", "meta", "dep"})
+_NOUN_LEFT_OUT = frozenset({"relcl", "appos", "parataxis", "conj_verb", "advcl"})
+
+
+def headline_of(tree: Tree, n: int, top: int) -> tuple[Span, ...]:
+    """Stretches that, joined by spaces, tell the event of word `n` in the clause of word `top`."""
+    if not tree.tokens[top].tag.startswith("V"):
+        return tree.runs(_trim(tree, _phrase(tree, n)))
+    chain = _matrix(tree, top)
+    subject, _ = Participants(tree).subject(chain)
+    words = set(_clause(tree, chain, keep=top))
+    if subject is not None and subject not in words:
+        words.update(_phrase(tree, subject))
+    return tree.runs(_shorten(tree, _trim(tree, sorted(words)), chain, top, n, subject))
+
+
+def _matrix(tree: Tree, top: int) -> int:
+    """The verb whose clause tells the event as a whole: `plans` of `plans to open`."""
+    for _ in range(3):
+        token = tree.tokens[top]
+        head = token.head
+        if token.dep != "xcomp" or head == top or not tree.tokens[head].tag.startswith("V"):
+            break
+        top = head
+    return top
+
+
+def _clause(tree: Tree, verb: int, *, keep: int) -> list[int]:
+    words = [verb]
+    for c in tree.children[verb]:
+        token = tree.tokens[c]
+        if token.dep in _LEFT_OUT or (token.text.lower() in ("who", "which", "that") and token.tag[0] == "W"):
+            continue
+        if token.dep in ("advmod", "npadvmod") and (
+            c < verb and tree.edges[c][1] < verb - 1 or _timed(tree, c)
+        ):
+            continue
+        if token.dep == "prep" and (_timed(tree, c) or (c < verb and tree.tokens[verb].dep != "relcl")):
+            continue
+        if token.dep in ("xcomp", "ccomp"):
+            words.extend(
+                _clause(tree, c, keep=keep) if tree.tokens[c].tag.startswith("V") else tree.subtree(c)
+            )
+        else:
+            words.extend(_phrase(tree, c))
+    return words
+
+
+def _phrase(tree: Tree, n: int) -> list[int]:
+    """A phrase without its relative clauses, appositions and asides."""
+    found = [n]
+    for word in found:
+        for c in tree.children[word]:
+            token = tree.tokens[c]
+            if token.dep in _NOUN_LEFT_OUT or (token.dep == "acl" and c > word + 1):
+                continue
+            if token.dep == "conj" and token.tag.startswith("V"):
+                continue
+            if token.dep == "prep" and _timed(tree, c):
+                continue
+            found.append(c)
+    return sorted(found)
+
+
+def _timed(tree: Tree, n: int) -> bool:
+    """Whether a branch says when: the entry's date says it already."""
+    branch = tree.subtree(n)
+    content = [w for w in branch if tree.tokens[w].tag[0] in "NCJ" or tree.tokens[w].entity]
+    return bool(content) and all(tree.tokens[w].entity in lexicon.TIME_ENTITIES for w in content)
+
+
+def _shorten(tree: Tree, words: list[int], verb: int, top: int, n: int, subject: int | None) -> list[int]:
+    """Leave out prepositional phrases, the last first, until the line fits."""
+    optional = [
+        c
+        for w in words
+        for c in tree.children[w]
+        if tree.tokens[c].dep in ("prep", "advmod", "acl", "ccomp", "amod")
+        and c in words
+        and c not in (n, top)
+    ]
+    for c in sorted(optional, reverse=True):
+        if _length(tree, words) <= LIMIT:
+            break
+        branch = set(tree.subtree(c))
+        if not branch & {verb, top, n, subject}:
+            words = _trim(tree, [w for w in words if w not in branch])
+    return words
+
+
+def _length(tree: Tree, words: list[int]) -> int:
+    return sum(s.end - s.start + 1 for s in tree.runs(words))
+
+
+def _trim(tree: Tree, words: list[int]) -> list[int]:
+    """Without marks at either end, and without commas and brackets that lost what they set off."""
+    kept = [
+        w
+        for k, w in enumerate(words)
+        if tree.tokens[w].dep != "punct"
+        or (0 < k < len(words) - 1 and words[k - 1] == w - 1 and words[k + 1] == w + 1)
+    ]
+    while kept and tree.tokens[kept[-1]].dep in ("punct", "cc", "mark"):
+        kept.pop()
+    while kept and tree.tokens[kept[0]].dep in ("punct", "cc", "mark"):
+        kept.pop(0)
+    return kept

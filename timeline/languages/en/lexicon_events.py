@@ -1,0 +1,325 @@
+"""Words of English events: which verbs and nouns tell one, of what type, and what they do to what they govern.
+
+Lemmas, lower case. A type is one of the taxonomy's; a word that has none is an event of type `other`.
+"""
+
+from __future__ import annotations
+
+OTHER = "other"
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _by_word(groups: dict[str, str]) -> dict[str, str]:
+    return {word: kind for kind, words in groups.items() for word in words.split()}
+
+
+# ---------------------------------------------------------------- verbs
+
+# Saying: makes a claim, never an event.
+ATTRIBUTION = _words("say tell quote cite reiterate opine remark quip quoth")
+
+# How things are: no event, whatever the tense.
+STATES = _words(
+    "be have seem own contain consist include involve belong cost weigh depend deserve equal resemble lack mean "
+    "represent constitute comprise relate concern exist matter feature entail imply owe span tend pertain base "
+    "ally associate locate situate headquarter compare regard date range total average accord pend compose "
+    "border underlie overlook denote connote signify suffice abound abut await behoove befit entitle attribute "
+    "differ interest dedicate equip connect adjoin orient specialize become_known can may might must shall will"
+)
+
+# What someone thinks, wants or feels, and what is true for a long time: told broadly, never a line of its own.
+ATTITUDES = _words(
+    "want hope believe think know expect need feel like love fear understand intend wish desire prefer hate "
+    "doubt suspect suppose assume consider worry care trust admire appreciate enjoy respect dislike regret "
+    "remember forget realize recognize see hear look watch view imagine anticipate envision mind agree disagree "
+    "support favor oppose back remain stay live reside lie stand sit keep continue hold stretch face enable allow "
+    "let help require use work operate serve function rely share reflect show indicate suggest appear sound "
+    "contend vary apply relate refer deal carry cover provide offer manage govern lead head run act maintain "
+    "possess exceed account last surround separate define describe explain prove qualify tell speak talk"
+)
+
+# Verbs that leave the telling to their object: "made an offer", "held talks".
+LIGHT = _words(
+    "make take have give hold do get conduct carry undergo experience suffer stage perform mount pay put "
+    "engage commit wage bring see place reach"
+)
+
+# Verbs that start, stop or go on with what their complement tells.
+ASPECTUAL = _words(
+    "begin start stop continue finish end cease resume complete halt keep initiate commence quit discontinue proceed "
+    "terminate restart interrupt suspend launch conclude open close"
+)
+
+# Verbs that happen at the time of the event their object names: a date beside the one dates the other.
+SAME_TIME_AS_OBJECT = (
+    LIGHT
+    | ASPECTUAL
+    | _words(
+        "hold win lose attend face survive witness host cause see spark trigger carry_out execute sign reach "
+        "schedule postpone delay cancel plan set announce report post launch file undergo complete"
+    )
+)
+
+# What a governing verb makes of its infinitive, gerund or object.
+SCHEDULING = _words(
+    "plan agree schedule intend prepare decide vow promise pledge set arrange commit opt resolve slate aim "
+    "announce determine contract undertake elect choose volunteer prepare"
+)
+PROPOSING = _words(
+    "propose ask urge request demand recommend call suggest advise petition invite encourage order instruct "
+    "push lobby advocate appeal press beg bid"
+)
+WISHING = _words(
+    "want hope seek try threaten consider expect attempt wish like need offer mull weigh contemplate envision "
+    "explore eye discuss predict forecast project anticipate struggle strive love fear authorize allow permit "
+    "enable entitle require oblige help fight work look desire hesitate prepare ponder debate consider tend "
+    "believe think await oppose support favor warrant"
+)
+DENYING = _words(
+    "refuse fail decline deny cancel scrap reject avoid prevent forbid prohibit ban abandon forgo "
+    "rule_out avert block stop bar thwart neglect dispute withdraw call_off shelve foil preclude"
+)
+
+TYPED_VERBS = _by_word(
+    {
+        "earnings": "earn gross net",
+        "deal": "acquire buy purchase merge divest sell spin takeover buyout",
+        "funding": "fund finance invest capitalize bankroll refinance",
+        "product": "launch unveil introduce release debut recall",
+        "price": "rise fall drop surge plunge climb soar tumble slide jump slip rally decline increase decrease "
+        "slump rebound sink plummet gain dip skyrocket raise lower appreciate depreciate devalue ease edge "
+        "inch firm fluctuate crash",
+        "layoff": "furlough downsize",
+        "hiring": "hire recruit employ rehire poach",
+        "appointment": "appoint name nominate designate promote succeed inaugurate elevate reappoint swear",
+        "resignation": "resign retire quit oust depart dismiss",
+        "expansion": "expand extend enlarge build construct open broaden relocate",
+        "contract": "contract outsource procure commission",
+        "bankruptcy": "liquidate restructure default",
+        "law": "enact legislate repeal ratify amend legalize outlaw pass veto",
+        "regulation": "regulate deregulate mandate license approve authorize certify",
+        "sanction": "sanction embargo blacklist boycott penalize fine ban",
+        "ruling": "rule overturn uphold acquit convict sentence exonerate pardon execute adjudicate dismiss "
+        "extradite plead parole overrule",
+        "lawsuit": "sue litigate countersue indict charge prosecute",
+        "investigation": "investigate probe inspect inquire audit examine search subpoena raid question",
+        "arrest": "arrest detain imprison jail apprehend capture handcuff incarcerate deport free",
+        "election": "elect reelect campaign",
+        "vote": "vote abstain",
+        "talks": "meet negotiate confer mediate visit convene reconcile",
+        "protest": "protest demonstrate march strike riot picket rally",
+        "disaster": "flood erupt quake inundate evacuate devastate",
+        "accident": "crash collide derail capsize explode leak spill collapse burn",
+        "attack": "attack bomb shoot stab assassinate ambush kidnap abduct hijack assault murder slay rob rape gun "
+        "massacre behead torture open_fire hack",
+        "conflict": "invade fight battle clash occupy besiege shell deploy bombard annex withdraw retreat surrender "
+        "mobilize overrun overthrow",
+        "health": "infect hospitalize vaccinate diagnose treat sicken quarantine immunize injure wound hurt",
+        "death": "die kill perish drown succumb bury",
+        "sport": "defeat beat score trounce qualify",
+        "research": "discover study research sequence patent",
+        "outage": "outage disrupt",
+    }
+)
+
+# ---------------------------------------------------------------- nouns
+
+TYPED_NOUNS = _by_word(
+    {
+        "deal": "acquisition merger takeover buyout divestiture sale purchase spinoff transaction deal",
+        "funding": "financing recapitalization refinancing offering ipo investment",
+        "product": "launch unveiling debut rollout release recall",
+        "price": "rise fall drop surge plunge decline increase decrease slump rebound gain slide jump rally "
+        "devaluation downturn plummet decrease inflation",
+        "layoff": "layoff furlough downsizing cutback",
+        "hiring": "hiring recruitment",
+        "appointment": "appointment nomination promotion inauguration confirmation succession coronation",
+        "resignation": "resignation departure retirement ouster dismissal abdication",
+        "expansion": "expansion construction relocation groundbreaking opening",
+        "contract": "contract accord agreement pact treaty",
+        "bankruptcy": "bankruptcy liquidation insolvency restructuring default foreclosure",
+        "law": "enactment ratification repeal veto legislation",
+        "regulation": "approval ban deregulation clearance",
+        "sanction": "sanction embargo blockade boycott penalty",
+        "ruling": "ruling verdict conviction acquittal sentencing injunction trial hearing rehearing retrial "
+        "testimony execution extradition appeal plea",
+        "lawsuit": "lawsuit suit litigation indictment prosecution",
+        "investigation": "investigation probe inquiry inspection search manhunt audit raid interrogation autopsy",
+        "arrest": "arrest detention imprisonment capture deportation",
+        "election": "election referendum primary runoff campaign candidacy reelection",
+        "vote": "vote ballot voting",
+        "talks": "talk meeting negotiation summit conference visit trip discussion consultation conversation "
+        "dialogue mediation reconciliation briefing tour convention",
+        "protest": "protest demonstration rally march strike riot uprising unrest walkout picket",
+        "disaster": "earthquake quake hurricane tornado flood typhoon tsunami cyclone eruption disaster famine drought "
+        "storm landslide avalanche wildfire blizzard",
+        "accident": "accident crash collision explosion blast derailment wreck shipwreck spill leak collapse fire "
+        "meltdown",
+        "attack": "attack bombing shooting assault assassination ambush kidnapping abduction hijacking murder slaying "
+        "killing stabbing massacre robbery sabotage cyberattack rape homicide",
+        "conflict": "war invasion battle conflict fight fighting offensive occupation withdrawal deployment coup "
+        "airstrike bombardment clash siege revolution crackdown skirmish genocide ceasefire truce standoff hostility",
+        "health": "outbreak epidemic pandemic infection vaccination surgery transplant treatment diagnosis abortion",
+        "death": "death funeral burial suicide demise fatality",
+        "sport": "match tournament championship playoff race victory defeat",
+        "research": "discovery experiment",
+        "outage": "outage blackout breakdown shutdown",
+    }
+)
+
+# Nouns that tell an event whatever stands around them.
+EVENT_NOUNS = frozenset(TYPED_NOUNS) - _words(
+    # things as often as events: these ask for a context (below)
+    "sale investment offering transaction contract deal agreement campaign ballot fire race storm primary voting "
+    "convention legislation default appeal plea strike inflation confirmation release penalty suit opening "
+    "construction restructuring death fall abortion testimony tour ban conference purchase treatment promotion "
+    "takeover gain accord financing pact treaty"
+) | _words(
+    "attempt decision proposal announcement effort crisis dispute ceremony move arrival return speech "
+    "interview accession breakthrough closure closing completion creation destruction development discount "
+    "evacuation exodus expulsion extension filing founding initiative interdiction introduction inspection "
+    "involvement journey landing murder outcry outflow inflow overhaul plunge questioning reaction rejection "
+    "relocation removal repatriation request rescue reversal reunion revision seizure setback shift slowdown "
+    "split struggle suspension tragedy transition turnaround upheaval violation violence voyage warning "
+    "admission adoption agenda-setting allocation annexation anniversary apology appearance arbitration assistance "
+    "auction birth boom broadcast buildup cancellation celebration cessation chaos commemoration condemnation "
+    "confrontation conquest cooperation crossing debate defection delay demolition dissolution disposal "
+    "encounter erosion escape exploitation exploration failure flight freeze handover homecoming hunt "
+    "implementation improvement incident incursion intervention intrusion liberation maneuver merger mission "
+    "mobilization mutiny negotiation operation ordeal overthrow participation partition persecution placement "
+    "planning postponement preparation privatization pullout purge pursuit recession reconstruction "
+    "recovery redemption reduction reform renovation reorganization replacement resumption retaliation retreat "
+    "reunification review revolt rupture scandal secession settlement showdown speculation spread start "
+    "surrender takeoff termination transfer unification upgrade upswing turmoil stampede swearing-in "
+    "dismantling bailout auctioning remark comment complaint criticism allegation accusation objection "
+    "condemnation assessment investigation redeployment rescission shipment spree stabilization stalemate suppression "
+    "torture trading transformation wedding marriage divorce engagement graduation game walkout"
+)
+
+# Nouns that tell an event only where the sentence treats them as one: with `of`, a possessor, or a verb of holding.
+MAYBE_EVENT_NOUNS = frozenset(TYPED_NOUNS) - EVENT_NOUNS | _words(
+    "offer loss result charge change growth bid plan payment operation action use work test call demand "
+    "support order response search move trial service threat resolution statement report estimate forecast "
+    "claim buy selling buying spending entry address adoption act process production purchase drain flow "
+    "pressure push break end close closing halt stop turn step contact exchange performance exercise practice"
+)
+
+# Endings that make a noun of a verb; such a noun tells an event where the sentence treats it as one.
+DEVERBAL_ENDINGS = ("tion", "sion", "ment", "ance", "ence", "al", "ing", "ure")
+
+# Nouns with such an ending that name things, people, places or states.
+NOT_EVENTS = _words(
+    "nation million billion trillion region position population corporation institution association "
+    "organization administration government department parliament document apartment equipment environment "
+    "moment element segment investment management ointment statement station section portion option union vision "
+    "version pension tension mission commission television division profession religion opinion question "
+    "fraction condition situation tradition generation location foundation constitution legislation "
+    "insurance balance finance importance instance distance ambulance performance substance circumstance "
+    "science audience evidence conference sentence difference influence residence presence absence experience "
+    "confidence intelligence silence violence patience consequence reference preference audience existence "
+    "hospital capital official animal journal material individual professional general total goal deal signal "
+    "royal metal festival criminal principal federal medal rival interval manual potential proposal credential "
+    "building thing morning evening meaning feeling ceiling earning saving holding king ring string spring wing "
+    "being nothing something anything everything clothing housing painting drawing lighting setting writing "
+    "figure picture culture future nature feature structure temperature literature furniture measure treasure "
+    "pleasure pressure lecture agriculture infrastructure creature venture structure procedure expenditure "
+    "information communication education transportation application publication reputation function "
+    "attention intention ambition competition relation motion notion caution emotion addition edition section "
+    "amendment comment compartment sentiment settlement argument instrument monument supplement requirement "
+    "commitment judgment retirement entertainment engagement employment unemployment allowance "
+    "compliance alliance reliance guidance maintenance appliance tolerance resistance assurance "
+    "independence dependence conscience essence sequence licence defence offence fence pence "
+    "percentage obligation ration proportion ammunition reaction exception perception conception dimension "
+    "inflation recession deflation legislation jurisdiction reservation regulation specification explanation "
+    "consideration expectation motivation frustration satisfaction depression discretion option "
+    "advertising marketing banking engineering manufacturing funding pricing programming broadcasting "
+    "understanding standing training accounting rating ranking reading"
+)
+
+# Words before a noun that say how real it is.
+PLANNED_MODIFIERS = _words("planned upcoming scheduled coming next forthcoming future")
+PROPOSED_MODIFIERS = _words("proposed suggested recommended requested")
+POSSIBLE_MODIFIERS = _words(
+    "possible potential alleged threatened suspected expected likely hypothetical feared attempted prospective "
+    "would-be any"
+)
+DENIED_MODIFIERS = _words("no canceled cancelled failed foiled abortive averted")
+
+# Objects that give their verb its type: "cut 500 jobs", "filed for bankruptcy", "raised $30 million".
+OBJECT_TYPES = _by_word(
+    {
+        "layoff": "job worker workforce employee staff headcount payroll",
+        "earnings": "profit loss earnings earning revenue income dividend result",
+        "law": "bill law legislation act amendment constitution",
+        "regulation": "rule regulation license guideline standard",
+        "lawsuit": "lawsuit suit complaint claim charge",
+        "product": "product model service version app chip drug vehicle phone",
+        "contract": "contract order agreement accord pact treaty deal",
+        "price": "price rate share stock index yield dollar yen bond crude",
+        "deal": "stake asset business subsidiary division unit company",
+        "funding": "capital fund loan bond debt",
+        "expansion": "plant factory store office branch warehouse headquarters hub",
+        "research": "study gene planet fossil species",
+    }
+)
+# Verbs that take their type from such an object before their own.
+TYPED_BY_OBJECT: dict[str, frozenset[str]] = {
+    "layoff": _words("cut eliminate slash lay shed reduce trim fire axe"),
+    "earnings": _words("report post announce record book have suffer declare pay earn"),
+    "law": _words("pass sign approve propose adopt introduce veto draft vote reject"),
+    "regulation": _words("propose adopt issue impose tighten ease revoke grant set introduce"),
+    "lawsuit": _words("file bring settle drop dismiss face"),
+    "product": _words(
+        "launch unveil introduce release sell ship announce show develop approve recall withdraw"
+    ),
+    "contract": _words("sign win award reach get receive secure terminate strike announce"),
+    "price": _words("raise lower cut increase reduce rise fall close"),
+    "deal": _words("buy sell acquire take purchase divest swap"),
+    "funding": _words("raise secure borrow obtain issue lend repay"),
+    "expansion": _words("open build close construct establish shut"),
+    "research": _words("publish find discover conduct identify sequence"),
+}
+# Subjects that do the same for verbs of rising and falling and for none else.
+MONEY = _words("$ € £ million billion trillion dollar euro yen pound percent %")
+
+# Subordinators after which a clause lies at the time of the one that governs it, and those that make it unreal.
+SAME_TIME = _words("when as while where once since")
+CONDITIONS = _words("if unless whether should lest provided")
+
+PRONOUNS = _words("he she it they we i you who which that this these those him her them us me")
+
+PLACE_PREPOSITIONS = _words("in at near outside inside on off across into through throughout from to around")
+PLACE_ENTITIES = _words("GPE LOC FAC")
+TIME_ENTITIES = _words("DATE TIME")
+KINDS = {
+    "PERSON": "person",
+    "NORP": "organization",
+    "ORG": "organization",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "PRODUCT": "product",
+    "WORK_OF_ART": "product",
+}
+PERSON_NOUNS = _words(
+    "man woman people person child boy girl official president minister chairman executive officer police "
+    "spokesman spokeswoman leader director chief soldier worker employee lawyer attorney judge doctor senator "
+    "scientist researcher student victim suspect protester resident troop rebel gunman investor analyst "
+    "candidate player coach astronaut pilot governor mayor king queen prince pope secretary he she who him her "
+    "they them i we us you me everyone someone nobody founder owner manager author artist singer actor"
+)
+ORGANIZATION_NOUNS = _words(
+    "company firm corporation government agency bank court ministry department party army union group committee "
+    "council board university team parliament congress senate administration commission association airline "
+    "maker manufacturer retailer startup unit subsidiary carrier police authority military navy panel jury "
+    "exchange fund lender insurer newspaper network club league institute hospital"
+)
+
+# Participles that name or place what they follow: "a firm called Orrin", "goods made in".
+NAMING = _words("call name own hold control design title dub know entitle nickname style price value use")
+
+# Verbs of happening: their subject is the event.
+HAPPENING = _words("occur happen take follow erupt ensue come arise intensify escalate break")

@@ -1,0 +1,188 @@
+"""Who and what takes part in an English event, with passives turned and left-out subjects put back."""
+
+from __future__ import annotations
+
+from timeline.languages.en import lexicon_events as lexicon
+from timeline.languages.en.syntax import Tree
+from timeline.types import EntityKind, Participant, Role
+
+_RECIPIENT = frozenset({"to", "for"})
+_OBJECT_CONTROL = lexicon.PROPOSING | frozenset(
+    {"allow", "force", "help", "persuade", "enable", "require", "tell"}
+)
+_RELATIVES = frozenset({"who", "which", "that", "whom"})
+_DROPPED = frozenset({"relcl", "acl", "appos", "prep", "advcl", "punct", "cc", "conj", "parataxis", "ccomp"})
+
+
+class Participants:
+    """The participants of a sentence's events."""
+
+    def __init__(self, tree: Tree) -> None:
+        self._tree = tree
+
+    def of(self, n: int, top: int) -> tuple[Participant, ...]:
+        """Those of the event of word `n`, told by the clause of word `top`, agents first, then in text order."""
+        tree = self._tree
+        found: dict[int, Role] = {}
+        if tree.tokens[top].tag.startswith("V"):
+            found.update(self._verbal(top, n))
+        if tree.tokens[n].tag.startswith("N"):
+            for word, role in self._nominal(n).items():
+                found.setdefault(word, role)
+        kept = [
+            (role, part)
+            for word, role in found.items()
+            for part in (self._each(word) if role in (Role.AGENT, Role.PATIENT) else [word])
+            if part != n
+        ]
+        kept.sort(key=lambda pair: (list(Role).index(pair[0]), pair[1]))
+        return tuple(self._participant(word, role) for role, word in kept)
+
+    def subject(self, verb: int) -> tuple[int | None, bool]:
+        """The subject of a verb, its own or the one it shares, and whether it is what the verb is done to."""
+        tree = self._tree
+        for _ in range(6):
+            token = tree.tokens[verb]
+            own = tree.child(verb, ("nsubj", "nsubjpass", "csubj"))
+            if own is not None:
+                passive = tree.tokens[own].dep == "nsubjpass"
+                if tree.tokens[own].text.lower() in _RELATIVES and token.dep == "relcl":
+                    own = token.head
+                return own, passive
+            passive = token.tag == "VBN" and tree.child(verb, ("aux",)) is None
+            passive = passive or tree.child(verb, ("auxpass",)) is not None
+            head = token.head
+            if head == verb:
+                return None, False
+            if token.dep in ("acl", "relcl"):
+                if tree.tokens[head].tag.startswith("V"):
+                    verb = head
+                    continue
+                infinitive = token.tag == "VB"
+                return (None, False) if infinitive or token.dep == "relcl" else (head, passive)
+            if token.dep == "xcomp" and tree.lemmas[head] in _OBJECT_CONTROL:
+                thing = tree.child(head, ("dobj",))
+                if thing is not None:
+                    return thing, passive
+            if token.dep == "prep" or token.dep == "pcomp" or tree.tokens[head].tag.startswith("V"):
+                above, _ = self.subject(head) if tree.tokens[head].tag.startswith("V") else (None, False)
+                if above is None and not tree.tokens[head].tag.startswith("V"):
+                    verb = head
+                    continue
+                return above, passive
+            return None, False
+        return None, False
+
+    def _verbal(self, verb: int, n: int) -> dict[int, Role]:
+        tree = self._tree
+        found: dict[int, Role] = {}
+        subject, passive = self.subject(verb)
+        if subject is not None:
+            found[subject] = Role.PATIENT if passive else Role.AGENT
+        for c in tree.children[verb]:
+            dep = tree.tokens[c].dep
+            if dep == "dobj":
+                found[c] = Role.PATIENT
+            elif dep == "dative":
+                target = tree.child(c, ("pobj",)) if tree.tokens[c].tag in ("IN", "TO") else c
+                if target is not None:
+                    found[target] = Role.RECIPIENT
+            elif dep == "agent":
+                target = tree.child(c, ("pobj",))
+                if target is not None:
+                    found[target] = Role.AGENT
+            elif dep in ("prep", "prt"):
+                found.update(self._prepositional(c))
+        return found
+
+    def _nominal(self, n: int) -> dict[int, Role]:
+        tree = self._tree
+        found: dict[int, Role] = {}
+        owner = tree.child(n, ("poss",))
+        if owner is not None and tree.tokens[owner].entity not in lexicon.TIME_ENTITIES:
+            found[owner] = Role.AGENT
+        for c in tree.all(n, ("prep",)):
+            target = tree.child(c, ("pobj",))
+            if target is None:
+                continue
+            word = tree.lemmas[c]
+            if word == "by":
+                found[target] = Role.AGENT
+            elif word in ("of", "against", "on") and tree.tokens[target].entity not in lexicon.TIME_ENTITIES:
+                found[target] = Role.PATIENT
+            else:
+                found.update(self._prepositional(c))
+        return found
+
+    def _prepositional(self, c: int) -> dict[int, Role]:
+        tree = self._tree
+        target = tree.child(c, ("pobj",))
+        if target is None:
+            return {}
+        entity = tree.tokens[target].entity
+        word = tree.lemmas[c]
+        if entity in lexicon.PLACE_ENTITIES and word in lexicon.PLACE_PREPOSITIONS:
+            return {target: Role.PLACE}
+        if word == "with" and entity in ("ORG", "PERSON", "GPE", "NORP"):
+            return {target: Role.OTHER}
+        if word in _RECIPIENT and entity in ("ORG", "PERSON"):
+            return {target: Role.RECIPIENT}
+        return {}
+
+    def _each(self, word: int) -> list[int]:
+        """A noun and those coordinated with it."""
+        tree = self._tree
+        found = [word]
+        for n in found:
+            found.extend(c for c in tree.all(n, ("conj",)) if tree.tokens[c].tag[0] in "NPC")
+        return found[:8]
+
+    def _participant(self, word: int, role: Role) -> Participant:
+        tree = self._tree
+        skip = frozenset(
+            c for c in tree.children[word] if tree.tokens[c].dep in _DROPPED and not self._kept_of(word, c)
+        )
+        words = tree.subtree(word, skip)
+        first = word
+        while first - 1 in words:
+            first -= 1
+        last = word
+        while last + 1 in words:
+            last += 1
+        while first < word and tree.tokens[first].tag in (
+            "DT",
+            "CC",
+            "PRP$",
+            "WP$",
+            ",",
+            "``",
+            "''",
+            "IN",
+            "RB",
+        ):
+            first += 1
+        while last > word and tree.tokens[last].tag in ("POS", ",", ".", ":", "``", "''", "-LRB-", "-RRB-"):
+            last -= 1
+        span = tree.span(first, last)
+        text = "".join(
+            tree.tokens[n].text + (" " if n < last and tree.tokens[n + 1].start > tree.tokens[n].end else "")
+            for n in range(first, last + 1)
+        )
+        return Participant(role=role, text=text, kind=self._kind(word), start=span.start, end=span.end)
+
+    def _kept_of(self, word: int, c: int) -> bool:
+        """`of` belongs to what a noun names: the Bank of Orland, the city of Vale."""
+        tree = self._tree
+        return tree.tokens[c].dep == "prep" and tree.lemmas[c] == "of" and len(tree.subtree(c)) <= 5
+
+    def _kind(self, word: int) -> EntityKind:
+        tree = self._tree
+        entity = tree.tokens[word].entity
+        if entity in lexicon.KINDS:
+            return EntityKind(lexicon.KINDS[entity])
+        lemma = tree.lemmas[word]
+        if lemma in lexicon.PERSON_NOUNS:
+            return EntityKind.PERSON
+        if lemma in lexicon.ORGANIZATION_NOUNS:
+            return EntityKind.ORGANIZATION
+        return EntityKind.OTHER

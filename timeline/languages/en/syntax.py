@@ -1,0 +1,82 @@
+"""A parsed English sentence as a tree: children, subtrees and the questions that clauses answer.
+
+Dependencies are ClearNLP's, as spaCy's English models give them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+
+from timeline.types import Span, Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+AUXILIARIES = frozenset({"aux", "auxpass"})
+ADJUNCTS = frozenset({"prep", "npadvmod", "advmod", "nmod", "pcomp"})
+
+
+class Tree:
+    """One sentence. Words are named by their place in `tokens`."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.tokens = tokens
+        self.lemmas = [t.lemma.lower() for t in tokens]
+        self.children: list[list[int]] = [[] for _ in tokens]
+        for n, token in enumerate(tokens):
+            if 0 <= token.head < len(tokens) and token.head != n:
+                self.children[token.head].append(n)
+
+    @cached_property
+    def order(self) -> list[int]:
+        """Every word after the word that it hangs on."""
+        found = [n for n, t in enumerate(self.tokens) if t.head == n or not 0 <= t.head < len(self.tokens)]
+        for n in found:  # grows while it is read: breadth first
+            found.extend(self.children[n])
+        return found
+
+    @cached_property
+    def edges(self) -> list[tuple[int, int]]:
+        """The first and last word of each word's subtree."""
+        found = [(n, n) for n in range(len(self.tokens))]
+        for n in reversed(self.order):
+            for child in self.children[n]:
+                found[n] = min(found[n][0], found[child][0]), max(found[n][1], found[child][1])
+        return found
+
+    def child(self, n: int, deps: Iterable[str]) -> int | None:
+        """The first child of a word with one of these relations."""
+        wanted = deps if isinstance(deps, (frozenset, set, tuple)) else tuple(deps)
+        return next((c for c in self.children[n] if self.tokens[c].dep in wanted), None)
+
+    def all(self, n: int, deps: Iterable[str]) -> list[int]:
+        wanted = deps if isinstance(deps, (frozenset, set, tuple)) else tuple(deps)
+        return [c for c in self.children[n] if self.tokens[c].dep in wanted]
+
+    def subtree(self, n: int, skip: frozenset[int] = frozenset()) -> list[int]:
+        """A word and all under it but the branches at `skip`, in text order."""
+        found = [n]
+        for word in found:
+            found.extend(c for c in self.children[word] if c not in skip)
+        return sorted(found)
+
+    def ancestors(self, n: int) -> Iterator[int]:
+        """The words that a word hangs on, nearest first."""
+        for _ in self.tokens:
+            head = self.tokens[n].head
+            if head == n or not 0 <= head < len(self.tokens):
+                return
+            yield head
+            n = head
+
+    def span(self, first: int, last: int) -> Span:
+        return Span(self.tokens[first].start, self.tokens[last].end)
+
+    def runs(self, words: Sequence[int]) -> tuple[Span, ...]:
+        """The stretches that words in text order make, neighbours joined."""
+        found: list[tuple[int, int]] = []
+        for n in words:
+            if found and n == found[-1][1] + 1:
+                found[-1] = found[-1][0], n
+            else:
+                found.append((n, n))
+        return tuple(self.span(first, last) for first, last in found)
