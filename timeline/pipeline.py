@@ -14,6 +14,7 @@ from timeline.extractors.claims import find_claims
 from timeline.extractors.events import find_events
 from timeline.languages.base import Language
 from timeline.settings import DEFAULT, Genre, Settings, Stage
+from timeline.temporal.expressions import describe
 from timeline.types import BlockKind, Document, Extraction, Sentence, Span
 
 LONGEST_EXPRESSION = 300  # characters
@@ -100,7 +101,7 @@ def _step(text: str, step: temporal.Trace) -> str:
     t = step.timex
     against = f"{t.anchor.basis} {t.anchor.value}" if t.anchor.basis != "none" else "no anchor"
     return (
-        f"timex {t.id} {where}: rules {', '.join(step.rules) or t.rule}, {step.expression} against {against}"
+        f"timex {t.id} {where}: rules {', '.join(step.rules) or t.rule}, {describe(step.expression)} against {against}"
         f"{f' ({step.reason})' if step.reason else ''} → {t.type} {t.value}"
         f"{f' mod {t.mod}' if t.mod else ''}, {t.edtf or 'no EDTF'}, {t.earliest or '…'} to {t.latest or '…'}"
     )

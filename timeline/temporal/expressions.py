@@ -6,7 +6,7 @@ for Time Normalization"), cut down to what news and histories say. Each has a ph
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import MISSING, dataclass, fields, is_dataclass
 from enum import StrEnum
 
 from timeline.temporal.calendar import Unit
@@ -263,3 +263,18 @@ Expression = (
     | Repeated
     | Vague
 )
+
+
+def describe(value: object) -> str:
+    """An expression in short, without what is left at its default: `Inside(outer=Period(YEAR, shift=-1), …)`."""
+    if is_dataclass(value) and not isinstance(value, type):
+        said = [
+            f"{f.name}={describe(own)}"
+            for f in fields(value)
+            for own in (getattr(value, f.name),)
+            if f.default is MISSING or own != f.default
+        ]
+        return f"{type(value).__name__}({', '.join(said)})"
+    if isinstance(value, StrEnum | Unit):
+        return value.name
+    return repr(value)
