@@ -1,0 +1,125 @@
+"""Search by words of any length, in any script: an index of single characters and pairs.
+
+A text is folded (NFKC, case) and cut into words; every character of a word and every pair of neighbors is a
+gram. A word is wanted: the index gives the rows that have all its grams, and the folded text itself decides.
+So 채용 finds 재채용했다, and AI finds OpenAI: what a language glues together is found inside.
+
+(SQLite's trigram index silently finds nothing for words of two characters. PostgreSQL's tsvector holds one
+megabyte and cuts words by its own rules; an array of grams under GIN has neither fault.)
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from itertools import pairwise
+from typing import Protocol
+
+from sqlalchemy import ColumnElement, Connection, bindparam, column, delete, insert, select, table, text
+
+from timeline.stores.tables import arrays_of_grams
+
+# More words than this are no search.
+MAX_WORDS = 32
+
+
+def fold(value: str) -> str:
+    """A text as it is compared: NFKC, without case, without control characters."""
+    folded = unicodedata.normalize("NFKC", value).casefold()
+    return "".join(c if c.isprintable() else " " for c in folded)
+
+
+def words(value: str) -> list[str]:
+    """The runs of letters and digits of a text, folded.
+
+    >>> words("Ｏｐｅｎ AI, 3분기")
+    ['open', 'ai', '3분기']
+    """
+    return "".join(c if c.isalnum() else " " for c in fold(value)).split()
+
+
+def grams(value: str) -> set[str]:
+    """Every character and every pair of neighbors in the words of a text.
+
+    >>> sorted(grams("채용 AI"))
+    ['a', 'ai', 'i', '용', '채', '채용']
+    """
+    found: set[str] = set()
+    for word in words(value):
+        found.update(word)
+        found.update(map("".join, pairwise(word)))
+    return found
+
+
+def needles(query: str) -> list[str]:
+    """The words that a query looks for, each once."""
+    return list(dict.fromkeys(words(query)))[:MAX_WORDS]
+
+
+def has(text: str, wanted: Iterable[str]) -> bool:
+    """Does a text hold all the words, as they are or inside longer ones?"""
+    folded = fold(text)
+    return all(word in folded for word in wanted)
+
+
+class Grams(Protocol):
+    """The index of grams of one kind of row, in one kind of database."""
+
+    def put(self, connection: Connection, rows: Iterable[tuple[int, str]]) -> None:
+        """Index rows: key and text."""
+        ...
+
+    def remove(self, connection: Connection, keys: Iterable[int]) -> None: ...
+
+    def matches(self, key: ColumnElement[int], wanted: Iterable[str]) -> ColumnElement[bool]:
+        """A condition on `key`: its row has every gram of the words. `has` checks what comes through."""
+        ...
+
+
+class SqliteGrams:
+    """An FTS5 table; its rowid is the key. Only which grams a row has is kept, not where (`detail=none`)."""
+
+    def __init__(self, rows: str) -> None:
+        self._name = f"{rows}_grams"
+        self._table = table(self._name, column("rowid"), column("grams"))
+
+    def put(self, connection: Connection, rows: Iterable[tuple[int, str]]) -> None:
+        values = [{"rowid": key, "grams": " ".join(sorted(grams(text)))} for key, text in rows]
+        if values:
+            connection.execute(insert(self._table), values)
+
+    def remove(self, connection: Connection, keys: Iterable[int]) -> None:
+        values = [{"key": key} for key in keys]
+        if values:
+            connection.execute(delete(self._table).where(self._table.c.rowid == bindparam("key")), values)
+
+    def matches(self, key: ColumnElement[int], wanted: Iterable[str]) -> ColumnElement[bool]:
+        every = set().union(*map(_needed, wanted))
+        match = " AND ".join(f'"{gram}"' for gram in sorted(every))  # a gram is letters and digits
+        found = select(self._table.c.rowid).where(text(f"{self._name} MATCH :match").bindparams(match=match))
+        return key.in_(found)
+
+
+class PostgresGrams:
+    """A table of arrays under a GIN index."""
+
+    def __init__(self, rows: str) -> None:
+        self._table = arrays_of_grams[rows]
+
+    def put(self, connection: Connection, rows: Iterable[tuple[int, str]]) -> None:
+        values = [{"key": key, "grams": sorted(grams(text))} for key, text in rows]
+        if values:
+            connection.execute(insert(self._table), values)
+
+    def remove(self, connection: Connection, keys: Iterable[int]) -> None:
+        """Nothing to do: the rows go with what they belong to."""
+
+    def matches(self, key: ColumnElement[int], wanted: Iterable[str]) -> ColumnElement[bool]:
+        every = sorted(set().union(*map(_needed, wanted)))
+        held = self._table.c.grams.contains(every)
+        return key.in_(select(self._table.c.key).where(held))
+
+
+def _needed(word: str) -> set[str]:
+    """The grams that a row with the word has. The pairs imply the single characters."""
+    return {word} if len(word) == 1 else {a + b for a, b in pairwise(word)}

@@ -1,0 +1,359 @@
+"""The store in SQL: SQLite and PostgreSQL by one code.
+
+They differ in how a transaction begins and in the index of grams, and in nothing else.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+import orjson
+from alembic.util import CommandError
+from sqlalchemy import (
+    URL,
+    Connection,
+    Engine,
+    Row,
+    create_engine,
+    delete,
+    event,
+    insert,
+    make_url,
+    select,
+    text,
+)
+from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError
+
+from timeline import formats, records
+from timeline.errors import InvalidOption, MissingDependency, NotFound
+from timeline.records import Record
+from timeline.stores import migrations, queries, search
+from timeline.stores.base import (
+    Added,
+    AlreadyThere,
+    Filter,
+    Page,
+    Sort,
+    Stored,
+    StoreUnavailable,
+    check_id,
+    content_hash,
+)
+from timeline.stores.instants import grain, interval
+from timeline.stores.packing import pack, unpack
+from timeline.stores.tables import documents, entries, facets, findings
+from timeline.types import Document, Extraction
+
+# How long a writer waits for another one, in seconds.
+BUSY = 30
+_READ = documents.join(findings, findings.c.document == documents.c.key)
+
+
+class SqlStore:
+    """A `Store` in the database of a URL (`sqlite:///…` or `postgresql+psycopg://…`)."""
+
+    def __init__(self, url: str) -> None:
+        self._engine = _engine(url)
+        self._sqlite = self._engine.dialect.name == "sqlite"
+        grams = search.SqliteGrams if self._sqlite else search.PostgresGrams
+        self._document_grams: search.Grams = grams("documents")
+        self._entry_grams: search.Grams = grams("entries")
+        try:
+            self._migrate()
+        except BaseException:
+            self.close()
+            raise
+
+    # -------------------------------------------------------------- writing
+
+    def add(self, document: Document, extraction: Extraction) -> Added:
+        check_id(document.id)
+        content = content_hash(document)
+        try:
+            with self._transaction(write=True) as connection:
+                there = _find(connection, content)
+                if there is not None:
+                    return Added(there, created=False)
+                key = connection.execute(
+                    insert(documents).returning(documents.c.key),
+                    {
+                        "id": document.id,
+                        "content": content,
+                        "added": datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+                        "language": document.language,
+                        "record": _json(records.document(document)),
+                        "source": pack(document),
+                    },
+                ).scalar_one()
+                self._document_grams.put(connection, [(key, queries.document_words(document))])
+                self._put(connection, key, extraction)
+        except IntegrityError:
+            # The id is taken, or another process has just added the same content.
+            there = self.find(content)
+            if there is not None:
+                return Added(there, created=False)
+            detail = f"Another document has the id {document.id!r}. Remove it first, or choose another id."
+            raise AlreadyThere(detail) from None
+        return Added(document.id, created=True)
+
+    def replace(self, id: str, extraction: Extraction) -> None:
+        with self._transaction(write=True) as connection:
+            key = _key(connection, id)
+            self._forget_findings(connection, key)
+            self._put(connection, key, extraction)
+
+    def remove(self, id: str) -> None:
+        with self._transaction(write=True) as connection:
+            key = _key(connection, id)
+            self._forget_findings(connection, key)
+            self._document_grams.remove(connection, [key])
+            connection.execute(delete(documents).where(documents.c.key == key))
+
+    def _put(self, connection: Connection, key: int, extraction: Extraction) -> None:
+        found = records.extraction(extraction)
+        connection.execute(
+            insert(findings),
+            {"document": key, "version": version()}
+            | {name: _json(found.get(name, [])) for name in ("timexes", "events", "claims")},
+        )
+        rows = list(formats.rows(found))
+        if not rows:
+            return
+        keys = connection.scalars(
+            insert(entries).returning(entries.c.key, sort_by_parameter_order=True),
+            [_entry(key, row) for row in rows],
+        ).all()
+        told = list(zip(keys, rows, strict=True))
+        if named := [
+            {"entry": entry, "name": n, "value": v} for entry, row in told for n, v in queries.facets_of(row)
+        ]:
+            connection.execute(insert(facets), named)
+        self._entry_grams.put(connection, [(entry, queries.entry_words(row)) for entry, row in told])
+
+    def _forget_findings(self, connection: Connection, key: int) -> None:
+        old = connection.scalars(select(entries.c.key).where(entries.c.document == key)).all()
+        self._entry_grams.remove(connection, old)
+        connection.execute(delete(entries).where(entries.c.document == key))
+        connection.execute(delete(findings).where(findings.c.document == key))
+
+    # -------------------------------------------------------------- reading
+
+    def find(self, content: str) -> str | None:
+        with self._transaction() as connection:
+            return _find(connection, content)
+
+    def get(self, id: str) -> Stored:
+        with self._transaction() as connection:
+            query = select(documents, *findings.c).select_from(_READ).where(documents.c.id == id)
+            row = connection.execute(query).one_or_none()
+            if row is None:
+                raise _not_found(id)
+            found = connection.scalars(
+                select(entries.c.record).where(entries.c.document == row.key).order_by(entries.c.key)
+            ).all()
+        return Stored(
+            id=id,
+            content=row.content,
+            added=row.added,
+            version=row.version,
+            text=unpack(row.source, id).text,
+            extraction={
+                "document": orjson.loads(row.record),
+                "timexes": orjson.loads(row.timexes),
+                "events": orjson.loads(row.events),
+                "claims": orjson.loads(row.claims),
+                "entries": [orjson.loads(record) for record in found],
+            },
+        )
+
+    def document(self, id: str) -> Document:
+        with self._transaction() as connection:
+            source = connection.scalar(select(documents.c.source).where(documents.c.id == id))
+        if source is None:
+            raise _not_found(id)
+        return unpack(source, id)
+
+    def list(self, *, limit: int = 50, cursor: str | None = None, q: str | None = None) -> Page:
+        wanted = search.needles(q or "")
+        query = select(documents).order_by(documents.c.key.desc())
+        if wanted:
+            query = query.where(self._document_grams.matches(documents.c.key, wanted))
+
+        def told(row: Row[Any]) -> Record | None:
+            if wanted and not search.has(queries.document_words(unpack(row.source, row.id)), wanted):
+                return None
+            record: Record = orjson.loads(row.record)
+            return record | {"added": row.added}
+
+        order = queries.Order(columns=(documents.c.key,), down=True)
+        with self._transaction() as connection:
+            return queries.page(connection, query, order, told, limit=limit, cursor=cursor)
+
+    def entries(
+        self, wanted: Filter, *, sort: Sort = Sort.TIME, limit: int = 100, cursor: str | None = None
+    ) -> Page:
+        words = search.needles(wanted.q or "")
+        query = queries.entries(wanted)
+        if words:
+            query = query.where(self._entry_grams.matches(entries.c.key, words))
+
+        def told(row: Row[Any]) -> Record | None:
+            record: Record = orjson.loads(row.record)
+            if words and not search.has(row.words, words):
+                return None
+            return record | {"id": f"{row.id}/{record['id']}"}
+
+        columns = (entries.c.first, entries.c.grain, entries.c.last, entries.c.key)
+        order = queries.Order(columns=columns, down=sort is Sort.TIME_DOWN)
+        with self._transaction() as connection:
+            return queries.page(connection, query, order, told, limit=limit, cursor=cursor)
+
+    def timeline(self, found: Sequence[Record], query: Mapping[str, str]) -> Record:
+        named = list(dict.fromkeys(e["document"] for entry in found for e in entry["evidence"]))
+        told: list[Row[str, str, str, str]] = []
+        with self._transaction() as connection:
+            for some in _batches(named):
+                columns = (documents.c.id, documents.c.record, findings.c.events, findings.c.claims)
+                query_ = select(*columns).select_from(_READ).where(documents.c.id.in_(some))
+                told += connection.execute(query_).all()
+        by_id = {row.id: row for row in told}
+        rows = [by_id[name] for name in named if name in by_id]
+        return {
+            "query": dict(query),
+            "documents": [orjson.loads(row.record) for row in rows],
+            "entries": list(found),
+            **queries.members(found, [(row.id, row.events, row.claims) for row in rows]),
+        }
+
+    # -------------------------------------------------------------- the database
+
+    def ready(self) -> bool:
+        try:
+            with self._transaction() as connection:
+                return migrations.is_current(connection)
+        except StoreUnavailable:
+            return False
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    def _migrate(self) -> None:
+        with self._transaction() as connection:
+            if migrations.is_current(connection):
+                return
+        try:
+            with self._transaction(write=True) as connection:
+                if not self._sqlite:  # one process at a time, as SQLite's write lock has it
+                    connection.execute(text("SELECT pg_advisory_xact_lock(8401927)"))
+                migrations.upgrade(connection)
+        except CommandError as error:
+            raise StoreUnavailable(f"The store was made by a newer version of timeline: {error}") from error
+
+    @contextmanager
+    def _transaction(self, *, write: bool = False) -> Iterator[Connection]:
+        """A connection with a transaction open, committed at the end. Raises StoreUnavailable."""
+        try:
+            with self._engine.connect().execution_options(write=write) as connection, connection.begin():
+                yield connection
+        except IntegrityError:
+            raise
+        except DBAPIError as error:
+            raise StoreUnavailable(f"The store does not answer: {_reason(error)}") from error
+
+
+def version() -> str:
+    """The version of the extractor that is running."""
+    return metadata.version("timeline-extractor")
+
+
+def _engine(address: str) -> Engine:
+    try:
+        url = make_url(address)
+        if url.drivername.startswith("sqlite"):
+            return _sqlite(url)
+        importlib.import_module("psycopg")
+        # A lost server is seen when a connection is taken, not in the middle of a request.
+        return create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": BUSY})
+    except ArgumentError as error:
+        raise InvalidOption(
+            "A store is a SQLite file, sqlite:///… or postgresql://user@host/database."
+        ) from error
+    except ImportError as error:
+        detail = "PostgreSQL needs an extra: pip install 'timeline-extractor[postgresql]'"
+        raise MissingDependency(detail) from error
+
+
+def _sqlite(url: URL) -> Engine:
+    if not url.database or url.database == ":memory:":
+        raise InvalidOption("A SQLite store is a file: several processes share it.")
+    try:
+        Path(url.database).absolute().parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreUnavailable(f"The folder of the store cannot be made: {error}") from error
+    engine = create_engine(url, connect_args={"timeout": BUSY})
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _: Any) -> None:
+        connection.isolation_level = None  # the driver begins no transactions of its own
+        for pragma in ("journal_mode = WAL", "foreign_keys = ON", f"busy_timeout = {BUSY * 1000}"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        # A writer takes the lock at once: a reader that becomes one could be refused without waiting.
+        write = connection.get_execution_options().get("write")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+    return engine
+
+
+def _reason(error: DBAPIError) -> str:
+    """What the database says, on one line; the statement and its values stay out of it."""
+    return " ".join(str(error.orig).split()) or type(error.orig).__name__
+
+
+def _find(connection: Connection, content: str) -> str | None:
+    return connection.scalar(select(documents.c.id).where(documents.c.content == content))
+
+
+def _key(connection: Connection, id: str) -> int:
+    key: int | None = connection.scalar(select(documents.c.key).where(documents.c.id == id))
+    if key is None:
+        raise _not_found(id)
+    return key
+
+
+def _not_found(id: str) -> NotFound:
+    return NotFound(f"There is no document {id!r} in the store.")
+
+
+def _entry(document: int, row: formats.Row) -> dict[str, Any]:
+    """An entry's row of the table."""
+    time = row.entry["time"]
+    first, last = interval(time["earliest"], time["latest"])
+    return {
+        "document": document,
+        "first": first,
+        "grain": grain(time["granularity"]),
+        "last": last,
+        "kind": row.entry["kind"],
+        "granularity": time["granularity"],
+        "confidence": max((m["confidence"] for m in (*row.events, *row.claims)), default=0.0),
+        "words": queries.entry_words(row),
+        "record": _json(row.entry),
+    }
+
+
+def _json(value: Any) -> str:
+    return orjson.dumps(value).decode()
+
+
+def _batches(ids: Sequence[str], size: int = 500) -> Iterable[Sequence[str]]:
+    """Some at a time: a statement takes a limited number of values."""
+    return (ids[at : at + size] for at in range(0, len(ids), size))

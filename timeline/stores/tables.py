@@ -1,0 +1,67 @@
+"""The tables, as the newest migration leaves them: what queries are made of. Migrations make the tables."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Column, Float, Integer, MetaData, Table, Text
+from sqlalchemy.dialects.postgresql import ARRAY
+
+metadata = MetaData()
+# SQLite numbers rows by itself only in a column of the type INTEGER.
+Key = BigInteger().with_variant(Integer, "sqlite")
+
+# `source` holds all of a Document that a new extraction needs, `record` its wire form without the text.
+# JSON is kept as text: it is written as it comes, and a U+0000 in a document is an escape there.
+documents = Table(
+    "documents",
+    metadata,
+    Column("key", Key, primary_key=True),
+    Column("id", Text),
+    Column("content", Text),
+    Column("added", Text),
+    Column("language", Text),
+    Column("record", Text),
+    Column("source", Text),
+)
+
+findings = Table(
+    "findings",
+    metadata,
+    Column("document", BigInteger, primary_key=True),
+    Column("version", Text),
+    Column("timexes", Text),
+    Column("events", Text),
+    Column("claims", Text),
+)
+
+# `first` and `last` are seconds (see `instants`), the last one exclusive; an open end is farther than any
+# date. `grain` orders entries that begin together, the finer first; `words` is what an entry is found by.
+entries = Table(
+    "entries",
+    metadata,
+    Column("key", Key, primary_key=True),
+    Column("document", BigInteger),
+    Column("first", BigInteger),
+    Column("grain", Integer),
+    Column("last", BigInteger),
+    Column("kind", Text),
+    Column("granularity", Text),
+    Column("confidence", Float),
+    Column("words", Text),
+    Column("record", Text),
+)
+
+facets = Table(
+    "facets",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, primary_key=True),
+    Column("entry", BigInteger, primary_key=True),
+)
+
+# PostgreSQL's tables of grams; SQLite has full-text tables of the same names.
+arrays_of_grams = {
+    rows: Table(
+        f"{rows}_grams", metadata, Column("key", BigInteger, primary_key=True), Column("grams", ARRAY(Text))
+    )
+    for rows in ("documents", "entries")
+}
