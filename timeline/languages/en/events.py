@@ -14,9 +14,11 @@ from timeline.languages.en.participants import Participants
 from timeline.languages.en.syntax import ADJUNCTS, AUXILIARIES, SUBJECTS, Tree
 from timeline.types import BlockKind, Factuality, Sentence, Span, Status, Trigger
 
+_RANKS = 6  # how far up a sentence a time may come from
 _WORDS = 400  # a longer "sentence" is a table or noise
 _PASSED_OVER = AUXILIARIES | {"prep", "amod", "compound", "punct", "nmod", "poss", "case", "mark"}
 _OCCASIONS = frozenset({"after", "before", "during", "since", "until", "following", "amid", "despite"})
+_TELLING = frozenset({"ROOT", "conj", "ccomp", "parataxis", "advcl", "xcomp"})
 _NOUN_ARGUMENTS = frozenset({"of", "by", "against", "between", "with", "on", "for", "in", "to", "from", "at"})
 
 
@@ -164,18 +166,14 @@ class _Told:
         """The stretches that can date an event: its own words, then those of what it hangs on in its time."""
         tree = self.tree
         ranks = [tree.runs(self._territory(top, n))]
-        below, seen = top, {top}
-        for _ in range(4):
-            head = tree.tokens[below].head
-            if head == below or head in seen:
-                break
-            seen.add(head)
+        below = top
+        for head in tree.ancestors(top):
             link = self._link(below, head)
-            if link is None:
+            if link is None or len(ranks) > _RANKS:
                 break
-            adjuncts = self._adjuncts(head, before_only=link == "before")
-            if adjuncts:
-                ranks.append(adjuncts)
+            governing = self._governing(head, below, before_only=link == "before")
+            if governing:
+                ranks.append(governing)
             below = head
         lent = self._lent(top)
         if lent:
@@ -188,47 +186,61 @@ class _Told:
         token, dep = tree.tokens[below], tree.tokens[below].dep
         if dep == "conj":
             return "before" if tree.tokens[head].tag.startswith("V") else "all"
-        if dep in ("xcomp", "ccomp", "pcomp", "oprd"):
+        if dep in ("xcomp", "ccomp", "pcomp", "oprd", "nsubj", "nsubjpass", "pobj", "agent", "dative", "attr", "appos"):
             return "all"
         if dep == "advcl":
-            mark = tree.child(below, ("mark", "advmod"))
-            word = tree.lemmas[mark] if mark is not None else ""
-            if word in lexicon.CONDITIONS or (mark is not None and word not in lexicon.SAME_TIME):
+            marks = {tree.lemmas[c] for c in tree.all(below, ("mark", "advmod"))}
+            if marks & lexicon.CONDITIONS or marks & lexicon.OTHER_TIME:
                 return None
-            return "all" if token.tag == "VBG" or word in lexicon.SAME_TIME else "before"
-        if dep in ("nsubj", "nsubjpass"):
-            return "all"
+            return "all" if token.tag in ("VBG", "VB") or marks & lexicon.SAME_TIME else "before"
         if dep == "dobj":
             return "all" if tree.lemmas[head] in lexicon.SAME_TIME_AS_OBJECT else "before"
-        if dep in ("prep", "pobj", "agent", "dative", "attr"):
-            return "all" if tree.lemmas[below] not in ("after", "before", "since", "until") else None
-        if dep == "acl" and token.tag != "VB":
-            return None
+        if dep == "prep":
+            return None if tree.lemmas[below] in lexicon.OTHER_TIME else "all"
+        if dep in ("relcl", "acl"):
+            when = any(tree.lemmas[c] == "when" for c in tree.children[below])
+            subject = tree.child(below, ("nsubj", "nsubjpass"))
+            relative = subject is not None and tree.lemmas[subject] in ("that", "which")
+            if when or (head in self._tops and (relative or token.tag in ("VBN", "VBG"))):
+                return "all"
         return None
 
-    def _adjuncts(self, head: int, *, before_only: bool) -> tuple[Span, ...]:
-        """The adverbials of a governing word that hold no other event."""
+    def _governing(self, head: int, below: int, *, before_only: bool) -> tuple[Span, ...]:
+        """The words with which a governing verb or noun dates what hangs on it, other events' words left out."""
         tree = self.tree
+        if not tree.tokens[head].tag.startswith(("V", "I", "T")):
+            branch = tree.subtree(head, frozenset({below}) | self._tops)
+            return tree.runs(branch)
         words: list[int] = []
         for c in tree.children[head]:
-            if tree.tokens[c].dep not in ADJUNCTS or (before_only and c > head):
+            if c == below or tree.tokens[c].dep not in ADJUNCTS or (before_only and c > head):
                 continue
-            branch = tree.subtree(c)
-            if not self._tops.intersection(branch):
-                words.extend(branch)
+            words.extend(tree.subtree(c, frozenset({below}) | self._tops))
         return tree.runs(sorted(words))
 
     def _lent(self, top: int) -> tuple[Span, ...]:
-        """What a coordinated clause without a subject, or an event noun inside, lends to a clause without a time."""
+        """What the events inside a clause, or one coordinated with it, lend to it when nothing else dates it."""
         tree = self.tree
         words: list[int] = []
-        same_time = tree.lemmas[top] in lexicon.SAME_TIME_AS_OBJECT
+        lemma = tree.lemmas[top]
+        aims = lemma in lexicon.SCHEDULING or lemma in lexicon.WISHING or lemma in lexicon.PROPOSING
         for c in tree.children[top]:
-            dep = tree.tokens[c].dep
-            if dep == "conj" and c in self._tops and tree.child(c, SUBJECTS) is None:
-                words.extend(tree.subtree(c))
-            elif dep in ("nsubj", "nsubjpass") or (same_time and dep in ("dobj", "xcomp")):
-                words.extend(tree.subtree(c, frozenset(tree.all(c, ("relcl", "acl", "appos")))))
+            token = tree.tokens[c]
+            dep = token.dep
+            if dep == "conj":
+                lends = c in self._tops and (tree.child(c, SUBJECTS) is None or not tree.all(c, ("auxpass", "aux")))
+            elif dep == "xcomp":
+                lends = not aims or token.tag in ("VBG", "VBN")
+            elif dep == "prep":
+                lends = tree.lemmas[c] in lexicon.OCCASION_PREPOSITIONS
+            elif dep == "acl":
+                lends = token.tag == "VBN" and not tree.tokens[top].tag.startswith("V")
+            elif dep == "dobj":
+                lends = lemma in lexicon.SAME_TIME_AS_OBJECT
+            else:
+                lends = dep in ("nsubj", "nsubjpass")
+            if lends:
+                words.extend(tree.subtree(c, frozenset(tree.all(c, ("relcl", "appos")))))
         return tree.runs(sorted(set(words)))
 
     def _background(self, top: int, factuality: Factuality) -> bool:
@@ -236,10 +248,9 @@ class _Told:
         token = tree.tokens[top]
         if not token.tag.startswith("V") or factuality.status not in (Status.OCCURRED, Status.ONGOING):
             return True
-        if token.dep not in ("ROOT", "conj", "ccomp", "parataxis", "advcl", "xcomp"):
+        if factuality.status is Status.OCCURRED and token.dep not in _TELLING:
             return True
-        had = any(tree.tokens[a].text.lower() in ("had", "'d") for a in tree.all(top, ("aux",)))
-        return had or token.tag in ("VB", "VBP", "VBZ") and not self._title
+        return any(tree.tokens[a].text.lower() in ("had", "'d") for a in tree.all(top, ("aux",)))
 
     def _confidence(self, n: int, top: int, *, verb: bool, factuality: Factuality) -> float:
         """How sure it is that a reader of a timeline would call it an event."""

@@ -59,7 +59,7 @@ SAME_TIME_AS_OBJECT = (
     | ASPECTUAL
     | _words(
         "hold win lose attend face survive witness host cause see spark trigger carry_out execute sign reach "
-        "schedule postpone delay cancel plan set announce report post launch file undergo complete"
+        "issue write deliver publish describe schedule postpone delay cancel plan set announce report post launch file undergo complete"
     )
 )
 
@@ -286,7 +286,9 @@ TYPED_BY_OBJECT: dict[str, frozenset[str]] = {
 MONEY = _words("$ € £ million billion trillion dollar euro yen pound percent %")
 
 # Subordinators after which a clause lies at the time of the one that governs it, and those that make it unreal.
-SAME_TIME = _words("when as while where once since")
+SAME_TIME = _words("when as while where once")
+OTHER_TIME = _words("after before until since although though because despite following besides")
+OCCASION_PREPOSITIONS = _words("at in during on with")
 CONDITIONS = _words("if unless whether should lest provided")
 
 PRONOUNS = _words("he she it they we i you who which that this these those him her them us me")
