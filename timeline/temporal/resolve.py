@@ -140,9 +140,8 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
             return here
     if f.lean is Lean.HERE:
         return _in_period(f, calendar.floor(anchor, missing))
-    around = (-3, -2, -1, 0, 1, 2, 3) if missing is Unit.MONTH else (-2, -1, 0, 1, 2)
-    if f.day == 29 and f.month == 2:
-        around = (-8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8)
+    reach = 8 if f.month == 2 and f.day == 29 else 3 if missing is Unit.MONTH else 2
+    around = range(-reach, reach + 1)
     base = calendar.floor(anchor, missing)
     values = []
     for k in around:

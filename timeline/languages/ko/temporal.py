@@ -87,8 +87,6 @@ def _lengths(unit: Unit | None = None) -> Any:
 
 def _more(a: Length, b: Length) -> Length | None:
     """`1년 6개월`: lengths add up from the larger unit to the smaller."""
-    if not isinstance(a, Length) or not isinstance(b, Length):
-        return None
     last = a.quantity.more[-1] if a.quantity.more else a.quantity
     if last.unit <= b.quantity.unit or a.quantity.count is None or b.quantity.count is None:
         return None
@@ -101,16 +99,18 @@ def _half(a: Length) -> Length | None:
     return replace(a, quantity=replace(q, count=q.count + 0.5)) if q.count is not None and not q.more else None
 
 
-def _range(name: str) -> Any:
-    def build(a: int, b: int) -> Between | None:
-        if name == "year":
-            first, last = Fields(year=a), Fields(year=b if b >= 1000 else a // 100 * 100 + b)
-            return Between(first=first, last=last) if b >= 1000 or b > a % 100 else None
-        if a == b:
-            return None
-        return Between(first=Fields(**{name: a}), last=Fields(**{name: b}))
+def _years(a: int, b: int) -> Between | None:
+    """`2011∼2013년`, `2011~13년`."""
+    last = b if b >= 1000 else a // 100 * 100 + b
+    return Between(first=Fields(year=a), last=Fields(year=last)) if last > a else None
 
-    return build
+
+def _months(a: int, b: int) -> Between | None:
+    return Between(first=Fields(month=a), last=Fields(month=b)) if a != b else None
+
+
+def _days(a: int, b: int) -> Between | None:
+    return Between(first=Fields(day=a), last=Fields(day=b)) if a != b else None
 
 
 def _decades(a: int, b: int) -> Between | None:
@@ -189,11 +189,7 @@ def _touching(lean: Lean) -> Any:
 
 
 def _ago(q: Length, a: int) -> Offset | None:
-    if not isinstance(q, Length):
-        return None
-    quantity = q.quantity
-    told = a > 0 and q.lean is Lean.NONE
-    return Offset(quantity=quantity, sign=a, told=told)
+    return Offset(quantity=q.quantity, sign=a, told=a > 0 and q.lean is Lean.NONE)
 
 
 def _about(m: Mod, x: Expression) -> Expression:
@@ -255,10 +251,10 @@ _UNITS = [
     Rule("ko.date.decades", "a:NUMBER TILDE b:NUMBER DECADE_UNIT", "RANGE", _decades),
     Rule("ko.date.century", "n:SMALL CENTURY_UNIT", "CENTURY", lambda n: Century(number=n - 1)),
     Rule("ko.date.century-era", "e:ERA n:SMALL CENTURY_UNIT", "CENTURY", lambda e, n: Century(number=n - 1, bc=e == "bc")),
-    Rule("ko.range.years", "a:Y4 YEAR_UNIT? TILDE b:NUMBER YEAR_UNIT", "RANGE", _range("year")),
-    Rule("ko.range.seasons", "a:Y4 TILDE b:NUMBER SEASON_UNIT", "RANGE", _range("year")),
-    Rule("ko.range.months", "a:N12 (TILDE | DOT) b:N12 MONTH_UNIT", "RANGE", _range("month")),
-    Rule("ko.range.days", "a:DOM (TILDE | DOT) b:DOM DAY_UNIT", "RANGE", _range("day")),
+    Rule("ko.range.years", "a:Y4 YEAR_UNIT? TILDE b:NUMBER YEAR_UNIT", "RANGE", _years),
+    Rule("ko.range.seasons", "a:Y4 TILDE b:NUMBER SEASON_UNIT", "RANGE", _years),
+    Rule("ko.range.months", "a:N12 (TILDE | DOT) b:N12 MONTH_UNIT", "RANGE", _months),
+    Rule("ko.range.days", "a:DOM (TILDE | DOT) b:DOM DAY_UNIT", "RANGE", _days),
     Rule("ko.range.quarters", "a:N12 (TILDE | DOT) b:N12 QUARTER_UNIT", "RANGE",
          lambda a, b: Between(first=Fields(quarter=a), last=Fields(quarter=b)) if a < b <= 4 else None),
     Rule("ko.length.years", "n:COUNT y:YEO? YEAR_UNIT", "LENGTH", _unit_length(Unit.YEAR)),
