@@ -19,6 +19,7 @@ class Sources:
         self._known: list[Source] = []
         self._names: dict[str, str | None] = {}
         self._topic: Source | None = None
+        self._outer: Source | None = None
         self._block = -1
 
     def source(self, mention: ClaimMention, sentence: Sentence) -> Source | None:
@@ -29,13 +30,15 @@ class Sources:
         if not mention.source:
             return self._carried(sentence) if mention.carried and mention.parent is None else None
         text = " ".join(self._text[s.start : s.end] for s in mention.source)
+        outer = self._outer if mention.parent is not None else None
         source = Source(text=text, kind=mention.source_kind or SourceKind.UNSPECIFIED, spans=mention.source)
-        resolved = self._antecedent(source) or self._named(text, mention.source[0].start)
+        resolved = self._antecedent(source, outer) or self._named(text, mention.source[0].start)
         if resolved is not None and resolved != text:
             source = Source(text=text, kind=source.kind, spans=source.spans, resolved=resolved)
         self._known.append(source)
         if mention.parent is None:
             self._topic, self._block = source, sentence.block
+            self._outer = source
         return source
 
     def _carried(self, sentence: Sentence) -> Source | None:
@@ -45,9 +48,12 @@ class Sources:
             text="", kind=self._topic.kind, spans=(), resolved=self._topic.resolved or self._topic.text
         )
 
-    def _antecedent(self, source: Source) -> str | None:
+    def _antecedent(self, source: Source, outer: Source | None) -> str | None:
+        """What a source stands for: something named before it, and not who reports it."""
         pronoun = source.text.casefold() in self._language.pronouns
         for earlier in reversed(self._known[-_MEMORY:]):
+            if earlier is outer or earlier.spans[0].start >= source.spans[0].start:
+                continue
             if earlier.text == source.text and not pronoun:
                 return earlier.resolved
             if pronoun and earlier.kind in _PEOPLE or self._language.stands_for(source, earlier):

@@ -75,7 +75,9 @@ def _occasion(line: Sequence[Item], position: int, end: int) -> int:
         item = line[index]
         if item.tag in ("JKS", MARK, QUOTE, "EF") or item.tag == "JX" and item.form in ("은", "는"):
             return 0
-        if item.tag in ("NNG", "NNP", "SL") and item.form in words.OCCASIONS:
+        before = line[index - 1]
+        compound = before.form + item.form if before.end == item.start else item.form  # 보도 + 자료
+        if item.tag in ("NNG", "NNP", "SL") and not words.OCCASIONS.isdisjoint((item.form, compound)):
             after = line[index + 1]
             if after.tag == "SSO" or after.tag == "SSC":
                 continue

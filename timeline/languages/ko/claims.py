@@ -25,7 +25,7 @@ from timeline.types import Act, BlockKind, Quotation, Sentence, SourceKind, Span
 _MAY_CLAIM = re.compile(
     r"[\"“”‘「『]"
     r"|[다라자냐](?:고|며|면서|는)"
-    r"|것으로|따르면|의하면|인용|라는"
+    r"|밝[히혔힌]|뜻을|것으로|따르면|의하면|인용|라는"
     r"|(?:요구|촉구|제안|제의|건의|권고|요청|호소|부인|일축|시인|경고|예고|예상|전망|관측|예측|우려|계획|약속|주장|발표|시사|강조|지적|당부|주문)(?:[하했해한할]|되|된|됐)"
 )
 
@@ -77,8 +77,8 @@ class _Reader:
         low = self._byline(high)
         if self._according(low, high) is None:
             self._read(low, high, None, None)
-        if not self.mentions and self.sentence.kind in (BlockKind.TITLE, BlockKind.HEADING):
-            self._headline(high)
+        if not self.mentions:
+            self._labeled(high, headline=self.sentence.kind in (BlockKind.TITLE, BlockKind.HEADING))
 
     def _byline(self, high: int) -> int:
         """Behind [한빛일보 홍길동 기자] or (서울=한빛통신) 홍길동 기자 = at the beginning."""
@@ -332,7 +332,7 @@ class _Reader:
         for phrase in speakers(self.line, low, limit, lenient=True):
             if phrase.topic:
                 names = any(i.tag in ("NNP", "SL") for i in self.line[phrase.start : phrase.end])
-                opens = all(i.tag not in ("JX", "JKS", "EC", "ETM") for i in self.line[low : phrase.start])
+                opens = all(i.tag not in ("JX", "JKS", "EC", "EF") for i in self.line[low : phrase.start])
                 return phrase if names and opens else None
         return None
 
@@ -405,11 +405,14 @@ class _Reader:
                 spans.append(Span(line[begin_at].start, line[mark].content_end))
         return tuple(spans)
 
-    def _headline(self, high: int) -> None:
-        """한빛전자 “내년 흑자”: a name, a quotation and nothing else."""
+    def _labeled(self, high: int, *, headline: bool) -> None:
+        """한빛전자 “내년 흑자” in a headline, 홍 대표: “내년 흑자” anywhere."""
         line = self.line
         for index in range(1, high):
-            if line[index].tag != QUOTE or line[index - 1].tag in ("JKO", "JKB", "EC", MARK):
+            said = line[index].tag == QUOTE or headline and line[index].form[:1] in "“\"" and " " in line[index].form
+            if not said or line[index - 1].tag in ("JKO", "JKB", "EC", MARK):
+                continue
+            if not (headline or line[index - 1].form == ":"):
                 continue
             last = index - 1
             while last > 0 and line[last].tag in ("SP", "SE", "JX", "JKS"):

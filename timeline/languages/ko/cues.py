@@ -85,8 +85,8 @@ def _stem(line: Sequence[Item], index: int) -> tuple[str, int] | None:
     item = line[index]
     after = _at(line, index + 1)
     if item.tag in ("NNG", "XR", "MAG", "NNP", "IC"):
-        if after is None:
-            return None
+        if after is None or after.tag in ("SF", "SE"):
+            return (item.form + "하", index + 1) if item.form + "하" in words.PREDICATES else None
         if after.form in ("하", "되", "받", "당하", "시키") and after.tag in ("XSV", "XSA", "VV"):
             return item.form + after.form, index + 2
         behind = _at(line, index + 2)
@@ -252,7 +252,7 @@ def _seek(line: Sequence[Item], mark: int, *, strict: bool = False) -> tuple[Pre
             or found.ending is Ending.COORDINATE
             and not adverbial
         ):
-            open_class = item.quoted or found.start + 1 < found.end and line[found.start].tag == "NNG" and found.past
+            open_class = item.quoted and item.form or found.start + 1 < found.end and line[found.start].tag == "NNG" and found.past
             if kind is Quotative.GO and open_class and (found.past or found.form in ("ᆫ다", "는다", "자")):
                 fallback = found, Act.SAY
             break
@@ -298,6 +298,8 @@ def cues(line: Sequence[Item], text: str) -> list[Cue]:
             cue = _noun_cue(line, text, mark)
         elif kind is Quotative.GO or kind is Quotative.AS:
             cue = _verb_cue(line, text, mark, pending)
+            if cue is None and not line[mark].form:
+                cue = _owned(line, text, mark, mark + 1)
         else:
             following = marks[number + 1] if number + 1 < len(marks) else None
             if kind is Quotative.MYEO and _goes_on(line, mark, following, bool(pending)):

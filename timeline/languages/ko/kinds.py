@@ -51,7 +51,8 @@ def _of_word(
     tag, form = line[last].tag, line[last].form
     if "복수의" in _surface(line, start, first) or line[start].form == "익명":
         return SourceKind.ANONYMOUS
-    if word in words.THINGS or tag == "NNG" and form in words.THINGS and form not in words.SPEAKERS:
+    office = word in words.TITLES and start < first and line[first - 1].tag == "NNP"  # 정 시장, not the market
+    if not office and (word in words.THINGS or tag == "NNG" and form in words.THINGS and form not in words.SPEAKERS):
         return None
     if word in words.NAMED_ORGANIZATIONS:
         return SourceKind.ORGANIZATION

@@ -94,10 +94,10 @@ def _closing(
 
 
 _AFTER = re.compile(
-    r"\s?(?:(?P<go>이?라고(?=[\s는도]|까지|$)|이?라(?=\s)|하고(?=\s))|(?P<though>이?라?면서도)|(?P<myeo>이?라(?:며|면서))|(?P<neun>이?라는|이?란))"
-    r"|(?P<go2>고(?=[\s는도,]|까지|$))|(?P<myeo2>이?(?:며|면서))|(?P<neun2>는|던)"
+    r"\s?(?:(?P<go>이?라고(?=[\s는도만,]|까지|$)|이?라(?=\s)|하고(?=\s))|(?P<though>이?라?면서도)|(?P<myeo>이?라(?:며|면서))|(?P<neun>이?라는|이?란))"
+    r"|(?P<go2>고(?=[\s는도만,]|까지|$))|(?P<myeo2>이?(?:며|면서))|(?P<neun2>는|던)"
 )
-_SAID = re.compile(r"[다요까자라죠네군걸음함임듯오지나]\W{0,4}$")
+_SAID = re.compile(r"[다요까자라죠네군걸음함임듯오지나해돼줘야냐]\W{0,4}$")
 _ENDINGS = re.compile(r"(?:다|라|자|냐|까)(?:(?P<go>고)|(?P<though>면서도)|(?P<myeo>며|면서)|(?P<neun>는))$")
 
 
@@ -151,7 +151,10 @@ def _fold(text: str, span: Span, double: bool, end: int) -> list[Item]:
             and (len(body) > 12 or _SAID.search(body[:-1]) is not None)
             and not text[span.end : span.end + 1].isalpha()
         )
-        return [Item(QUOTE, body, span.start, span.end)] if bare else [name]
+        if not bare:
+            return [name]
+        quote = Item(QUOTE, body, span.start, span.end)
+        return [quote, Item(MARK, "", span.end, span.end, Quotative.GO, span.end, True)]
     kind = (match.lastgroup or "").rstrip("2")
     said = double or len(body.split()) > 2 or _SAID.search(body[:-1]) is not None
     if not said:
@@ -168,7 +171,7 @@ def _fold(text: str, span: Span, double: bool, end: int) -> list[Item]:
     }[kind]
     if mark is Quotative.MYEO and text[match.end() : match.end() + 1] == "도":
         mark = Quotative.THOUGH
-    stop = match.end() + (text[match.end() : match.end() + 1] in "는도" and kind != "neun")
+    stop = match.end() + (text[match.end() : match.end() + 1] in "는도만" and kind != "neun")
     return [
         Item(QUOTE, body, span.start, span.end),
         Item(MARK, match.group().strip(), span.end, stop, mark, span.end, True),

@@ -1,0 +1,107 @@
+"""Korean claims: every example of the corpus, and every sentence that must give none."""
+
+from __future__ import annotations
+
+import time
+from functools import cache
+
+import pytest
+
+from timeline.languages.base import Analyzer, ClaimMention
+from timeline.languages.ko.analysis import load
+from timeline.languages.ko.claims import find_claims, may_claim
+from timeline.languages.ko.corpus_claims import EXAMPLES, NONE, Example
+from timeline.languages.ko.references import full_name, stands_for
+from timeline.types import BlockKind, Sentence, Source, SourceKind, Span
+
+
+@cache
+def analyzer() -> Analyzer:
+    return load()
+
+
+def read(text: str, kind: BlockKind = BlockKind.BODY) -> list[ClaimMention]:
+    """The claims of one sentence, as the pipeline asks for them."""
+    if not may_claim(text, 0, len(text)):
+        return []
+    (tokens,) = analyzer().analyze(text, [Span(0, len(text))])
+    return find_claims(text, Sentence(start=0, end=len(text), block=0, kind=kind, tokens=tokens))
+
+
+def words(text: str, spans: tuple[Span, ...]) -> tuple[str, ...]:
+    return tuple(text[s.start : s.end] for s in spans)
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda e: e.text)
+def test_corpus(example: Example) -> None:
+    found = read(example.text)
+    told = [(words(example.text, m.source) or (None,), m.cue and m.cue.text, words(example.text, m.content)) for m in found]
+    expected = [((e.source,), e.cue, e.content) for e in example.claims]
+    assert sorted(told, key=repr) == sorted(expected, key=repr)
+    by_content = {(words(example.text, m.source), words(example.text, m.content)): m for m in found}
+    for e in example.claims:
+        mention = by_content[((e.source,) if e.source else (), e.content)]
+        assert mention.stance == e.stance
+        assert e.kind is None or mention.source_kind == e.kind
+        assert e.act is None or mention.act == e.act
+        assert e.quotation is None or mention.quotation == e.quotation
+        outer = None if mention.parent is None else words(example.text, found[mention.parent].content)
+        assert outer == (None if e.inside is None else example.claims[e.inside].content)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_claim(text: str) -> None:
+    assert read(text) == []
+
+
+def test_headlines_need_no_predicate() -> None:
+    text = "한빛전자 “내년엔 흑자 낼 것”"
+    (mention,) = read(text, BlockKind.TITLE)
+    assert words(text, mention.source) == ("한빛전자",)
+    assert words(text, mention.content) == ("“내년엔 흑자 낼 것”",)
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "kind", "named", "named_kind", "expected"),
+    [
+        ("그", "pronoun", "홍길동 대표", "person", True),
+        ("그", "pronoun", "한빛전자", "organization", False),
+        ("이 관계자", "anonymous", "대통령실 고위 관계자", "anonymous", True),
+        ("이 관계자", "anonymous", "홍길동 대표", "person", False),
+        ("이 매체", "organization", "한빛일보", "organization", True),
+        ("회사 측", "organization", "한빛전자", "organization", True),
+        ("홍 대표", "person", "홍길동 한빛전자 대표", "person", True),
+        ("홍 대표", "person", "김철수 한빛전자 대표", "person", False),
+        ("위원회", "organization", "국회 윤리위원회", "organization", True),
+        ("브라운", "person", "고든 브라운 총리", "person", True),
+    ],
+)
+def test_references(source: str, kind: str, named: str, named_kind: str, expected: bool) -> None:
+    short = Source(text=source, kind=SourceKind(kind), spans=())
+    assert stands_for(short, Source(text=named, kind=SourceKind(named_kind), spans=())) is expected
+
+
+def test_full_name_is_read_before_the_short_one() -> None:
+    text = "홍길동 한빛전자 대표가 왔다. 홍 대표는 웃었다."
+    assert full_name(text, "홍 대표", text.index("홍 대표")) == "홍길동 한빛전자 대표"
+    assert full_name(text, "김 대표", len(text)) is None
+    assert full_name(text, "홍 대표", 0) is None
+
+
+@pytest.mark.parametrize("text", ["“" * 200_000, "고" * 200_000, "'" * 200_000, '"가"고 ' * 40_000, "다며 " * 60_000])
+def test_hostile_text_is_looked_at_in_linear_time(text: str) -> None:
+    from timeline.languages.ko.quotations import quotations
+
+    began = time.perf_counter()
+    may_claim(text, 0, len(text))
+    quotations(text, 0, len(text))
+    assert time.perf_counter() - began < 2
+
+
+def test_a_sentence_of_quotations_is_read_in_linear_time() -> None:
+    text = '그는 "간다"고 말했다며 ' * 400
+    (tokens,) = analyzer().analyze(text, [Span(0, len(text))])
+    began = time.perf_counter()
+    find_claims(text, Sentence(start=0, end=len(text), block=0, tokens=tokens))
+    assert time.perf_counter() - began < 5

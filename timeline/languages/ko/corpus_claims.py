@@ -1,0 +1,244 @@
+"""Sentences that show each way Korean tells a claim, and sentences that look like one and tell none.
+
+All outlets, firms and people are invented.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expected:
+    """A claim: `source` is None where nobody is named; `inside` is the number of the claim that it stands in."""
+
+    source: str | None
+    cue: str | None
+    content: tuple[str, ...]
+    kind: str | None = None
+    stance: str = "asserted"
+    act: str | None = None
+    quotation: str | None = None
+    inside: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A sentence and all the claims in it."""
+
+    text: str
+    claims: tuple[Expected, ...]
+
+
+def _one(text: str, source: str | None, cue: str | None, *content: str, **more: object) -> Example:
+    expected = Expected(source=source, cue=cue, content=content, **more)  # type: ignore[arg-type]
+    return Example(text=text, claims=(expected,))
+
+
+DIRECT = (
+    _one(
+        "홍길동 한빛전자 대표는 “내년에 새 공장을 짓겠다”고 말했다.",
+        "홍길동 한빛전자 대표",
+        "말했다",
+        "“내년에 새 공장을 짓겠다”",
+        kind="person",
+        stance="planned",
+        quotation="direct",
+    ),
+    _one(
+        "이 관계자는 \"협상이 끝났다\"며 \"서명만 남았다\"고 덧붙였다.",
+        "이 관계자",
+        "덧붙였다",
+        '"협상이 끝났다"',
+        '"서명만 남았다"',
+        kind="anonymous",
+    ),
+    _one(
+        "그는 “값이 올랐다”면서 “당분간 더 오를 것”이라고 했다.",
+        "그",
+        "했다",
+        "“값이 올랐다”",
+        "“당분간 더 오를 것”",
+        kind="pronoun",
+        stance="predicted",
+    ),
+    _one(
+        "“아직 정해진 것은 없다”고 대변인은 설명했다.",
+        "대변인",
+        "설명했다",
+        "“아직 정해진 것은 없다”",
+    ),
+    _one(
+        "박 의원은 “이런 예산은 처음”이라며 눈물을 흘렸다.",
+        "박 의원",
+        "이라며",
+        "“이런 예산은 처음”",
+        kind="person",
+    ),
+    _one(
+        "시민단체 하늘길은 “댐을 허물어야 한다”며 이같이 촉구했다.",
+        "시민단체 하늘길",
+        "이같이 촉구했다",
+        "“댐을 허물어야 한다”",
+        stance="proposed",
+        act="request",
+    ),
+    _one("누리꾼들은 “너무 비싸다”는 반응을 보였다.", "누리꾼들", "반응을 보였다", "“너무 비싸다”", kind="anonymous"),
+    _one("“이건 우리 땅이다” 최 씨가 외쳤다.", "최 씨", "외쳤다", "“이건 우리 땅이다”"),
+    _one("“끝까지 싸운다” 김 위원장의 말이다.", "김 위원장", "말이다", "“끝까지 싸운다”"),
+    _one("윤가람 한빛전자 부사장: “올해는 흑자를 낸다”", "윤가람 한빛전자 부사장", None, "“올해는 흑자를 낸다”"),
+    _one(
+        "정 시장은 “시장 상인들이 ‘장사가 안 된다’고 한다”고 전했다.",
+        "정 시장",
+        "전했다",
+        "“시장 상인들이 ‘장사가 안 된다’고 한다”",
+    ),
+    _one("위원장은 “누가 결정했느냐”고 물었다.", "위원장", "물었다", "“누가 결정했느냐”", stance="questioned", act="question"),
+    _one("경찰은 “조사하고 있다”고만 했습니다.", "경찰", "했습니다", "“조사하고 있다”", kind="organization"),
+)
+
+INDIRECT = (
+    _one(
+        "한빛전자는 25일 경기도에 공장을 세운다고 밝혔다.",
+        "한빛전자",
+        "밝혔다",
+        "경기도에 공장을 세운다",
+        kind="organization",
+    ),
+    _one(
+        "환경부는 보도자료를 통해 댐 물이 줄고 있다고 설명했다.",
+        "환경부",
+        "설명했다",
+        "댐 물이 줄고 있다",
+    ),
+    _one(
+        "김 장관은 20일 국회에서 열린 회의에 나와 예산안과 관련해 증액은 없다고 말했다.",
+        "김 장관",
+        "말했다",
+        "증액은 없다",
+    ),
+    _one("배가 가라앉고 있다고 해경이 25일 전했다.", "해경", "전했다", "배가 가라앉고 있다"),
+    _one(
+        "회사는 공장을 닫을 계획이라고 했다.",
+        "회사",
+        "했다",
+        "공장을 닫을 계획이라",
+        stance="planned",
+    ),
+    _one("노조는 임금을 올려야 한다고 요구했다.", "노조", "요구했다", "임금을 올려야 한다", stance="proposed"),
+    _one("연구소는 집값이 내릴 것으로 내다봤다.", "연구소", "내다봤다", "집값이 내릴 것", stance="predicted", act="predict"),
+    _one("한빛전자는 합병설이 사실이 아니라고 부인했다.", "한빛전자", "부인했다", "합병설이 사실이 아니라", stance="denied"),
+    _one(
+        "노조는 회사가 약속을 어겼다며, 다음 달부터 일을 멈추겠다고 밝혔다.",
+        "노조",
+        "밝혔다",
+        "회사가 약속을 어겼다",
+        "다음 달부터 일을 멈추겠다",
+        stance="planned",
+    ),
+    _one("업체는 재고가 쌓였다며 값을 내렸다.", "업체", "며", "재고가 쌓였다"),
+    _one("사정에 밝은 소식통은 회담이 미뤄졌다고 귀띔했다.", "사정에 밝은 소식통", "귀띔했다", "회담이 미뤄졌다", kind="anonymous"),
+    _one("경찰은 불이 부엌에서 난 것으로 보고 있다.", "경찰", "보고 있다", "불이 부엌에서 난 것", act="believe"),
+    Example(
+        text="정부는 세금을 낮추겠다고 약속했고, 야당은 재정이 버티지 못한다고 맞섰다.",
+        claims=(
+            Expected(source="정부", cue="약속했고", content=("세금을 낮추겠다",), stance="planned"),
+            Expected(source="야당", cue="맞섰다", content=("재정이 버티지 못한다",)),
+        ),
+    ),
+    Example(
+        text="북측은 배가 선을 넘었다고 주장하며 조사에는 응하지 않겠다고 밝혔다.",
+        claims=(
+            Expected(source="북측", cue="주장하며", content=("배가 선을 넘었다",)),
+            Expected(source="북측", cue="밝혔다", content=("조사에는 응하지 않겠다",), stance="planned"),
+        ),
+    ),
+)
+
+LAYERS = (
+    Example(
+        text="한빛일보는 박 장관이 물러날 뜻을 굳혔다고 말했다고 보도했다.",
+        claims=(
+            Expected(source="한빛일보", cue="보도했다", content=("박 장관이 물러날 뜻을 굳혔다고 말했다",), act="report"),
+            Expected(source="박 장관", cue="말했다", content=("물러날 뜻을 굳혔다",), inside=0),
+        ),
+    ),
+    Example(
+        text="그는 “모르는 일이다”라고 답했다고 복수의 참석자가 전했다.",
+        claims=(
+            Expected(
+                source="복수의 참석자",
+                cue="전했다",
+                content=("그는 “모르는 일이다”라고 답했다",),
+                kind="anonymous",
+            ),
+            Expected(source="그", cue="답했다", content=("“모르는 일이다”",), inside=0),
+        ),
+    ),
+    Example(
+        text="누리통신은 정부 소식통을 인용해 양국이 다음 달 만난다고 보도했다.",
+        claims=(
+            Expected(source="누리통신", cue="보도했다", content=("양국이 다음 달 만난다",), kind="organization"),
+            Expected(source="정부 소식통", cue="인용해", content=("양국이 다음 달 만난다",), kind="anonymous", inside=0),
+        ),
+    ),
+    Example(
+        text="경찰에 따르면 이씨는 술을 마시지 않았다고 진술했다.",
+        claims=(
+            Expected(source="경찰", cue="에 따르면", content=("이씨는 술을 마시지 않았다고 진술했다",)),
+            Expected(source="이씨", cue="진술했다", content=("술을 마시지 않았다",), inside=0),
+        ),
+    ),
+    Example(
+        text="임원진이 적자를 걱정하고 있다고 우려를 나타낸 데 따른 조치라고 소식통들은 전했다.",
+        claims=(
+            Expected(source="소식통들", cue="전했다", content=("임원진이 적자를 걱정하고 있다고 우려를 나타낸 데 따른 조치라",)),
+            Expected(source="임원진", cue="우려를 나타낸", content=("적자를 걱정하고 있다",), inside=0),
+        ),
+    ),
+    _one("복수의 소식통에 따르면 두 회사는 석 달째 협상하고 있다.", "복수의 소식통", "에 따르면", "두 회사는 석 달째 협상하고 있다", kind="anonymous"),
+    _one("소방 당국에 의하면 다친 사람은 없는 것으로 알려졌다.", "소방 당국", "에 의하면", "다친 사람은 없는 것"),
+)
+
+UNNAMED = (
+    _one("두 사람은 지난해 헤어진 것으로 알려졌다.", None, "알려졌다", "두 사람은 지난해 헤어진 것"),
+    _one("회담은 다음 주에 열릴 것으로 전망된다.", None, "전망된다", "회담은 다음 주에 열릴 것", stance="predicted"),
+    _one("규제가 너무 세다는 지적이 나온다.", None, "지적이 나온다", "규제가 너무 세다"),
+    _one("업계에서는 값이 더 내릴 것이라는 전망이 나온다.", "업계", "전망이 나온다", "값이 더 내릴 것이라", stance="predicted"),
+    _one("그 마을에는 예부터 호랑이가 살았다고 한다.", None, "한다", "그 마을에는 예부터 호랑이가 살았다"),
+    _one("여야의 대립이 길어지면서 국회 파행이 예상된다.", None, "예상된다", "여야의 대립이 길어지면서 국회 파행", stance="predicted"),
+)
+
+NOUNS = (
+    _one("댐이 넘칠 수 있다는 게 환경부의 설명이다.", "환경부", "설명이다", "댐이 넘칠 수 있다", stance="predicted"),
+    _one("전문가들은 법을 고쳐야 한다는 지적이다.", "전문가들", "지적이다", "법을 고쳐야 한다", stance="proposed"),
+    _one("정부는 값을 올리지 않겠다는 입장을 밝혔다.", "정부", "입장을 밝혔다", "값을 올리지 않겠다", stance="planned"),
+    _one("한빛전자는 공장을 판다는 의혹을 부인했다.", "한빛전자", "의혹을 부인했다", "공장을 판다", stance="denied", act="deny"),
+    _one("김 대표는 자리에서 물러날 뜻을 밝혔다.", "김 대표", "밝혔다", "자리에서 물러날 뜻", stance="planned"),
+    _one("유족들은 사고 원인의 철저한 조사를 요구했다.", "유족들", "요구했다", "사고 원인의 철저한 조사", stance="proposed"),
+    _one("한빛시는 내년 초 새 도서관 건립을 계획하고 있다.", "한빛시", "계획하고 있다", "내년 초 새 도서관 건립", stance="planned"),
+)
+
+EXAMPLES = (*DIRECT, *INDIRECT, *LAYERS, *UNNAMED, *NOUNS)
+
+# Sentences that hold no claim.
+NONE = (
+    "가수 나래는 새 음반 ‘밤의 노래’를 냈다.",
+    "이 현상은 ‘가을 더위’라고 불린다.",
+    "“푸른 강”이라는 이름의 식당이 문을 열었다.",
+    "그는 라디오 프로그램 “아침의 창”에서 사회를 맡았다.",
+    "비가 온다고 해서 경기가 취소되지는 않는다.",
+    "그것을 성공이라고 보기는 어렵다.",
+    "공사가 늦어진 것으로 보인다.",
+    "값이 오른 것으로 나타났다.",
+    "대변인은 구체적인 시기는 밝히지 않았다.",
+    "그가 돌아온다면 모두 반길 것이다.",
+    "회의는 두 시간 만에 끝났다.",
+    "그 책은 좋은 평가를 받고 있다.",
+    "한빛전자는 새 전화기를 발표했다.",
+    "영화가 재미있다고 생각한다.",
+    "문제는 시간이 없다는 것이다.",
+    "그는 처음에 농담이라고 착각했다.",
+    "이른바 ‘반값 등록금’ 정책이 국회를 통과했다.",
+    "손님이 주인에게 국수 두 그릇을 주문했다.",
+)
