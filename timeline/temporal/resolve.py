@@ -150,7 +150,8 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
             values.append(value)
     if f.weekday is not None and f.day is not None:  # Friday, November 19: the year in which it is one
         fitting = [v for v in values if v.start is not None and calendar.weekday(v.start) == f.weekday]
-        values = fitting or values
+        if fitting:
+            return min(fitting, key=lambda v: abs((v.start or 0) - anchor))
     lean, strict = context.lean(f.lean)
     day = calendar.floor(anchor, Unit.DAY)
     days = [_whole_days(v) for v in values]

@@ -19,7 +19,7 @@ CLOSING = rf"(?=[^가-힣]|$|{_SUFFIX})"
 _ENDS = re.compile(CLOSING)
 
 # A number with its unit is a time before almost any word; not in 5일장, 10일치, 7월호, 90년대생, 21세기폭스.
-_UNITS = frozenset("년월일시분초간달주도대")
+_UNITS = frozenset("년일시분초간달주도대")
 _LONGER = re.compile(r"(?:장|치|호|형|차|급|권|째|짜리|폭스|제|당|률)")
 
 # What is named after a time and is none.
@@ -29,6 +29,7 @@ _NAMES = re.compile(
 _MONTH_OF = re.compile(r"의 (?!첫|마지막|초|중|말|어느|[0-9]|하루|끝|[월화수목금토일]요일)[가-힣]")
 _MONTH = re.compile(r"\d{1,2}월")
 _NO_MONTH = re.compile(r"(?<!\d)(?:0|00|1[3-9]|[2-9]\d)월 ?$")
+_STANDS = re.compile(r" (?:수|자리|것|때|만|땅|곳|만큼|차례|뻔)")
 _SPRING = re.compile(r"[에의은을과와까부도마철]|이[ 면라었다]| ?[·/∼~]|,? (?:가을|여름|시즌|축제|학기|이사|신상|컬렉션|날씨|햇살|꽃|나들이|개편)")
 
 
@@ -45,6 +46,10 @@ def refuse(text: str, start: int, end: int) -> str | None:
         return "a title: a bare month before 의 and a noun"
     if text[end - 1] == "대" and text.startswith("생", end):
         return "a generation: those born in a decade"
+    if text[end - 1] == "일" and text.startswith(" 때", end):
+        return "a number and a copula: 일 때"
+    if end - start == 1 and text[start] == "설" and _STANDS.match(text, end):
+        return "설 is a form of 서다 here"
     if end - start == 1 and text[start] == "봄" and not _SPRING.match(text, end):
         return "봄 is a form of 보다 here"
     return None
@@ -68,7 +73,7 @@ def relation(text: str, start: int, end: int) -> Relation:
 # present, which in reports means what is to come.
 _SS = "".join(chr(c) for c in range(0xAC00, 0xD7A4) if (c - 0xAC00) % 28 == 20 and chr(c) not in "있겠")
 _CUES = re.compile(
-    rf"(?P<past>[{_SS}](?:다|으며|고 |고,|던|지만|는데|습니다|으나|었|는지|음|어|을 때|기 때문)|(?:열린|개최된|개최한|발생한|발표한|발표된|숨진|밝힌|체결한|출시한|출시된|발매한|발매된|치러진|치른|진행된|진행한|공개된|공개한|일어난|벌어진|보도한|방송된|선고받은|구속된|체포된|나온|내놓은|올린|제출한|접수된|적발된) )"
+    rf"(?P<past>에 (?:따르면|의하면|따라)|[{_SS}](?:다|으며|고 |고,|던|지만|는데|습니다|으나|었|는지|음|어|을 때|기 때문)|(?:열린|개최된|개최한|발생한|발표한|발표된|숨진|밝힌|체결한|출시한|출시된|발매한|발매된|치러진|치른|진행된|진행한|공개된|공개한|일어난|벌어진|보도한|방송된|선고받은|구속된|체포된|나온|내놓은|올린|제출한|접수된|적발된) )"
     r"|(?P<future>예정|계획|방침|앞두|겠|[할될갈릴질릴칠올설] (?:것|듯|예정|계획|방침|전망|수)|기로 (?:했|한|합|결)|전망이|목표로|열리는|개최되는|열릴|나선다|연다|[가-힣](?:한|된|린|친|난|진|긴|간|온|준|운|인|는)다(?:[.고며는]|$))"
 )
 

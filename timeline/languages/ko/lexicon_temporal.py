@@ -78,7 +78,7 @@ NUMBERS = [
     Shape("N12", _HEAD + r"\d{1,4}(?![0-9a-z%]|[.,]\d)" + _COUNTS, _number, weak=True, lead=r"\d"),
     Shape("NATIVE", _BEFORE + "(?:" + "|".join(sorted(_NATIVE, key=len, reverse=True)) + r")(?= ?(?:달|해|시|주|분기|학기|세기|번(?!째)|차례|끼))", _native, weak=True, lead="".join({w[0] for w in _NATIVE})),
     Shape("SINO", _BEFORE + r"[일이삼사오육칠팔구십백천]{1,5}(?= ?(?:년|개월|주일|주간|일간|시간|세기))", _sino, weak=True, lead="일이삼사오육칠팔구십백천"),
-    Shape("SOME", _BEFORE + r"(?:수(?:십|백|천|만)?|몇몇|몇|여러|서너|두서너|네댓|대여섯|예닐곱)(?= ?(?:년|개월|달|해|일간|일 |일째|주|시간|분|세기|차례|십|백))", _some, weak=True, lead="수몇여서두네대예"),
+    Shape("SOME", _BEFORE + r"(?:여러(?= ?(?:해|달|주))|수(?:십|백|천|만)?|몇몇|몇|서너|두서너|네댓|대여섯|예닐곱)(?= ?(?:년|개월|달|해|일간|일 |일째|주|시간|분|세기|차례|십|백))", _some, weak=True, lead="수몇여서두네대예"),
 ]
 
 # ------------------------------------------------------------------ units
@@ -279,7 +279,7 @@ LONG = Words("LONG", {"간": 1, "동안": 1, "기간": 1, "기간 동안": 1, "�
 WITHIN = Words("WITHIN", {"안": 1, "내": 1}, weak=True, bound=True, closed=True)
 SINCE_THEN = Words("MAN", {"만": 1}, weak=True, bound=True, closed=True)
 AGO = Words("AGO", {"전": -1, "뒤": 1, "후": 1, "이전": -1, "이후": 1, "前": -1, "後": 1}, weak=True, bound=True, closed=True)
-YEO = Words("YEO", {"여": 1, "여 ": 1, "남짓": 1}, weak=True, bound=True)
+YEO = Words("YEO", {"여": 1, "남짓": 1}, weak=True, bound=True)
 SETS = Words(
     "SET_WORD",
     {

@@ -279,6 +279,7 @@ _UNITS = [
 ]  # fmt: skip
 
 _LENGTHS = [
+    Rule("ko.clock.until", "a:CLOCK TILDE b:CLOCK", "RANGE", lambda a, b: _clocks(a, b) if b.hour12 and not a.hour12 else None),
     Rule("ko.feast.for", "f:FEAST LONG LONG?", "FEAST", lambda f: f),
     Rule("ko.date.this-year", "y:THIS_YEAR &TIMELY", "YEAR", lambda y: y),
     Rule("ko.length.half", "a:LENGTH h:HALF_HOUR LONG?", "LENGTH", lambda a, h: _half(a)),
