@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from timeline.extractors import factuality
-from timeline.extractors.linking import Linker
+from timeline.extractors.linking import LOOSE, OUTSIDE, UNTYPED, Linker
 from timeline.languages.base import EventMention, Language
 from timeline.types import (
     Claim,
@@ -25,10 +25,9 @@ from timeline.types import (
 )
 
 HEADLINE = 80  # characters that a headline may take
-UNTYPED = "other"
 _REACH = 2  # paragraphs that a dropped subject may look back over
+_LOOSE = 0.8  # how sure an event is whose time earlier or neighbouring words lend
 _NEAR = 8  # events of a sentence around one that may tell it
-_OUTSIDE = -1
 
 
 def find_events(
@@ -53,7 +52,7 @@ def find_events(
             trigger = Span(mention.trigger.start, mention.trigger.end)
             layer = layers.innermost(trigger)
             carried = subjects.of(mention, sentence, layer)
-            claim = claims[layer] if layer != _OUTSIDE else None
+            claim = claims[layer] if layer != OUTSIDE else None
             matter = claim is not None and not _under_another(
                 mention, mentions[max(0, n - _NEAR) : n + _NEAR], claim
             )
@@ -73,7 +72,7 @@ def find_events(
                         mention.factuality, claim.stance if claim and matter else None, tensed=mention.tensed
                     ),
                     reported_by=claim.id if claim else None,
-                    confidence=mention.confidence,
+                    confidence=round(mention.confidence * (_LOOSE if link.reason in LOOSE else 1), 2),
                     rule=f"{mention.rule}/{link.reason}",
                 )
             )
@@ -117,11 +116,11 @@ class _Layers:
 
     def innermost(self, span: Span) -> int:
         """The number of the claim with the smallest content around a span; -1 outside all."""
-        best = _OUTSIDE
+        best = OUTSIDE
         position = bisect_right(self._starts, span.start) - 1
         while position >= 0 and self._reach[position] >= span.end:
             _, end, number = self._parts[position]
-            if end >= span.end and (best == _OUTSIDE or self._extent[number] < self._extent[best]):
+            if end >= span.end and (best == OUTSIDE or self._extent[number] < self._extent[best]):
                 best = number
             position -= 1
         return best
@@ -139,7 +138,7 @@ class _Subjects:
         own = tuple(p for p in mention.participants if p.role is Role.AGENT)
         carried: tuple[Participant, ...] = ()
         if mention.subject_dropped and not own:
-            block, last = self._last.get(layer) or self._last.get(_OUTSIDE) or (sentence.block, ())
+            block, last = self._last.get(layer) or self._last.get(OUTSIDE) or (sentence.block, ())
             taken = {(p.start, p.end) for p in mention.participants}
             if sentence.block - block <= _REACH:
                 carried = tuple(p for p in last if (p.start, p.end) not in taken)

@@ -13,6 +13,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from enum import StrEnum
 
 from timeline.extractors.times import publication, time_of
@@ -20,7 +21,6 @@ from timeline.languages.base import EventMention
 from timeline.types import (
     BlockKind,
     Document,
-    Polarity,
     Sentence,
     Span,
     Status,
@@ -31,6 +31,11 @@ from timeline.types import (
 )
 
 _VAGUE = frozenset({"PAST_REF", "FUTURE_REF"})
+UNTYPED = "other"
+OUTSIDE = -1  # the layer of what stands in no claim
+_SENTENCES = 2  # how far a told time carries in its paragraph
+_RECENT = 3  # days before publication that a report of the day may tell of
+_OPENING = 500  # characters in which a report says its day
 _REACH = 1_000  # characters between an event and an expression that may date it
 _HEADING_WORDS = 4  # a heading with so few letters beside its date is a date for what follows
 
@@ -41,10 +46,18 @@ class Reason(StrEnum):
     CLAUSE = "same-clause"
     GOVERNING = "governing-clause"
     TOPIC = "sentence-topic"
+    SENTENCE = "same-sentence"
     PREVIOUS = "previous-sentence"
+    REPEATED = "same-event-before"
     HEADING = "section-heading"
+    DAY = "day-of-report"
     PUBLICATION = "publication"
     NONE = "no-time"
+
+
+# Reasons that are likely and not sure: what earlier or neighbouring words lend.
+LOOSE = frozenset({Reason.SENTENCE, Reason.PREVIOUS, Reason.DAY, Reason.PUBLICATION})
+_TOLD_HERE = frozenset({Reason.CLAUSE, Reason.TOPIC, Reason.GOVERNING, Reason.REPEATED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +93,9 @@ class Linker:
         self._layer = layer
         self._published = publication(document)
         self._lead = next((n for n, b in enumerate(document.blocks) if b.kind is BlockKind.BODY), -1)
+        self._day = _day_of_report(document, timexes)
         self._before: _Setting | None = None
+        self._named: dict[str, Time | None] = {}
         self._heading: Time | None = None
         self._number = 0
 
@@ -97,51 +112,70 @@ class Linker:
             told.link(n) or self._from_outside(mention, told.layers[n], sentence)
             for n, mention in enumerate(mentions)
         ]
-        self._remember(sentence, told.layers, found)
+        self._remember(sentence, mentions, told.layers, found)
         return found
 
     def _from_outside(self, mention: EventMention, layer: int, sentence: Sentence) -> Link:
-        """The time that a sentence before, a heading or the document itself lends to a main clause."""
+        """The time that earlier text lends: the same event told before, the sentence before, a heading, the day."""
+        if mention.refers and (told := self._named.get(_kind(mention))):
+            return Link(_inherited(told), Reason.REPEATED)
         if mention.background:
             return _UNDATED
-        happened = mention.factuality.status in (Status.OCCURRED, Status.ONGOING)
+        status = mention.factuality.status
+        if status is Status.ONGOING and self._published is not None:
+            return Link(self._published, Reason.PUBLICATION)
+        if status is not Status.OCCURRED:
+            return _UNDATED
         before = self._before
         if (
             before is not None
-            and before.layer == layer
-            and before.block == sentence.block
-            and before.sentence == self._number - 1
-            and mention.factuality.status is Status.OCCURRED
+            and (before.layer, before.block) == (layer, sentence.block)
+            and self._number - before.sentence <= _SENTENCES
         ):
             return Link(_inherited(before.time), Reason.PREVIOUS)
-        if self._heading is not None and sentence.kind is BlockKind.BODY and layer < 0:
+        if layer != OUTSIDE:
+            return _UNDATED
+        if self._heading is not None and sentence.kind is BlockKind.BODY:
             return Link(_inherited(self._heading), Reason.HEADING)
-        if (
-            self._published is not None
-            and happened
-            and layer < 0
-            and mention.factuality.polarity is Polarity.POSITIVE
-            and (
-                mention.factuality.status is Status.ONGOING
-                or sentence.kind is BlockKind.TITLE
-                or sentence.block == self._lead
-            )
-        ):
+        if self._day is not None:
+            return Link(_inherited(self._day), Reason.DAY)
+        if self._published is not None and (sentence.kind is BlockKind.TITLE or sentence.block == self._lead):
             return Link(self._published, Reason.PUBLICATION)
         return _UNDATED
 
-    def _remember(self, sentence: Sentence, layers: Sequence[int], links: Sequence[Link]) -> None:
-        """Keep the time of the sentence's last dated past event for the sentence that follows."""
-        told = [
-            (link.time, layer)
-            for link, layer in zip(links, layers, strict=True)
-            if link.time is not None
-            and link.reason in (Reason.CLAUSE, Reason.TOPIC, Reason.PREVIOUS)
-            and not link.time.ongoing
-        ]
-        if told:
-            time, layer = told[-1]
-            self._before = _Setting(time, layer, sentence.block, self._number)
+    def _remember(
+        self,
+        sentence: Sentence,
+        mentions: Sequence[EventMention],
+        layers: Sequence[int],
+        links: Sequence[Link],
+    ) -> None:
+        """Keep the time of the sentence's last dated past event, and which events were dated."""
+        for mention, layer, link in zip(mentions, layers, links, strict=True):
+            if link.time is None or link.reason not in _TOLD_HERE:
+                continue
+            known = self._named.setdefault(_kind(mention), link.time)
+            if known is not None and known.edtf != link.time.edtf:
+                self._named[_kind(mention)] = None
+            if link.reason is not Reason.REPEATED and not link.time.ongoing:
+                self._before = _Setting(link.time, layer, sentence.block, self._number)
+
+
+def _day_of_report(document: Document, timexes: Sequence[Timex]) -> Time | None:
+    """The day that a report tells of: the first in its opening that is that of the document or just before."""
+    published = publication(document)
+    opening = next((b for b in document.blocks if b.kind is BlockKind.BODY), None)
+    if published is None or opening is None:
+        return None
+    day = date.fromisoformat(published.edtf)
+    recent = {(day - timedelta(days=n)).isoformat() for n in range(_RECENT)}
+    for timex in timexes:
+        if timex.start >= opening.start + _OPENING:
+            break
+        time = time_of(timex)
+        if time is not None and timex.start >= opening.start and (time.earliest or "")[:10] in recent:
+            return time
+    return None
 
 
 class _Told:
@@ -173,7 +207,21 @@ class _Told:
                 return Link(time, outer if rank else Reason.CLAUSE)
             if choice.type is TimexType.SET or choice.value in _VAGUE:
                 return _UNDATED
-        return None
+        return self._beside(n)
+
+    def _beside(self, n: int) -> Link | None:
+        """A date in the rest of the sentence, for what happened and is not said to be of another time."""
+        mention = self._mentions[n]
+        if not mention.nearby or mention.factuality.status is not Status.OCCURRED:
+            return None
+        dated = [
+            t
+            for t in (self._timexes[t] for t in self._near(n))
+            if any(s.contains(_span(t)) for s in mention.nearby) and time_of(t) is not None
+        ]
+        choice = min(dated, key=lambda t: (_gap(t, _trigger(mention)), t.start), default=None)
+        time = time_of(choice, TimeBasis.INHERITED) if choice is not None else None
+        return Link(time, Reason.SENTENCE) if time is not None else None
 
     def _ranked(self, n: int) -> Iterator[list[Timex]]:
         """The expressions that may date an event, rank by rank: its own, then those that govern it."""
@@ -224,6 +272,11 @@ class _Told:
             key=lambda n: (sizes[n], _gap(self._timexes[t], _trigger(self._mentions[n])), n),
             default=None,
         )
+
+
+def _kind(mention: EventMention) -> str:
+    """What must be the same for one event to be told again: its type, or its word where that has none."""
+    return mention.trigger.lemma if mention.type == UNTYPED else mention.type
 
 
 def _trigger(mention: EventMention) -> Span:

@@ -62,12 +62,13 @@ class EventMention:
 
     `clause` is the stretch that tells it and `scope` the stretch whose time expressions can belong to it (the
     clause, and what governs it). A language with a parser says better in `times` which stretches can date it:
-    its own words first, then those of what governs it, rank by rank, the nearest rank first.
+    its own words first, then those of what governs it, rank by rank, the nearest rank first; and in `nearby`
+    what is left of the sentence that may date it.
     `subject_dropped` says that its agent is that of the clause or sentence before. `headline` are spans that,
     joined by a space, stand alone as a line; empty: the clause does. `tensed` says that the clause has a tense
-    of its own, so that the plan or forecast it stands in does not change its status. `background` says that
-    only its own sentence may date it, never the sentence before, a heading or the document's date (relative
-    clauses, past perfect, nouns).
+    of its own, so that the plan or forecast it stands in does not change its status. `refers` says that its words point back at
+    an event told before (the attack, this deal). `background` says that it is not what the report goes on to
+    tell, so that only its own sentence may date it, never the one before, a heading or the day of the report.
     """
 
     trigger: Trigger
@@ -79,7 +80,9 @@ class EventMention:
     headline: tuple[Span, ...] = ()
     subject_dropped: bool = False
     times: tuple[tuple[Span, ...], ...] = ()
+    nearby: tuple[Span, ...] = ()
     tensed: bool = False
+    refers: bool = False
     background: bool = False
     confidence: float = 0.8
     rule: str = ""

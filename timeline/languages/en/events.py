@@ -6,6 +6,8 @@ date it, how real it is, who takes part and a line that stands alone.
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from timeline.languages.base import EventMention
 from timeline.languages.en import lexicon_events as lexicon
 from timeline.languages.en.factuality import factuality_of
@@ -18,6 +20,8 @@ _RANKS = 6  # how far up a sentence a time may come from
 _WORDS = 400  # a longer "sentence" is a table or noise
 _PASSED_OVER = AUXILIARIES | {"prep", "amod", "compound", "punct", "nmod", "poss", "case", "mark"}
 _OCCASIONS = frozenset({"after", "before", "during", "since", "until", "following", "amid", "despite"})
+_ELSEWHERE = lexicon.OTHER_TIME | lexicon.CONDITIONS
+_POINTING = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their"})
 _TELLING = frozenset({"ROOT", "conj", "ccomp", "parataxis", "advcl", "xcomp"})
 _NOUN_ARGUMENTS = frozenset({"of", "by", "against", "between", "with", "on", "for", "in", "to", "from", "at"})
 
@@ -137,7 +141,9 @@ class _Told:
             factuality=factuality,
             headline=headline_of(tree, n, top),
             times=self._times(n, top),
+            nearby=self._nearby(top),
             tensed=tensed,
+            refers=not verb and self._definite(n),
             background=self._background(top, factuality),
             confidence=self._confidence(n, top, verb=verb, factuality=factuality),
             rule="en.event.verb" if top == n and verb else "en.event.light" if verb else "en.event.noun",
@@ -186,7 +192,19 @@ class _Told:
         token, dep = tree.tokens[below], tree.tokens[below].dep
         if dep == "conj":
             return "before" if tree.tokens[head].tag.startswith("V") else "all"
-        if dep in ("xcomp", "ccomp", "pcomp", "oprd", "nsubj", "nsubjpass", "pobj", "agent", "dative", "attr", "appos"):
+        if dep in (
+            "xcomp",
+            "ccomp",
+            "pcomp",
+            "oprd",
+            "nsubj",
+            "nsubjpass",
+            "pobj",
+            "agent",
+            "dative",
+            "attr",
+            "appos",
+        ):
             return "all"
         if dep == "advcl":
             marks = {tree.lemmas[c] for c in tree.all(below, ("mark", "advmod"))}
@@ -228,7 +246,9 @@ class _Told:
             token = tree.tokens[c]
             dep = token.dep
             if dep == "conj":
-                lends = c in self._tops and (tree.child(c, SUBJECTS) is None or not tree.all(c, ("auxpass", "aux")))
+                lends = c in self._tops and (
+                    tree.child(c, SUBJECTS) is None or not tree.all(c, ("auxpass", "aux"))
+                )
             elif dep == "xcomp":
                 lends = not aims or token.tag in ("VBG", "VBN")
             elif dep == "prep":
@@ -242,6 +262,32 @@ class _Told:
             if lends:
                 words.extend(tree.subtree(c, frozenset(tree.all(c, ("relcl", "appos")))))
         return tree.runs(sorted(set(words)))
+
+    def _nearby(self, top: int) -> tuple[Span, ...]:
+        """The sentence without the asides and the clauses of another time that the event does not stand in."""
+        tree = self.tree
+        above = {top, *tree.ancestors(top)}
+        apart = frozenset(c for c in self._apart if c not in above)
+        roots = [n for n in tree.order if n not in above and tree.tokens[n].head == n]
+        root = max(above, key=lambda n: tree.edges[n][1] - tree.edges[n][0])
+        return tree.runs(tree.subtree(root, apart | frozenset(roots)))
+
+    @cached_property
+    def _apart(self) -> list[int]:
+        tree = self.tree
+        return [
+            n
+            for n, t in enumerate(tree.tokens)
+            if t.dep in ("relcl", "acl", "appos")
+            or (
+                t.dep in ("advcl", "prep")
+                and ({tree.lemmas[n], *(tree.lemmas[c] for c in tree.children[n])} & _ELSEWHERE)
+            )
+        ]
+
+    def _definite(self, n: int) -> bool:
+        """`The attack`, `these talks`, `their bid`: an event that the reader knows by now."""
+        return any(self.tree.lemmas[c] in _POINTING for c in self.tree.all(n, ("det", "poss")))
 
     def _background(self, top: int, factuality: Factuality) -> bool:
         tree = self.tree
@@ -268,9 +314,7 @@ class _Told:
             score -= 0.25
         elif token.dep in ("ROOT", "conj", "parataxis", "ccomp") and token.tag in ("VBD", "VBN"):
             score += 0.15
-        elif token.tag in ("VBP", "VBZ") and not self._title:
-            score -= 0.2
-        elif token.tag == "VB" and tree.child(top, ("aux",)) is not None and token.dep in ("advcl", "acl"):
+        elif token.tag in ("VBP", "VBZ") and not self._title or token.tag == "VB" and tree.child(top, ("aux",)) is not None and token.dep in ("advcl", "acl"):
             score -= 0.2
         if factuality.status is Status.POSSIBLE:
             score -= 0.1
