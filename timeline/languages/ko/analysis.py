@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from timeline.languages.ko.lexicon_names import NAMES
 from timeline.types import Span, Token
 
 if TYPE_CHECKING:
     from kiwipiepy import Kiwi
+    from kiwipiepy import Token as Morpheme
+
+_LONGEST = 2_000  # code points that are tokenized in one go; no sentence that a person wrote is longer
 
 
 class KiwiAnalyzer:
@@ -18,25 +22,33 @@ class KiwiAnalyzer:
         from kiwipiepy import Kiwi
 
         self._kiwi: Kiwi = Kiwi(num_workers=1, load_multi_dict=False)
+        for name in NAMES:  # all before the first use: a word added later rebuilds the model
+            self._kiwi.add_user_word(name, "NNP", 0.0)
 
     def analyze(self, text: str, spans: Sequence[Span]) -> list[tuple[Token, ...]]:
         """The morphemes of each span of `text`; a verb's lemma ends in 다, another morpheme's is its form."""
-        results = self._kiwi.tokenize((text[start:end] for start, end in spans), split_sents=False)
-        found = []
-        for (offset, _), morphemes in zip(spans, results, strict=True):
-            found.append(
-                tuple(
-                    Token(
-                        offset + m.start,
-                        offset + m.end,
-                        m.form,
-                        m.form + "다" if m.tag[0] == "V" else m.form,
-                        m.tag,
-                    )
-                    for m in morphemes
-                )
-            )
-        return found
+        pieces = [_pieces(text, span) for span in spans]
+        flat = [piece for found in pieces for piece in found]
+        results = iter(self._kiwi.tokenize((text[start:end] for start, end in flat), split_sents=False))
+        return [tuple(t for piece in found for t in _tokens(piece.start, next(results))) for found in pieces]
+
+
+def _pieces(text: str, span: Span) -> list[Span]:
+    """The span in stretches that the tokenizer takes in bounded time. One of thousands of letters without a space
+    is no language, and would take minutes a megabyte: it is left out."""
+    if span.end - span.start <= _LONGEST:
+        return [span]
+    cuts = range(span.start, span.end, _LONGEST)
+    pieces = [Span(at, min(at + _LONGEST, span.end)) for at in cuts]
+    return [piece for piece in pieces if " " in text[piece.start : piece.end]]
+
+
+def _tokens(offset: int, morphemes: Iterable[Morpheme]) -> list[Token]:
+    tokens = []
+    for m in morphemes:
+        form, tag, start = m.form, m.tag, offset + m.start
+        tokens.append(Token(start, start + m.len, form, form + "다" if tag[0] == "V" else form, tag))
+    return tokens
 
 
 def load() -> KiwiAnalyzer:

@@ -30,6 +30,9 @@ _MAY_CLAIM = re.compile(
 )
 
 
+_MOST = 40  # cues that are read of one sentence; nobody writes more, and reading is recursive
+
+
 def may_claim(text: str, start: int, end: int) -> bool:
     """A quotation mark, a quotative or a stem of saying: worth the analyser."""
     return _MAY_CLAIM.search(text, start, end) is not None
@@ -62,7 +65,7 @@ class _Reader:
         self.text = text
         self.sentence = sentence
         self.line: list[Item] = items(text, sentence)
-        self.cues = cues(self.line, text)
+        self.cues = cues(self.line, text)[:_MOST]
         self.mentions: list[ClaimMention] = []
         self._done: set[Cue] = set()
 
