@@ -35,7 +35,10 @@ def words(text: str, spans: tuple[Span, ...]) -> tuple[str, ...]:
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda e: e.text)
 def test_corpus(example: Example) -> None:
     found = read(example.text)
-    told = [(words(example.text, m.source) or (None,), m.cue and m.cue.text, words(example.text, m.content)) for m in found]
+    told = [
+        (words(example.text, m.source) or (None,), m.cue and m.cue.text, words(example.text, m.content))
+        for m in found
+    ]
     expected = [((e.source,), e.cue, e.content) for e in example.claims]
     assert sorted(told, key=repr) == sorted(expected, key=repr)
     by_content = {(words(example.text, m.source), words(example.text, m.content)): m for m in found}
@@ -89,7 +92,9 @@ def test_full_name_is_read_before_the_short_one() -> None:
     assert full_name(text, "홍 대표", 0) is None
 
 
-@pytest.mark.parametrize("text", ["“" * 200_000, "고" * 200_000, "'" * 200_000, '"가"고 ' * 40_000, "다며 " * 60_000])
+@pytest.mark.parametrize(
+    "text", ["“" * 200_000, "고" * 200_000, "'" * 200_000, '"가"고 ' * 40_000, "다며 " * 60_000]
+)
 def test_hostile_text_is_looked_at_in_linear_time(text: str) -> None:
     from timeline.languages.ko.quotations import quotations
 

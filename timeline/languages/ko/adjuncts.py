@@ -24,7 +24,11 @@ def content_start(line: Sequence[Item], start: int, end: int, after_source: bool
         return position
     urging = _urges(line, end)
     while position < end:
-        moved = _time(line, position, end, urging) or _occasion(line, position, end) or _topic(line, position, end)
+        moved = (
+            _time(line, position, end, urging)
+            or _occasion(line, position, end)
+            or _topic(line, position, end)
+        )
         moved = moved or _addressee(line, position, end)
         if not moved or moved >= end:
             break
@@ -117,7 +121,13 @@ def _topic(line: Sequence[Item], position: int, end: int) -> int:
     subject = False
     for index in range(position + 1, min(position + 40, end - 1)):
         item = line[index]
-        if item.tag in (MARK, QUOTE, "EF") or item.tag == "EC" and subject or item.tag == "JX" and item.form in ("은", "는"):
+        if (
+            item.tag in (MARK, QUOTE, "EF")
+            or item.tag == "EC"
+            and subject
+            or item.tag == "JX"
+            and item.form in ("은", "는")
+        ):
             return 0
         subject = item.tag == "JKS" or subject and item.tag != "ETM"
         if not subject and item.tag in ("VV", "NNG") and line[index - 1].tag in ("JKB", "JKO", "JC"):

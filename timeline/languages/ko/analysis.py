@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import Any, Protocol
 
 from timeline.languages.ko.lexicon_names import NAMES
 from timeline.types import Span, Token
 
-if TYPE_CHECKING:
-    from kiwipiepy import Kiwi
-    from kiwipiepy import Token as Morpheme
-
 _LONGEST = 2_000  # code points that are tokenized in one go; no sentence that a person wrote is longer
+
+
+class Morpheme(Protocol):
+    """What is read of kiwipiepy's tokens; the package ships no types."""
+
+    form: str
+    tag: str
+    start: int
+    len: int
 
 
 class KiwiAnalyzer:
     """Wraps one Kiwi. Must be made in the process that uses it: a Kiwi used before a fork hangs in the child."""
 
     def __init__(self) -> None:
-        from kiwipiepy import Kiwi
-
-        self._kiwi: Kiwi = Kiwi(num_workers=1, load_multi_dict=False)
+        self._kiwi: Any = import_module("kiwipiepy").Kiwi(num_workers=1, load_multi_dict=False)
         for name in NAMES:  # all before the first use: a word added later rebuilds the model
             self._kiwi.add_user_word(name, "NNP", 0.0)
 

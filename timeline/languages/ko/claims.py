@@ -15,9 +15,10 @@ from dataclasses import dataclass, replace
 from timeline.languages.base import ClaimMention
 from timeline.languages.ko import lexicon_claims as words
 from timeline.languages.ko.adjuncts import content_start
-from timeline.languages.ko.cues import Cue, Ending, cues
+from timeline.languages.ko.cues import Cue, cues
 from timeline.languages.ko.kinds import kind_of
 from timeline.languages.ko.nouns import Phrase, begin, head_of, phrase_before, speakers
+from timeline.languages.ko.predicates import Ending
 from timeline.languages.ko.quotations import MARK, NAME, QUOTE, Item, items
 from timeline.languages.ko.stance import stance_of
 from timeline.types import Act, BlockKind, Quotation, Sentence, SourceKind, Span, Stance, Trigger
@@ -412,7 +413,12 @@ class _Reader:
         """한빛전자 “내년 흑자” in a headline, 홍 대표: “내년 흑자” anywhere."""
         line = self.line
         for index in range(1, high):
-            said = line[index].tag == QUOTE or headline and line[index].form[:1] in "“\"" and " " in line[index].form
+            said = (
+                line[index].tag == QUOTE
+                or headline
+                and line[index].form[:1] in '“"'
+                and " " in line[index].form
+            )
             if not said or line[index - 1].tag in ("JKO", "JKB", "EC", MARK):
                 continue
             if not (headline or line[index - 1].form == ":"):

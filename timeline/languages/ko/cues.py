@@ -4,31 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum, auto
-from typing import NamedTuple
 
 from timeline.languages.ko import lexicon_claims as words
 from timeline.languages.ko.nouns import Phrase, phrase_before, speakers
+from timeline.languages.ko.predicates import Ending, Predicate, ended, item_at, predicate
 from timeline.languages.ko.quotations import MARK, QUOTE, Item, Quotative
 from timeline.types import Act, Trigger
 
 _REACH = 40  # items between a quotative and its predicate
-
-
-# Endings of what is not said but could be, is meant to be or is denied: 말하면, 밝히지 않았다.
-_UNREAL = frozenset(
-    "면 으면 다가 어야 아야 도록 려고 으려고 려면 거나 든지 을지 ᆯ지 더라도 어도 아도 지 지도 려다 으려다 다간 을수록 ᆯ수록".split()
-)
-
-
-class Ending(Enum):
-    """How a predicate goes on."""
-
-    FINAL = auto()
-    COORDINATE = auto()
-    ADNOMINAL = auto()
-    CHAINED = auto()  # into the quotative of the predicate above it
-    OTHER = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,130 +45,10 @@ class Cue:
         return self.marks[-1] if self.marks else -1
 
 
-class Predicate(NamedTuple):
-    """A predicate of the line: items[start:stem_end] is the stem, `end` the item behind its ending."""
-
-    start: int
-    stem: str
-    end: int
-    ending: Ending
-    chained_to: int
-    past: bool
-    form: str
-    stop: int  # offset where the cue's text ends
-    noun: str | None = None
-
-
-def _at(line: Sequence[Item], index: int) -> Item | None:
-    return line[index] if 0 <= index < len(line) else None
-
-
-def _stem(line: Sequence[Item], index: int) -> tuple[str, int] | None:
-    """The stem that begins at `index` and the item behind it: 말+하, 밝히, 알리+어+지."""
-    item = line[index]
-    after = _at(line, index + 1)
-    if item.tag in ("NNG", "XR", "MAG", "NNP", "IC"):
-        if after is None or after.tag in ("SF", "SE"):
-            return (item.form + "하", index + 1) if item.form + "하" in words.PREDICATES else None
-        if after.form in ("하", "되", "받", "당하", "시키") and after.tag in ("XSV", "XSA", "VV"):
-            return item.form + after.form, index + 2
-        behind = _at(line, index + 2)
-        if after.tag in ("JKO", "JX") and item.form == "말" and behind is not None and behind.form == "하":
-            return "말하", index + 3
-        return None
-    if item.tag.startswith("VV") or item.tag.startswith("VX"):
-        behind = _at(line, index + 2)
-        if (
-            after is not None
-            and behind is not None
-            and after.tag == "EC"
-            and after.form in "어아"
-            and behind.form == "지"
-        ):
-            return item.form + "어지", index + 3
-        return item.form, index + 1
-    return None
-
-
-def predicate(line: Sequence[Item], index: int) -> Predicate | None:
-    """The predicate, reporting or not, that begins at `index`."""
-    item = line[index]
-    noun = None
-    if item.tag in ("NNG", "XR") and item.form in words.OBJECTS:
-        particle = _at(line, index + 1)
-        if particle is not None and particle.tag == "JKO" and index + 2 < len(line):
-            found = _stem(line, index + 2)
-            if found is not None and found[0] not in words.RECEIVING:
-                noun = item.form
-                return _ended(line, index, f"{noun}을 {found[0]}", found[1], noun)
-    found = _stem(line, index)
-    return None if found is None else _ended(line, index, found[0], found[1], noun)
-
-
-def _ended(line: Sequence[Item], start: int, stem: str, position: int, noun: str | None) -> Predicate | None:
-    past = False
-    while position < len(line):
-        item, after = line[position], _at(line, position + 1)
-        if item.tag == "EP":
-            past = past or item.form in ("었", "았", "였")
-            position += 1
-        elif (
-            item.tag == "EC"
-            and after is not None
-            and after.tag.startswith("VX")
-            and item.form in ("고", "어", "아")
-        ):
-            past = past or (item.form == "고" and after.form == "있")
-            position += 2
-        else:
-            break
-
-    def made(end: int, ending: Ending, stop: int, form: str = "", chained: int = -1) -> Predicate:
-        return Predicate(start, stem, end, ending, chained, past, form, stop, noun)
-
-    if position >= len(line):
-        return made(position, Ending.FINAL, line[position - 1].end)
-    item, after = line[position], _at(line, position + 1)
-    if item.tag == MARK:
-        return made(position + 1, Ending.CHAINED, item.content_end, item.form, position)
-    if item.tag == "EF":
-        return made(position + 1, Ending.FINAL, item.end, item.form)
-    if item.tag == "EC":
-        last = after is None or after.tag in ("SF", "SP") and position + 2 >= len(line)
-        return made(position + 1, Ending.FINAL if last else Ending.COORDINATE, item.end, item.form)
-    if item.tag == "ETM":
-        behind = _at(line, position + 2)
-        if after is not None and after.tag == MARK and after.mark is Quotative.AS:
-            return made(position + 2, Ending.CHAINED, item.end, item.form, position + 1)
-        if (
-            after is not None
-            and after.form in ("것", "바")
-            and behind is not None
-            and behind.tag in ("VCP", "VA", "JKS")
-        ):
-            end = position + 3
-            while end < len(line) and line[end].tag in ("EP", "VA", "VCP", "VX"):
-                end += 1
-            if end < len(line) and line[end].tag == "EF":
-                past = past or item.form in ("ᆫ", "은")
-                return made(end + 1, Ending.FINAL, line[end].end, "다")
-        if after is not None and after.form in ("뒤", "후", "다음", "직후", "데"):
-            return made(
-                position + 2,
-                Ending.COORDINATE if after.form != "데" else Ending.ADNOMINAL,
-                item.end,
-                item.form,
-            )
-        return made(position + 1, Ending.ADNOMINAL, item.end, item.form)
-    if item.tag == "ETN":
-        return made(position + 1, Ending.OTHER, item.end, item.form)
-    return None
-
-
 def _reports(found: Predicate, quoted: bool, kind: Quotative) -> Act | None:
     """What act a predicate behind a quotative is; None where it says nothing."""
     stem = found.stem
-    if found.form in _UNREAL:
+    if found.form in words.UNREAL:
         return None
     if found.noun is not None:
         if kind is Quotative.AS:
@@ -252,7 +115,13 @@ def _seek(line: Sequence[Item], mark: int, *, strict: bool = False) -> tuple[Pre
             or found.ending is Ending.COORDINATE
             and not adverbial
         ):
-            open_class = item.quoted and item.form or found.start + 1 < found.end and line[found.start].tag == "NNG" and found.past
+            open_class = (
+                item.quoted
+                and item.form
+                or found.start + 1 < found.end
+                and line[found.start].tag == "NNG"
+                and found.past
+            )
             if kind is Quotative.GO and open_class and (found.past or found.form in ("ᆫ다", "는다", "자")):
                 fallback = found, Act.SAY
             break
@@ -346,9 +215,7 @@ def _goes_on(line: Sequence[Item], mark: int, following: int | None, waiting: bo
     if after.mark is Quotative.AS:
         pair = _seek(line, following)
         return pair is not None and pair[0].stem not in words.PASSIVES
-    if after.mark is Quotative.GO and _seek(line, following) is None:
-        return False
-    return True
+    return after.mark is not Quotative.GO or _seek(line, following) is not None
 
 
 def _verb_cue(line: Sequence[Item], text: str, mark: int, pending: Sequence[int]) -> Cue | None:
@@ -366,7 +233,7 @@ def _verb_cue(line: Sequence[Item], text: str, mark: int, pending: Sequence[int]
         and found.ending is Ending.FINAL
         and not found.past
         and not line[mark].quoted
-        and not found.start + 1 == found.end
+        and found.start + 1 != found.end
     )
     return Cue(
         marks=(*pending, mark),
@@ -436,7 +303,7 @@ _MODIFIERS = frozenset(
 
 def _noun_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
     """라는 지적이 나온다, 는 입장을 밝혔다, 라는 게 X의 설명이다, 는 것이다."""
-    first = _at(line, mark + 1)
+    first = item_at(line, mark + 1)
     if first is None:
         return None
 
@@ -456,7 +323,7 @@ def _noun_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
         )
 
     if first.form in ("것", "거", "점") and first.tag in ("NNB", "NNG"):
-        behind = _at(line, mark + 2)
+        behind = item_at(line, mark + 2)
         if behind is None:
             return None
         if behind.tag == "VCP":
@@ -479,7 +346,7 @@ def _noun_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
         next_ = index + 1
         while next_ < len(line) and line[next_].tag == "XSN":
             next_ += 1
-        particle = _at(line, next_)
+        particle = item_at(line, next_)
         if particle is None or particle.tag in ("SF", "SE"):
             return made(
                 index, next_, item.end, item.form, act, Ending.FINAL, droppable=False, rule="ko.claim.noun"
@@ -513,7 +380,11 @@ def _noun_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
                 rule="ko.claim.noun-object",
             )
         if particle.tag in ("JKS", "JX") and verb is not None:
-            if verb.stem in words.ARISING or line[verb.start].form in words.ARISING or verb.stem.removesuffix("하") in words.ARISING:
+            if (
+                verb.stem in words.ARISING
+                or line[verb.start].form in words.ARISING
+                or verb.stem.removesuffix("하") in words.ARISING
+            ):
                 return made(
                     index,
                     verb.end,
@@ -536,9 +407,9 @@ def _next_verb(line: Sequence[Item], start: int) -> Predicate | None:
         if line[index].tag in (MARK, QUOTE, "EF", "JKS"):
             return None
         if line[index].tag.startswith("VA"):
-            return _ended(line, index, line[index].form, index + 1, None)
+            return ended(line, index, line[index].form, index + 1, None)
         if line[index].tag in ("NNG", "XR") and index + 1 < len(line) and line[index + 1].form == "적":
-            return _ended(line, index, line[index].form, index + 3, None)
+            return ended(line, index, line[index].form, index + 3, None)
         found = predicate(line, index)
         if found is not None and found.form != "게":
             return found
@@ -546,7 +417,7 @@ def _next_verb(line: Sequence[Item], start: int) -> Predicate | None:
 
 
 def _copula(line: Sequence[Item], index: int) -> tuple[int, Ending | None, int, int]:
-    found = _ended(line, index, "이", index + 1, None)
+    found = ended(line, index, "이", index + 1, None)
     if found is None or found.ending is Ending.ADNOMINAL:
         return index, None, -1, line[index].end
     return found.end, found.ending, found.chained_to, found.stop
@@ -598,7 +469,9 @@ def _nominal_cues(line: Sequence[Item], text: str, used: set[int]) -> list[Cue]:
             Ending.COORDINATE,
             Ending.CHAINED,
         )
-        unreal = here.ending is Ending.CHAINED and not here.past and line[here.chained_to].mark is Quotative.AS
+        unreal = (
+            here.ending is Ending.CHAINED and not here.past and line[here.chained_to].mark is Quotative.AS
+        )
         if not (passive or active) or unreal or here.form in ("어", "아"):
             continue
         particle = index - 1
@@ -609,14 +482,23 @@ def _nominal_cues(line: Sequence[Item], text: str, used: set[int]) -> list[Cue]:
             continue
         thing = line[particle - 1]
         will = (
-            thing.form in words.WILLS and line[particle - 2].tag == "ETM" and line[particle - 2].form in ("ᆯ", "을")
+            thing.form in words.WILLS
+            and line[particle - 2].tag == "ETM"
+            and line[particle - 2].form in ("ᆯ", "을")
         )
         spoken = thing.form in words.NOUNS or thing.form in words.OBJECTS or thing.tag in ("NP", QUOTE)
         if active and spoken and not will:
             continue
-        if telling and not will or here.stem == "발표하" and not thing.form.strip("’'\"”").endswith(tuple(words.ANNOUNCED)):
+        if (
+            telling
+            and not will
+            or here.stem == "발표하"
+            and not thing.form.strip("’'\"”").endswith(tuple(words.ANNOUNCED))
+        ):
             continue
-        act = Act.PLAN if will else words.PREDICATES.get(here.stem) or words.PASSIVES.get(here.stem) or Act.SAY
+        act = (
+            Act.PLAN if will else words.PREDICATES.get(here.stem) or words.PASSIVES.get(here.stem) or Act.SAY
+        )
         found.append(
             Cue(
                 pred=here.start,

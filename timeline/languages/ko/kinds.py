@@ -51,8 +51,12 @@ def _of_word(
     tag, form = line[last].tag, line[last].form
     if "복수의" in _surface(line, start, first) or line[start].form == "익명":
         return SourceKind.ANONYMOUS
-    office = word in words.TITLES and start < first and line[first - 1].tag == "NNP"  # 정 시장, not the market
-    if not office and (word in words.THINGS or tag == "NNG" and form in words.THINGS and form not in words.SPEAKERS):
+    office = (
+        word in words.TITLES and start < first and line[first - 1].tag == "NNP"
+    )  # 정 시장, not the market
+    if not office and (
+        word in words.THINGS or tag == "NNG" and form in words.THINGS and form not in words.SPEAKERS
+    ):
         return None
     if word in words.NAMED_ORGANIZATIONS:
         return SourceKind.ORGANIZATION
@@ -69,7 +73,11 @@ def _of_word(
     if _is_person(line, start, first, word, named):
         return SourceKind.PERSON
     if named and (tag == "NNP" or len(form) == 1):
-        return SourceKind.ORGANIZATION if word.endswith(words.ORGANIZATIONS) or len(word) > 4 else SourceKind.PERSON
+        return (
+            SourceKind.ORGANIZATION
+            if word.endswith(words.ORGANIZATIONS) or len(word) > 4
+            else SourceKind.PERSON
+        )
     speaks = form in words.SPEAKERS or word in words.SPEAKERS
     if speaks or word.endswith(words.SPEAKER_SUFFIXES) and (len(word) > 2 or start < first):
         if word in words.DOCUMENTS or form in words.DOCUMENTS:
@@ -77,7 +85,12 @@ def _of_word(
         if word.endswith(words.BODIES):
             return SourceKind.ORGANIZATION
         return SourceKind.ANONYMOUS if last == start else SourceKind.UNSPECIFIED
-    if lenient and tag in ("NNG", "NNP", "SN", "XSN") and word not in words.NOUNS and word not in words.ABSTRACTIONS:
+    if (
+        lenient
+        and tag in ("NNG", "NNP", "SN", "XSN")
+        and word not in words.NOUNS
+        and word not in words.ABSTRACTIONS
+    ):
         return SourceKind.ORGANIZATION if named else SourceKind.UNSPECIFIED
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from timeline.languages.ko import lexicon_claims as words
 from timeline.languages.ko.kinds import kind_of
 from timeline.languages.ko.quotations import MARK, NAME, QUOTE, Item
 from timeline.types import SourceKind
@@ -12,12 +13,6 @@ from timeline.types import SourceKind
 _INSIDE = frozenset(
     {"NNG", "NNP", "NNB", "NR", "NP", "SN", "SL", "SH", "XPN", "XSN", "XR", "MM", "SW", NAME, "SB"}
 )
-_TIME_UNITS = frozenset("일 월 년 시 분 초 주 개월 분기".split())
-_TIME_WORDS = frozenset(
-    "이날 전날 지난 오전 오후 새벽 저녁 밤 아침 낮 최근 오늘 어제 내일 당시 이후 올해 작년 지난해 내년 지난달 이달 다음 현지 시간 시각 현지시간 현지시각 같은 날 오는 께 "
-    "이번 주 월요일 화요일 수요일 목요일 금요일 토요일 일요일 하루 이틀 앞서 이어 이틀날 다음날".split()
-)
-_STOPS = frozenset("결과 뒤 후 다음 직후 가운데 중 당시 이후 당초 한편 때 끝 동안".split())
 SUBJECTS = frozenset({"이", "가", "께서"})
 TOPICS = frozenset({"은", "는", "도"})
 
@@ -35,9 +30,9 @@ class Phrase(NamedTuple):
 def is_time(line: Sequence[Item], index: int) -> int:
     """How many items from `index` are a piece of a time phrase (15일, 오전, (현지시간)); 0 when none."""
     item = line[index]
-    if item.tag == "SN" and index + 1 < len(line) and line[index + 1].form in _TIME_UNITS:
+    if item.tag == "SN" and index + 1 < len(line) and line[index + 1].form in words.TIME_UNITS:
         return 2
-    if item.form in _TIME_WORDS and item.tag[0] in "NM":
+    if item.form in words.TIME_WORDS and item.tag[0] in "NM":
         return 1
     if item.tag == "SSO":
         stop = index + 1
@@ -68,7 +63,7 @@ def begin(line: Sequence[Item], head: int, floor: int) -> int:
         elif depth:
             pass
         elif tag in _INSIDE:
-            if item.form in _STOPS and start - 1 < head:
+            if item.form in words.STOPS and start - 1 < head:
                 break
             if tag == "NNB" and item.form in ("것", "데", "바", "뒤", "수", "때"):
                 break

@@ -13,7 +13,21 @@ _POINTING = re.compile(r"(?:이|그|해당|같은) (?P<head>\S{1,12})")
 _SURNAME_TITLE = re.compile(r"(?P<surname>[가-힣]) ?(?P<title>[가-힣]{1,8})")
 _FULL_TITLE = re.compile(r"(?P<name>[가-힣]{2,4}) (?P<title>[가-힣]{1,8})")
 _MEDIA = ("매체", "신문", "방송", "통신", "언론", "잡지", "일간지")
-_HOUSES = ("회사", "회사 측", "업체", "업체 측", "기업", "소속사", "당", "단체", "기관", "은행", "협회", "재단", "학교")
+_HOUSES = (
+    "회사",
+    "회사 측",
+    "업체",
+    "업체 측",
+    "기업",
+    "소속사",
+    "당",
+    "단체",
+    "기관",
+    "은행",
+    "협회",
+    "재단",
+    "학교",
+)
 _WINDOW = 20_000
 
 
@@ -25,7 +39,9 @@ def stands_for(source: Source, named: Source) -> bool:
         many = named.text.endswith("들") or "," in named.text or "과 " in named.text or "와 " in named.text
         if text in ("양측", "양국"):
             return many
-        return named.kind in (SourceKind.PERSON, SourceKind.ANONYMOUS, SourceKind.UNSPECIFIED) and plural == many
+        return (
+            named.kind in (SourceKind.PERSON, SourceKind.ANONYMOUS, SourceKind.UNSPECIFIED) and plural == many
+        )
     pointing = _POINTING.fullmatch(text)
     if pointing is not None:
         head = pointing.group("head")
@@ -62,6 +78,8 @@ def full_name(text: str, source: str, before: int) -> str | None:
     short = _SURNAME_TITLE.fullmatch(source)
     if short is None or short.group("title") not in words.TITLES:
         return None
-    pattern = rf"(?<![가-힣]){short.group('surname')}[가-힣]{{1,2}} (?:[가-힣A-Za-z0-9·]{{1,14}} ){{0,3}}?[가-힣A-Za-z0-9]{{0,6}}{short.group('title')}(?![가-힣]{{3}})"
+    name = rf"(?<![가-힣]){short.group('surname')}[가-힣]{{1,2}}"
+    office = rf"(?:[가-힣A-Za-z0-9·]{{1,14}} ){{0,3}}?[가-힣A-Za-z0-9]{{0,6}}{short.group('title')}"
+    pattern = rf"{name} {office}(?![가-힣]{{3}})"
     found = re.search(pattern, text[max(0, before - _WINDOW) : before])
     return None if found is None else found.group()
