@@ -2,8 +2,8 @@
 
 >>> get("ko").name
 'Korean'
->>> get("tlh").code            # no such folder: dates only
-'other'
+>>> get("de").load_analyzer is None            # no such folder: dates only
+True
 """
 
 from __future__ import annotations
@@ -30,10 +30,13 @@ def codes() -> tuple[str, ...]:
 
 @cache
 def get(code: str) -> Language:
-    """The language of an ISO 639-1 code; `other`, which does dates only, where there is no folder for it."""
-    folder = code if code in codes() else OTHER
-    language: Language = importlib.import_module(f"{__name__}.{folder}").LANGUAGE
-    return language
+    """The language of an ISO 639-1 code; one that does dates only where there is no folder for it."""
+    if code in codes():
+        language: Language = importlib.import_module(f"{__name__}.{code}").LANGUAGE
+        return language
+    from timeline.languages import other
+
+    return other.language(code)
 
 
 def analyzer(language: Language) -> Analyzer | None:
