@@ -21,6 +21,11 @@ _WORDS = 400  # a longer "sentence" is a table or noise
 _PASSED_OVER = AUXILIARIES | {"prep", "amod", "compound", "punct", "nmod", "poss", "case", "mark"}
 _OCCASIONS = frozenset({"after", "before", "during", "since", "until", "following", "amid", "despite"})
 _ELSEWHERE = lexicon.OTHER_TIME | lexicon.CONDITIONS
+_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj"})
+_PERFECT = frozenset({"had", "'d", "has", "have", "'ve", "having"})
+_HABIT = frozenset({"VBP", "VBZ"})
+_AIM = frozenset({"advcl", "acl"})
+_PRICE = "price"
 _POINTING = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their"})
 _TELLING = frozenset({"ROOT", "conj", "ccomp", "parataxis", "advcl", "xcomp"})
 _NOUN_ARGUMENTS = frozenset({"of", "by", "against", "between", "with", "on", "for", "in", "to", "from", "at"})
@@ -136,7 +141,7 @@ class _Told:
             ),
             clause=clause,
             scope=clause,
-            type=type_of(tree, n, top),
+            type=type_of(tree, n),
             participants=participants,
             factuality=factuality,
             headline=headline_of(tree, n, top),
@@ -290,19 +295,21 @@ class _Told:
         return any(self.tree.lemmas[c] in _POINTING for c in self.tree.all(n, ("det", "poss")))
 
     def _background(self, top: int, factuality: Factuality) -> bool:
+        """Whether an event is no part of what the report goes on to tell: aside, earlier, or not yet."""
         tree = self.tree
         token = tree.tokens[top]
-        if not token.tag.startswith("V") or factuality.status not in (Status.OCCURRED, Status.ONGOING):
+        if not token.tag.startswith("V"):
             return True
-        if factuality.status is Status.OCCURRED and token.dep not in _TELLING:
-            return True
-        return any(tree.tokens[a].text.lower() in ("had", "'d") for a in tree.all(top, ("aux",)))
+        if factuality.status is not Status.OCCURRED:
+            return factuality.status is not Status.ONGOING
+        perfect = any(tree.tokens[a].text.lower() in _PERFECT for a in tree.all(top, ("aux",)))
+        return perfect or token.dep not in _TELLING
 
     def _confidence(self, n: int, top: int, *, verb: bool, factuality: Factuality) -> float:
         """How sure it is that a reader of a timeline would call it an event."""
         tree = self.tree
         token, lemma = tree.tokens[top], tree.lemmas[n]
-        typed = type_of(tree, n, top) != lexicon.OTHER
+        typed = type_of(tree, n) != lexicon.OTHER
         score = 0.75 if typed else 0.6
         if lemma in lexicon.ATTITUDES:
             score = 0.3
@@ -314,7 +321,7 @@ class _Told:
             score -= 0.25
         elif token.dep in ("ROOT", "conj", "parataxis", "ccomp") and token.tag in ("VBD", "VBN"):
             score += 0.15
-        elif token.tag in ("VBP", "VBZ") and not self._title or token.tag == "VB" and tree.child(top, ("aux",)) is not None and token.dep in ("advcl", "acl"):
+        elif not self._title and (token.tag in _HABIT or (token.tag == "VB" and token.dep in _AIM)):
             score -= 0.2
         if factuality.status is Status.POSSIBLE:
             score -= 0.1
@@ -324,24 +331,24 @@ class _Told:
 # ---------------------------------------------------------------- of what type
 
 
-def type_of(tree: Tree, n: int, top: int) -> str:
+def type_of(tree: Tree, n: int) -> str:
     """The type of an event: by its object where the verb takes it from there, else by its own word."""
     lemma = tree.lemmas[n]
-    token = tree.tokens[n]
-    if token.tag.startswith("V"):
-        for c in tree.children[n]:
-            dep = tree.tokens[c].dep
-            if dep not in ("dobj", "nsubjpass", "nsubj"):
-                continue
-            noun = tree.lemmas[c]
-            kind = lexicon.OBJECT_TYPES.get(noun)
-            if (
-                kind is not None
-                and lemma in lexicon.TYPED_BY_OBJECT[kind]
-                and (dep != "nsubj" or kind == "price")
-            ):
-                return kind
-            if dep != "nsubj" and noun in lexicon.TYPED_NOUNS and lemma in lexicon.SAME_TIME_AS_OBJECT:
-                return lexicon.TYPED_NOUNS[noun]
-        return lexicon.TYPED_VERBS.get(lemma, lexicon.OTHER)
-    return lexicon.TYPED_NOUNS.get(lemma, lexicon.OTHER)
+    if not tree.tokens[n].tag.startswith("V"):
+        return lexicon.TYPED_NOUNS.get(lemma, lexicon.OTHER)
+    arguments = [
+        (tree.tokens[c].dep, tree.lemmas[c]) for c in tree.children[n] if tree.tokens[c].dep in _ARGUMENTS
+    ]
+    for dep, noun in arguments:
+        kind = lexicon.OBJECT_TYPES.get(noun)
+        if kind is not None and dep != "nsubj" and lemma in lexicon.TYPED_BY_OBJECT[kind]:
+            return kind
+        if dep != "nsubj" and noun in lexicon.TYPED_NOUNS and lemma in lexicon.SAME_TIME_AS_OBJECT:
+            return lexicon.TYPED_NOUNS[noun]
+    kind = lexicon.TYPED_VERBS.get(lemma, lexicon.OTHER)
+    if kind == _PRICE and not (
+        any(noun in lexicon.PRICED for _, noun in arguments)
+        or any(tree.lemmas[w] in lexicon.MONEY for w in tree.subtree(n))
+    ):
+        return lexicon.OTHER
+    return kind

@@ -9,7 +9,9 @@ from timeline.types import Factuality, Polarity, Status
 _WILL = frozenset({"will", "shall", "'ll", "wo", "sha", "’ll"})
 _MAY = frozenset({"may", "might", "could", "can", "ca", "should", "must", "ought", "would", "'d", "’d"})
 _NEGATIVE = frozenset({"never", "neither", "nor", "no", "not", "n't", "hardly", "scarcely", "none", "nobody"})
-_CHAIN = frozenset({"xcomp", "ccomp", "pcomp", "prep", "dobj", "pobj", "conj", "nsubjpass", "acl", "advcl"})
+_CHAIN = frozenset(
+    {"xcomp", "ccomp", "pcomp", "prep", "dobj", "pobj", "conj", "nsubjpass", "acl", "advcl", "nsubj"}
+)
 
 
 def factuality_of(tree: Tree, top: int, n: int, *, title: bool) -> tuple[Factuality, bool]:
@@ -68,38 +70,61 @@ def _nominal(tree: Tree, n: int) -> Status | None:
 
 
 def _governed(tree: Tree, below: int) -> Status | None:
-    """What the verbs above make of an event that has no tense of its own; None if they leave it a fact."""
+    """What the words above make of an event that has no tense of its own; None if they leave it a fact."""
+    noun = not tree.tokens[below].tag.startswith("V")
     infinitive = any(tree.tokens[a].text.lower() == "to" for a in tree.all(below, ("aux",)))
     for head in tree.ancestors(below):
-        if tree.tokens[below].dep not in _CHAIN:
-            break
-        lemma = tree.lemmas[head]
-        if lemma in lexicon.DENYING:
+        dep, lemma = tree.tokens[below].dep, tree.lemmas[head]
+        if dep not in _CHAIN or (dep == "acl" and not infinitive):
+            return None
+        if dep == "prep" and lemma == "without":
             return Status.DENIED
-        if lemma in lexicon.SCHEDULING and (infinitive or tree.tokens[below].dep == "dobj"):
-            status = Status.SCHEDULED
-            return _verbal_or(tree, head, status)
-        if lemma in lexicon.PROPOSING:
-            return Status.PROPOSED
-        if lemma in lexicon.WISHING and tree.tokens[below].dep != "nsubjpass":
-            return Status.POSSIBLE
+        if dep == "conj":  # stands beside the word above, under the same words
+            below = head
+            continue
+        said = _of_noun(lemma) if noun else _of_clause(lemma)
+        if said is not None:
+            above, _ = _verbal(tree, head, title=False)
+            return Status.POSSIBLE if above is Status.POSSIBLE and said is Status.SCHEDULED else said
         if tree.tokens[head].tag.startswith("V"):
-            if infinitive and tree.tokens[below].dep in ("advcl", "acl", "relcl"):
+            if noun and dep not in ("dobj", "nsubjpass", "nsubj"):
+                return None
+            if infinitive and dep in ("advcl", "acl", "relcl"):
                 return Status.POSSIBLE
-            status_of_head, tensed = _verbal(tree, head, title=False)
+            status, tensed = _verbal(tree, head, title=False)
             if tensed:
-                return status_of_head
+                return status
+            noun = False
+        elif noun and tree.tokens[head].tag[0] not in "IT":
+            return None
         below = head
     return Status.POSSIBLE if infinitive else None
 
 
-def _verbal_or(tree: Tree, head: int, status: Status) -> Status:
-    """A plan that is itself only possible makes its matter possible."""
-    above, _ = _verbal(tree, head, title=False)
-    return Status.POSSIBLE if above is Status.POSSIBLE else status
+def _of_clause(lemma: str) -> Status | None:
+    if lemma in lexicon.DENYING:
+        return Status.DENIED
+    if lemma in lexicon.SCHEDULING:
+        return Status.SCHEDULED
+    if lemma in lexicon.PROPOSING:
+        return Status.PROPOSED
+    return Status.POSSIBLE if lemma in lexicon.WISHING else None
+
+
+def _of_noun(lemma: str) -> Status | None:
+    if lemma in lexicon.DENYING_NOUNS:
+        return Status.DENIED
+    if lemma in lexicon.SCHEDULING_NOUNS:
+        return Status.SCHEDULED
+    if lemma in lexicon.PROPOSING_NOUNS:
+        return Status.PROPOSED
+    return Status.POSSIBLE if lemma in lexicon.WISHING_NOUNS else None
 
 
 def _negated(tree: Tree, n: int) -> bool:
+    head = tree.tokens[n].head
+    if tree.tokens[n].dep == "pcomp" and tree.lemmas[head] == "without":
+        return True
     for c in tree.children[n]:
         token = tree.tokens[c]
         if token.dep == "neg" or token.text.lower() in _NEGATIVE:

@@ -8,6 +8,8 @@ from timeline.languages.en.syntax import SUBJECTS, Tree
 from timeline.types import Span
 
 LIMIT = 80
+_BARE = 3  # an event noun with so few words does not stand alone
+_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj"})
 
 # Relations that a line cannot do without, then those that go first when it is too long.
 _CORE = SUBJECTS | {
@@ -31,7 +33,15 @@ _NOUN_LEFT_OUT = frozenset({"relcl", "appos", "parataxis", "conj_verb", "advcl"}
 def headline_of(tree: Tree, n: int, top: int) -> tuple[Span, ...]:
     """Stretches that, joined by spaces, tell the event of word `n` in the clause of word `top`."""
     if not tree.tokens[top].tag.startswith("V"):
-        return tree.runs(_trim(tree, _phrase(tree, n)))
+        phrase = _phrase(tree, n)
+        verb = tree.tokens[n].head
+        if (
+            len(phrase) > _BARE
+            or tree.tokens[n].dep not in _ARGUMENTS
+            or not tree.tokens[verb].tag.startswith("V")
+        ):
+            return tree.runs(_trim(tree, phrase))
+        top = verb
     chain = _matrix(tree, top)
     subject, _ = Participants(tree).subject(chain)
     words = set(_clause(tree, chain, keep=top))
@@ -45,6 +55,8 @@ def _matrix(tree: Tree, top: int) -> int:
     for _ in range(3):
         token = tree.tokens[top]
         head = token.head
+        if tree.child(top, SUBJECTS) is not None:
+            break
         if token.dep != "xcomp" or head == top or not tree.tokens[head].tag.startswith("V"):
             break
         top = head

@@ -63,32 +63,42 @@ SAME_TIME_AS_OBJECT = (
     )
 )
 
-# What a governing verb makes of its infinitive, gerund or object.
+# What a governing verb or noun makes of its infinitive, gerund or clause: `plans to`, `a proposal to`.
 SCHEDULING = _words(
     "plan agree schedule intend prepare decide vow promise pledge set arrange commit opt resolve slate aim "
-    "announce determine contract undertake elect choose volunteer prepare"
+    "determine contract undertake elect choose volunteer decision agreement intention promise deal deadline"
 )
 PROPOSING = _words(
     "propose ask urge request demand recommend call suggest advise petition invite encourage order instruct "
-    "push lobby advocate appeal press beg bid"
+    "push lobby advocate appeal press beg bid proposal recommendation suggestion"
 )
 WISHING = _words(
     "want hope seek try threaten consider expect attempt wish like need offer mull weigh contemplate envision "
     "explore eye discuss predict forecast project anticipate struggle strive love fear authorize allow permit "
-    "enable entitle require oblige help fight work look desire hesitate prepare ponder debate consider tend "
-    "believe think await oppose support favor warrant"
+    "enable entitle require oblige help fight work look desire hesitate ponder debate "
+    "believe think await oppose support favor warrant "
+    "threat possibility chance effort desire willingness opportunity ability right reluctance hope risk likelihood "
+    "power freedom permission authority pressure way need option"
 )
 DENYING = _words(
     "refuse fail decline deny cancel scrap reject avoid prevent forbid prohibit ban abandon forgo "
-    "rule_out avert block stop bar thwart neglect dispute withdraw call_off shelve foil preclude"
+    "avert neglect thwart shelve foil preclude refrain refusal failure inability ban"
 )
+# The same of an event noun as object: to propose a merger, to plan a visit, to threaten strikes.
+SCHEDULING_NOUNS = _words("plan schedule set arrange prepare")
+PROPOSING_NOUNS = _words("propose request demand recommend urge suggest advocate petition")
+WISHING_NOUNS = _words(
+    "seek want threaten consider expect mull predict forecast project fear weigh discuss explore anticipate "
+    "contemplate envision eye favor oppose need await risk allege suspect deserve"
+)
+DENYING_NOUNS = _words("cancel reject avoid prevent forbid prohibit ban abandon scrap avert shelve deny")
 
 TYPED_VERBS = _by_word(
     {
         "earnings": "earn gross net",
         "deal": "acquire buy purchase merge divest sell spin takeover buyout",
         "funding": "fund finance invest capitalize bankroll refinance",
-        "product": "launch unveil introduce release debut recall",
+        "product": "unveil debut recall",
         "price": "rise fall drop surge plunge climb soar tumble slide jump slip rally decline increase decrease "
         "slump rebound sink plummet gain dip skyrocket raise lower appreciate depreciate devalue ease edge "
         "inch firm fluctuate crash",
@@ -96,7 +106,7 @@ TYPED_VERBS = _by_word(
         "hiring": "hire recruit employ rehire poach",
         "appointment": "appoint name nominate designate promote succeed inaugurate elevate reappoint swear",
         "resignation": "resign retire quit oust depart dismiss",
-        "expansion": "expand extend enlarge build construct open broaden relocate",
+        "expansion": "expand enlarge relocate",
         "contract": "contract outsource procure commission",
         "bankruptcy": "liquidate restructure default",
         "law": "enact legislate repeal ratify amend legalize outlaw pass veto",
@@ -110,14 +120,14 @@ TYPED_VERBS = _by_word(
         "election": "elect reelect campaign",
         "vote": "vote abstain",
         "talks": "meet negotiate confer mediate visit convene reconcile",
-        "protest": "protest demonstrate march strike riot picket rally",
+        "protest": "protest demonstrate march riot picket rally",
         "disaster": "flood erupt quake inundate evacuate devastate",
         "accident": "crash collide derail capsize explode leak spill collapse burn",
         "attack": "attack bomb shoot stab assassinate ambush kidnap abduct hijack assault murder slay rob rape gun "
         "massacre behead torture open_fire hack",
         "conflict": "invade fight battle clash occupy besiege shell deploy bombard annex withdraw retreat surrender "
         "mobilize overrun overthrow",
-        "health": "infect hospitalize vaccinate diagnose treat sicken quarantine immunize injure wound hurt",
+        "health": "infect hospitalize vaccinate diagnose treat sicken quarantine immunize injure wound",
         "death": "die kill perish drown succumb bury",
         "sport": "defeat beat score trounce qualify",
         "research": "discover study research sequence patent",
@@ -282,8 +292,12 @@ TYPED_BY_OBJECT: dict[str, frozenset[str]] = {
     "expansion": _words("open build close construct establish shut"),
     "research": _words("publish find discover conduct identify sequence"),
 }
-# Subjects that do the same for verbs of rising and falling and for none else.
-MONEY = _words("$ € £ million billion trillion dollar euro yen pound percent %")
+# A rise or fall is one of prices where it has such a subject or object, or is measured in these.
+PRICED = _words(
+    "price share stock index yield dollar yen bond rate euro pound currency market crude oil gold sale cost wage "
+    "profit revenue income earnings earning inflation average future bitcoin coin value premium rent tariff"
+)
+MONEY = _words("$ € £ ¥ ₩ % percent cent")
 
 # Subordinators after which a clause lies at the time of the one that governs it, and those that make it unreal.
 SAME_TIME = _words("when as while where once")

@@ -10,6 +10,7 @@ _RECIPIENT = frozenset({"to", "for"})
 _OBJECT_CONTROL = lexicon.PROPOSING | frozenset(
     {"allow", "force", "help", "persuade", "enable", "require", "tell"}
 )
+_SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "oprd", "dep"})
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 _DROPPED = frozenset({"relcl", "acl", "appos", "prep", "advcl", "punct", "cc", "conj", "parataxis", "ccomp"})
 
@@ -64,6 +65,8 @@ class Participants:
                 thing = tree.child(head, ("dobj",))
                 if thing is not None:
                     return thing, passive
+            if token.dep not in _SHARING:
+                return None, False
             if token.dep == "prep" or token.dep == "pcomp" or tree.tokens[head].tag.startswith("V"):
                 above, _ = self.subject(head) if tree.tokens[head].tag.startswith("V") else (None, False)
                 if above is None and not tree.tokens[head].tag.startswith("V"):
