@@ -1,0 +1,28 @@
+"""Korean sentences: full stops, also without a space behind, but not inside a quotation that goes on."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.languages.common.sentences import Marks, scanner
+
+_END = re.compile(
+    r"(?<=[다요죠까음임함됨])\.(?=[가-힣“\"'‘(\[△▲■◇])"
+    r"|[.!?。…]{1,3}[\"'”’」』)\]]{0,3}(?=\s|$)"
+    r"|\n[ \t]*\n|(?<=[.!?”\"])\n|(?<=다)\n"
+)
+# A quotation's end with what carries its sentence on: a quotative, a particle or a verb of saying.
+_CARRIED = re.compile(
+    r"[\"'”’」』]\s?(?:이?라고|이?라며|이?라면서|이?라는|이?란|고|며|면서|는|라|하고|하며|이라|에|을|를|의|은|도|로|으로|와|과|처럼|등|이다|였|이었|[가-힣]{1,12}(?:은|는|이|가)?\s?(?:말|밝|전|설명|주장|강조|덧붙|지적))"
+)
+_NUMBER = re.compile(r"\d\.$")
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    closing = end - 1
+    if text[closing] in "\"'”’」』" and _CARRIED.match(text, closing):
+        return True
+    return bool(text[start] == "." and start and text[start - 1].isdigit() and text[end : end + 2].strip()[:1].isdigit())
+
+
+sentences = scanner(Marks(end=_END, goes_on=_goes_on))
