@@ -15,9 +15,10 @@ from dataclasses import dataclass, replace
 from timeline.languages.base import ClaimMention
 from timeline.languages.ko import lexicon_claims as words
 from timeline.languages.ko.adjuncts import content_start
-from timeline.languages.ko.cues import Cue, cues
-from timeline.languages.ko.kinds import kind_of
-from timeline.languages.ko.nouns import Phrase, begin, head_of, phrase_before, speakers
+from timeline.languages.ko.cues import cues
+from timeline.languages.ko.kinds import is_named_person, kind_of
+from timeline.languages.ko.noun_cues import Cue
+from timeline.languages.ko.nouns import Phrase, begin, head_of, in_clause, phrase_before, speakers
 from timeline.languages.ko.predicates import Ending
 from timeline.languages.ko.quotations import MARK, NAME, QUOTE, Item, items
 from timeline.languages.ko.stance import stance_of
@@ -218,7 +219,9 @@ class _Reader:
             source = inherited or _DROPPED
         else:
             limit = content_end - 1 if direct else content_end
-            phrase = self._left_source(low, limit, direct, continues, keeps, chained, inherited)
+            phrase = self._left_source(
+                low, limit, direct, not cue.marks, continues, keeps, chained, inherited
+            )
             if phrase is not None:
                 source = self._found(phrase)
                 start = phrase.after
@@ -305,6 +308,7 @@ class _Reader:
         low: int,
         limit: int,
         direct: bool,
+        nominal: bool,
         continues: bool,
         keeps: bool,
         chained: bool,
@@ -312,6 +316,9 @@ class _Reader:
     ) -> Phrase | None:
         """Topic or subject left of the content. A quotation takes the last one, a clause the first."""
         found = speakers(self.line, low, limit)
+        if nominal and found:
+            free = [p for p in found if p.topic or not in_clause(self.line, p.after, limit)]
+            return free[-1] if free else found[0]
         topics = [p for p in found if p.topic]
         subjects = [p for p in found if not p.topic]
         if direct:
@@ -329,7 +336,21 @@ class _Reader:
             return None
         if not subjects:
             subjects = [p for p in speakers(self.line, low, limit, embedded=True) if p.start == low]
-        return subjects[0] if subjects else None
+        return subjects[0] if subjects else self._group(low, limit)
+
+    def _group(self, low: int, limit: int) -> Phrase | None:
+        """A group that speaks without a subject's particle: 업계에서는, 일각에서, 정치권에선."""
+        line = self.line
+        for index in range(low + 1, min(limit, low + 14)):
+            if line[index].tag == "JKB" and line[index].form in ("에서", "서"):
+                phrase = phrase_before(line, index, low, True)
+                if phrase is None or phrase.kind is not SourceKind.ANONYMOUS:
+                    return None
+                after = index + 2 if line[index + 1].tag == "JX" else index + 1
+                return phrase._replace(after=after)
+            if line[index].tag in ("JX", "JKS", "EC"):
+                return None
+        return None
 
     def _unknown_topic(self, low: int, limit: int) -> Phrase | None:
         """A topic that opens the stretch with a proper name in it: 오렌지 레지스터는."""
@@ -341,20 +362,9 @@ class _Reader:
         return None
 
     def _arising(self, cue: Cue, low: int) -> _Found:
-        """Who holds a view that arises: 업계에서는 …는 지적이 나온다, 일각에서 …."""
-        if cue.noun is None:
-            return _NOBODY
-        line = self.line
-        limit = cue.marks[0]
-        for index in range(low + 1, min(limit, low + 14)):
-            if line[index].tag == "JKB" and line[index].form in ("에서", "서"):
-                phrase = phrase_before(line, index, low, True)
-                if phrase is not None and phrase.kind is SourceKind.ANONYMOUS:
-                    return self._found(phrase)
-                return _NOBODY
-            if line[index].tag in ("JX", "JKS", "EC"):
-                return _NOBODY
-        return _NOBODY
+        """Who holds a view that arises: 업계에서는 …는 지적이 나온다."""
+        group = self._group(low, cue.content_end) if cue.noun is not None else None
+        return _NOBODY if group is None else self._found(group)
 
     def _after(self, source: _Found, low: int) -> int:
         index = self._index_at(source.spans[-1].end, low)
@@ -375,13 +385,13 @@ class _Reader:
             and line[last - 1].tag == "JKG"
         ):
             found = phrase_before(line, last - 1, low, True) or found
-        if found is not None:
+        if found is not None and (found.kind is not SourceKind.PERSON or is_named_person(line, last)):
             return found
         head = head_of(line, last, low)
         if line[head].tag[0] not in "NSX" or line[head].tag == "SF":
             return None
         kind = kind_of(line, begin(line, head, low), head) or SourceKind.UNSPECIFIED
-        if line[head].tag == NAME:
+        if line[head].tag == NAME or kind is SourceKind.PERSON and not is_named_person(line, head):
             kind = SourceKind.ORGANIZATION
         return Phrase(begin(line, head, low), particle, particle + 1, True, kind)
 

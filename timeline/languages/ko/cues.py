@@ -3,46 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
 from timeline.languages.ko import lexicon_claims as words
-from timeline.languages.ko.nouns import Phrase, phrase_before, speakers
-from timeline.languages.ko.predicates import Ending, Predicate, ended, item_at, predicate
-from timeline.languages.ko.quotations import MARK, QUOTE, Item, Quotative
+from timeline.languages.ko.noun_cues import Cue, noun_cue, owned_cue
+from timeline.languages.ko.nouns import begin, speakers
+from timeline.languages.ko.predicates import Ending, Predicate, predicate
+from timeline.languages.ko.quotations import MARK, NAME, QUOTE, Item, Quotative
 from timeline.types import Act, Trigger
 
 _REACH = 40  # items between a quotative and its predicate
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cue:
-    """A cue of the line. Numbers are item indices; `marks` are the quotatives of its contents, left to right."""
-
-    marks: tuple[int, ...] = ()
-    pred: int
-    end: int
-    trigger: Trigger
-    stem: str
-    act: Act
-    ending: Ending
-    rule: str
-    object_end: int = -1  # the particle behind a nominal content
-    chained_to: int = -1
-    sourceless: bool = False
-    droppable: bool = True  # an unnamed source is that of the sentence before
-    keeps_subject: bool = False
-    past: bool = False
-    loose: bool = False  # 라며 alone: a name left of the content comes before one behind it
-    owner: Phrase | None = None
-    noun: str | None = None
-
-    @property
-    def content_end(self) -> int:
-        return self.marks[0] if self.marks else self.object_end
-
-    @property
-    def mark(self) -> int:
-        return self.marks[-1] if self.marks else -1
 
 
 def _reports(found: Predicate, quoted: bool, kind: Quotative) -> Act | None:
@@ -160,27 +130,22 @@ def cues(line: Sequence[Item], text: str) -> list[Cue]:
     """All cues of a line, by where they end."""
     found: list[Cue] = []
     pending: list[int] = []  # marks of 며/면서 contents that wait for their predicate
-    marks = [i for i, item in enumerate(line) if item.tag == MARK]
+    marks = [i for i, item in enumerate(line) if item.tag == MARK and _counts(line, text, i)]
     for number, mark in enumerate(marks):
         kind = line[mark].mark
-        if kind is Quotative.NEUN:
-            cue = _noun_cue(line, text, mark)
-        elif kind is Quotative.GO or kind is Quotative.AS:
-            cue = _verb_cue(line, text, mark, pending)
-            if cue is None and not line[mark].form:
-                cue = _owned(line, text, mark, mark + 1)
-        else:
+        if kind in (Quotative.MYEO, Quotative.THOUGH):
             following = marks[number + 1] if number + 1 < len(marks) else None
-            if kind is Quotative.MYEO and _goes_on(line, mark, following, bool(pending)):
+            if kind is Quotative.MYEO and following is not None and _goes_on(line, mark, following):
                 pending.append(mark)
                 continue
             cue = _open_cue(line, text, mark, pending)
-        if cue is not None:
-            found.append(cue)
-            pending = []
-        elif pending:
-            found.append(_self_cue(line, text, tuple(pending)))
-            pending = []
+        else:
+            made = _closed_cue(line, text, mark)
+            if made is None:
+                continue
+            cue = replace(made, marks=(*pending, mark))
+        found.append(cue)
+        pending = []
     if pending:
         found.append(_self_cue(line, text, tuple(pending)))
     used = {c.pred for c in found}
@@ -188,12 +153,25 @@ def cues(line: Sequence[Item], text: str) -> list[Cue]:
     return sorted(found, key=lambda c: (c.end, c.pred))
 
 
-def _goes_on(line: Sequence[Item], mark: int, following: int | None, waiting: bool) -> bool:
+def _counts(line: Sequence[Item], text: str, mark: int) -> bool:
+    """Is it a quotative of something said? 다고 해서 and 라는 이름 are not."""
+    return line[mark].mark in (Quotative.MYEO, Quotative.THOUGH) or _closed_cue(line, text, mark) is not None
+
+
+def _closed_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
+    """The cue of a quotative that wants a predicate or a noun."""
+    if line[mark].mark is Quotative.NEUN:
+        return noun_cue(line, text, mark)
+    cue = _verb_cue(line, text, mark)
+    if cue is None and not line[mark].form:
+        return owned_cue(line, text, mark, mark + 1)
+    return cue
+
+
+def _goes_on(line: Sequence[Item], mark: int, following: int) -> bool:
     """Does a content behind 며/면서 go on to the next quotative: “A”며 “B”고 V?"""
-    if following is None:
-        return False
     after = line[following]
-    if after.mark not in (Quotative.GO, Quotative.MYEO, Quotative.AS):
+    if after.mark is Quotative.THOUGH:
         return False
     stop = following - 1 if after.quoted else following
     for index in range(mark + 1, stop):
@@ -207,7 +185,7 @@ def _goes_on(line: Sequence[Item], mark: int, following: int | None, waiting: bo
             found.stem in words.PREDICATES and found.stem not in words.GUARDED
         )
         if strong and found.ending in (Ending.COORDINATE, Ending.CHAINED) and (found.past or after.quoted):
-            return False
+            return bool(speakers(line, mark + 1, index))
     if after.quoted:
         names = speakers(line, mark + 1, stop)
         if names and speakers(line, max(0, mark - 40), mark):
@@ -215,10 +193,10 @@ def _goes_on(line: Sequence[Item], mark: int, following: int | None, waiting: bo
     if after.mark is Quotative.AS:
         pair = _seek(line, following)
         return pair is not None and pair[0].stem not in words.PASSIVES
-    return after.mark is not Quotative.GO or _seek(line, following) is not None
+    return True
 
 
-def _verb_cue(line: Sequence[Item], text: str, mark: int, pending: Sequence[int]) -> Cue | None:
+def _verb_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
     pair = _seek(line, mark)
     if pair is None:
         return None
@@ -236,7 +214,7 @@ def _verb_cue(line: Sequence[Item], text: str, mark: int, pending: Sequence[int]
         and found.start + 1 != found.end
     )
     return Cue(
-        marks=(*pending, mark),
+        marks=(mark,),
         pred=found.start,
         end=found.end,
         trigger=_trigger(line, text, found, mark),
@@ -295,164 +273,6 @@ def _self_cue(line: Sequence[Item], text: str, marks: tuple[int, ...]) -> Cue:
     )
 
 
-_OWNED = frozenset("설명 입장 주장 방침 계획 생각 판단 구상 각오 뜻 해명 의지 포부 얘기 이야기 말 것".split())
-_MODIFIERS = frozenset(
-    {"NNG", "NNP", "XSN", "MM", "JKG", "VA", "ETM", "XSA", "XR", "NP", "JC", "SP", "SL", "MAG", "VV"}
-)
-
-
-def _noun_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
-    """라는 지적이 나온다, 는 입장을 밝혔다, 라는 게 X의 설명이다, 는 것이다."""
-    first = item_at(line, mark + 1)
-    if first is None:
-        return None
-
-    def made(start: int, end: int, stop: int, noun: str, act: Act, ending: Ending, **more: object) -> Cue:
-        return Cue(
-            marks=(mark,),
-            pred=start,
-            end=end,
-            trigger=Trigger(
-                text=text[line[start].start : stop], lemma=noun, start=line[start].start, end=stop
-            ),
-            stem=noun,
-            act=act,
-            ending=ending,
-            noun=noun,
-            **more,  # type: ignore[arg-type]
-        )
-
-    if first.form in ("것", "거", "점") and first.tag in ("NNB", "NNG"):
-        behind = item_at(line, mark + 2)
-        if behind is None:
-            return None
-        if behind.tag == "VCP":
-            end, ending, chained, stop = _copula(line, mark + 2)
-            if ending is None or first.form == "점":
-                return None
-            return made(
-                mark + 1, end, stop, "것", Act.SAY, ending, chained_to=chained, rule="ko.claim.that-is"
-            )
-        if behind.tag in ("JKS", "JX"):
-            return _owned(line, text, mark, mark + 3)
-        return None
-    for index in range(mark + 1, min(mark + 8, len(line))):
-        item = line[index]
-        if item.tag not in _MODIFIERS:
-            return None
-        if item.form not in words.NOUNS or item.tag not in ("NNG", "XSN", "NNP"):
-            continue
-        act = words.NOUNS[item.form]
-        next_ = index + 1
-        while next_ < len(line) and line[next_].tag == "XSN":
-            next_ += 1
-        particle = item_at(line, next_)
-        if particle is None or particle.tag in ("SF", "SE"):
-            return made(
-                index, next_, item.end, item.form, act, Ending.FINAL, droppable=False, rule="ko.claim.noun"
-            )
-        if particle.tag == "VCP":
-            end, ending, chained, stop = _copula(line, next_)
-            if ending is None:
-                return None
-            return made(
-                index,
-                end,
-                stop,
-                item.form,
-                act,
-                ending,
-                chained_to=chained,
-                droppable=item.form in _OWNED,
-                rule="ko.claim.noun-is",
-            )
-        verb = _next_verb(line, next_ + 1)
-        if particle.tag == "JKO" and verb is not None and verb.stem not in words.RECEIVING:
-            denied = verb.stem in words.DENYING
-            return made(
-                index,
-                verb.end,
-                verb.stop,
-                f"{item.form}을 {verb.stem}",
-                Act.DENY if denied else act,
-                verb.ending,
-                chained_to=verb.chained_to,
-                rule="ko.claim.noun-object",
-            )
-        if particle.tag in ("JKS", "JX") and verb is not None:
-            if (
-                verb.stem in words.ARISING
-                or line[verb.start].form in words.ARISING
-                or verb.stem.removesuffix("하") in words.ARISING
-            ):
-                return made(
-                    index,
-                    verb.end,
-                    verb.stop,
-                    item.form,
-                    act,
-                    verb.ending,
-                    chained_to=verb.chained_to,
-                    sourceless=True,
-                    rule="ko.claim.noun-arises",
-                )
-            return None
-        if particle.tag not in ("JKG", "NNG", "JC", "NNP"):
-            return None
-    return None
-
-
-def _next_verb(line: Sequence[Item], start: int) -> Predicate | None:
-    for index in range(start, min(start + 8, len(line))):
-        if line[index].tag in (MARK, QUOTE, "EF", "JKS"):
-            return None
-        if line[index].tag.startswith("VA"):
-            return ended(line, index, line[index].form, index + 1, None)
-        if line[index].tag in ("NNG", "XR") and index + 1 < len(line) and line[index + 1].form == "적":
-            return ended(line, index, line[index].form, index + 3, None)
-        found = predicate(line, index)
-        if found is not None and found.form != "게":
-            return found
-    return None
-
-
-def _copula(line: Sequence[Item], index: int) -> tuple[int, Ending | None, int, int]:
-    found = ended(line, index, "이", index + 1, None)
-    if found is None or found.ending is Ending.ADNOMINAL:
-        return index, None, -1, line[index].end
-    return found.end, found.ending, found.chained_to, found.stop
-
-
-def _owned(line: Sequence[Item], text: str, mark: int, start: int) -> Cue | None:
-    """는 게 [X의] 설명이다: X holds it."""
-    for index in range(start, min(start + 16, len(line))):
-        item = line[index]
-        if item.tag in (MARK, QUOTE, "EF", "JKO", "EC"):
-            return None
-        if item.form not in words.NOUNS or index + 1 >= len(line) or line[index + 1].tag != "VCP":
-            continue
-        end, ending, chained, stop = _copula(line, index + 1)
-        if ending is None:
-            return None
-        particle = index - 1 if line[index - 1].tag == "JKG" else index
-        owner = phrase_before(line, particle, start, True) if particle > start else None
-        return Cue(
-            marks=(mark,),
-            pred=index,
-            end=end,
-            trigger=Trigger(text=text[item.start : stop], lemma=item.form, start=item.start, end=stop),
-            stem=item.form,
-            act=words.NOUNS[item.form],
-            ending=ending,
-            chained_to=chained,
-            owner=owner,
-            noun=item.form,
-            droppable=False,
-            rule="ko.claim.noun-owned",
-        )
-    return None
-
-
 def _nominal_cues(line: Sequence[Item], text: str, used: set[int]) -> list[Cue]:
     """Predicates whose object is what is said: 진상 조사를 요구했다; 논란이 예상된다."""
     found = []
@@ -472,7 +292,7 @@ def _nominal_cues(line: Sequence[Item], text: str, used: set[int]) -> list[Cue]:
         unreal = (
             here.ending is Ending.CHAINED and not here.past and line[here.chained_to].mark is Quotative.AS
         )
-        if not (passive or active) or unreal or here.form in ("어", "아"):
+        if not (passive or active) or unreal or here.form in ("어", "아", "게"):
             continue
         particle = index - 1
         while particle > index - 4 and line[particle].tag in ("MAG", "JKB") and particle > 1:
@@ -486,6 +306,8 @@ def _nominal_cues(line: Sequence[Item], text: str, used: set[int]) -> list[Cue]:
             and line[particle - 2].tag == "ETM"
             and line[particle - 2].form in ("ᆯ", "을")
         )
+        if active and not will and not _modified(line, particle - 1):
+            continue
         spoken = thing.form in words.NOUNS or thing.form in words.OBJECTS or thing.tag in ("NP", QUOTE)
         if active and spoken and not will:
             continue
@@ -521,3 +343,8 @@ def _nominal_cues(line: Sequence[Item], text: str, used: set[int]) -> list[Cue]:
             )
         )
     return found
+
+
+def _modified(line: Sequence[Item], head: int) -> bool:
+    """Is the object more than a bare noun: 사고 원인의 조사, 물러날 것, ‘물가 안정 대책’?"""
+    return line[head].tag == NAME or begin(line, head, 0) < head or line[head - 1].tag == "ETM"

@@ -104,5 +104,18 @@ def _is_person(line: Sequence[Item], start: int, first: int, word: str, named: b
     return any(i.form in words.TITLES for i in line[start:first])
 
 
+def is_named_person(line: Sequence[Item], last: int) -> bool:
+    """Does a phrase that ends at `last` show that it is a person: by an office, or a Korean name?"""
+    while last > 0 and line[last].tag in ("SSC", "SN", "SSO", "SW", "SP"):
+        last -= 1
+    form = line[last].form
+    return (
+        form in words.TITLES
+        or form.endswith(words.LONG_TITLES)
+        or len(form) == 3
+        and form[0] in words.SURNAMES
+    )
+
+
 def _surface(line: Sequence[Item], start: int, end: int) -> str:
     return "".join(i.form for i in line[start:end])

@@ -165,6 +165,21 @@ def _embedded(line: Sequence[Item], start: int, high: int) -> bool:
     return False
 
 
+def in_clause(line: Sequence[Item], start: int, high: int) -> bool:
+    """Does the subject before `start` belong to an adnominal clause, joined ones included: … 세우고 … 막을 것을?"""
+    for index in range(start, high):
+        item, before = line[index], line[index - 1]
+        if (
+            item.tag in ("EF", QUOTE)
+            or item.tag == "EC"
+            and (before.tag == "EP" or item.form in ("으나", "지만", "는데"))
+        ):
+            return False
+        if item.tag == "ETM":
+            return True
+    return False
+
+
 def phrase_before(
     line: Sequence[Item], particle: int, low: int, topic: bool, *, lenient: bool = False
 ) -> Phrase | None:

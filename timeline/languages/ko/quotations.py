@@ -60,7 +60,10 @@ def quotations(text: str, start: int, end: int) -> list[tuple[Span, bool]]:
     while position < end:
         mark = text[position]
         if mark in _DOUBLE:
-            if mark == "”" and not found:
+            opens = (
+                text[position - 1 : position].isspace() and not text[position + 1 : position + 2].isspace()
+            )
+            if mark == "”" and not found and not opens:
                 found.append((Span(start, position + 1), True))
                 position += 1
                 continue
