@@ -8,25 +8,32 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from timeline.extractors import factuality
-from timeline.extractors.linking import LOOSE, OUTSIDE, UNTYPED, Linker
+from timeline.extractors.linking import LOOSE, OUTSIDE, UNTYPED, Link, Linker, Reason
 from timeline.languages.base import EventMention, Language
 from timeline.types import (
     Claim,
     Document,
+    EntityKind,
     Event,
     Participant,
     Role,
     Sentence,
+    SourceKind,
     Span,
     Timex,
 )
 
 HEADLINE = 80  # characters that a headline may take
 _REACH = 2  # paragraphs that a dropped subject may look back over
+_DATED = 0.1
 _LOOSE = 0.8  # how sure an event is whose time earlier or neighbouring words lend
+_SPEAKERS = {EntityKind.PERSON: SourceKind.PERSON, EntityKind.ORGANIZATION: SourceKind.ORGANIZATION}
+_NAMED = frozenset(_SPEAKERS)
+_TOLD_OF = frozenset({Role.AGENT, Role.PATIENT})
 _NEAR = 8  # events of a sentence around one that may tell it
 
 
@@ -40,7 +47,7 @@ def find_events(
     """The events of a document in text order. Sentences without tokens were not analysed and are skipped."""
     layers = _Layers(claims)
     linker = Linker(document, timexes, layers.innermost)
-    subjects = _Subjects(layers)
+    subjects = _Subjects(claims, language.pronouns)
     cues = {(c.cue.start, c.cue.end) for c in claims if c.cue is not None}
     events: list[Event] = []
     for sentence in sentences:
@@ -51,7 +58,7 @@ def find_events(
         for n, (mention, link) in enumerate(zip(mentions, links, strict=True)):
             trigger = Span(mention.trigger.start, mention.trigger.end)
             layer = layers.innermost(trigger)
-            carried = subjects.of(mention, sentence, layer)
+            cast = subjects.cast(mention, sentence, layer)
             claim = claims[layer] if layer != OUTSIDE else None
             matter = claim is not None and not _under_another(
                 mention, mentions[max(0, n - _NEAR) : n + _NEAR], claim
@@ -61,18 +68,18 @@ def find_events(
                 Event(
                     id=f"e{len(events) + 1}",
                     type=mention.type,
-                    headline=_headline(document, mention, carried),
+                    headline=_headline(document, mention, cast),
                     start=start,
                     end=end,
                     text=document.text[start:end],
                     trigger=mention.trigger,
-                    participants=carried + mention.participants,
+                    participants=cast.participants,
                     time=link.time,
                     factuality=factuality.within(
                         mention.factuality, claim.stance if claim and matter else None, tensed=mention.tensed
                     ),
                     reported_by=claim.id if claim else None,
-                    confidence=round(mention.confidence * (_LOOSE if link.reason in LOOSE else 1), 2),
+                    confidence=_confidence(mention, link),
                     rule=f"{mention.rule}/{link.reason}",
                 )
             )
@@ -87,6 +94,13 @@ def _ordered(mentions: Sequence[EventMention], cues: set[tuple[int, int]]) -> li
         if m.type != UNTYPED or (m.trigger.start, m.trigger.end) not in cues
     }
     return [kept[key] for key in sorted(kept)]
+
+
+def _confidence(mention: EventMention, link: Link) -> float:
+    """Surer with a date in its own clause, less sure with one that neighbouring words lend."""
+    if link.reason is Reason.CLAUSE:
+        return round(min(1.0, mention.confidence + _DATED), 2)
+    return round(mention.confidence * (_LOOSE if link.reason in LOOSE else 1.0), 2)
 
 
 def _under_another(mention: EventMention, mentions: Sequence[EventMention], claim: Claim) -> bool:
@@ -126,34 +140,83 @@ class _Layers:
         return best
 
 
+@dataclass(frozen=True, slots=True)
+class _Cast:
+    """Who takes part in an event: `participants` as they are to be shown, what was `carried` from earlier text,
+    and by whom pronouns were replaced (`named`, from their place)."""
+
+    participants: tuple[Participant, ...]
+    carried: tuple[Participant, ...] = ()
+    named: tuple[tuple[Span, str], ...] = ()
+
+
 class _Subjects:
-    """Who acted last, outside claims and inside each, for clauses that leave their subject out."""
+    """Who was told of last, outside claims and inside each: for subjects left out and for pronouns."""
 
-    def __init__(self, layers: _Layers) -> None:
-        self._layers = layers
+    def __init__(self, claims: Sequence[Claim], pronouns: frozenset[str]) -> None:
+        self._claims = claims
+        self._pronouns = pronouns
         self._last: dict[int, tuple[int, tuple[Participant, ...]]] = {}
+        self._people: dict[EntityKind, tuple[int, Participant]] = {}
 
-    def of(self, mention: EventMention, sentence: Sentence, layer: int) -> tuple[Participant, ...]:
-        """The agents that a mention borrows from earlier text, none if it has its own. Ask in text order."""
-        own = tuple(p for p in mention.participants if p.role is Role.AGENT)
-        carried: tuple[Participant, ...] = ()
-        if mention.subject_dropped and not own:
-            block, last = self._last.get(layer) or self._last.get(OUTSIDE) or (sentence.block, ())
-            taken = {(p.start, p.end) for p in mention.participants}
-            if sentence.block - block <= _REACH:
-                carried = tuple(p for p in last if (p.start, p.end) not in taken)
+    def cast(self, mention: EventMention, sentence: Sentence, layer: int) -> _Cast:
+        """The participants of a mention with those that earlier text lends. Ask in text order."""
+        shown: list[Participant] = []
+        named: list[tuple[Span, str]] = []
+        for participant in mention.participants:
+            earlier = self._antecedent(participant, sentence, layer)
+            if earlier is not None:
+                named.append((Span(participant.start, participant.end), earlier.text))
+            shown.append(earlier or participant)
+        own = tuple(p for p in shown if p.role is Role.AGENT)
+        carried = () if own or not mention.subject_dropped else self._carried(shown, sentence, layer)
         if own or carried:
             self._last[layer] = sentence.block, own or carried
-        return carried
+        for participant in shown:
+            if participant.role in _TOLD_OF and participant.text.casefold() not in self._pronouns:
+                self._people[participant.kind] = sentence.block, participant
+        return _Cast((*carried, *shown), carried, tuple(named))
+
+    def _carried(
+        self, shown: Sequence[Participant], sentence: Sentence, layer: int
+    ) -> tuple[Participant, ...]:
+        """The agents of the clause or sentence before, of the same claim if that told any."""
+        block, last = self._last.get(layer) or self._last.get(OUTSIDE) or (sentence.block, ())
+        taken = {(p.start, p.end) for p in shown}
+        near = sentence.block - block <= _REACH
+        return tuple(p for p in last if (p.start, p.end) not in taken) if near else ()
+
+    def _antecedent(self, participant: Participant, sentence: Sentence, layer: int) -> Participant | None:
+        """Whom a pronoun stands for: of its kind, whoever speaks around it, else the last one told of."""
+        kind = participant.kind
+        if kind not in _NAMED or participant.text.casefold() not in self._pronouns:
+            return None
+        source = self._claims[layer].source if layer != OUTSIDE else None
+        if source is not None and source.spans and source.kind is _SPEAKERS[kind]:
+            first, last = source.spans[0], source.spans[-1]
+            return replace(participant, text=source.text, start=first.start, end=last.end)
+        block, earlier = self._people.get(kind, (sentence.block, None))
+        if earlier is None or sentence.block - block > _REACH or earlier.start >= participant.start:
+            return None
+        return replace(earlier, role=participant.role)
 
 
-def _headline(document: Document, mention: EventMention, carried: Sequence[Participant]) -> str:
+def _headline(document: Document, mention: EventMention, cast: _Cast) -> str:
     """Whole words of the evidence that stand alone: the borrowed subject first, cut at a word's end."""
-    spans = mention.headline or (mention.clause,)
-    words = " ".join(" ".join(document.text[s.start : s.end].split()) for s in spans)
-    subject = ", ".join(p.text for p in carried)
+    words = " ".join(_words(document, span, cast.named) for span in mention.headline or (mention.clause,))
+    subject = ", ".join(p.text for p in cast.carried)
     line = f"{subject} {words}" if subject else words
     if len(line) <= HEADLINE:
         return line
     cut = line.rfind(" ", 0, HEADLINE)
     return line[: cut if cut > 0 else HEADLINE - 1].rstrip(" ,;:–—-") + "…"
+
+
+def _words(document: Document, span: Span, named: Sequence[tuple[Span, str]]) -> str:
+    """The words of a span on one line, pronouns replaced by those whom they stand for."""
+    parts, position = [], span.start
+    for pronoun, name in sorted(named):
+        if position <= pronoun.start and pronoun.end <= span.end:
+            parts += [document.text[position : pronoun.start], name]
+            position = pronoun.end
+    return " ".join("".join((*parts, document.text[position : span.end])).split())

@@ -157,7 +157,7 @@ class Linker:
             known = self._named.setdefault(_kind(mention), link.time)
             if known is not None and known.edtf != link.time.edtf:
                 self._named[_kind(mention)] = None
-            if link.reason is not Reason.REPEATED and not link.time.ongoing:
+            if link.reason is not Reason.REPEATED and not (link.time.ongoing or mention.background):
                 self._before = _Setting(link.time, layer, sentence.block, self._number)
 
 

@@ -13,7 +13,7 @@ from timeline.languages.en import lexicon_events as lexicon
 from timeline.languages.en.factuality import factuality_of
 from timeline.languages.en.headlines import headline_of
 from timeline.languages.en.participants import Participants
-from timeline.languages.en.syntax import ADJUNCTS, AUXILIARIES, SUBJECTS, Tree
+from timeline.languages.en.syntax import ADJUNCTS, AUXILIARIES, SUBJECTS, Tree, is_going_to
 from timeline.types import BlockKind, Factuality, Sentence, Span, Status, Trigger
 
 _RANKS = 6  # how far up a sentence a time may come from
@@ -26,7 +26,6 @@ _PERFECT = frozenset({"had", "'d", "has", "have", "'ve", "having"})
 _HABIT = frozenset({"VBP", "VBZ"})
 _AIM = frozenset({"advcl", "acl"})
 _PRICE = "price"
-_POINTING = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their"})
 _TELLING = frozenset({"ROOT", "conj", "ccomp", "parataxis", "advcl", "xcomp"})
 _NOUN_ARGUMENTS = frozenset({"of", "by", "against", "between", "with", "on", "for", "in", "to", "from", "at"})
 
@@ -48,7 +47,7 @@ def tells_by_verb(tree: Tree, n: int) -> bool:
     token, lemma = tree.tokens[n], tree.lemmas[n]
     if not token.tag.startswith("V") or token.dep in _PASSED_OVER or not token.text[0].isalpha():
         return False
-    if lemma in lexicon.STATES or lemma in lexicon.ATTRIBUTION:
+    if lemma in lexicon.STATES or lemma in lexicon.ATTRIBUTION or is_going_to(tree, n):
         return False
     if token.dep == "acl" and token.tag == "VBN" and lemma in lexicon.NAMING:
         return False
@@ -80,7 +79,7 @@ def _treated_as_action(tree: Tree, n: int) -> bool:
 def _treated_as_event(tree: Tree, n: int) -> bool:
     token = tree.tokens[n]
     head = tree.lemmas[token.head]
-    if token.dep == "pobj" and head in _OCCASIONS:
+    if token.dep == "ROOT" or (token.dep == "pobj" and head in _OCCASIONS):
         return True
     if token.dep in ("dobj", "nsubjpass") and head in lexicon.SAME_TIME_AS_OBJECT:
         return True
@@ -170,8 +169,22 @@ class _Told:
         tree = self.tree
         found = [top]
         for word in found:
-            found.extend(c for c in tree.children[word] if c == n or c not in self._tops)
+            found.extend(
+                c for c in tree.children[word] if c == n or not (c in self._tops or self._compares(c))
+            )
         return sorted(found)
+
+    def _compares(self, n: int) -> bool:
+        """`Than a year earlier`, `from $3 million a year ago`: what is held against, with a time of its own."""
+        tree = self.tree
+        if tree.tokens[n].dep != "prep":
+            return False
+        target = tree.child(n, ("pobj", "prep"))
+        measured = target is not None and any(
+            tree.tokens[w].tag in ("CD", "$") for w in tree.children[target]
+        )
+        timed = target is not None and tree.tokens[target].entity in lexicon.TIME_ENTITIES
+        return tree.lemmas[n] in lexicon.COMPARING or (tree.lemmas[n] == "from" and measured and not timed)
 
     def _times(self, n: int, top: int) -> tuple[tuple[Span, ...], ...]:
         """The stretches that can date an event: its own words, then those of what it hangs on in its time."""
@@ -284,6 +297,7 @@ class _Told:
             n
             for n, t in enumerate(tree.tokens)
             if t.dep in ("relcl", "acl", "appos")
+            or self._compares(n)
             or (
                 t.dep in ("advcl", "prep")
                 and ({tree.lemmas[n], *(tree.lemmas[c] for c in tree.children[n])} & _ELSEWHERE)
@@ -292,7 +306,7 @@ class _Told:
 
     def _definite(self, n: int) -> bool:
         """`The attack`, `these talks`, `their bid`: an event that the reader knows by now."""
-        return any(self.tree.lemmas[c] in _POINTING for c in self.tree.all(n, ("det", "poss")))
+        return any(self.tree.lemmas[c] in lexicon.POINTING for c in self.tree.all(n, ("det", "poss")))
 
     def _background(self, top: int, factuality: Factuality) -> bool:
         """Whether an event is no part of what the report goes on to tell: aside, earlier, or not yet."""
@@ -310,19 +324,19 @@ class _Told:
         tree = self.tree
         token, lemma = tree.tokens[top], tree.lemmas[n]
         typed = type_of(tree, n) != lexicon.OTHER
-        score = 0.75 if typed else 0.6
-        if lemma in lexicon.ATTITUDES:
-            score = 0.3
-        elif lemma in lexicon.ASPECTUAL and tree.child(top, ("xcomp",)) is not None:
-            score = 0.35
-        elif lemma in lexicon.LIGHT:
-            score = 0.4
         if not verb:
-            score -= 0.25
-        elif token.dep in ("ROOT", "conj", "parataxis", "ccomp") and token.tag in ("VBD", "VBN"):
+            return 0.45 if typed else 0.3
+        if lemma in lexicon.ATTITUDES:
+            return 0.3
+        if lemma in lexicon.LIGHT or (lemma in lexicon.ASPECTUAL and tree.child(top, ("xcomp",)) is not None):
+            return 0.35
+        score = 0.75 if typed else 0.6
+        if token.dep in ("ROOT", "conj", "parataxis", "ccomp") and token.tag in ("VBD", "VBN"):
             score += 0.15
-        elif not self._title and (token.tag in _HABIT or (token.tag == "VB" and token.dep in _AIM)):
-            score -= 0.2
+        habit = token.tag in _HABIT or (token.tag == "VBN" and factuality.status is Status.ONGOING)
+        aim = token.tag == "VB" and token.dep in _AIM
+        if aim or (habit and not self._title):
+            score -= 0.25
         if factuality.status is Status.POSSIBLE:
             score -= 0.1
         return round(min(0.95, max(0.1, score)), 2)
@@ -335,6 +349,10 @@ def type_of(tree: Tree, n: int) -> str:
     """The type of an event: by its object where the verb takes it from there, else by its own word."""
     lemma = tree.lemmas[n]
     if not tree.tokens[n].tag.startswith("V"):
+        for c in tree.all(n, ("compound", "amod")):
+            kind = lexicon.TYPED_COMPOUNDS.get(f"{tree.lemmas[c]} {lemma}")
+            if kind is not None:
+                return kind
         return lexicon.TYPED_NOUNS.get(lemma, lexicon.OTHER)
     arguments = [
         (tree.tokens[c].dep, tree.lemmas[c]) for c in tree.children[n] if tree.tokens[c].dep in _ARGUMENTS

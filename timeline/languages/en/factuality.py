@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.languages.en import lexicon_events as lexicon
-from timeline.languages.en.syntax import Tree
+from timeline.languages.en.syntax import Tree, is_going_to
 from timeline.types import Factuality, Polarity, Status
 
 _WILL = frozenset({"will", "shall", "'ll", "wo", "sha", "’ll"})
@@ -47,7 +47,7 @@ def _verbal(tree: Tree, top: int, *, title: bool) -> tuple[Status | None, bool]:
     if token.tag == "VBD" or any(w in ("was", "were", "had", "did") for w in words):
         return Status.OCCURRED, True
     if any(w in ("is", "are", "am", "'s", "'re", "’s", "’re") for w in words):
-        return (Status.ONGOING if token.tag == "VBG" or "being" in words else Status.OCCURRED), True
+        return (Status.OCCURRED if title and token.tag == "VBN" else Status.ONGOING), True
     if any(w in ("has", "have", "'ve", "’ve") for w in words):
         return (Status.ONGOING if token.tag == "VBG" else Status.OCCURRED), True
     if token.tag in ("VBP", "VBZ"):
@@ -82,6 +82,8 @@ def _governed(tree: Tree, below: int) -> Status | None:
         if dep == "conj":  # stands beside the word above, under the same words
             below = head
             continue
+        if is_going_to(tree, head):
+            return Status.SCHEDULED
         said = _of_noun(lemma) if noun else _of_clause(lemma)
         if said is not None:
             above, _ = _verbal(tree, head, title=False)
@@ -92,13 +94,18 @@ def _governed(tree: Tree, below: int) -> Status | None:
             if infinitive and dep in ("advcl", "acl", "relcl"):
                 return Status.POSSIBLE
             status, tensed = _verbal(tree, head, title=False)
-            if tensed:
-                return status
+            if tensed:  # `the blast` happened whatever may follow from it
+                return None if noun and dep != "dobj" and _known(tree, below) else status
             noun = False
         elif noun and tree.tokens[head].tag[0] not in "IT":
             return None
         below = head
     return Status.POSSIBLE if infinitive else None
+
+
+def _known(tree: Tree, n: int) -> bool:
+    """Whether a noun speaks of an event that the reader knows: `the blast`, `last month's blast`."""
+    return any(tree.tokens[c].dep == "poss" or tree.lemmas[c] in lexicon.POINTING for c in tree.children[n])
 
 
 def _of_clause(lemma: str) -> Status | None:

@@ -9,6 +9,8 @@ from timeline.types import Span
 
 LIMIT = 80
 _BARE = 3  # an event noun with so few words does not stand alone
+_QUOTES = frozenset({"``", "''", '"'})
+_DASHES = frozenset({"_", "--", "---", "–", "—"})
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj"})
 
 # Relations that a line cannot do without, then those that go first when it is too long.
@@ -92,12 +94,16 @@ def _phrase(tree: Tree, n: int) -> list[int]:
             token = tree.tokens[c]
             if token.dep in _NOUN_LEFT_OUT or (token.dep == "acl" and c > word + 1):
                 continue
-            if token.dep == "conj" and token.tag.startswith("V"):
+            if token.dep in ("conj", "cc") and _joins_verb(tree, word):
                 continue
             if token.dep == "prep" and _timed(tree, c):
                 continue
             found.append(c)
     return sorted(found)
+
+
+def _joins_verb(tree: Tree, word: int) -> bool:
+    return any(tree.tokens[c].tag.startswith("V") for c in tree.all(word, ("conj",)))
 
 
 def _timed(tree: Tree, n: int) -> bool:
@@ -113,9 +119,7 @@ def _shorten(tree: Tree, words: list[int], verb: int, top: int, n: int, subject:
         c
         for w in words
         for c in tree.children[w]
-        if tree.tokens[c].dep in ("prep", "advmod", "acl", "ccomp", "amod")
-        and c in words
-        and c not in (n, top)
+        if tree.tokens[c].dep in ("prep", "advmod", "acl", "ccomp") and c in words and c not in (n, top)
     ]
     for c in sorted(optional, reverse=True):
         if _length(tree, words) <= LIMIT:
@@ -132,11 +136,11 @@ def _length(tree: Tree, words: list[int]) -> int:
 
 def _trim(tree: Tree, words: list[int]) -> list[int]:
     """Without marks at either end, and without commas and brackets that lost what they set off."""
+    joined = set(words)
     kept = [
         w
-        for k, w in enumerate(words)
-        if tree.tokens[w].dep != "punct"
-        or (0 < k < len(words) - 1 and words[k - 1] == w - 1 and words[k + 1] == w + 1)
+        for w in words
+        if tree.tokens[w].tag not in _QUOTES and (tree.tokens[w].dep != "punct" or {w - 1, w + 1} <= joined)
     ]
     while kept and tree.tokens[kept[-1]].dep in ("punct", "cc", "mark"):
         kept.pop()

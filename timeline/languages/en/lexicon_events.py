@@ -180,6 +180,23 @@ TYPED_NOUNS = _by_word(
     }
 )
 
+# Where the word before a noun settles its type.
+TYPED_COMPOUNDS = {
+    f"{first} {noun}": kind
+    for kind, noun, firsts in (
+        ("conflict", "strike", "air missile drone military"),
+        ("price", "cut", "rate price dividend"),
+        ("price", "hike", "rate price"),
+        ("price", "increase", "rate price"),
+        ("layoff", "cut", "job staff workforce"),
+        ("layoff", "reduction", "job staff workforce"),
+        ("deal", "offer", "buyout takeover tender"),
+        ("accident", "crash", "plane train car helicopter bus"),
+        ("funding", "round", "funding investment seed"),
+    )
+    for first in firsts.split()
+}
+
 # Nouns that tell an event whatever stands around them.
 EVENT_NOUNS = frozenset(TYPED_NOUNS) - _words(
     # things as often as events: these ask for a context (below)
@@ -213,7 +230,7 @@ EVENT_NOUNS = frozenset(TYPED_NOUNS) - _words(
 MAYBE_EVENT_NOUNS = frozenset(TYPED_NOUNS) - EVENT_NOUNS | _words(
     "offer loss result charge change growth bid plan payment operation action use work test call demand "
     "support order response search move trial service threat resolution statement report estimate forecast "
-    "claim buy selling buying spending entry address adoption act process production purchase drain flow "
+    "cut hike round claim buy selling buying spending entry address adoption act process production purchase drain flow "
     "pressure push break end close closing halt stop turn step contact exchange performance exercise practice"
 )
 
@@ -305,7 +322,14 @@ OTHER_TIME = _words("after before until since although though because despite fo
 OCCASION_PREPOSITIONS = _words("at in during on with")
 CONDITIONS = _words("if unless whether should lest provided")
 
-PRONOUNS = _words("he she it they we i you who which that this these those him her them us me")
+POINTING = _words("the this that these those its his her their our my")
+# What a measure is held against: its time is not the event's.
+COMPARING = _words("than versus vs vs. compared against")
+# Adverbs that tie a sentence to its neighbors and say nothing in a line of its own.
+TYING = _words(
+    "also then however meanwhile instead too still already thus therefore nevertheless moreover later "
+    "separately furthermore besides finally indeed again now so just even only"
+)
 
 PLACE_PREPOSITIONS = _words("in at near outside inside on off across into through throughout from to around")
 PLACE_ENTITIES = _words("GPE LOC FAC")
@@ -325,13 +349,13 @@ PERSON_NOUNS = _words(
     "spokesman spokeswoman leader director chief soldier worker employee lawyer attorney judge doctor senator "
     "scientist researcher student victim suspect protester resident troop rebel gunman investor analyst "
     "candidate player coach astronaut pilot governor mayor king queen prince pope secretary he she who him her "
-    "they them i we us you me everyone someone nobody founder owner manager author artist singer actor"
+    "everyone someone nobody founder owner manager author artist singer actor"
 )
 ORGANIZATION_NOUNS = _words(
     "company firm corporation government agency bank court ministry department party army union group committee "
     "council board university team parliament congress senate administration commission association airline "
     "maker manufacturer retailer startup unit subsidiary carrier police authority military navy panel jury "
-    "exchange fund lender insurer newspaper network club league institute hospital"
+    "exchange fund lender insurer newspaper network club league institute hospital it"
 )
 
 # Participles that name or place what they follow: "a firm called Orrin", "goods made in".

@@ -11,6 +11,7 @@ _OBJECT_CONTROL = lexicon.PROPOSING | frozenset(
     {"allow", "force", "help", "persuade", "enable", "require", "tell"}
 )
 _SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "oprd", "dep"})
+_BEFORE_NAME = frozenset({"DT", "CC", "PRP$", "WP$", ",", "``", "''", "HYPH"})
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 _DROPPED = frozenset({"relcl", "acl", "appos", "prep", "advcl", "punct", "cc", "conj", "parataxis", "ccomp"})
 
@@ -34,7 +35,7 @@ class Participants:
             (role, part)
             for word, role in found.items()
             for part in (self._each(word) if role in (Role.AGENT, Role.PATIENT) else [word])
-            if part != n
+            if part != n and any(ch.isalnum() for ch in tree.tokens[part].text)
         ]
         kept.sort(key=lambda pair: (list(Role).index(pair[0]), pair[1]))
         return tuple(self._participant(word, role) for role, word in kept)
@@ -152,17 +153,7 @@ class Participants:
         last = word
         while last + 1 in words:
             last += 1
-        while first < word and tree.tokens[first].tag in (
-            "DT",
-            "CC",
-            "PRP$",
-            "WP$",
-            ",",
-            "``",
-            "''",
-            "IN",
-            "RB",
-        ):
+        while first < word and tree.tokens[first].tag in _BEFORE_NAME:
             first += 1
         while last > word and tree.tokens[last].tag in ("POS", ",", ".", ":", "``", "''", "-LRB-", "-RRB-"):
             last -= 1

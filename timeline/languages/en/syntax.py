@@ -80,3 +80,12 @@ class Tree:
             else:
                 found.append((n, n))
         return tuple(self.span(first, last) for first, last in found)
+
+
+def is_going_to(tree: Tree, n: int) -> bool:
+    """`Going` of "is going to buy": it says when and tells nothing itself."""
+    token = tree.tokens[n]
+    if tree.lemmas[n] != "go" or token.tag != "VBG":
+        return False
+    aim = tree.child(n, ("xcomp",))
+    return aim is not None and any(tree.lemmas[a] == "to" for a in tree.all(aim, ("aux",)))
