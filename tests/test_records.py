@@ -59,7 +59,9 @@ def test_the_keys_of_an_entry_are_those_of_the_wire_format() -> None:
 
 
 def test_a_problem_says_what_and_where() -> None:
-    error = InvalidInput("text is missing: give it", errors=(FieldError(message="required", pointer="/text"),))
+    error = InvalidInput(
+        "text is missing: give it", errors=(FieldError(message="required", pointer="/text"),)
+    )
     record = records.problem(error, instance="line 3")
     assert record["status"] == 422
     assert record["instance"] == "line 3"

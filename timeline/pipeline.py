@@ -80,7 +80,9 @@ def explain(document: Document, settings: Settings = DEFAULT) -> Iterator[str]:
         yield _step(document.text, step)
     found = extract(document, replace(settings, stages=frozenset(Stage)))
     for event in found.events or ():
-        when = f"{event.time.edtf} ({event.time.basis}, {event.time.text or '–'})" if event.time else "no time"
+        when = (
+            f"{event.time.edtf} ({event.time.basis}, {event.time.text or '–'})" if event.time else "no time"
+        )
         yield (
             f"event {event.id} {event.type} {event.factuality.status}: {_short(event.text)} "
             f"[{event.trigger.lemma}] → {when} by {event.rule}"
@@ -97,7 +99,9 @@ def explain(document: Document, settings: Settings = DEFAULT) -> Iterator[str]:
 def _step(text: str, step: temporal.Trace) -> str:
     where = f"{step.start}–{step.end} {_short(text[step.start : step.end])!r}"
     if step.timex is None:
-        return f"rejected {where}: {step.reason}" + (f" (rules {', '.join(step.rules)})" if step.rules else "")
+        return f"rejected {where}: {step.reason}" + (
+            f" (rules {', '.join(step.rules)})" if step.rules else ""
+        )
     t = step.timex
     against = f"{t.anchor.basis} {t.anchor.value}" if t.anchor.basis != "none" else "no anchor"
     return (

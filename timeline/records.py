@@ -248,5 +248,7 @@ def entry_from(record: Mapping[str, Any]) -> Entry:
         tags=tuple(record["tags"]),
         salience=record["salience"],
         sources=record["sources"],
-        conflicts=tuple(Conflict(edtf=c["edtf"], documents=tuple(c["documents"])) for c in record["conflicts"]),
+        conflicts=tuple(
+            Conflict(edtf=c["edtf"], documents=tuple(c["documents"])) for c in record["conflicts"]
+        ),
     )

@@ -44,7 +44,11 @@ DCT = "2024-03-15"  # a Friday
 
 def context(tense: Tense = Tense.NONE, dct: str | None = DCT, genre: Genre = Genre.NEWS) -> Context:
     return Context(
-        dct=calendar.parse(dct) if dct else None, dct_value=dct, genre=genre, tense=lambda: tense, position=100
+        dct=calendar.parse(dct) if dct else None,
+        dct_value=dct,
+        genre=genre,
+        tense=lambda: tense,
+        position=100,
     )
 
 
@@ -83,7 +87,10 @@ YEAR_AGO = Period(unit=Unit.YEAR, shift=-1)
         (Feast(name="easter", table="easter:0", year=2024), "2024-03-31"),
         (Feast(name="seollal", table="lunar:1:1", year=2020), "2020-01-25"),
         (Feast(name="thanksgiving", table="nth:11:4:4", year=2024), "2024-11-28"),
-        (Length(quantity=Quantity(unit=Unit.YEAR, count=1, more=(Quantity(unit=Unit.MONTH, count=6),))), "P1Y6M"),
+        (
+            Length(quantity=Quantity(unit=Unit.YEAR, count=1, more=(Quantity(unit=Unit.MONTH, count=6),))),
+            "P1Y6M",
+        ),
         (Length(quantity=Quantity(unit=Unit.MONTH, count=None)), "PXM"),
         (Repeated(quantity=Quantity(unit=Unit.YEAR, count=1)), "P1Y"),
         (Repeated(what=Fields(weekday=1)), "XXXX-WXX-1"),
@@ -140,7 +147,9 @@ def test_without_an_anchor_nothing_is_invented(expression: Expression, expected:
     assert found is None or (found.start is None and found.end is None)
 
 
-def told(start: str, unit: Unit, *, end: int = 60, named: Unit = Unit.YEAR, relation: Relation = Relation.ON) -> Told:
+def told(
+    start: str, unit: Unit, *, end: int = 60, named: Unit = Unit.YEAR, relation: Relation = Relation.ON
+) -> Told:
     return Told(of_period(calendar.parse(start), unit), "t1", end - 10, end, named, relation)
 
 
@@ -207,7 +216,13 @@ def test_bounds_are_ordered(expression: Expression, dct: str) -> None:
         assert found.start < found.end
 
 
-@given(st.builds(Period, unit=st.sampled_from([Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR]), shift=st.integers(-9, 9)), dates, dates)
+@given(
+    st.builds(
+        Period, unit=st.sampled_from([Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR]), shift=st.integers(-9, 9)
+    ),
+    dates,
+    dates,
+)
 def test_a_later_anchor_never_gives_an_earlier_date(expression: Period, first: str, second: str) -> None:
     earlier, later = (resolve(expression, context(dct=d)) for d in sorted((first, second)))
     assert isinstance(earlier, TimeValue)

@@ -34,7 +34,11 @@ from timeline.temporal.rules import Tense
 from timeline.temporal.values import TimeValue
 from timeline.types import Anchor, Relation
 
-_REACH = {Unit.DAY: 600, Unit.WEEK: 800, Unit.MONTH: 1200}  # how far back, in characters, a told time is meant
+_REACH = {
+    Unit.DAY: 600,
+    Unit.WEEK: 800,
+    Unit.MONTH: 1200,
+}  # how far back, in characters, a told time is meant
 _FAR = 4000
 
 
@@ -128,7 +132,9 @@ class Context:
         return Lean.NONE, False
 
 
-def pick(instances: Sequence[tuple[int, int]], anchor: int, lean: Lean, *, strict: bool) -> tuple[int, int] | None:
+def pick(
+    instances: Sequence[tuple[int, int]], anchor: int, lean: Lean, *, strict: bool
+) -> tuple[int, int] | None:
     """The instance that is meant, of ascending periods around an anchor.
 
     PAST: the latest that has begun (`strict`: that is over); FUTURE: the earliest that is not over (`strict`: not

@@ -176,11 +176,11 @@ def parse(value: str) -> int:
     date, _, clock = value.partition("T")
     sign = -1 if date.startswith("-") else 1
     parts = [int(p) for p in date.lstrip("+-").split("-")]
-    year, month, day = sign * parts[0], *(parts[1:] + [1, 1])[:2]
+    year, month, day = sign * parts[0], *[*parts[1:], 1, 1][:2]
     if not 1 <= month <= 12 or not 1 <= day <= month_length(year, month):
         raise ValueError(f"no such date: {value}")
     hms = [int(p) for p in clock[:8].split(":")] if clock else []
-    hour, minute, second = (hms + [0, 0, 0])[:3]
+    hour, minute, second = [*hms, 0, 0, 0][:3]
     if hour > 24 or minute > 59 or second > 60:
         raise ValueError(f"no such time: {value}")
     return at(year, month, day, hour, minute, second)

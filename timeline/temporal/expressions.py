@@ -51,8 +51,9 @@ PARTS = {  # TIMEX3 parts of day and the hours they span
 class Fields:
     """Calendar fields; those not given come from the anchor.
 
-    `November 19` Fields(month=11, day=19) · `18일` Fields(day=18) · `Friday` Fields(weekday=5) · `3 p.m.` Fields(hour=15)
-    `2017` Fields(year=2017) · `the third quarter` Fields(quarter=3) · `44 BC` Fields(year=-43) · `'97` Fields(year=97, two=True)
+    `November 19` Fields(month=11, day=19) · `18일` Fields(day=18) · `Friday` Fields(weekday=5)
+    `3 p.m.` Fields(hour=15) · `2017` Fields(year=2017) · `the third quarter` Fields(quarter=3)
+    `44 BC` Fields(year=-43) · `'97` Fields(year=97, two_digits=True)
     `part` is a key of PARTS. `season` 1–4 from spring. `hour` may be 24 (자정). `hour12`: no a.m. or p.m. was said.
     """
 
@@ -77,7 +78,10 @@ class Fields:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Period:
-    """The anchor's own period of a unit, moved: `today` Period(DAY) · `last year` Period(YEAR, -1) · `다음 주` Period(WEEK, 1)."""
+    """The anchor's own period of a unit, moved.
+
+    `today` Period(DAY) · `last year` Period(YEAR, -1) · `다음 주` Period(WEEK, 1)
+    """
 
     unit: Unit
     shift: int = 0
@@ -86,9 +90,10 @@ class Period:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Same:
-    """The last time told, of a unit, moved: `that day` Same(DAY) · `이듬해` Same(YEAR, 1) · `the previous month` Same(MONTH, -1).
+    """The last time told, of a unit, moved.
 
-    With `today` the anchor's own period stands in where nothing was told before (이날); `dct_shift` is the shift then.
+    `that day` Same(DAY) · `이듬해` Same(YEAR, 1) · `the previous month` Same(MONTH, -1). Where nothing was told before,
+    the anchor's own period stands in (이날), unless `or_anchor` is false.
     """
 
     unit: Unit
@@ -113,7 +118,7 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Length:
-    """A length of time: `three years` · with `lean`, one that touches the anchor: `the past two weeks`, `최근 몇 달 동안`.
+    """A length of time: `three years`; with `lean`, one that touches the anchor: `the past two weeks`, `최근 몇 달`.
 
     `whole` counts it in whole units (지난 5년간 2011–2016), else to the day.
     """
@@ -160,7 +165,7 @@ class Nth:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """The start, middle or end of a time: `early 2012` · `10월 중순` · `지난해 말`. `fuzzy`: only loosely (earlier this year)."""
+    """The start, middle or end of a time: `early 2012` · `10월 중순` · `지난해 말`."""
 
     outer: Expression
     mod: Mod
@@ -200,7 +205,12 @@ class Century:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feast:
-    """A day whose date a table gives: `Christmas`, `추석 연휴`, `12·3 (비상계엄)`. `days(year)` are (month, day) pairs, first to last."""
+    """A day with a name, whose date a table gives: `Christmas`, `추석 연휴`, `12·3 (비상계엄)`.
+
+    `days` are its first and last (month, day) where they are fixed; else `table` names a table of
+    `timeline.temporal.feasts`. `span` are the days before and after that belong to it. `year` is an event's own
+    year, `shift` the years from the anchor's (지난해 추석).
+    """
 
     name: str
     days: tuple[tuple[int, int], ...] = ()

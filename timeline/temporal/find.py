@@ -328,7 +328,8 @@ class Matcher:
                     if m is None or (best is not None and m.end() <= best[0]):
                         continue
                     arguments = {
-                        name: nodes[m.start(name)].value if m.start(name) >= 0 else None for name in compiled.names
+                        name: nodes[m.start(name)].value if m.start(name) >= 0 else None
+                        for name in compiled.names
                     }
                     made = compiled.rule.build(**arguments)
                     if made is not None:
@@ -337,7 +338,7 @@ class Matcher:
                     at += 1
                     continue
                 end, made, compiled = best
-                rules = tuple(dict.fromkeys(r for node in nodes[at:end] for r in node.rules)) + (compiled.rule.name,)
+                rules = (*dict.fromkeys(r for node in nodes[at:end] for r in node.rules), compiled.rule.name)
                 nodes[at:end] = [Node(nodes[at].start, nodes[end - 1].end, made, rules)]
                 letters = letters[:at] + compiled.makes + letters[end:]
                 at += 1

@@ -21,7 +21,9 @@ from timeline.temporal.values import TimeValue
 from timeline.types import Document, Timex
 
 _SENTENCE_END = re.compile(r"[.!?。]['\"”’)]?\s|\n\s*\n|다\.")
-_BORROW = re.compile(r"\s*(?:,|and|or|to|through|until|till|-|–|—|~|∼|/|및|와|과|부터|에서|·|、)?\s*(?:and |or )?")
+_BORROW = re.compile(
+    r"\s*(?:,|and|or|to|through|until|till|-|–|—|~|∼|/|및|와|과|부터|에서|·|、)?\s*(?:and |or )?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +48,7 @@ def trace(
 ) -> Iterator[Trace]:
     """What the tagger did with a document, in text order; with `rejections`, also what it refused and why."""
     rejected: list[Rejected] | None = [] if rejections else None
-    found = list(
-        _tag(document.clean, document.text, grammar, document.published, settings.genre, rejected)
-    )
+    found = list(_tag(document.clean, document.text, grammar, document.published, settings.genre, rejected))
     if rejected:
         found += [Trace(r.start, r.end, r.rules, None, None, r.reason) for r in rejected]
         found.sort(key=lambda t: (t.start, t.end))
@@ -159,4 +159,10 @@ def _borrow(mention: Mention, following: Mention | None, text: str) -> Expressio
 
 
 def _rank(f: Fields) -> tuple[bool, ...]:
-    return f.month is not None, f.day is not None, f.quarter is not None, f.season is not None, f.hour is not None
+    return (
+        f.month is not None,
+        f.day is not None,
+        f.quarter is not None,
+        f.season is not None,
+        f.hour is not None,
+    )

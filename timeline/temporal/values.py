@@ -61,7 +61,9 @@ class TimeValue:
 
 
 @lru_cache(maxsize=16_384)
-def of_period(start: int, unit: Unit, *, type_: TimexType = TimexType.DATE, explicit: bool = False) -> TimeValue:
+def of_period(
+    start: int, unit: Unit, *, type_: TimexType = TimexType.DATE, explicit: bool = False
+) -> TimeValue:
     """The value of one whole calendar period that begins at `start`."""
     begin, end = calendar.period(start, unit)
     return TimeValue(

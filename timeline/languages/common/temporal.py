@@ -44,10 +44,16 @@ def clock(text: str) -> Any:
 # Not inside a longer number, a version, a path or an identifier.
 _FREE = r"(?<![\w./:-])"
 
-ISO_MOMENT = Shape("MOMENT", _FREE + r"\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d)?(?:\.\d{1,6})?(?:z|[+-]\d\d:?\d\d)?(?!\w)", _moment, lead=r"\d")
+ISO_MOMENT = Shape(
+    "MOMENT",
+    _FREE + r"\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d)?(?:\.\d{1,6})?(?:z|[+-]\d\d:?\d\d)?(?!\w)",
+    _moment,
+    lead=r"\d",
+)
 YEAR_MONTH_DAY = Shape(
     "DAY",
-    _FREE + r"[12]\d{3}(?:-\d{1,2}-\d{1,2}(?![\d-])|/\d{1,2}/\d{1,2}(?![\d/])|\. ?\d{1,2}\. ?\d{1,2}(?:\.(?!\d)|(?![\d.])))",
+    _FREE
+    + r"[12]\d{3}(?:-\d{1,2}-\d{1,2}(?![\d-])|/\d{1,2}/\d{1,2}(?![\d/])|\. ?\d{1,2}\. ?\d{1,2}(?:\.(?!\d)|(?![\d.])))",
     _date,
     lead=r"\d",
 )

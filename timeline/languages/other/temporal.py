@@ -48,12 +48,27 @@ def grammar(code: str) -> Grammar:
     """The grammar of an ISO 639-1 code: dateparser's words for it, or ISO dates and clock times alone."""
     table = locale(code)
     spaced = not table.get("no_word_spacing")
-    lexemes = [ISO_MOMENT, YEAR_MONTH_DAY, CLOCK, *_numeric(table.get("date_order", "DMY")), *_numbers(table, spaced)]
+    lexemes = [
+        ISO_MOMENT,
+        YEAR_MONTH_DAY,
+        CLOCK,
+        *_numeric(table.get("date_order", "DMY")),
+        *_numbers(table, spaced),
+    ]
     return Grammar(
         language=code,
         lexemes=[*_distances(table), *lexemes, *_names(table, spaced)],
         aliases=ALIASES,
-        gaps={"": "", ",": "COMMA", ".": "DOT", "-": "TILDE", "–": "TILDE", "~": "TILDE", "～": "TILDE", "/": "SLASH"},
+        gaps={
+            "": "",
+            ",": "COMMA",
+            ".": "DOT",
+            "-": "TILDE",
+            "–": "TILDE",
+            "~": "TILDE",
+            "～": "TILDE",
+            "/": "SLASH",
+        },
         layers=LAYERS,
         outputs=OUTPUTS,
         before_word=r"(?<!\w)" if spaced else "",
@@ -67,7 +82,9 @@ def locale(code: str) -> Mapping[str, Any]:
     if not re.fullmatch(r"[a-z]{2,3}", code):
         return {}
     try:
-        table: Mapping[str, Any] = importlib.import_module(f"dateparser.data.date_translation_data.{code}").info
+        table: Mapping[str, Any] = importlib.import_module(
+            f"dateparser.data.date_translation_data.{code}"
+        ).info
     except ImportError:
         return {}
     return table
@@ -81,12 +98,16 @@ def _words(table: Mapping[str, Any], key: str, shortest: int) -> list[str]:
 
 def _names(table: Mapping[str, Any], spaced: bool) -> list[Words]:
     short = 3 if spaced else 1
-    months, abbreviations, weekdays = {}, {}, {}
+    months: dict[str, Any] = {}
+    abbreviations: dict[str, Any] = {}
+    weekdays: dict[str, Any] = {}
     for number, key in enumerate(_MONTHS, 1):
         for word in _words(table, key, short):
-            (months if not spaced or len(word) > 4 or word == max(_words(table, key, 3), key=len) else abbreviations)[
-                word
-            ] = Fields(month=number)
+            (
+                months
+                if not spaced or len(word) > 4 or word == max(_words(table, key, 3), key=len)
+                else abbreviations
+            )[word] = Fields(month=number)
     for number, key in enumerate(_WEEKDAYS, 1):
         for word in _words(table, key, 4 if spaced else 2):
             weekdays[word] = Fields(weekday=number)
@@ -151,10 +172,18 @@ def _distances(table: Mapping[str, Any]) -> list[Shape]:
         if m is None or not usable:
             continue
         body = "|".join(
-            re.escape(p.replace(_AMOUNT, "\0").replace(r"\s*", "")).replace("\0", r"\d{1,4}").replace(r"\ ", " ")
+            re.escape(p.replace(_AMOUNT, "\0").replace(r"\s*", ""))
+            .replace("\0", r"\d{1,4}")
+            .replace(r"\ ", " ")
             for p in sorted(usable, key=len, reverse=True)
         )
-        shapes.append(Shape("OFFSET", rf"(?<!\w)(?:{body.lower()})(?!\w)", _distance(_UNITS[m.group(2)], key.endswith("ago"))))
+        shapes.append(
+            Shape(
+                "OFFSET",
+                rf"(?<!\w)(?:{body.lower()})(?!\w)",
+                _distance(_UNITS[m.group(2)], key.endswith("ago")),
+            )
+        )
     return shapes
 
 

@@ -1,0 +1,218 @@
+"""Calendar fields to a value: what they leave out comes from the anchor, by direction, tense and genre."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.settings import Genre
+from timeline.temporal import calendar
+from timeline.temporal.anchors import Context, pick
+from timeline.temporal.calendar import DAY, Unit
+from timeline.temporal.expressions import PARTS, Fields, Lean
+from timeline.temporal.values import SEASONS, TimeValue, edtf_day, edtf_instant, of_period
+from timeline.types import TimexType
+
+_SEASON_MONTH = (3, 6, 9, 12)
+
+
+def fields(f: Fields, context: Context) -> TimeValue | None:
+    """Calendar fields with what is missing filled in from the context."""
+    if f.year is not None:
+        year = _century_of(f.year, context) if f.two_digits else f.year
+        return _within_year(f, year, explicit=not f.two_digits)
+    if f.weekday is not None and f.day is None and f.month is None:
+        return _recurring(f, context, Unit.WEEK)
+    if f.weekend:
+        return _recurring(f, context, Unit.WEEK)
+    if f.month is not None or f.quarter is not None or f.half is not None or f.season is not None:
+        return _recurring(f, context, Unit.YEAR)
+    if f.day is not None:
+        return _recurring(f, context, Unit.MONTH)
+    return _clock_alone(f, context)
+
+
+def _century_of(year: int, context: Context) -> int:
+    """The full year of two digits: the latest that is not more than ten years after the document."""
+    now = calendar.civil(context.dct)[0] if context.dct is not None else 2025
+    full = now // 100 * 100 + year
+    return full if full <= now + 10 else full - 100
+
+
+def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
+    """A time that comes round once in every `missing` period: which one is meant?"""
+    if (
+        missing is Unit.MONTH
+        and f.lean is Lean.NONE
+        and context.genre is Genre.NEWS
+        and context.dct is not None
+    ):
+        fresh = _yesterday_or_today(f, context.dct)
+        if fresh is not None:
+            context.use_dct("news: a bare day that is today or yesterday")
+            return fresh
+    anchor, told = context.field_anchor(missing)
+    if anchor is None:
+        return unanchored(f)
+    if told and f.lean is Lean.NONE:
+        here = in_period(f, calendar.floor(anchor, missing))
+        if here is not None:
+            if context.genre is Genre.NARRATIVE and here.end is not None and here.end <= anchor:
+                later = in_period(f, calendar.add(calendar.floor(anchor, missing), 1, missing))
+                if missing is not Unit.YEAR and later is not None:
+                    return later
+            return here
+    if f.lean is Lean.HERE:
+        return in_period(f, calendar.floor(anchor, missing))
+    reach = 8 if f.month == 2 and f.day == 29 else 3 if missing is Unit.MONTH else 2
+    around = range(-reach, reach + 1)
+    base = calendar.floor(anchor, missing)
+    values = []
+    for k in around:
+        value = in_period(f, calendar.add(base, k, missing))
+        if value is not None and value.start is not None and value.end is not None:
+            values.append(value)
+    if f.weekday is not None and f.day is not None:  # Friday, November 19: the year in which it is one
+        fitting = [v for v in values if v.start is not None and calendar.weekday(v.start) == f.weekday]
+        if fitting:
+            return min(fitting, key=lambda v: abs((v.start or 0) - anchor))
+    lean, strict = context.lean(f.lean)
+    day = calendar.floor(anchor, Unit.DAY)
+    days = [whole_days(v) for v in values]
+    chosen = pick(days, day, lean, strict=strict)
+    if chosen is None:
+        return None
+    return values[days.index(chosen)]
+
+
+def _yesterday_or_today(f: Fields, dct: int) -> TimeValue | None:
+    """A bare day of the month that is the DCT's own day or the one before, whatever the tense."""
+    for back in (0, 1):
+        day = calendar.floor(dct, Unit.DAY) - back * DAY
+        if calendar.civil(day)[2] == f.day:
+            return _in_day(f, day)
+    return None
+
+
+def whole_days(value: TimeValue) -> tuple[int, int]:
+    assert value.start is not None
+    assert value.end is not None
+    return calendar.floor(value.start, Unit.DAY), max(value.end, calendar.floor(value.start, Unit.DAY) + DAY)
+
+
+def in_period(f: Fields, start: int) -> TimeValue | None:
+    """The fields within the year, month, week or day that begins at `start`."""
+    year, month, day = calendar.civil(start)
+    if f.weekday is not None and f.day is None:
+        offset = (f.weekday - calendar.weekday(start)) % 7
+        return _in_day(f, start + offset * DAY)
+    if f.weekend:
+        return _in_day(f, calendar.floor(start, Unit.WEEKEND), unit=Unit.WEEKEND)
+    if f.month is None and f.day is not None:
+        if f.day > calendar.month_length(year, month):
+            return None
+        return _in_day(f, calendar.at(year, month, f.day))
+    if f.month is not None or f.quarter is not None or f.half is not None or f.season is not None:
+        return _within_year(f, year, explicit=False)
+    return _in_day(f, calendar.at(year, month, day))
+
+
+def _within_year(f: Fields, year: int, *, explicit: bool) -> TimeValue | None:
+    if f.week is not None:
+        monday = calendar.floor(calendar.at(year, 1, 4), Unit.WEEK) + (f.week - 1) * 7 * DAY
+        return replace(of_period(monday, Unit.WEEK), explicit=explicit)
+    if f.month is not None:
+        if f.day is not None:
+            if not 1 <= f.day <= calendar.month_length(year, f.month):
+                return None
+            found = _in_day(f, calendar.at(year, f.month, f.day))
+            return found and replace(found, explicit=explicit)
+        return of_period(calendar.at(year, f.month), Unit.MONTH, explicit=explicit)
+    if f.season is not None:
+        return of_period(calendar.at(year, _SEASON_MONTH[f.season - 1]), Unit.SEASON, explicit=explicit)
+    if f.quarter is not None:
+        return of_period(calendar.at(year, f.quarter * 3 - 2), Unit.QUARTER, explicit=explicit)
+    if f.half is not None:
+        return of_period(calendar.at(year, f.half * 6 - 5), Unit.HALF, explicit=explicit)
+    return of_period(calendar.at(year), Unit.YEAR, explicit=explicit)
+
+
+def _in_day(f: Fields, day: int, *, unit: Unit = Unit.DAY) -> TimeValue | None:
+    """The fields' part of day or clock time on a day; the day itself if they have none."""
+    if f.hour is None and f.part is None:
+        return of_period(day, unit)
+    if f.hour is None:
+        assert f.part is not None
+        first, last = PARTS[f.part]
+        name = "MO" if f.part == "DAWN" else f.part
+        return TimeValue(
+            type=TimexType.TIME,
+            value=f"{calendar.iso_date(day)}T{name}",
+            start=day + first * 3600,
+            end=day + last * 3600,
+            unit=Unit.PART,
+            edtf=edtf_day(day),
+        )
+    unit = Unit.SECOND if f.second is not None else Unit.MINUTE
+    start = day + f.hour * 3600 + (f.minute or 0) * 60 + (f.second or 0)
+    written = f"T{f.hour:02}:{f.minute or 0:02}" + (f":{f.second:02}" if f.second is not None else "")
+    return TimeValue(
+        type=TimexType.TIME,
+        value=calendar.iso_date(day) + written,
+        start=start,
+        end=start + (1 if unit is Unit.SECOND else 60),
+        unit=unit,
+        edtf=edtf_instant(start),
+    )
+
+
+def _clock_alone(f: Fields, context: Context) -> TimeValue | None:
+    """A clock time or part of day without a day: the day told before in the sentence, else the document's."""
+    told = context.last_told(Unit.DAY, reach=300)
+    if (
+        told is not None
+        and told.value.unit is not None
+        and (told.end > context.sentence or context.dct is None)
+    ):
+        return _in_day(f, calendar.floor(context.use_told(told, "the day told before"), Unit.DAY))
+    if context.genre is Genre.NARRATIVE and told is not None:
+        return _in_day(f, calendar.floor(context.use_told(told, "narrative: the day told last"), Unit.DAY))
+    anchor = context.use_dct("news: the document's day")
+    if anchor is None:
+        return unanchored(f)
+    return _in_day(f, calendar.floor(anchor, Unit.DAY))
+
+
+def unanchored(f: Fields) -> TimeValue | None:
+    """The value with X for what nothing tells."""
+    if (
+        f.month is not None
+        and f.day is not None
+        and f.day > (29 if f.month == 2 else calendar.month_length(1, f.month))
+    ):
+        return None
+    unit = Unit.DAY
+    if f.month is not None:
+        value = f"XXXX-{f.month:02}" + (f"-{f.day:02}" if f.day is not None else "")
+        unit = Unit.DAY if f.day is not None else Unit.MONTH
+    elif f.weekday is not None:
+        value = f"XXXX-WXX-{f.weekday}"
+    elif f.weekend:
+        value, unit = "XXXX-WXX-WE", Unit.WEEKEND
+    elif f.season is not None:
+        value, unit = f"XXXX-{SEASONS[f.season - 1]}", Unit.SEASON
+    elif f.quarter is not None:
+        value, unit = f"XXXX-Q{f.quarter}", Unit.QUARTER
+    elif f.half is not None:
+        value, unit = f"XXXX-H{f.half}", Unit.HALF
+    elif f.day is not None:
+        value = f"XXXX-XX-{f.day:02}"
+    else:
+        value = ""
+    clock = f.hour is not None or f.part is not None
+    if f.hour is not None:
+        value += f"T{f.hour:02}:{f.minute or 0:02}" + (f":{f.second:02}" if f.second is not None else "")
+        unit = Unit.MINUTE
+    elif f.part is not None:
+        value += "T" + ("MO" if f.part == "DAWN" else f.part)
+        unit = Unit.PART
+    return TimeValue(type=TimexType.TIME if clock else TimexType.DATE, value=value, unit=unit, anchored=False)
