@@ -16,6 +16,8 @@ _DAY_WORDS = frozenset(
     "이날 전날 오전 오후 새벽 저녁 밤 아침 오늘 어제 다음날 월요일 화요일 수요일 목요일 금요일 토요일 일요일".split()
 )
 
+_CLOCK = frozenset("오전 오후 새벽 저녁 밤 아침 낮 시 분".split())
+
 
 def content_start(line: Sequence[Item], start: int, end: int, after_source: bool) -> int:
     """The first item of the content in items[start:end]; `end` is the quotative behind it."""
@@ -62,7 +64,10 @@ def _time(line: Sequence[Item], position: int, end: int, urging: bool) -> int:
     at = position
     day = False
     while at < end and (step := is_time(line, at)):
-        day = day or line[at].form in _DAY_WORDS or line[at].tag == "SN" and line[at + 1].form in _DAYS
+        unit = line[at + 1].form if line[at].tag == "SN" else line[at].form
+        if day and not (unit in _CLOCK or line[at].tag == "SSO"):
+            break  # 14일 │ 내년 3월: what is told has a time of its own
+        day = day or unit in _DAY_WORDS or line[at].tag == "SN" and unit in _DAYS
         at += step
     if at == position or at >= end or not (day or urging):
         return 0

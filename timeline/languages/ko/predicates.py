@@ -95,6 +95,8 @@ def ended(line: Sequence[Item], start: int, stem: str, position: int, noun: str 
         ):
             past = past or (item.form == "고" and after.form == "있")
             position += 2
+        elif item.tag == "EC" and item.form == "고" and after is not None and after.form == "나서":
+            position += 2  # 촉구하고 나섰다
         else:
             break
 

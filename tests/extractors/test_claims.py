@@ -1,0 +1,138 @@
+"""The language-free claim engine on Korean text: order, times, carried sources, layers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from timeline import languages
+from timeline.extractors.claims import find_claims
+from timeline.temporal import find_timexes
+from timeline.types import Block, BlockKind, Claim, Document, Sentence, Span, TimeBasis, Timex
+
+KOREAN = languages.get("ko")
+
+
+def read(
+    *sentences: str, published: str | None = "2024-11-15"
+) -> tuple[tuple[Claim, ...], tuple[Timex, ...]]:
+    """The claims of a document with one sentence a line."""
+    text = "\n".join(sentences)
+    found, at = [], 0
+    for number, sentence in enumerate(sentences):
+        found.append(Sentence(start=at, end=at + len(sentence), block=number))
+        at += len(sentence) + 1
+    analyzer = languages.analyzer(KOREAN)
+    assert analyzer is not None
+    tokens = analyzer.analyze(text, [Span(s.start, s.end) for s in found])
+    analysed = tuple(replace(s, tokens=t) for s, t in zip(found, tokens, strict=True))
+    blocks = tuple(Block(start=s.start, end=s.end, kind=BlockKind.BODY) for s in analysed)
+    document = Document(id="d", text=text, clean=text, blocks=blocks, language="ko", published=published)
+    timexes = find_timexes(document, KOREAN.grammar)
+    claims = find_claims(document, analysed, timexes, KOREAN)
+    for claim in claims:
+        for quoted in claim.content:
+            assert text[quoted.start : quoted.end] == quoted.text
+        assert claim.cue is None or text[claim.cue.start : claim.cue.end] == claim.cue.text
+    return claims, timexes
+
+
+def test_claims_are_numbered_in_text_order_with_the_outer_layer_first() -> None:
+    claims, _ = read("한빛일보는 박 장관이 곧 물러나겠다고 말했다고 보도했다.", "노조는 환영한다고 밝혔다.")
+    assert [(c.id, c.parent, c.source and c.source.text) for c in claims] == [
+        ("c1", None, "한빛일보"),
+        ("c2", "c1", "박 장관"),
+        ("c3", None, "노조"),
+    ]
+
+
+def test_the_time_of_saying_stands_outside_the_content_and_the_times_told_inside() -> None:
+    (claim,), timexes = read("한빛전자는 14일 내년 3월 공장을 연다고 밝혔다.")
+    said, told = timexes
+    assert claim.said_at is not None
+    assert (claim.said_at.timex, claim.said_at.edtf, claim.said_at.basis) == (
+        said.id,
+        "2024-11-14",
+        TimeBasis.RELATIVE,
+    )
+    assert claim.about == (told.id,)
+
+
+def test_a_layer_does_not_lend_its_time_to_the_layer_above() -> None:
+    claims, _ = read("한빛일보는 15일 박 장관이 지난 12일 회의에서 “사퇴하겠다”고 말했다고 보도했다.")
+    assert [c.said_at and c.said_at.edtf for c in claims] == ["2024-11-15", "2024-11-12"]
+
+
+def test_without_a_time_the_day_of_the_document_stands_in_and_says_so() -> None:
+    (claim,), _ = read("노조는 내년에 일을 멈추겠다고 밝혔다.")
+    assert claim.said_at is not None
+    assert (claim.said_at.edtf, claim.said_at.basis) == ("2024-11-15", TimeBasis.PUBLICATION)
+    (undated,), _ = read("노조는 일을 멈추겠다고 밝혔다.", published=None)
+    assert undated.said_at is None
+
+
+def test_a_vague_time_of_saying_is_an_honest_null() -> None:
+    (claim,), _ = read("당시 노조는 일을 멈추겠다고 밝혔다.")
+    assert claim.said_at is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "text", "resolved"),
+    [
+        (
+            "홍길동 한빛전자 대표는 “적자다”라고 말했다.",
+            "그는 “곧 나아진다”고 덧붙였다.",
+            "그",
+            "홍길동 한빛전자 대표",
+        ),
+        (
+            "홍길동 한빛전자 대표는 “적자다”라고 말했다.",
+            "홍 대표는 “곧 나아진다”고 덧붙였다.",
+            "홍 대표",
+            "홍길동 한빛전자 대표",
+        ),
+        (
+            "외교부 고위 관계자는 “만난다”고 말했다.",
+            "이 관계자는 “날짜만 남았다”고 했다.",
+            "이 관계자",
+            "외교부 고위 관계자",
+        ),
+        (
+            "누리통신은 공장이 닫힌다고 보도했다.",
+            "이 매체는 직원이 모두 떠났다고 전했다.",
+            "이 매체",
+            "누리통신",
+        ),
+        (
+            "외교부 고위 관계자는 “만난다”고 말했다.",
+            "이어 “날짜만 남았다”고 덧붙였다.",
+            "",
+            "외교부 고위 관계자",
+        ),
+        (
+            "홍길동 한빛전자 대표가 회견장에 섰다.",
+            "홍 대표는 “적자다”라고 말했다.",
+            "홍 대표",
+            "홍길동 한빛전자 대표",
+        ),
+    ],
+)
+def test_sources_are_resolved(first: str, second: str, text: str, resolved: str) -> None:
+    claims, _ = read(first, second)
+    source = claims[-1].source
+    assert source is not None
+    assert (source.text, source.resolved) == (text, resolved)
+    assert bool(source.spans) is bool(text)
+
+
+def test_what_nobody_says_has_no_source() -> None:
+    claims, _ = read("홍길동 한빛전자 대표는 “적자다”라고 말했다.", "공장은 곧 문을 닫을 것으로 알려졌다.")
+    assert claims[-1].source is None
+
+
+def test_a_pronoun_is_not_who_reports_it() -> None:
+    claims, _ = read("최민아 의원은 “몰랐다”고 했다.", "그가 “미안하다”고 말했다고 박 의원이 전했다.")
+    inner = next(c for c in claims if c.parent)
+    assert inner.source is not None
+    assert inner.source.resolved == "최민아 의원"
