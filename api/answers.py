@@ -1,0 +1,98 @@
+"""Answers: records in a format, with what caches and browsers need."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeVar
+from urllib.parse import quote, urlencode
+
+import orjson
+from flask import Response, request
+
+from timeline.errors import TimelineError
+from timeline.formats import Format, Options
+from timeline.records import Record
+
+View = TypeVar("View", bound=Callable[..., Any])
+
+HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Resource-Policy": "same-site",
+}
+
+
+def json(record: Mapping[str, Any], status: int = 200) -> Response:
+    """A record as JSON."""
+    return body(orjson.dumps(record, option=orjson.OPT_APPEND_NEWLINE), "application/json", status)
+
+
+def written(results: Iterable[Record], form: Format, options: Options, status: int = 200) -> Response:
+    """Results in a format. Raises what the format raises where it cannot show them."""
+    out = io.BytesIO()
+    form.write(results, out, options)
+    return body(out.getvalue(), form.MEDIA_TYPE, status)
+
+
+def body(content: bytes, media_type: str, status: int = 200) -> Response:
+    """The answer of some bytes; to a GET with a strong ETag, and 304 for who has them already."""
+    if status != 200 or request.method not in {"GET", "HEAD"}:
+        return fleeting(content, media_type, status)
+    tag = hashlib.sha256(media_type.encode() + content).hexdigest()[:32]
+    known = request.if_none_match.contains_weak(tag)
+    answer = empty(304) if known else Response(content, content_type=media_type)
+    answer.set_etag(tag)
+    answer.headers["Cache-Control"] = "no-cache"
+    answer.vary.add("Accept")
+    return answer
+
+
+def fleeting(content: bytes, media_type: str, status: int = 200) -> Response:
+    """The answer of some bytes that nobody is to keep."""
+    answer = Response(content, status=status, content_type=media_type)
+    answer.headers["Cache-Control"] = "no-store"
+    return answer
+
+
+def empty(status: int) -> Response:
+    """An answer without a body, and without a type of one."""
+    answer = Response(status=status)
+    del answer.headers["Content-Type"]
+    return answer
+
+
+def page(data: Iterable[Record], cursor: str | None) -> Response:
+    """A page of a list, with a link to the next one."""
+    answer = json({"data": list(data), "next": cursor})
+    link_next(answer, cursor)
+    return answer
+
+
+def link_next(answer: Response, cursor: str | None) -> None:
+    """Point to the next page: this one's address with the cursor that goes on."""
+    if cursor is not None:
+        kept = [(key, value) for key, value in request.args.items(multi=True) if key != "cursor"]
+        query = urlencode([*kept, ("cursor", cursor)])
+        answer.headers["Link"] = f'<{quote(request.path)}?{query}>; rel="next"'
+
+
+def document_path(id: str) -> str:
+    """Where a document of the store is."""
+    return f"/v1/documents/{quote(id, safe='')}"
+
+
+def secure(answer: Response) -> Response:
+    """The headers that every answer has."""
+    for name, value in HEADERS.items():
+        answer.headers.setdefault(name, value)
+    return answer
+
+
+def failure(id: str, error: TimelineError) -> Record:
+    """The record that stands in the place of a document that failed."""
+    from timeline import records
+
+    return {"id": id, "error": records.problem(error)}

@@ -1,0 +1,41 @@
+"""The factory of the Flask application."""
+
+from __future__ import annotations
+
+from flask import Flask
+
+from api import answers, docs, problems
+from api.engine import EXTENSION, Engine
+from api.routes import BLUEPRINTS
+from api.settings import ServiceSettings, load
+from timeline.stores.sql import version
+
+DESCRIPTION = """\
+Dated, sourced timelines of events and claims out of Korean and English news.
+
+Every `start` and `end` is a half-open range of Unicode code points of the document's text. Errors are problem
+details (RFC 9457). A query parameter that is not named here is an error.
+"""
+
+
+def make(settings: ServiceSettings | None = None) -> Flask:
+    """See `api.create_app`."""
+    chosen = load() if settings is None else settings
+    app = Flask("api", static_folder=None, template_folder=None)
+    app.config.update(
+        MAX_CONTENT_LENGTH=chosen.max_bytes,
+        API_TITLE="timeline",
+        API_VERSION=version(),
+        OPENAPI_VERSION="3.1.0",
+        OPENAPI_URL_PREFIX="/",
+        API_SPEC_OPTIONS={"info": {"description": DESCRIPTION}},
+        PROPAGATE_EXCEPTIONS=False,
+    )
+    app.url_map.strict_slashes = False
+    app.extensions[EXTENSION] = Engine(chosen)
+    problems.register(app)
+    api = docs.Api(app)
+    for blueprint in BLUEPRINTS:
+        api.register_blueprint(blueprint)
+    app.after_request(answers.secure)
+    return app

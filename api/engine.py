@@ -1,0 +1,85 @@
+"""What the routes work with: the store and the extractor of this process, and whether they are ready.
+
+Nothing heavy is touched before the first use: a worker is forked first and loads its models after.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from functools import cached_property
+from typing import cast
+
+from flask import current_app
+
+from api.settings import ServiceSettings
+from timeline.settings import Settings
+from timeline.stores import Store, open_store
+from timeline.types import Document, Extraction
+
+EXTENSION = "timeline"
+log = logging.getLogger("timeline.service")
+
+
+class Engine:
+    """The store and the extractor of one process; one thread at a time extracts, any number reads."""
+
+    def __init__(self, settings: ServiceSettings) -> None:
+        self.settings = settings
+        self._extracting = threading.Lock()
+        self._opening = threading.Lock()
+        self._warming: threading.Thread | None = None
+        self._warm = threading.Event()
+
+    @property
+    def store(self) -> Store:
+        """The store, opened (and its tables brought up to date) when first asked for."""
+        with self._opening:
+            return self._store
+
+    @cached_property
+    def _store(self) -> Store:
+        return open_store(self.settings.store)
+
+    def extract(self, document: Document, settings: Settings) -> Extraction:
+        """All that is found in a document. The analysers are not made for several threads."""
+        from timeline import pipeline
+
+        with self._extracting:
+            return pipeline.extract(document, settings)
+
+    def warm_up(self) -> None:
+        """Begin to load models and open the store, in a thread of its own; once."""
+        with self._opening:
+            if self._warming is None:
+                self._warming = threading.Thread(target=self._load, name="warm-up", daemon=True)
+                self._warming.start()
+
+    @property
+    def ready(self) -> bool:
+        """True once models and store are there, and the store answers."""
+        return self._warm.is_set() and self.store.ready()
+
+    def _load(self) -> None:
+        from timeline import languages
+
+        try:
+            with self._extracting:
+                for code in languages.codes():
+                    languages.analyzer(languages.get(code))
+            _ = self.store
+        except Exception:
+            # The next probe tries again: a database may come up after the service.
+            log.exception("cannot get ready")
+            self._warming = None
+        else:
+            self._warm.set()
+
+    def close(self) -> None:
+        if "_store" in self.__dict__:
+            self._store.close()
+
+
+def engine() -> Engine:
+    """The engine of the application that is running."""
+    return cast(Engine, current_app.extensions[EXTENSION])

@@ -1,0 +1,13 @@
+"""The routes, one file a resource. `BLUEPRINTS` is the order of the API document."""
+
+from __future__ import annotations
+
+from api.routes import documents, entries, extract, operations, tools
+
+BLUEPRINTS = (
+    extract.blueprint,
+    documents.blueprint,
+    entries.blueprint,
+    tools.blueprint,
+    operations.blueprint,
+)

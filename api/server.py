@@ -1,0 +1,80 @@
+"""The production server: gunicorn with several worker processes, each with models of its own."""
+
+from __future__ import annotations
+
+import ipaddress
+import logging
+import sys
+from typing import Any
+
+from gunicorn.app.base import BaseApplication
+from gunicorn.http import wsgi
+
+from api import create_app
+from api.engine import EXTENSION
+from api.settings import ServiceSettings, load
+from timeline.errors import InvalidOption
+
+THREADS = 4
+# A worker that says nothing for so long is taken for hung; the first start loads models.
+TIMEOUT = 180
+# How long a worker that is told to stop may take for what it has accepted.
+GRACE = 60
+
+log = logging.getLogger("timeline.service")
+
+
+def run(host: str, port: int, workers: int, store_url: str | None) -> None:
+    """Serve until told to stop (SIGTERM, SIGINT). Raises InvalidOption for an address that others reach."""
+    settings = load(store=store_url)
+    if not is_loopback(host) and not settings.allow_open:
+        raise InvalidOption(
+            f"{host} is reached from other machines, and anyone there could write to the store. Listen on "
+            "127.0.0.1, or set TIMELINE_ALLOW_OPEN=1 where something in front of the service keeps others out."
+        )
+    print(f"timeline: listening on http://{host}:{port}, {workers} workers", file=sys.stderr)  # noqa: T201
+    Server(settings, host=host, port=port, workers=workers).run()
+
+
+def is_loopback(host: str) -> bool:
+    """Does an address reach only this machine?"""
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+class Server(BaseApplication):  # type: ignore[misc]
+    """gunicorn, told all it needs here: it reads no files and no arguments."""
+
+    def __init__(self, settings: ServiceSettings, *, host: str, port: int, workers: int) -> None:
+        self._settings = settings
+        self._options: dict[str, Any] = {
+            "bind": f"[{host}]:{port}" if ":" in host and not host.startswith("[") else f"{host}:{port}",
+            "workers": workers,
+            "worker_class": "gthread",
+            "threads": THREADS,
+            "timeout": TIMEOUT,
+            "graceful_timeout": GRACE,
+            "keepalive": 5,
+            # The application is made in the worker: an analyser that was used before a fork hangs in the child.
+            "preload_app": False,
+            "post_worker_init": warm_up,
+            "proc_name": "timeline",
+            "loglevel": "warning",
+            "limit_request_line": 8190,
+        }
+        wsgi.SERVER = "timeline"  # what the server is made of is nobody's business
+        super().__init__()
+
+    def load_config(self) -> None:
+        for name, value in self._options.items():
+            self.cfg.set(name, value)
+
+    def load(self) -> Any:
+        return create_app(self._settings)
+
+
+def warm_up(worker: Any) -> None:
+    """In each worker, when it is there: begin to load the models. Until then /readyz says no."""
+    worker.wsgi.extensions[EXTENSION].warm_up()

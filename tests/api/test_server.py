@@ -1,0 +1,213 @@
+"""The production server as `timeline serve` starts it: worker processes, real sockets, real models."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.api.conftest import ENGLISH, KOREAN
+
+DEADLINE = 120
+
+
+class Live:
+    """A server that runs, and the way to talk to it."""
+
+    def __init__(self, process: subprocess.Popen[bytes], port: int) -> None:
+        self.process = process
+        self.port = port
+
+    def send(
+        self, method: str, path: str, body: bytes | None = None, **headers: str
+    ) -> tuple[int, dict[str, str], bytes]:
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        request = urllib.request.Request(
+            f"http://127.0.0.1:{self.port}{path}", data=body, method=method, headers=named
+        )
+        try:
+            with urllib.request.urlopen(request, timeout=DEADLINE) as answer:
+                return answer.status, dict(answer.headers), answer.read()
+        except urllib.error.HTTPError as error:
+            with error:
+                return error.code, dict(error.headers), error.read()
+
+    def post(self, path: str, record: dict[str, Any]) -> tuple[int, Any]:
+        status, _, body = self.send(
+            "POST", path, json.dumps(record).encode(), Content_Type="application/json"
+        )
+        return status, json.loads(body)
+
+    def wait(self, path: str) -> None:
+        """Until a page answers 200."""
+        end = time.monotonic() + DEADLINE
+        while True:
+            assert self.process.poll() is None, "the server stopped"
+            try:
+                if self.send("GET", path)[0] == 200:
+                    return
+            except OSError:
+                pass
+            assert time.monotonic() < end, f"no 200 from {path}"
+            time.sleep(0.1)
+
+
+@contextmanager
+def serving(store: Path, *, workers: int = 2, log: Path) -> Iterator[Live]:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "timeline", "serve", "--port", str(port), "--workers", str(workers)]
+    with log.open("ab") as out:
+        process = subprocess.Popen([*command, "--store", str(store)], stderr=out, stdout=out)
+    try:
+        yield Live(process, port)
+    finally:
+        if process.poll() is None:
+            process.terminate()
+            process.wait(DEADLINE)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("server")
+
+
+@pytest.fixture(scope="module")
+def live(folder: Path) -> Iterator[Live]:
+    with serving(folder / "store.db", log=folder / "log") as server:
+        server.wait("/readyz")
+        yield server
+
+
+@pytest.mark.parametrize(("text", "language"), [(KOREAN, "ko"), (ENGLISH, "en")], ids=["ko", "en"])
+def test_workers_extract_after_the_fork(live: Live, text: str, language: str) -> None:
+    """Every worker has models of its own; several requests reach both."""
+    answers: list[tuple[int, Any]] = []
+
+    def ask() -> None:
+        answers.append(live.post("/v1/extract", {"text": text, "published": "2024-11-19"}))
+
+    threads = [threading.Thread(target=ask) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(DEADLINE)
+    assert [status for status, _ in answers] == [200] * 6
+    assert answers[0][1]["document"]["language"] == language
+    assert answers[0][1]["claims"]
+    assert all(body == answers[0][1] for _, body in answers)
+
+
+def test_the_main_job_over_http(live: Live) -> None:
+    status, added = live.post("/v1/documents", {"id": "a1", "text": KOREAN, "published": "2024-11-19"})
+    assert status == 201
+    assert live.post("/v1/documents", {"text": KOREAN, "published": "2024-11-19"})[0] == 200
+    status, headers, body = live.send("GET", "/v1/documents/a1/timeline.json")
+    assert status == 200
+    assert json.loads(body)["entries"] == added["entries"]
+    status, headers, body = live.send("GET", "/v1/documents/a1/timeline.csv")
+    assert headers["Content-Type"] == "text/csv; charset=utf-8"
+    assert body.decode().count("\r\n") > len(added["entries"])
+    status, again, body = live.send("GET", "/v1/documents/a1/timeline.csv", If_None_Match=headers["ETag"])
+    assert (status, body) == (304, b"")
+    assert "gunicorn" not in again.get("Server", "").lower()
+    assert live.send("DELETE", "/v1/documents/a1")[0] == 204
+    assert live.send("GET", "/v1/documents/a1")[0] == 404
+
+
+def test_what_sockets_bring(live: Live) -> None:
+    """Bodies of no announced length, too long ones, and requests that are none."""
+    chunk = b"x" * 1_000_000
+    chunks = b"".join(b"%x\r\n%s\r\n" % (len(part), part) for part in [chunk] * 9)
+    head = b"POST /v1/extract HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\n"
+    for request, status in (
+        (head + b"Transfer-Encoding: chunked\r\n\r\n" + b"5\r\n2019.\r\n0\r\n\r\n", 200),
+        (head + b"Transfer-Encoding: chunked\r\n\r\n" + chunks + b"0\r\n\r\n", 413),
+        (head + b"Content-Length: 999999999\r\n\r\n", 413),
+        (b"GET /v1/documents/%00 HTTP/1.1\r\nHost: a\r\n\r\n", 404),
+        (b"GET /v1/documents/../../etc/passwd HTTP/1.1\r\nHost: a\r\n\r\n", 404),
+        (b"nonsense\r\n\r\n", 400),
+    ):
+        with socket.create_connection(("127.0.0.1", live.port), timeout=DEADLINE) as connection:
+            try:
+                connection.sendall(request)
+            except OSError:
+                pass  # it may hang up before it has all
+            answer = connection.recv(65536)
+            assert answer.split(b" ", 2)[1] == str(status).encode(), (request[:80], answer[:200])
+
+
+def test_a_told_stop_finishes_what_was_accepted(tmp_path: Path) -> None:
+    sentence = "The council opened a library on March 3, 2024, said Dana Whitlock on Tuesday. "
+    with serving(tmp_path / "store.db", workers=1, log=tmp_path / "log") as server:
+        server.wait("/readyz")
+        answers: list[int] = []
+        sent = threading.Thread(
+            target=lambda: answers.append(
+                server.post("/v1/documents", {"id": "long", "text": sentence * 200})[0]
+            )
+        )
+        sent.start()
+        time.sleep(0.3)
+        server.process.terminate()
+        sent.join(DEADLINE)
+        assert answers == [201]
+        assert server.process.wait(DEADLINE) == 0
+
+
+def test_killed_in_the_middle_nothing_is_half(tmp_path: Path) -> None:
+    """What was acknowledged is there and whole after kill -9; a repeat finishes the rest."""
+    lines = b"".join(
+        json.dumps({"id": f"d{n}", "text": f"{KOREAN} {n}"}).encode() + b"\n" for n in range(200)
+    )
+    kept: list[str] = []
+    with serving(tmp_path / "store.db", workers=1, log=tmp_path / "log") as server:
+        server.wait("/readyz")
+        request = urllib.request.Request(
+            f"http://127.0.0.1:{server.port}/v1/documents:bulk",
+            data=lines,
+            headers={"Content-Type": "application/x-ndjson"},
+        )
+        with urllib.request.urlopen(request, timeout=DEADLINE) as answer:
+            for line in answer:
+                kept.append(json.loads(line)["id"])
+                if len(kept) == 20:
+                    break
+            for pid in _children(server.process.pid):
+                os.kill(pid, signal.SIGKILL)
+            server.process.kill()
+            server.process.wait(DEADLINE)
+    with serving(tmp_path / "store.db", workers=1, log=tmp_path / "log") as server:
+        server.wait("/readyz")
+        for name in kept:
+            status, _, body = server.send("GET", f"/v1/documents/{name}")
+            assert status == 200
+            assert json.loads(body)["entries"]
+        status, _, body = server.send(
+            "POST", "/v1/documents:bulk", lines, Content_Type="application/x-ndjson"
+        )
+        told = [json.loads(line) for line in body.splitlines()]
+        assert len(told) == 200
+        assert [line["created"] for line in told[:20]] == [False] * 20
+        assert told[-1]["created"] is True
+
+
+def _children(pid: int) -> list[int]:
+    found = Path(f"/proc/{pid}/task/{pid}/children")
+    if not found.exists():
+        pytest.skip("the workers' process ids are read in /proc")
+    return [int(child) for child in found.read_text().split()]
