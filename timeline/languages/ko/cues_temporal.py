@@ -9,11 +9,16 @@ from timeline.types import Relation
 
 BEFORE_WORD = r"(?<![가-힣a-z0-9])"
 
-# Particles, copulas and suffixes that may stand right behind a time.
-_SUFFIX = (
-    r"(?:은|는|엔|이(?![가-힣])|이[나며고다던라란었자지면기어야니든건후전내상하래]|인(?![가-힣])|인[데지만]|임|입|였|가(?![가-힣])|을|를|에|의|도|만|로|으로|와|과|부터|까지|께|쯤|경|보다|마다|처럼|나(?![가-힣])|며|고 |라|씩|여"
-    r"|간|동안|째|전|후|뒤|말|초|중|내|안|밖|새|대비|자(?![가-힣])|발|판|형|산|식|무렵|가량|정도|남짓|내내|들어|당시|기준|이후|이전|이래|이내|이상|이하|미만|기간|연속|연휴|사이|즈음|차(?![가-힣])|째|전후|최초|최대|최고|대회|시즌|오전|오후|새벽|아침|저녁|밤|낮|하반기|상반기)"
-)
+# Particles, copulas and suffixes that may stand right behind a time, and those that only the end of a word follows.
+_SUFFIXES = (
+    "은 는 엔 인[데지만] 임 입 였 을 를 에 의 도 만 로 으로 와 과 부터 까지 께 쯤 경 보다 "
+    "마다 처럼 며 씩 여 간 동안 째 전 후 뒤 말 초 중 내 "
+    "안 밖 새 대비 발 판 형 산 식 무렵 가량 정도 남짓 들어 당시 기준 이상 "
+    "이하 미만 기간 연속 연휴 사이 즈음 최초 최대 최고 대회 시즌 "
+    "오전 오후 새벽 아침 저녁 밤 낮 하반기 상반기 이[나며고다던라란었자지면기어야니든건후전내상하래]"
+).split()
+_ENDINGS = "이 인 가 나 고 라 자 차".split()
+_SUFFIX = rf"(?:{'|'.join(_SUFFIXES)}|(?:{'|'.join(_ENDINGS)})(?![가-힣]))"
 CLOSING = rf"(?=[^가-힣]|$|{_SUFFIX})"
 
 _ENDS = re.compile(CLOSING)
@@ -30,12 +35,17 @@ _MONTH_OF = re.compile(r"의 (?!첫|마지막|초|중|말|어느|[0-9]|하루|�
 _MONTH = re.compile(r"\d{1,2}월")
 _NO_MONTH = re.compile(r"(?<!\d)(?:0|00|1[3-9]|[2-9]\d)월 ?$")
 _STANDS = re.compile(r" (?:수|자리|것|때|만|땅|곳|만큼|차례|뻔)")
-_SPRING = re.compile(r"[에의은을과와까부도마철]|이[ 면라었다]| ?[·/∼~]|,? (?:가을|여름|시즌|축제|학기|이사|신상|컬렉션|날씨|햇살|꽃|나들이|개편)")
+_SPRING = re.compile(
+    r"[에의은을과와까부도마철]|이[ 면라었다]| ?[·/∼~]"
+    r"|,? (?:가을|여름|시즌|축제|학기|이사|신상|컬렉션|날씨|햇살|꽃|나들이|개편)"
+)
 
 
 def refuse(text: str, start: int, end: int) -> str | None:
     """Why the words around an expression forbid reading it as a time, or None."""
-    if not _ENDS.match(text, end) and (text[end - 1] not in _UNITS or not text[start:end].strip()[0].isdigit() or _LONGER.match(text, end)):
+    if not _ENDS.match(text, end) and (
+        text[end - 1] not in _UNITS or not text[start:end].strip()[0].isdigit() or _LONGER.match(text, end)
+    ):
         return f"part of a longer word: {text[start : end + 2]!r}"
     if _NO_MONTH.search(text, max(0, start - 5), start):
         return "behind a month that does not exist"
@@ -56,7 +66,8 @@ def refuse(text: str, start: int, end: int) -> str | None:
 
 
 _BEHIND = re.compile(
-    r"(?:\s?\([^()\n]{1,12}\))?(?:\s?(?:쯤|께|경|무렵|초|말))?\s?(?:(부터|이래|이후로? 줄곧)|(까지)|(이후|뒤|후)(?=[ 에의,])|(이전|전)(?=[ 에의,])|(동안|사이|내내|중(?=[ 에,])))"
+    r"(?:\s?\([^()\n]{1,12}\))?(?:\s?(?:쯤|께|경|무렵|초|말))?\s?"
+    r"(?:(부터|이래|이후로? 줄곧)|(까지)|(이후|뒤|후)(?=[ 에의,])|(이전|전)(?=[ 에의,])|(동안|사이|내내|중(?=[ 에,])))"
 )
 _RELATIONS = (Relation.SINCE, Relation.UNTIL, Relation.AFTER, Relation.BEFORE, Relation.DURING)
 
@@ -72,9 +83,18 @@ def relation(text: str, start: int, end: int) -> Relation:
 # The first of these behind a time tells its tense: a predicate's past (a syllable that ends in ㅆ), a future or a
 # present, which in reports means what is to come.
 _SS = "".join(chr(c) for c in range(0xAC00, 0xD7A4) if (c - 0xAC00) % 28 == 20 and chr(c) not in "있겠")
+_PAST_ENDINGS = "다|으며|고[ ,]|던|지만|는데|습니다|으나|었|는지|음|어|을 때|기 때문"
+_DONE = (
+    "열린 개최된 개최한 발생한 발표한 발표된 숨진 밝힌 체결한 출시한 출시된 발매한 "
+    "발매된 치러진 치른 진행된 진행한 공개된 공개한 일어난 "
+    "벌어진 보도한 방송된 선고받은 구속된 체포된 나온 내놓은 올린 제출한 접수된 적발된"
+).split()
+_PLANNED = "예정 계획 방침 앞두 겠 전망이 목표로 열리는 개최되는 열릴 나선다 연다".split()
+_PRESENT = "한 된 린 친 난 진 긴 간 온 준 운 인 는".split()
 _CUES = re.compile(
-    rf"(?P<past>에 (?:따르면|의하면|따라)|[{_SS}](?:다|으며|고 |고,|던|지만|는데|습니다|으나|었|는지|음|어|을 때|기 때문)|(?:열린|개최된|개최한|발생한|발표한|발표된|숨진|밝힌|체결한|출시한|출시된|발매한|발매된|치러진|치른|진행된|진행한|공개된|공개한|일어난|벌어진|보도한|방송된|선고받은|구속된|체포된|나온|내놓은|올린|제출한|접수된|적발된) )"
-    r"|(?P<future>예정|계획|방침|앞두|겠|[할될갈릴질릴칠올설] (?:것|듯|예정|계획|방침|전망|수)|기로 (?:했|한|합|결)|전망이|목표로|열리는|개최되는|열릴|나선다|연다|[가-힣](?:한|된|린|친|난|진|긴|간|온|준|운|인|는)다(?:[.고며는]|$))"
+    rf"(?P<past>에 (?:따르면|의하면|따라)|[{_SS}](?:{_PAST_ENDINGS})|(?:{'|'.join(_DONE)}) )"
+    rf"|(?P<future>{'|'.join(_PLANNED)}|[할될갈릴질칠올설] (?:것|듯|예정|계획|방침|전망|수)|기로 (?:했|한|합|결)"
+    rf"|[가-힣](?:{'|'.join(_PRESENT)})다(?:[.고며는]|$))"
 )
 
 

@@ -72,13 +72,49 @@ def _thousands(text: str) -> Any:
 
 
 NUMBERS = [
-    Shape("DECIMAL", r"(?<![0-9a-z.,])\d{1,3}\.\d(?=(?:년|개월|시간|주|일간))", _decimal, weak=True, lead=r"\d"),
-    Shape("NBIG", r"(?<![0-9a-z.,])\d{1,3}(?:,\d{3}){1,2}(?=\s?(?:여\s?)?(?:년|일|시간|주))", _thousands, weak=True, lead=r"\d"),
-    Shape("NBIG", r"(?<![0-9a-z.,])\d{1,4}만(?= ?(?:년|시간|일))", lambda text: int(text[:-1]) * 10_000, weak=True, lead=r"\d"),
+    Shape(
+        "DECIMAL", r"(?<![0-9a-z.,])\d{1,3}\.\d(?=(?:년|개월|시간|주|일간))", _decimal, weak=True, lead=r"\d"
+    ),
+    Shape(
+        "NBIG",
+        r"(?<![0-9a-z.,])\d{1,3}(?:,\d{3}){1,2}(?=\s?(?:여\s?)?(?:년|일|시간|주))",
+        _thousands,
+        weak=True,
+        lead=r"\d",
+    ),
+    Shape(
+        "NBIG",
+        r"(?<![0-9a-z.,])\d{1,4}만(?= ?(?:년|시간|일))",
+        lambda text: int(text[:-1]) * 10_000,
+        weak=True,
+        lead=r"\d",
+    ),
     Shape("N12", _HEAD + r"\d{1,4}(?![0-9a-z%]|[.,]\d)" + _COUNTS, _number, weak=True, lead=r"\d"),
-    Shape("NATIVE", _BEFORE + "(?:" + "|".join(sorted(_NATIVE, key=len, reverse=True)) + r")(?= ?(?:달|해|시|주|분기|학기|세기|번(?!째)|차례|끼))", _native, weak=True, lead="".join({w[0] for w in _NATIVE})),
-    Shape("SINO", _BEFORE + r"[일이삼사오육칠팔구십백천]{1,5}(?= ?(?:년|개월|주일|주간|일간|시간|세기))", _sino, weak=True, lead="일이삼사오육칠팔구십백천"),
-    Shape("SOME", _BEFORE + r"(?:여러(?= ?(?:해|달|주))|수(?:십|백|천|만)?|몇몇|몇|서너|두서너|네댓|대여섯|예닐곱)(?= ?(?:년|개월|달|해|일간|일 |일째|주|시간|분|세기|차례|십|백))", _some, weak=True, lead="수몇여서두네대예"),
+    Shape(
+        "NATIVE",
+        _BEFORE
+        + "(?:"
+        + "|".join(sorted(_NATIVE, key=len, reverse=True))
+        + r")(?= ?(?:달|해|시|주|분기|학기|세기|번(?!째)|차례|끼))",
+        _native,
+        weak=True,
+        lead="".join({w[0] for w in _NATIVE}),
+    ),
+    Shape(
+        "SINO",
+        _BEFORE + r"[일이삼사오육칠팔구십백천]{1,5}(?= ?(?:년|개월|주일|주간|일간|시간|세기))",
+        _sino,
+        weak=True,
+        lead="일이삼사오육칠팔구십백천",
+    ),
+    Shape(
+        "SOME",
+        _BEFORE
+        + r"(?:여러(?= ?(?:해|달|주))|수(?:십|백|천|만)?|몇몇|몇|서너|두서너|네댓|대여섯|예닐곱)(?= ?(?:년|개월|달|해|일간|일 |일째|주|시간|분|세기|차례|십|백))",
+        _some,
+        weak=True,
+        lead="수몇여서두네대예",
+    ),
 ]
 
 # ------------------------------------------------------------------ units
@@ -187,8 +223,18 @@ PERIODS = [
 
 # 올 is this year only before another word of time (올 3월, 올 시즌); else it is a verb's stem.
 THIS_YEAR = Words("THIS_YEAR", {"올": Period(unit=Y)}, weak=True)
-SAME_PERIOD = Words("SAME_PERIOD", {"같은 기간": 1, "동기": 1, "같은 시기": 1, "동 기간": 1, "동기간": 1}, weak=True, bound=True)
-WHOLE = Words("WHOLE", {"한 해": 1, "한해": 1, "한 해 동안": 1, "한해 동안": 1, "한 해 간": 1, "내내": 1, "1년 내내": 1}, weak=True, bound=True)
+SAME_PERIOD = Words(
+    "SAME_PERIOD",
+    {"같은 기간": 1, "동기": 1, "같은 시기": 1, "동 기간": 1, "동기간": 1},
+    weak=True,
+    bound=True,
+)
+WHOLE = Words(
+    "WHOLE",
+    {"한 해": 1, "한해": 1, "한 해 동안": 1, "한해 동안": 1, "한 해 간": 1, "내내": 1, "1년 내내": 1},
+    weak=True,
+    bound=True,
+)
 
 # ------------------------------------------------------------------ fields by name
 
@@ -231,7 +277,14 @@ PART_OF_DAY = Words(
 )  # fmt: skip
 DAY_AND_PART = Words(
     "DAY_WITH_PART",
-    {"어젯밤": (-1, "NI"), "간밤": (-1, "NI"), "지난밤": (-1, "NI"), "오늘밤": (0, "NI"), "오늘 밤": (0, "NI"), "엊저녁": (-1, "EV")},
+    {
+        "어젯밤": (-1, "NI"),
+        "간밤": (-1, "NI"),
+        "지난밤": (-1, "NI"),
+        "오늘밤": (0, "NI"),
+        "오늘 밤": (0, "NI"),
+        "엊저녁": (-1, "EV"),
+    },
 )
 CLOCKS = Words("CLOCK", {"정오": Fields(hour=12, minute=0), "자정": Fields(hour=24, minute=0)})
 
@@ -239,7 +292,14 @@ CLOCKS = Words("CLOCK", {"정오": Fields(hour=12, minute=0), "자정": Fields(h
 
 LEANS = Words(
     "LEAN",
-    {"지난": Lean.PAST, "오는": Lean.FUTURE, "돌아오는": Lean.FUTURE, "다가오는": Lean.FUTURE, "이번": Lean.HERE, "다음": Lean.FUTURE},
+    {
+        "지난": Lean.PAST,
+        "오는": Lean.FUTURE,
+        "돌아오는": Lean.FUTURE,
+        "다가오는": Lean.FUTURE,
+        "이번": Lean.HERE,
+        "다음": Lean.FUTURE,
+    },
     weak=True,
 )
 RECENT = Words("RECENT", {"최근": Vague(ref=Ref.PAST)})
@@ -264,21 +324,42 @@ PARTS = Words(
 )  # fmt: skip
 ABOUT = Words(
     "ABOUT",
-    {"약": Mod.APPROX, "대략": Mod.APPROX, "최소": Mod.EQUAL_OR_MORE, "최소한": Mod.EQUAL_OR_MORE, "적어도": Mod.EQUAL_OR_MORE, "최대": Mod.EQUAL_OR_LESS, "길게는": Mod.EQUAL_OR_LESS, "거의": Mod.LESS_THAN},
+    {
+        "약": Mod.APPROX,
+        "대략": Mod.APPROX,
+        "최소": Mod.EQUAL_OR_MORE,
+        "최소한": Mod.EQUAL_OR_MORE,
+        "적어도": Mod.EQUAL_OR_MORE,
+        "최대": Mod.EQUAL_OR_LESS,
+        "길게는": Mod.EQUAL_OR_LESS,
+        "거의": Mod.LESS_THAN,
+    },
     weak=True,
 )
 AFTER_MOD = Words(
     "SO",
     {
-        "쯤": Mod.APPROX, "께": Mod.APPROX, "경": Mod.APPROX, "가량": Mod.APPROX, "정도": Mod.APPROX, "무렵": Mod.APPROX, "안팎": Mod.APPROX, 
+        "쯤": Mod.APPROX, "께": Mod.APPROX, "경": Mod.APPROX, "가량": Mod.APPROX, "정도": Mod.APPROX, "무렵": Mod.APPROX, "안팎": Mod.APPROX,
         "이상": Mod.EQUAL_OR_MORE, "이하": Mod.EQUAL_OR_LESS, "미만": Mod.LESS_THAN, "이내": Mod.EQUAL_OR_LESS, "넘게": Mod.MORE_THAN,
     },
     weak=True, bound=True, closed=True,
 )  # fmt: skip
-LONG = Words("LONG", {"간": 1, "동안": 1, "기간": 1, "기간 동안": 1, "사이": 1, "째": 1, "내내": 1}, weak=True, bound=True, closed=True)
+LONG = Words(
+    "LONG",
+    {"간": 1, "동안": 1, "기간": 1, "기간 동안": 1, "사이": 1, "째": 1, "내내": 1},
+    weak=True,
+    bound=True,
+    closed=True,
+)
 WITHIN = Words("WITHIN", {"안": 1, "내": 1}, weak=True, bound=True, closed=True)
 SINCE_THEN = Words("MAN", {"만": 1}, weak=True, bound=True, closed=True)
-AGO = Words("AGO", {"전": -1, "뒤": 1, "후": 1, "이전": -1, "이후": 1, "前": -1, "後": 1}, weak=True, bound=True, closed=True)
+AGO = Words(
+    "AGO",
+    {"전": -1, "뒤": 1, "후": 1, "이전": -1, "이후": 1, "前": -1, "後": 1},
+    weak=True,
+    bound=True,
+    closed=True,
+)
 YEO = Words("YEO", {"여": 1, "남짓": 1}, weak=True, bound=True)
 SETS = Words(
     "SET_WORD",
@@ -293,11 +374,37 @@ PER = Words("PER", {"주": W, "월": M, "연": Y, "하루": D}, weak=True, close
 TIMES = Words("TIMES", {"회": 1, "차례": 1, "번": 1, "끼": 1, "시간씩": None}, bound=True, closed=True)
 ORDINALS = Words(
     "ORDINAL",
-    {"첫": 1, "첫째": 1, "첫 번째": 1, "첫번째": 1, "둘째": 2, "두 번째": 2, "두번째": 2, "셋째": 3, "세 번째": 3, "세번째": 3, "넷째": 4, "네 번째": 4, "네번째": 4, "다섯째": 5, "마지막": -1},
+    {
+        "첫": 1,
+        "첫째": 1,
+        "첫 번째": 1,
+        "첫번째": 1,
+        "둘째": 2,
+        "두 번째": 2,
+        "두번째": 2,
+        "셋째": 3,
+        "세 번째": 3,
+        "세번째": 3,
+        "넷째": 4,
+        "네 번째": 4,
+        "네번째": 4,
+        "다섯째": 5,
+        "마지막": -1,
+    },
     weak=True,
 )
-ORDINAL_UNITS = Words("ORDINAL_UNIT", {"날": D, "주": W, "달": M, "주말": Unit.WEEKEND, "주차": W}, weak=True, bound=True, closed=True)
-ERAS = Words("ERA", {"기원전": "bc", "서기": "ad", "단기": "dangi", "기원후": "ad", "bc": "bc", "음력": "lunar"}, weak=True)
+ORDINAL_UNITS = Words(
+    "ORDINAL_UNIT",
+    {"날": D, "주": W, "달": M, "주말": Unit.WEEKEND, "주차": W},
+    weak=True,
+    bound=True,
+    closed=True,
+)
+ERAS = Words(
+    "ERA",
+    {"기원전": "bc", "서기": "ad", "단기": "dangi", "기원후": "ad", "bc": "bc", "음력": "lunar"},
+    weak=True,
+)
 # ------------------------------------------------------------------ days with names
 
 
@@ -321,17 +428,19 @@ FEASTS = Words(
         "추수감사절": Feast(name="thanksgiving", table="nth:11:4:4"), "부활절": Feast(name="easter", table="easter:0"),
     },
 )  # fmt: skip
-HOLIDAY_SPAN = Words("HOLIDAY_SPAN", {"연휴": 1, "연휴 기간": 1, "연휴기간": 1, "명절": 0}, weak=True, bound=True)
+HOLIDAY_SPAN = Words(
+    "HOLIDAY_SPAN", {"연휴": 1, "연휴 기간": 1, "연휴기간": 1, "명절": 0}, weak=True, bound=True
+)
 
 # Events that Korean names by their date, with the year that the name means.
 EVENT_DAYS = {
     (3, 1): 1919, (4, 3): 1948, (4, 19): 1960, (5, 16): 1961, (5, 18): 1980, (6, 10): 1987, (6, 15): 2000, (6, 25): 1950, (6, 29): 1987,
     (8, 15): 1945, (9, 11): 2001, (10, 4): 2007, (10, 26): 1979, (11, 3): 1929, (12, 3): 2024, (12, 12): 1979, (3, 11): 2011,
 }  # fmt: skip
-_EVENT = (
-    r"(?:전쟁|사변|사건|사태|민주|항쟁|혁명|의거|비상|계엄|테러|운동|쿠데타|정변|군사|선언|대지진|동일본|참전|공동선언|만세|독립|내란)"
+_EVENT = r"(?:전쟁|사변|사건|사태|민주|항쟁|혁명|의거|비상|계엄|테러|운동|쿠데타|정변|군사|선언|대지진|동일본|참전|공동선언|만세|독립|내란)"
+_VOTE = (
+    r"(?:총선|대선|지방선거|지선|재보|재·보|보궐|선거|전당대회|전대|대책|부동산|광복절|지진|폭설|합의|조치)"
 )
-_VOTE = r"(?:총선|대선|지방선거|지선|재보|재·보|보궐|선거|전당대회|전대|대책|부동산|광복절|지진|폭설|합의|조치)"
 
 
 def _event_day(text: str) -> Any:
@@ -350,9 +459,7 @@ def _month_day(text: str) -> Any:
     return Fields(month=month, day=day, weekday="월화수목금토일".index(name.group()) + 1 if name else None)
 
 
-_RECURRING = (
-    r"(?:월드컵|올림픽|아시안게임|패럴림픽|유니버시아드|메이저리그|프로야구|프로축구|리그|시즌|선수권|대회|챔피언십|오픈|모터쇼|박람회|엑스포|컨퍼런스|콘퍼런스|포럼|축제|페스티벌|영화제|어워즈|어워드|시상식|총선|대선|지방선거|정상회의|결산)"
-)
+_RECURRING = r"(?:월드컵|올림픽|아시안게임|패럴림픽|유니버시아드|메이저리그|프로야구|프로축구|리그|시즌|선수권|대회|챔피언십|오픈|모터쇼|박람회|엑스포|컨퍼런스|콘퍼런스|포럼|축제|페스티벌|영화제|어워즈|어워드|시상식|총선|대선|지방선거|정상회의|결산)"
 
 
 def _bare_year(text: str) -> Any:
@@ -373,7 +480,12 @@ SHAPES = [
     Shape("DAY", r"(?<![\d.·])\d{1,2}[·.‧]\d{1,2}(?=\s?" + _VOTE + ")", _month_day, lead=r"\d"),
     Shape("YEAR", r"(?<!\w)['’‘]\d\d(?=년|年)", _apostrophe_year, lead="'’‘"),
     # A bare number is a year before the name of what comes round by years.
-    Shape("YEAR", r"(?<![\w.,:'‘’])(?:19|20)\d\d(?= (?:[^\s.,]{1,8} ){0,2}?[^\s.,]{0,8}" + _RECURRING + ")", _bare_year, lead=r"\d"),
+    Shape(
+        "YEAR",
+        r"(?<![\w.,:'‘’])(?:19|20)\d\d(?= (?:[^\s.,]{1,8} ){0,2}?[^\s.,]{0,8}" + _RECURRING + ")",
+        _bare_year,
+        lead=r"\d",
+    ),
     *NUMBERS,
 ]
 

@@ -1,4 +1,6 @@
-"""Korean time rules: categories of words → expressions. The words are in `lexicon_temporal`, the cues in `cues_temporal`.
+"""Korean time rules: categories of words → expressions.
+
+The words are in `lexicon_temporal`, what stands around them in `cues_temporal`.
 
 Layers, each over what the ones before have made: numbers with units → lengths → dates → weeks and parts → direction →
 clock times → distances → modifiers → sets.
@@ -47,7 +49,10 @@ ALIASES = {
     "DAYISH": "DAY WEEKDAY WEEKEND FEAST",
     "CLOCKISH": "CLOCK DAY_PART",
     "AFTER_LENGTH": "LONG MAN AGO SO WITHIN",
-    "ANY": "YEAR MONTH DAY WEEK QUARTER HALF SEASON DECADE CENTURY WEEKEND WEEKDAY FEAST RANGE PARTED SCHOOL MOMENT CLOCK LENGTH OFFSET",
+    "ANY": "CALENDAR MOMENT CLOCK LENGTH OFFSET",
+    "LARGE": "N59 N99 NBIG",
+    "TIMELY": "N12 MONTH QUARTER HALF SEASON EDGE_OF SECOND_UNIT PART FEAST SEASON_UNIT RANGE DAY WHOLE",
+    "DAILY": "NATIVE N12 N31 TIMES",
 }
 
 
@@ -90,13 +95,20 @@ def _more(a: Length, b: Length) -> Length | None:
     last = a.quantity.more[-1] if a.quantity.more else a.quantity
     if last.unit <= b.quantity.unit or a.quantity.count is None or b.quantity.count is None:
         return None
-    return replace(a, quantity=replace(a.quantity, more=(*a.quantity.more, replace(b.quantity, mod=None)), mod=b.quantity.mod))
+    return replace(
+        a,
+        quantity=replace(
+            a.quantity, more=(*a.quantity.more, replace(b.quantity, mod=None)), mod=b.quantity.mod
+        ),
+    )
 
 
 def _half(a: Length) -> Length | None:
     """`한 시간 반`, `2년 반`."""
     q = a.quantity
-    return replace(a, quantity=replace(q, count=q.count + 0.5)) if q.count is not None and not q.more else None
+    return (
+        replace(a, quantity=replace(q, count=q.count + 0.5)) if q.count is not None and not q.more else None
+    )
 
 
 def _years(a: int, b: int) -> Between | None:
@@ -128,7 +140,9 @@ def _decade(n: int) -> Decade | None:
     return Decade(number=n // 10, two_digits=n < 100)
 
 
-def _clock(h: int, p: str | None = None, m: int | None = None, s: int | None = None, half: int | None = None) -> Fields | None:
+def _clock(
+    h: int, p: str | None = None, m: int | None = None, s: int | None = None, half: int | None = None
+) -> Fields | None:
     """The hour of the day: 오후 3시 is 15, 낮 12시 is 12, 밤 12시 is 24, 오전 12시 is 0."""
     if h > 24 or (m or 0) > 59:
         return None
@@ -171,7 +185,9 @@ def _edge(e: tuple[Unit, Mod | None], y: Expression | None = None) -> Expression
     return outer if mod is None else Part(outer=outer, mod=mod)
 
 
-def _nth_in(o: int, outer: Expression | None = None, u: Unit | None = None, d: Fields | None = None) -> Nth | None:
+def _nth_in(
+    o: int, outer: Expression | None = None, u: Unit | None = None, d: Fields | None = None
+) -> Nth | None:
     """`9월 첫째 주`, `9월 첫째 주 토요일`, `두 번째 토요일`."""
     if d is not None:
         return Nth(n=o, unit=Unit.DAY, weekday=d.weekday, outer=outer)
@@ -211,7 +227,13 @@ def _day_with_part(x: tuple[int, str]) -> Expression | None:
 
 
 def _clocks(a: Fields, b: Fields) -> Between:
-    if a.hour is not None and b.hour is not None and b.hour12 and a.hour >= 12 > b.hour and b.hour + 12 > a.hour:
+    if (
+        a.hour is not None
+        and b.hour is not None
+        and b.hour12
+        and a.hour >= 12 > b.hour
+        and b.hour + 12 > a.hour
+    ):
         b = replace(b, hour=b.hour + 12)
     return Between(first=a, last=b)
 
@@ -220,9 +242,19 @@ def _holiday(f: Feast, h: int) -> Feast:
     return replace(f, span=(-1, 1)) if h and f.table is not None else f
 
 
-def _per(u: Unit | int, n: int) -> Repeated:
-    unit = u if isinstance(u, Unit) else Unit.DAY
-    return Repeated(quantity=Quantity(unit=unit, count=1), quant=None, freq=f"{n}X" if n else "X")
+def _per(u: Unit, n: int) -> Repeated:
+    """`주 3회`: three times in every week."""
+    return Repeated(quantity=Quantity(unit=u, count=1), quant=None, freq=f"{n}X")
+
+
+def _bare(d: Expression) -> bool:
+    return isinstance(d, Fields) and d.year is None
+
+
+def _month_edge(m: int, e: tuple[Unit, Mod | None]) -> Part | None:
+    """`6월말`, `10월초`."""
+    unit, mod = e
+    return Part(outer=Fields(month=m), mod=mod) if unit is Unit.MONTH and mod is not None else None
 
 
 # ------------------------------------------------------------------ the cascade
@@ -238,7 +270,7 @@ _UNITS = [
     Rule("ko.date.year-era", "e:ERA n:NUMBER YEAR_UNIT", "YEAR", _era),
     Rule("ko.date.month", "m:N12 MONTH_UNIT", "MONTH", lambda m: Fields(month=m)),
     Rule("ko.date.day", "d:DOM DAY_UNIT", "DAY", lambda d: Fields(day=d)),
-    Rule("ko.date.day-shape", "d:DAY DAY_UNIT", "DAY", lambda d: d if isinstance(d, Fields) and d.year is None else None),
+    Rule("ko.date.day-shape", "d:DAY DAY_UNIT", "DAY", lambda d: d if _bare(d) else None),
     Rule("ko.date.two-digit-year-month", "y:SMALL YEAR_UNIT m:N12 MONTH_UNIT", "MONTH",
          lambda y, m: Fields(year=y, two_digits=True, month=m)),
     Rule("ko.date.two-digit-year-month-day", "y:SMALL YEAR_UNIT m:N12 MONTH_UNIT d:DOM DAY_UNIT", "DAY",
@@ -250,7 +282,8 @@ _UNITS = [
     Rule("ko.date.decade", "n:NUMBER DECADE_UNIT", "DECADE", _decade),
     Rule("ko.date.decades", "a:NUMBER TILDE b:NUMBER DECADE_UNIT", "RANGE", _decades),
     Rule("ko.date.century", "n:SMALL CENTURY_UNIT", "CENTURY", lambda n: Century(number=n - 1)),
-    Rule("ko.date.century-era", "e:ERA n:SMALL CENTURY_UNIT", "CENTURY", lambda e, n: Century(number=n - 1, bc=e == "bc")),
+    Rule("ko.date.century-era", "e:ERA n:SMALL CENTURY_UNIT", "CENTURY",
+         lambda e, n: Century(number=n - 1, bc=e == "bc")),
     Rule("ko.range.years", "a:Y4 YEAR_UNIT? TILDE b:NUMBER YEAR_UNIT", "RANGE", _years),
     Rule("ko.range.seasons", "a:Y4 TILDE b:NUMBER SEASON_UNIT", "RANGE", _years),
     Rule("ko.range.months", "a:N12 (TILDE | DOT) b:N12 MONTH_UNIT", "RANGE", _months),
@@ -261,7 +294,8 @@ _UNITS = [
     Rule("ko.length.many-days", "n:LARGE y:YEO? DAY_UNIT", "LENGTH", _unit_length(Unit.DAY)),
     Rule("ko.length.minutes", "n:COUNT y:YEO? MINUTE_UNIT", "LENGTH", _unit_length(Unit.MINUTE)),
     Rule("ko.length.seconds", "n:COUNT y:YEO? SECOND_UNIT", "LENGTH", _unit_length(Unit.SECOND)),
-    Rule("ko.length.count", "n:COUNT y:YEO? u:LENGTH_UNIT y2:YEO?", "LENGTH", lambda n, u, y=None, y2=None: _length(n, u, y or y2)),
+    Rule("ko.length.count", "n:COUNT y:YEO? u:LENGTH_UNIT y2:YEO?", "LENGTH",
+         lambda n, u, y=None, y2=None: _length(n, u, y or y2)),
     Rule("ko.length.quarters", "n:NATIVE QUARTER_UNIT", "LENGTH", _unit_length(Unit.QUARTER)),
     Rule("ko.length.days-word", "n:DAYS", "LENGTH", lambda n: Length(quantity=Quantity(unit=Unit.DAY, count=n))),
     Rule("ko.length.word", "q:LENGTH_WORD", "LENGTH", lambda q: Length(quantity=q)),
@@ -269,7 +303,9 @@ _UNITS = [
     Rule("ko.length.alternatives", "a:COUNT (TILDE | COMMA) b:COUNT u:LENGTH_UNIT", "LENGTH", _lengths()),
     Rule("ko.length.alternative-years", "a:SMALL TILDE b:SMALL YEAR_UNIT", "LENGTH", _lengths(Unit.YEAR)),
     Rule("ko.length.alternative-minutes", "a:COUNT TILDE b:COUNT MINUTE_UNIT", "LENGTH", _lengths(Unit.MINUTE)),
-    Rule("ko.clock", "p:DAY_PART? h:HOUR HOUR_UNIT (m:MINUTE MINUTE_UNIT (s:MINUTE SECOND_UNIT)? | half:HALF_HOUR)?", "CLOCK", _clock),
+    Rule("ko.clock",
+         "p:DAY_PART? h:HOUR HOUR_UNIT (m:MINUTE MINUTE_UNIT (s:MINUTE SECOND_UNIT)? | half:HALF_HOUR)?",
+         "CLOCK", _clock),
     Rule("ko.clock.digits", "p:DAY_PART c:CLOCK", "CLOCK",
          lambda p, c: _clock(c.hour, p, c.minute, c.second) if c.hour is not None and c.hour <= 12 else None),
     Rule("ko.clock.hours", "p:DAY_PART? a:HOUR TILDE b:HOUR HOUR_UNIT", "RANGE",
@@ -279,7 +315,12 @@ _UNITS = [
 ]  # fmt: skip
 
 _LENGTHS = [
-    Rule("ko.clock.until", "a:CLOCK TILDE b:CLOCK", "RANGE", lambda a, b: _clocks(a, b) if b.hour12 and not a.hour12 else None),
+    Rule(
+        "ko.clock.until",
+        "a:CLOCK TILDE b:CLOCK",
+        "RANGE",
+        lambda a, b: _clocks(a, b) if b.hour12 and not a.hour12 else None,
+    ),
     Rule("ko.feast.for", "f:FEAST LONG LONG?", "FEAST", lambda f: f),
     Rule("ko.date.this-year", "y:THIS_YEAR &TIMELY", "YEAR", lambda y: y),
     Rule("ko.length.half", "a:LENGTH h:HALF_HOUR LONG?", "LENGTH", lambda a, h: _half(a)),
@@ -302,22 +343,23 @@ _DATES = [
     Rule("ko.date.year-feast", "y:YEAR x:FEAST", "FEAST", lambda y, x: _feast_of(y, x)),
     Rule("ko.date.year-edge", "y:YEAR e:EDGE_OF", "PARTED", lambda y, e: _edge(e, y)),
     Rule("ko.date.edge", "e:EDGE_OF", "PARTED", _edge),
-    Rule("ko.date.month-edge", "m:N12 e:EDGE_OF", "PARTED", lambda m, e: Part(outer=Fields(month=m), mod=e[1]) if e[0] is Unit.MONTH else None),
+    Rule("ko.date.month-edge", "m:N12 e:EDGE_OF", "PARTED", lambda m, e: _month_edge(m, e)),
     Rule("ko.date.year-month-edge", "y:YEAR m:N12 e:EDGE_OF", "PARTED",
-         lambda y, m, e: inside(y, Part(outer=Fields(month=m), mod=e[1])) if e[0] is Unit.MONTH else None),
+         lambda y, m, e: inside(y, x) if (x := _month_edge(m, e)) is not None else None),
     Rule("ko.date.whole-year-length", "y:YEAR q:LENGTH", "YEAR",
          lambda y, q: y if q.quantity == Quantity(unit=Unit.YEAR, count=1) else None),
     Rule("ko.date.whole-year", "y:YEAR (WHOLE | SAME_PERIOD | SEASON_UNIT)", "YEAR", lambda y: y),
     Rule("ko.date.year-months", "y:YEAR x:RANGE", "RANGE",
-         lambda y, x: inside(y, x) if isinstance(x, Between) and _fields(x.first, "month", "quarter") else None),
+         lambda y, x: inside(y, x) if _fields(x.first, "month", "quarter") else None),
     Rule("ko.date.month-days", "y:MONTH x:RANGE", "RANGE",
-         lambda y, x: inside(y, x) if isinstance(x, Between) and _fields(x.first, "day") else None),
+         lambda y, x: inside(y, x) if _fields(x.first, "day") else None),
     Rule("ko.date.year-month-days", "y:YEAR m:MONTH x:RANGE", "RANGE",
-         lambda y, m, x: inside(z, x) if isinstance(x, Between) and _fields(x.first, "day") and (z := inside(y, m)) else None),
+         lambda y, m, x: inside(z, x) if _fields(x.first, "day") and (z := inside(y, m)) is not None else None),
     Rule("ko.date.week-day", "y:WEEK x:WEEKDAY", "DAY", _year_within),
     Rule("ko.date.week-weekend", "y:WEEK x:WEEKEND", "WEEKEND", _year_within),
     Rule("ko.date.weekend-day", "y:WEEKEND x:WEEKDAY", "DAY", lambda y, x: x),
-    Rule("ko.date.day-weekday", "d:DAY x:WEEKDAY", "DAY", lambda d, x: d if not isinstance(d, Fields) else merged(d, x)),
+    Rule("ko.date.day-weekday", "d:DAY x:WEEKDAY", "DAY",
+         lambda d, x: merged(d, x) if isinstance(d, Fields) else d),
 ]  # fmt: skip
 
 
@@ -338,7 +380,8 @@ _NTH = [
     Rule("ko.nth.week", "m:MONTH o:ORDINAL u:ORDINAL_UNIT", "WEEK", lambda m, o, u: _nth_in(o, m, u)),
     Rule("ko.nth.week-number", "m:MONTH o:N12 u:ORDINAL_UNIT", "WEEK", lambda m, o, u: _nth_in(o, m, u)),
     Rule("ko.nth.week-length", "m:MONTH o:ORDINAL LENGTH_UNIT", "WEEK", lambda m, o: _nth_in(o, m, Unit.WEEK)),
-    Rule("ko.nth.week-day", "m:MONTH o:ORDINAL (ORDINAL_UNIT | LENGTH_UNIT)? d:WEEKDAY", "DAY", lambda m, o, d: _nth_in(o, m, None, d)),
+    Rule("ko.nth.week-day", "m:MONTH o:ORDINAL (ORDINAL_UNIT | LENGTH_UNIT)? d:WEEKDAY", "DAY",
+         lambda m, o, d: _nth_in(o, m, None, d)),
     Rule("ko.nth.weekday", "o:ORDINAL d:WEEKDAY", "DAY", lambda o, d: _nth_in(o, None, None, d)),
 ]  # fmt: skip
 
@@ -366,7 +409,9 @@ _PARTS = [
 
 
 def _part(x: Expression, p: Mod) -> Expression | None:
-    if isinstance(x, Part | Nth | Between) or (isinstance(x, Fields) and (x.day is not None or x.weekday is not None)):
+    if isinstance(x, Part | Nth | Between) or (
+        isinstance(x, Fields) and (x.day is not None or x.weekday is not None)
+    ):
         return None
     return Part(outer=x, mod=p)
 
@@ -374,7 +419,7 @@ def _part(x: Expression, p: Mod) -> Expression | None:
 _CLOCKS = [
     Rule("ko.time.day-clock", "d:DAYISH c:CLOCKISH", "MOMENT", _on),
     Rule("ko.time.clocks", "d:DAYISH x:RANGE", "RANGE",
-         lambda d, x: inside(d, x) if isinstance(x, Between) and _fields(x.first, "hour") else None),
+         lambda d, x: inside(d, x) if _fields(x.first, "hour") else None),
     Rule("ko.time.part", "p:DAY_PART", "MOMENT", lambda p: Fields(part=p)),
 ]  # fmt: skip
 
@@ -392,7 +437,7 @@ _SETS = [
     Rule("ko.set.clock", "s:SET_WORD x:CLOCK", "SET", lambda s, x: Repeated(what=x)),
     Rule("ko.set.moment", "s:SET_WORD x:MOMENT", "SET", lambda s, x: Repeated(what=x)),
     Rule("ko.set", "s:SET_WORD", "SET", lambda s: Repeated(quantity=s)),
-    Rule("ko.set.per", "u:PER n:COUNT TIMES", "SET", lambda u, n: Repeated(quantity=Quantity(unit=u, count=1), quant=None, freq=f"{n}X")),
+    Rule("ko.set.per", "u:PER n:COUNT TIMES", "SET", _per),
     Rule("ko.set.daily", "q:LENGTH &DAILY", "SET", lambda q: _daily(q)),
 ]  # fmt: skip
 
@@ -405,14 +450,10 @@ def _daily(q: Length) -> Repeated | None:
 GRAMMAR = Grammar(
     language="ko",
     lexemes=LEXEMES,
-    aliases=ALIASES | {"LARGE": "N59 N99 NBIG", "TIMELY": "N12 MONTH QUARTER HALF SEASON EDGE_OF SECOND_UNIT PART FEAST SEASON_UNIT RANGE DAY WHOLE", "DAILY": "NATIVE N12 N31 TIMES"},
-    gaps={
-        "": "", "~": "TILDE", "∼": "TILDE", "〜": "TILDE", "-": "TILDE", "–": "TILDE", "—": "TILDE", ",": "COMMA", "·": "DOT", "‧": "DOT", "/": "DOT",
-    },
+    aliases=ALIASES,
+    gaps={"": "", ",": "COMMA"} | dict.fromkeys("~∼〜-–—", "TILDE") | dict.fromkeys("·‧/", "DOT"),
     layers=(_UNITS, _LENGTHS, _DATES, _NTH, _DIRECTION, _PARTS, _CLOCKS, _DISTANCES, _MODIFIERS, _SETS),
-    outputs=frozenset(
-        "YEAR MONTH DAY WEEK QUARTER HALF SEASON DECADE CENTURY WEEKEND WEEKDAY FEAST RANGE PARTED SCHOOL MOMENT CLOCK LENGTH OFFSET MODIFIED SET VAGUE EVENT".split()
-    ),
+    outputs=frozenset(f"{ALIASES['CALENDAR']} MOMENT CLOCK LENGTH OFFSET MODIFIED SET VAGUE EVENT".split()),
     refuse=refuse,
     relation=relation,
     tense=tense,
