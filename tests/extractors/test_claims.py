@@ -8,6 +8,7 @@ import pytest
 
 from timeline import languages
 from timeline.extractors.claims import find_claims
+from timeline.extractors.quotations import joined
 from timeline.temporal import find_timexes
 from timeline.types import Block, BlockKind, Claim, Document, Sentence, Span, TimeBasis, Timex
 
@@ -136,3 +137,32 @@ def test_a_pronoun_is_not_who_reports_it() -> None:
     inner = next(c for c in claims if c.parent)
     assert inner.source is not None
     assert inner.source.resolved == "최민아 의원"
+
+
+def test_sentences_of_one_quotation_are_one_content() -> None:
+    text = "노조는 “임금이 낮다. 더는 못 참는다. 내일 멈춘다”고 밝혔다."
+    cuts = [text.index("더는"), text.index("내일")]
+    spans = [Span(a, b) for a, b in zip([0, *cuts], [*cuts, len(text)], strict=True)]
+    pieces = [Sentence(start=a, end=b, block=0) for a, b in spans]
+    analyzer = languages.analyzer(KOREAN)
+    assert analyzer is not None
+    read_ = [replace(p, tokens=t) for p, t in zip(pieces, analyzer.analyze(text, spans), strict=True)]
+    document = Document(id="d", text=text, clean=text, blocks=(), language="ko")
+    (claim,) = find_claims(document, read_, (), KOREAN)
+    assert claim.source is not None
+    assert claim.source.text == "노조"
+    assert [q.text for q in claim.content] == ["“임금이 낮다. 더는 못 참는다. 내일 멈춘다”"]
+
+
+def test_a_mark_that_is_never_closed_joins_nothing() -> None:
+    text = "그는 “웃었다. 그리고 갔다."
+    pieces = [Sentence(start=0, end=8, block=0), Sentence(start=9, end=len(text), block=0)]
+    assert list(joined(text, pieces)) == pieces
+    apart = [replace(p, block=n) for n, p in enumerate(pieces)]
+    assert list(joined(text, apart)) == apart
+
+
+def test_the_time_of_what_is_spoken_of_is_not_the_time_of_saying() -> None:
+    (claim,), _ = read("박 장관은 지난 7일 회담에 대해 “성과가 컸다”고 말했다.")
+    assert claim.said_at is not None
+    assert claim.said_at.basis is TimeBasis.PUBLICATION

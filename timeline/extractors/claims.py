@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from timeline.extractors.quotations import joined
 from timeline.extractors.sources import Sources
 from timeline.extractors.times import publication, time_of
 from timeline.languages.base import ClaimMention, Language
@@ -27,7 +28,8 @@ def find_claims(
     sources = Sources(document, language)
     starts = [t.start for t in timexes]
     claims: list[Claim] = []
-    for sentence in sentences:
+    read = joined(document.clean, sentences) if language.whole_quotations else sentences
+    for sentence in read:
         if not sentence.tokens:
             continue
         mentions = _ordered(language.find_claims(document.clean, sentence))
@@ -106,6 +108,7 @@ def _said_at(
         if t.type in (TimexType.DATE, TimexType.TIME)
         and not any(_within(t, spans) for spans in foreign)
         and not any(_within(t, m.source) for m in mentions)
+        and not _within(t, mention.aside)
     ]
     if not near:
         return told

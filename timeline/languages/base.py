@@ -40,7 +40,8 @@ class ClaimMention:
     `content` is what is said (direct content with its quotation marks). `source` is empty where the sentence
     names none; then `carried` tells whether the grammar says that the source is the one of the sentence before
     (a dropped subject) or that there is none at all. `parent` is an index into the list that the language
-    returned for the same sentence: the claim inside whose content this one stands.
+    returned for the same sentence: the claim inside whose content this one stands. `aside` are stretches outside
+    the content whose times are not those of the saying (“of the visit on the 7th, he said …”).
     """
 
     cue: Trigger | None
@@ -52,6 +53,7 @@ class ClaimMention:
     stance: Stance
     carried: bool = False
     parent: int | None = None
+    aside: tuple[Span, ...] = ()
     confidence: float = 0.9
     rule: str = ""
 
@@ -122,6 +124,7 @@ class Language:
     - `find_claims` / `find_events`: read an analysed sentence. `text` is `Document.clean`.
     - `pronouns`: words that stand for a source named before (he, 그), lower case.
     - `stands_for(source, named)`: can a source (그, 이 관계자, 김 차장, Brown, the company) stand for one named before?
+    - `whole_quotations`: `find_claims` wants the sentences of one quotation, and what carries it, as one sentence.
     - `full_name(text, source, before)`: the longer form of a source's name that stands in `text[:before]`, if any.
     """
 
@@ -136,3 +139,4 @@ class Language:
     pronouns: frozenset[str] = field(default_factory=frozenset)
     stands_for: Callable[[Source, Source], bool] = _part_of
     full_name: Callable[[str, str, int], str | None] = _no_name
+    whole_quotations: bool = False

@@ -20,4 +20,5 @@ LANGUAGE = Language(
     pronouns=PRONOUNS,
     stands_for=stands_for,
     full_name=full_name,
+    whole_quotations=True,
 )

@@ -21,21 +21,29 @@ _CLOCK = frozenset("오전 오후 새벽 저녁 밤 아침 낮 시 분".split())
 
 def content_start(line: Sequence[Item], start: int, end: int, after_source: bool) -> int:
     """The first item of the content in items[start:end]; `end` is the quotative behind it."""
+    return _walk(line, start, end)[0] if after_source else _conjunctions(line, start, end)
+
+
+def topics(line: Sequence[Item], start: int, end: int) -> list[tuple[int, int]]:
+    """The stretches of items[start:end], which follow a source, that say what it speaks of: 지난 7일 회담에 대해."""
+    return _walk(line, start, end)[1]
+
+
+def _walk(line: Sequence[Item], start: int, end: int) -> tuple[int, list[tuple[int, int]]]:
+    """Passes the adjuncts that follow a source: one time, then occasions, addressees and topics in any order."""
+    about: list[tuple[int, int]] = []
     position = _conjunctions(line, start, end)
-    if not after_source:
-        return position
-    urging = _urges(line, end)
+    moved = _time(line, position, end, _urges(line, end))
     while position < end:
-        moved = (
-            _time(line, position, end, urging)
-            or _occasion(line, position, end)
-            or _topic(line, position, end)
-        )
+        if not moved:
+            moved = _occasion(line, position, end)
+        if not moved and (moved := _topic(line, position, end)):
+            about.append((position, moved))
         moved = moved or _addressee(line, position, end)
         if not moved or moved >= end:
             break
-        position = _conjunctions(line, moved, end)
-    return position
+        position, moved = _conjunctions(line, moved, end), 0
+    return position, about
 
 
 def _conjunctions(line: Sequence[Item], position: int, end: int) -> int:

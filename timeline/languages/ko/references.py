@@ -35,6 +35,8 @@ _WINDOW = 20_000
 def stands_for(source: Source, named: Source) -> bool:
     """Can `source` stand for `named`, which the document has named before?"""
     text = source.text
+    if f"({text})" in named.text:
+        return True  # FT for 파이낸셜타임스(FT)
     if source.kind is SourceKind.PRONOUN:
         plural = text in ("이들", "그들", "저들")
         many = named.text.endswith("들") or "," in named.text or "과 " in named.text or "와 " in named.text
