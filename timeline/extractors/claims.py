@@ -15,8 +15,21 @@ from timeline.extractors.quotations import joined
 from timeline.extractors.sources import Sources
 from timeline.extractors.times import publication, time_of
 from timeline.languages.base import ClaimMention, Language
-from timeline.types import Claim, Document, Quoted, Sentence, Span, Time, Timex, TimexType
+from timeline.types import (
+    Claim,
+    Document,
+    Quoted,
+    Sentence,
+    Source,
+    SourceKind,
+    Span,
+    Time,
+    TimeBasis,
+    Timex,
+    TimexType,
+)
 
+_NEAR = 1  # blocks over which a time of saying lasts
 _TENTATIVE = 0.5  # a mention no surer than this needs a source, if only one carried over
 
 
@@ -27,6 +40,7 @@ def find_claims(
     told = publication(document)
     sources = Sources(document, language)
     starts = [t.start for t in timexes]
+    lasting = _Lasting()
     claims: list[Claim] = []
     read = joined(document.clean, sentences) if language.whole_quotations else sentences
     for sentence in read:
@@ -43,6 +57,9 @@ def find_claims(
                 numbers.append(None)
                 continue
             numbers.append(f"c{len(claims) + 1}")
+            said_at = _said_at(mention, mentions, inside, told)
+            if source is not None and mention.parent is None:
+                said_at = lasting.of(source, said_at, sentence)
             claims.append(
                 Claim(
                     id=f"c{len(claims) + 1}",
@@ -52,7 +69,7 @@ def find_claims(
                     source=source,
                     cue=mention.cue,
                     content=tuple(_quoted(document, span) for span in mention.content),
-                    said_at=_said_at(mention, mentions, inside, told),
+                    said_at=said_at,
                     about=tuple(t.id for t in inside if _within(t, mention.content)),
                     parent=None if mention.parent is None else numbers[mention.parent],
                     confidence=mention.confidence,
@@ -60,6 +77,27 @@ def find_claims(
                 )
             )
     return tuple(claims)
+
+
+class _Lasting:
+    """The time of what somebody says lasts while he goes on: “…” he said on the 15th. He added “…”."""
+
+    def __init__(self) -> None:
+        self._name: str | None = None
+        self._time: Time | None = None
+        self._block = -1
+
+    def of(self, source: Source, time: Time | None, sentence: Sentence) -> Time | None:
+        """The time of a saying of `source`: its own, or that of what the same source said just before."""
+        goes_on = source.kind is SourceKind.PRONOUN or not source.spans
+        own = time is None or time.basis is not TimeBasis.PUBLICATION
+        near = sentence.block - self._block <= _NEAR
+        if not own and goes_on and near and self._time is not None and source.resolved == self._name:
+            time = replace(self._time, basis=TimeBasis.INHERITED)
+        self._name = source.resolved or source.text
+        self._time = time if time is not None and time.basis is not TimeBasis.PUBLICATION else None
+        self._block = sentence.block
+        return time
 
 
 def _quoted(document: Document, span: Span) -> Quoted:

@@ -21,29 +21,48 @@ _CLOCK = frozenset("오전 오후 새벽 저녁 밤 아침 낮 시 분".split())
 
 def content_start(line: Sequence[Item], start: int, end: int, after_source: bool) -> int:
     """The first item of the content in items[start:end]; `end` is the quotative behind it."""
-    return _walk(line, start, end)[0] if after_source else _conjunctions(line, start, end)
-
-
-def topics(line: Sequence[Item], start: int, end: int) -> list[tuple[int, int]]:
-    """The stretches of items[start:end], which follow a source, that say what it speaks of: 지난 7일 회담에 대해."""
-    return _walk(line, start, end)[1]
-
-
-def _walk(line: Sequence[Item], start: int, end: int) -> tuple[int, list[tuple[int, int]]]:
-    """Passes the adjuncts that follow a source: one time, then occasions, addressees and topics in any order."""
-    about: list[tuple[int, int]] = []
     position = _conjunctions(line, start, end)
+    if not after_source:
+        return position
     moved = _time(line, position, end, _urges(line, end))
     while position < end:
-        if not moved:
-            moved = _occasion(line, position, end)
-        if not moved and (moved := _topic(line, position, end)):
-            about.append((position, moved))
+        moved = moved or _occasion(line, position, end) or _topic(line, position, end)
         moved = moved or _addressee(line, position, end)
         if not moved or moved >= end:
             break
         position, moved = _conjunctions(line, moved, end), 0
-    return position, about
+    return position
+
+
+def asides(line: Sequence[Item], start: int, end: int) -> list[tuple[int, int]]:
+    """The parts of items[start:end], a stretch beside a source, whose times are not those of the saying.
+
+    A time that opens the stretch is, and so is one of an occasion: 20일 국회에서 열린 회의에서. The rest tells
+    what the source speaks of: 지난 7일 회담에 대해, 내년 총선을 앞두고.
+    """
+    found: list[tuple[int, int]] = []
+    position = _opening(line, _conjunctions(line, start, end), end)
+    while position < end:
+        moved = _occasion(line, position, end) or _addressee(line, position, end)
+        if not moved:
+            moved = _topic(line, position, end) or end
+            found.append((position, moved))
+        position = _conjunctions(line, moved, end)
+    return found
+
+
+def _opening(line: Sequence[Item], start: int, end: int) -> int:
+    """Behind a time that opens a stretch, if it stands for itself: 15일, 지난해 10월에, and not 내년 총선."""
+    at = start
+    day = False
+    while at < end and (step := is_time(line, at)):
+        unit = line[at + 1].form if line[at].tag == "SN" else line[at].form
+        day = day or unit in _DAY_WORDS or unit in _DAYS
+        at += step
+    if at < end and line[at].tag == "JKB" and line[at].form == "에":
+        return at + 1
+    alone = at >= end or line[at].tag in ("SP", QUOTE)
+    return at if alone or day and line[at].tag not in ("JKG", "JX", "JKB", "XSN") else start
 
 
 def _conjunctions(line: Sequence[Item], position: int, end: int) -> int:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from timeline.languages.base import ClaimMention
 from timeline.languages.ko import lexicon_claims as words
-from timeline.languages.ko.adjuncts import content_start, topics
+from timeline.languages.ko.adjuncts import asides, content_start
 from timeline.languages.ko.cues import cues
 from timeline.languages.ko.kinds import is_named_person, kind_of
 from timeline.languages.ko.noun_cues import Cue
@@ -249,9 +249,10 @@ class _Reader:
         trigger = layer or cue.trigger
         self._add(source, trigger, spans, act, stance, parent, cue.rule, shape, hearsay=cue.sourceless)
         if phrase is not None and post is None:
-            about = topics(line, start, self._index_at(spans[0].start, start))
+            beside = asides(line, low, phrase.start)
+            beside += asides(line, start, self._index_at(spans[0].start, start))
             self.mentions[number] = replace(
-                self.mentions[number], aside=tuple(self._span(low, high) for low, high in about)
+                self.mentions[number], aside=tuple(self._span(a, b) for a, b in beside)
             )
         quoting = self._quoting(cue, start, content_end, spans, number)
         inner_low = self._index_at(spans[0].start, start)

@@ -342,7 +342,51 @@ NOUNS = (
     ),
 )
 
-EXAMPLES = (*DIRECT, *INDIRECT, *LAYERS, *UNNAMED, *NOUNS)
+POINTS = (
+    _one(
+        "김 대표는 물러날 생각이 없다는 점을 분명히 했다.",
+        "김 대표",
+        "점을 분명히 했다",
+        "물러날 생각이 없다",
+    ),
+    _one(
+        "정치권에서는 제도가 낡았다며 개정을 촉구하고 나섰다.",
+        "정치권",
+        "촉구하고 나섰다",
+        "제도가 낡았다",
+        kind="anonymous",
+    ),
+    _one(
+        "국회는 지난주 회의를 열기로 했으나 박 대표가 새 회의의 연기를 요구했다.",
+        "박 대표",
+        "요구했다",
+        "새 회의의 연기",
+        stance="proposed",
+    ),
+    _one(
+        "이런 소문에 대해 한빛전자 관계자는 확인된 바 없다고 선을 그었다.",
+        "한빛전자 관계자",
+        "선을 그었다",
+        "확인된 바 없다",
+        stance="denied",
+    ),
+    _one("고래일보는 “곧 닫힐 공장”이라고 썼다.", "고래일보", "썼다", "“곧 닫힐 공장”"),
+    _one(
+        "[고래일보 홍길동 기자] 두 나라가 다음 달 만난다고 외교부가 15일 밝혔다.",
+        "외교부",
+        "밝혔다",
+        "두 나라가 다음 달 만난다",
+    ),
+    Example(
+        text="당국은 “피해는 없다”고 밝혔지만 주민들은 “물에서 냄새가 난다”고 주장했다.",
+        claims=(
+            Expected(source="당국", cue="밝혔지만", content=("“피해는 없다”",)),
+            Expected(source="주민들", cue="주장했다", content=("“물에서 냄새가 난다”",), kind="anonymous"),
+        ),
+    ),
+)
+
+EXAMPLES = (*POINTS, *DIRECT, *INDIRECT, *LAYERS, *UNNAMED, *NOUNS)
 
 # Sentences that hold no claim.
 NONE = (

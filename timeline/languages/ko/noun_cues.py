@@ -81,6 +81,8 @@ def noun_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
             return made(
                 mark + 1, end, stop, "것", Act.SAY, ending, chained_to=chained, rule="ko.claim.that-is"
             )
+        if behind.tag == "JKO":
+            return _point_cue(line, text, mark)
         if behind.tag in ("JKS", "JX"):
             return owned_cue(line, text, mark, mark + 3)
         return None
@@ -148,6 +150,35 @@ def noun_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
         if particle.tag not in ("JKG", "NNG", "JC", "NNP"):
             return None
     return None
+
+
+def _point_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
+    """는 점을 강조했다, 는 것을 분명히 했다."""
+    verb = _next_verb(line, mark + 3)
+    if verb is None or verb.ending is Ending.ADNOMINAL or not verb.past:
+        return None
+    act = words.PREDICATES.get(verb.stem)
+    clear = any(item.form in ("분명", "분명히", "명확", "명확히") for item in line[mark + 3 : verb.end])
+    if (act is None or verb.stem in words.GUARDED) and not clear:
+        return None
+    start = mark + 1
+    return Cue(
+        marks=(mark,),
+        pred=start,
+        end=verb.end,
+        trigger=Trigger(
+            text=text[line[start].start : verb.stop],
+            lemma=f"{line[start].form}을 {verb.stem}",
+            start=line[start].start,
+            end=verb.stop,
+        ),
+        stem=verb.stem,
+        act=act or Act.SAY,
+        ending=verb.ending,
+        chained_to=verb.chained_to,
+        noun=line[start].form,
+        rule="ko.claim.point",
+    )
 
 
 def _next_verb(line: Sequence[Item], start: int) -> Predicate | None:

@@ -63,7 +63,7 @@ def begin(line: Sequence[Item], head: int, floor: int) -> int:
         elif depth:
             pass
         elif tag in _INSIDE:
-            if item.form in words.STOPS and start - 1 < head:
+            if item.form in words.STOPS and start - 1 < head and line[start - 2].form != "명":
                 break
             if tag == "NNB" and item.form in ("것", "데", "바", "뒤", "수", "때"):
                 break

@@ -29,6 +29,10 @@ _HOUSES = (
     "재단",
     "학교",
 )
+# Organizations that no one calls the company.
+_PUBLIC = tuple(
+    "당 부 처 청 국회 정부 대통령실 경찰 검찰 법원 일보 신문 통신 방송 언론 매체 시 도 군 당국 위원회".split()
+)
 _WINDOW = 20_000
 
 
@@ -48,11 +52,13 @@ def stands_for(source: Source, named: Source) -> bool:
     pointing = _POINTING.fullmatch(text)
     if pointing is not None:
         head = pointing.group("head")
-        if head in _MEDIA or head in _HOUSES:
+        if head in _HOUSES:
+            return named.kind is SourceKind.ORGANIZATION and not named.text.endswith(_PUBLIC)
+        if head in _MEDIA:
             return named.kind is SourceKind.ORGANIZATION
         return named.text != text and named.text.endswith(head.removesuffix("들"))
     if text in _HOUSES:
-        return named.kind is SourceKind.ORGANIZATION and named.text not in _HOUSES
+        return named.kind is SourceKind.ORGANIZATION and not named.text.endswith((*_HOUSES, *_PUBLIC))
     short = _SURNAME_TITLE.fullmatch(text)
     if short is not None and short.group("title") in words.TITLES:
         return named.text != text and _names(named.text, short.group("surname"), short.group("title"))
