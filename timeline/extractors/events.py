@@ -34,6 +34,7 @@ _LOOSE = 0.8  # how sure an event is whose time earlier or neighbouring words le
 _SPEAKERS = {EntityKind.PERSON: SourceKind.PERSON, EntityKind.ORGANIZATION: SourceKind.ORGANIZATION}
 _NAMED = frozenset(_SPEAKERS)
 _TOLD_OF = frozenset({Role.AGENT, Role.PATIENT})
+_DEPTH = 64  # contents before a word that are looked at for one around it
 _NEAR = 8  # events of a sentence around one that may tell it
 
 
@@ -131,12 +132,13 @@ class _Layers:
     def innermost(self, span: Span) -> int:
         """The number of the claim with the smallest content around a span; -1 outside all."""
         best = OUTSIDE
-        position = bisect_right(self._starts, span.start) - 1
-        while position >= 0 and self._reach[position] >= span.end:
+        last = bisect_right(self._starts, span.start) - 1
+        for position in range(last, max(-1, last - _DEPTH), -1):
+            if self._reach[position] < span.end:
+                break
             _, end, number = self._parts[position]
             if end >= span.end and (best == OUTSIDE or self._extent[number] < self._extent[best]):
                 best = number
-            position -= 1
         return best
 
 

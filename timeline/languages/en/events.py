@@ -50,7 +50,7 @@ def tells_by_verb(tree: Tree, n: int) -> bool:
     if lemma in lexicon.STATES or lemma in lexicon.ATTRIBUTION or is_going_to(tree, n):
         return False
     if token.dep == "acl" and token.tag == "VBN" and lemma in lexicon.NAMING:
-        return False
+        return tree.tokens[tree.heads[n]].dep == "ROOT"  # then the parser took a verb for a participle
     return not (lemma in lexicon.LIGHT and _light_object(tree, n) is not None)
 
 
@@ -71,17 +71,17 @@ def tells_by_noun(tree: Tree, n: int) -> bool:
 def _treated_as_action(tree: Tree, n: int) -> bool:
     """A noun of action with its object or agent: `the demolition of`, `by`, or after a word of occasion."""
     token = tree.tokens[n]
-    if token.dep == "pobj" and tree.lemmas[token.head] in _OCCASIONS:
+    if token.dep == "pobj" and tree.lemmas[tree.heads[n]] in _OCCASIONS:
         return True
     return any(tree.lemmas[p] in ("of", "by") and tree.children[p] for p in tree.all(n, ("prep",)))
 
 
 def _treated_as_event(tree: Tree, n: int) -> bool:
     token = tree.tokens[n]
-    head = tree.lemmas[token.head]
+    head = tree.lemmas[tree.heads[n]]
     if token.dep == "ROOT" or (token.dep == "pobj" and head in _OCCASIONS):
         return True
-    if token.dep in ("dobj", "nsubjpass") and head in lexicon.SAME_TIME_AS_OBJECT:
+    if token.dep in ("dobj", "nsubjpass") and head in lexicon.OF_EVENTS:
         return True
     if token.dep == "nsubj" and (head in lexicon.ASPECTUAL or head in lexicon.HAPPENING):
         return True
@@ -114,7 +114,7 @@ class _Told:
                 self.triggers.add(n)
             elif token.tag.startswith("N") and tells_by_noun(tree, n):
                 self.triggers.add(n)
-                head = token.head
+                head = tree.heads[n]
                 if (
                     token.dep in ("dobj", "nsubjpass")
                     and tree.lemmas[head] in lexicon.LIGHT
@@ -286,7 +286,7 @@ class _Told:
         tree = self.tree
         above = {top, *tree.ancestors(top)}
         apart = frozenset(c for c in self._apart if c not in above)
-        roots = [n for n in tree.order if n not in above and tree.tokens[n].head == n]
+        roots = [n for n in tree.order if n not in above and tree.heads[n] == n]
         root = max(above, key=lambda n: tree.edges[n][1] - tree.edges[n][0])
         return tree.runs(tree.subtree(root, apart | frozenset(roots)))
 

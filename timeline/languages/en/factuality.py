@@ -36,7 +36,7 @@ def _verbal(tree: Tree, top: int, *, title: bool) -> tuple[Status | None, bool]:
     token = tree.tokens[top]
     words = [tree.tokens[a].text.lower() for a in tree.all(top, ("aux", "auxpass"))]
     if not words and token.dep == "conj" and token.tag in ("VB", "VBN", "VBG"):
-        head = token.head
+        head = tree.heads[top]
         if tree.tokens[head].tag == token.tag:
             return _verbal(tree, head, title=title)
     modal = next((w for w in words if w in _WILL or w in _MAY), None)
@@ -129,7 +129,7 @@ def _of_noun(lemma: str) -> Status | None:
 
 
 def _negated(tree: Tree, n: int) -> bool:
-    head = tree.tokens[n].head
+    head = tree.heads[n]
     if tree.tokens[n].dep == "pcomp" and tree.lemmas[head] == "without":
         return True
     for c in tree.children[n]:

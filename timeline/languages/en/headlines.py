@@ -36,7 +36,7 @@ def headline_of(tree: Tree, n: int, top: int) -> tuple[Span, ...]:
     """Stretches that, joined by spaces, tell the event of word `n` in the clause of word `top`."""
     if not tree.tokens[top].tag.startswith("V"):
         phrase = _phrase(tree, n)
-        verb = tree.tokens[n].head
+        verb = tree.heads[n]
         if (
             len(phrase) > _BARE
             or tree.tokens[n].dep not in _ARGUMENTS
@@ -56,7 +56,7 @@ def _matrix(tree: Tree, top: int) -> int:
     """The verb whose clause tells the event as a whole: `plans` of `plans to open`."""
     for _ in range(3):
         token = tree.tokens[top]
-        head = token.head
+        head = tree.heads[top]
         if tree.child(top, SUBJECTS) is not None:
             break
         if token.dep != "xcomp" or head == top or not tree.tokens[head].tag.startswith("V"):
@@ -71,11 +71,13 @@ def _clause(tree: Tree, verb: int, *, keep: int) -> list[int]:
         token = tree.tokens[c]
         if token.dep in _LEFT_OUT or (token.text.lower() in ("who", "which", "that") and token.tag[0] == "W"):
             continue
+        if token.dep == "advmod" and tree.lemmas[c] in lexicon.TYING and not tree.children[c]:
+            continue
         if token.dep in ("advmod", "npadvmod") and (
             c < verb and tree.edges[c][1] < verb - 1 or _timed(tree, c)
         ):
             continue
-        if token.dep == "prep" and (_timed(tree, c) or (c < verb and tree.tokens[verb].dep != "relcl")):
+        if token.dep == "prep" and (_timed(tree, c) or c < verb or tree.lemmas[c] in lexicon.OTHER_TIME):
             continue
         if token.dep in ("xcomp", "ccomp"):
             words.extend(

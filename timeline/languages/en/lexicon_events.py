@@ -93,6 +93,9 @@ WISHING_NOUNS = _words(
 )
 DENYING_NOUNS = _words("cancel reject avoid prevent forbid prohibit ban abandon scrap avert shelve deny")
 
+# Verbs whose object, if it can be one, is an event.
+OF_EVENTS = SAME_TIME_AS_OBJECT | SCHEDULING_NOUNS | PROPOSING_NOUNS | WISHING_NOUNS | DENYING_NOUNS
+
 TYPED_VERBS = _by_word(
     {
         "earnings": "earn gross net",

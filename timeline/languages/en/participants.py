@@ -10,7 +10,7 @@ _RECIPIENT = frozenset({"to", "for"})
 _OBJECT_CONTROL = lexicon.PROPOSING | frozenset(
     {"allow", "force", "help", "persuade", "enable", "require", "tell"}
 )
-_SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "oprd", "dep"})
+_SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "oprd", "dep", "acl"})
 _BEFORE_NAME = frozenset({"DT", "CC", "PRP$", "WP$", ",", "``", "''", "HYPH"})
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 _DROPPED = frozenset({"relcl", "acl", "appos", "prep", "advcl", "punct", "cc", "conj", "parataxis", "ccomp"})
@@ -43,39 +43,34 @@ class Participants:
     def subject(self, verb: int) -> tuple[int | None, bool]:
         """The subject of a verb, its own or the one it shares, and whether it is what the verb is done to."""
         tree = self._tree
-        for _ in range(6):
+        passive = self._passive(verb)
+        for head in (*tree.ancestors(verb), verb):
             token = tree.tokens[verb]
             own = tree.child(verb, ("nsubj", "nsubjpass", "csubj"))
             if own is not None:
-                passive = tree.tokens[own].dep == "nsubjpass"
-                if tree.tokens[own].text.lower() in _RELATIVES and token.dep == "relcl":
-                    own = token.head
-                return own, passive
-            passive = token.tag == "VBN" and tree.child(verb, ("aux",)) is None
-            passive = passive or tree.child(verb, ("auxpass",)) is not None
-            head = token.head
-            if head == verb:
-                return None, False
-            if token.dep in ("acl", "relcl"):
-                if tree.tokens[head].tag.startswith("V"):
-                    verb = head
-                    continue
-                infinitive = token.tag == "VB"
-                return (None, False) if infinitive or token.dep == "relcl" else (head, passive)
+                relative = tree.tokens[own].text.lower() in _RELATIVES and token.dep == "relcl"
+                return head if relative else own, passive
+            above = tree.tokens[head].tag
+            if token.dep == "acl" and not above.startswith("V"):
+                return (None, False) if token.tag == "VB" else (head, passive)
             if token.dep == "xcomp" and tree.lemmas[head] in _OBJECT_CONTROL:
                 thing = tree.child(head, ("dobj",))
                 if thing is not None:
                     return thing, passive
-            if token.dep not in _SHARING:
-                return None, False
-            if token.dep == "prep" or token.dep == "pcomp" or tree.tokens[head].tag.startswith("V"):
-                above, _ = self.subject(head) if tree.tokens[head].tag.startswith("V") else (None, False)
-                if above is None and not tree.tokens[head].tag.startswith("V"):
-                    verb = head
-                    continue
-                return above, passive
-            return None, False
+            if token.dep not in _SHARING or not above.startswith(("V", "I", "T")):
+                break
+            verb = head
         return None, False
+
+    def _passive(self, verb: int) -> bool:
+        tree = self._tree
+        if tree.child(verb, ("nsubjpass", "auxpass")) is not None:
+            return True
+        head = tree.heads[verb]
+        if head != verb and tree.tokens[verb].dep == "conj" and tree.tokens[head].tag == tree.tokens[verb].tag:
+            return self._passive(head)
+        active = tree.tokens[verb].dep == "acl" and tree.child(verb, ("dobj", "oprd")) is not None
+        return not active and tree.tokens[verb].tag == "VBN" and tree.child(verb, ("aux",)) is None
 
     def _verbal(self, verb: int, n: int) -> dict[int, Role]:
         tree = self._tree
@@ -87,6 +82,7 @@ class Participants:
             dep = tree.tokens[c].dep
             if dep == "dobj":
                 found[c] = Role.PATIENT
+                found.update(self._places(c))
             elif dep == "dative":
                 target = tree.child(c, ("pobj",)) if tree.tokens[c].tag in ("IN", "TO") else c
                 if target is not None:
@@ -117,6 +113,11 @@ class Participants:
             else:
                 found.update(self._prepositional(c))
         return found
+
+    def _places(self, word: int) -> dict[int, Role]:
+        """The places that the parse hangs on a noun: of "a treaty in Oslo", the place is that of the signing."""
+        found = [self._prepositional(c) for c in self._tree.all(word, ("prep",))]
+        return {w: role for places in found for w, role in places.items() if role is Role.PLACE}
 
     def _prepositional(self, c: int) -> dict[int, Role]:
         tree = self._tree

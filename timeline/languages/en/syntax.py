@@ -22,14 +22,24 @@ class Tree:
         self.tokens = tokens
         self.lemmas = [t.lemma.lower() for t in tokens]
         self.children: list[list[int]] = [[] for _ in tokens]
-        for n, token in enumerate(tokens):
-            if 0 <= token.head < len(tokens) and token.head != n:
-                self.children[token.head].append(n)
+        self.heads = [t.head if 0 <= t.head < len(tokens) else n for n, t in enumerate(tokens)]
+        for n, head in enumerate(self.heads):
+            if head != n:
+                self.children[head].append(n)
+        self._cut_circles()
+
+    def _cut_circles(self) -> None:
+        """Words that hang on each other in a circle stand alone, so that every walk through the tree ends."""
+        lost = set(range(len(self.tokens))).difference(self.order)
+        if lost:
+            self.children = [[c for c in below if c not in lost] for below in self.children]
+            self.heads = [n if n in lost else head for n, head in enumerate(self.heads)]
+            del self.order
 
     @cached_property
     def order(self) -> list[int]:
         """Every word after the word that it hangs on."""
-        found = [n for n, t in enumerate(self.tokens) if t.head == n or not 0 <= t.head < len(self.tokens)]
+        found = [n for n, head in enumerate(self.heads) if head == n]
         for n in found:  # grows while it is read: breadth first
             found.extend(self.children[n])
         return found
@@ -61,10 +71,7 @@ class Tree:
 
     def ancestors(self, n: int) -> Iterator[int]:
         """The words that a word hangs on, nearest first."""
-        for _ in self.tokens:
-            head = self.tokens[n].head
-            if head == n or not 0 <= head < len(self.tokens):
-                return
+        while (head := self.heads[n]) != n:
             yield head
             n = head
 

@@ -1,0 +1,173 @@
+"""Examples of English events, and words that must not be taken for one. A test reads them all.
+
+Outlets, firms and people are invented.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.types import Role, Status
+
+DONE, NOW, PLAN = Status.OCCURRED, Status.ONGOING, Status.SCHEDULED
+IDEA, MAYBE, NOT = Status.PROPOSED, Status.POSSIBLE, Status.DENIED
+AGENT, PATIENT, RECIPIENT, PLACE = Role.AGENT, Role.PATIENT, Role.RECIPIENT, Role.PLACE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A sentence and what the event of its word `trigger` is to be. What is None is not asked."""
+
+    text: str
+    trigger: str
+    type: str | None = None
+    status: Status | None = None
+    negative: bool | None = None
+    cast: tuple[tuple[Role, str], ...] = ()
+    headline: str | None = None
+
+
+TYPES = (
+    Example(text="Orrin Labs acquired Vale Software for $40 million.", trigger="acquired", type="deal"),
+    Example(text="Orrin Labs bought a 30% stake in Vale Software.", trigger="bought", type="deal"),
+    Example(text="The company raised capital from three investors.", trigger="raised", type="funding"),
+    Example(text="Halden Motors cut 500 jobs at its Denver plant.", trigger="cut", type="layoff"),
+    Example(text="Halden Motors cut prices in Denver.", trigger="cut", type="price"),
+    Example(text="The carmaker hired two engineers from a rival.", trigger="hired", type="hiring"),
+    Example(text="Shares of Halden Motors fell 3 percent.", trigger="fell", type="price"),
+    Example(text="An old tree fell on the road.", trigger="fell", type="other"),
+    Example(text="The board named Ana Brandt chief executive.", trigger="named", type="appointment"),
+    Example(text="Ana Brandt resigned as chairwoman.", trigger="resigned", type="resignation"),
+    Example(text="The company signed a contract with the navy.", trigger="signed", type="contract"),
+    Example(text="The company reported a loss of $3 million.", trigger="reported", type="earnings"),
+    Example(text="Parliament passed the bill after a long debate.", trigger="passed", type="law"),
+    Example(text="The court sentenced Piet Oller to six years.", trigger="sentenced", type="ruling"),
+    Example(text="Two widows sued the airline in Seattle.", trigger="sued", type="lawsuit"),
+    Example(text="Police arrested the gunman near the harbor.", trigger="arrested", type="arrest"),
+    Example(text="The gunman shot a guard in the lobby.", trigger="shot", type="attack"),
+    Example(text="An earthquake struck the island.", trigger="earthquake", type="disaster"),
+    Example(text="The plane crashed in the hills.", trigger="crashed", type="accident"),
+    Example(text="Twelve miners died in the fire.", trigger="died", type="death"),
+    Example(text="The two ministers met in Geneva.", trigger="met", type="talks"),
+    Example(text="The army launched an air strike on the town.", trigger="strike", type="conflict"),
+    Example(text="Dock workers began a strike over pay.", trigger="strike", type="protest"),
+)
+
+FACTUALITY = (
+    Example(text="Halden Motors opened a plant in Ohio.", trigger="opened", status=DONE, negative=False),
+    Example(text="Halden Motors will open a plant in Ohio.", trigger="open", status=PLAN),
+    Example(text="Halden Motors is going to open a plant in Ohio.", trigger="open", status=PLAN),
+    Example(text="Halden Motors plans to open a plant in Ohio.", trigger="open", status=PLAN),
+    Example(text="Halden Motors agreed to open a plant in Ohio.", trigger="open", status=PLAN),
+    Example(text="Halden Motors may open a plant in Ohio.", trigger="open", status=MAYBE),
+    Example(text="Halden Motors wants to open a plant in Ohio.", trigger="open", status=MAYBE),
+    Example(text="If Halden Motors opens a plant, the town will grow.", trigger="opens", status=MAYBE),
+    Example(text="The senator urged Halden Motors to open a plant.", trigger="open", status=IDEA),
+    Example(text="The ministry proposed a ban on old diesel cars.", trigger="ban", status=IDEA),
+    Example(text="Halden Motors is building a plant in Ohio.", trigger="building", status=NOW),
+    Example(text="Halden Motors has been building a plant in Ohio.", trigger="building", status=NOW),
+    Example(text="Halden Motors has opened a plant in Ohio.", trigger="opened", status=DONE),
+    Example(text="Halden Motors did not open the plant.", trigger="open", status=NOT, negative=True),
+    Example(text="Halden Motors never opened the plant.", trigger="opened", status=NOT, negative=True),
+    Example(text="Halden Motors will not open the plant.", trigger="open", status=PLAN, negative=True),
+    Example(text="Halden Motors failed to open the plant.", trigger="open", status=NOT),
+    Example(text="The minister canceled the planned visit to Oslo.", trigger="visit", status=PLAN),
+    Example(text="The mayor canceled the visit to Oslo.", trigger="visit", status=NOT),
+    Example(
+        text="The mayor left Oslo without signing the treaty.", trigger="signing", status=NOT, negative=True
+    ),
+    Example(text="The union threatened a strike over pay.", trigger="strike", status=MAYBE),
+)
+
+CAST = (
+    Example(
+        text="Orrin Labs acquired Vale Software.",
+        trigger="acquired",
+        cast=((AGENT, "Orrin Labs"), (PATIENT, "Vale Software")),
+    ),
+    Example(
+        text="Vale Software was acquired by Orrin Labs.",
+        trigger="acquired",
+        cast=((AGENT, "Orrin Labs"), (PATIENT, "Vale Software")),
+    ),
+    Example(
+        text="Orrin Labs sold its factory in Denver and fired 40 workers.",
+        trigger="fired",
+        cast=((AGENT, "Orrin Labs"), (PATIENT, "40 workers")),
+    ),
+    Example(
+        text="Orrin Labs plans to hire 40 engineers.",
+        trigger="hire",
+        cast=((AGENT, "Orrin Labs"), (PATIENT, "40 engineers")),
+    ),
+    Example(
+        text="The judge ordered Piet Oller to pay the widow.",
+        trigger="pay",
+        cast=((AGENT, "Piet Oller"), (PATIENT, "widow")),
+    ),
+    Example(
+        text="Police arrested a man who shot a guard.",
+        trigger="shot",
+        cast=((AGENT, "man"), (PATIENT, "guard")),
+    ),
+    Example(
+        text="Sweden gave Finland two ships.",
+        trigger="gave",
+        cast=((AGENT, "Sweden"), (RECIPIENT, "Finland"), (PATIENT, "two ships")),
+    ),
+    Example(
+        text="The ministers of France and Spain met in Geneva.",
+        trigger="met",
+        cast=((AGENT, "ministers of France and Spain"), (PLACE, "Geneva")),
+    ),
+    Example(
+        text="Sweden and Norway signed a treaty in Oslo.",
+        trigger="signed",
+        cast=((AGENT, "Sweden"), (AGENT, "Norway"), (PLACE, "Oslo")),
+    ),
+)
+
+HEADLINES = (
+    Example(
+        text="On Monday, Orrin Labs, which is based in Denver, acquired Vale Software for $40 million.",
+        trigger="acquired",
+        headline="Orrin Labs acquired Vale Software for $40 million",
+    ),
+    Example(
+        text="However, the mayor also opened a hospital in Oslo on Friday, after years of delay.",
+        trigger="opened",
+        headline="the mayor opened a hospital in Oslo",
+    ),
+    Example(
+        text="Orrin Labs sold its factory and fired 40 workers.",
+        trigger="fired",
+        headline="Orrin Labs fired 40 workers",
+    ),
+    Example(
+        text="Orrin Labs plans to hire 40 engineers in March.",
+        trigger="hire",
+        headline="Orrin Labs plans to hire 40 engineers",
+    ),
+    Example(
+        text="Police arrested a man who shot a guard.",
+        trigger="shot",
+        headline="a man shot a guard",
+    ),
+)
+
+# A word that tells no event where it stands: states, saying, auxiliaries, modifiers, names of things.
+SILENT = (
+    ("The company is based in Denver.", "based"),
+    ("The company has 400 employees.", "has"),
+    ("The price includes three meals.", "includes"),
+    ("The minister said that the talks failed.", "said"),
+    ("The minister has resigned.", "has"),
+    ("The minister is going to resign.", "going"),
+    ("According to the police, the road is closed.", "According"),
+    ("Prices vary, including those of bread.", "including"),
+    ("The building stands near the station.", "building"),
+    ("A town called Orrin lies on the coast.", "called"),
+    ("The investment bank has an office there.", "investment"),
+    ("The government owns the railway.", "government"),
+    ("She bought a painting at the market.", "painting"),
+)
