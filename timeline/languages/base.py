@@ -41,7 +41,9 @@ class ClaimMention:
     names none; then `carried` tells whether the grammar says that the source is the one of the sentence before
     (a dropped subject) or that there is none at all. `parent` is an index into the list that the language
     returned for the same sentence: the claim inside whose content this one stands. `aside` are stretches outside
-    the content whose times are not those of the saying (“of the visit on the 7th, he said …”).
+    the content whose times are not those of the saying (“of the visit on the 7th, he said …”). `antecedent` is what
+    a pronoun that is the source stands for in its own sentence (`Kim, who said …`). Content may lie outside the
+    sentence of its cue, where a quotation began before it or goes on after it.
     """
 
     cue: Trigger | None
@@ -54,6 +56,7 @@ class ClaimMention:
     carried: bool = False
     parent: int | None = None
     aside: tuple[Span, ...] = ()
+    antecedent: tuple[Span, ...] = ()
     confidence: float = 0.9
     rule: str = ""
 
