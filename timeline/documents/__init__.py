@@ -1,0 +1,8 @@
+"""Stage one: from bytes, records and paths to documents. One file a format, one file a question (dates, blocks, names)."""
+
+from __future__ import annotations
+
+from timeline.documents.make import Given
+from timeline.documents.read import MEDIA_TYPES, Failure, from_bytes, from_record, scan
+
+__all__ = ["MEDIA_TYPES", "Failure", "Given", "from_bytes", "from_record", "scan"]

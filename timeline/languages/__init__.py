@@ -39,6 +39,13 @@ def get(code: str) -> Language:
     return other.language(code)
 
 
+def is_known(code: str) -> bool:
+    """Whether a code is a language that is read: one with a folder, or one whose dates are known."""
+    from timeline.languages.other import temporal
+
+    return code in codes() or bool(temporal.locale(code))
+
+
 def analyzer(language: Language) -> Analyzer | None:
     """The language's analyser, made at the first call in this process; None where it has none.
 

@@ -1,0 +1,35 @@
+"""Cleaning that never changes the length of a text, so that every offset into the one is an offset into the other.
+
+What is markup or an odd kind of space becomes spaces, what is a wide form of a plain character becomes that
+character; nothing is taken out. Zero-width characters become spaces of width one: a word that they cut in two is rare,
+an offset that is wrong is wrong for all that follows.
+"""
+
+from __future__ import annotations
+
+import re
+
+_SPACES = (
+    "\t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000\u200b\u200c\u200d\u2060\ufeff\xad"
+    + "".join(chr(c) for c in range(0x2000, 0x200B))
+)
+_TABLE = {ord(c): " " for c in _SPACES} | {ord("\r"): "\n"}
+_TABLE |= {0xFF01 + i: chr(0x21 + i) for i in range(94)}  # full-width forms
+_MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,300}>|&(?:[a-zA-Z]{2,8}|#\d{1,6}|#x[0-9a-fA-F]{1,5});")
+_BREAK = re.compile(r"</?(?:br|p|div|li|h[1-6]|tr)\b", re.IGNORECASE)
+
+
+def clean(text: str) -> str:
+    """The text with odd characters made plain and tags and entities blanked, code point for code point."""
+    found = text.replace("\r\n", " \n").translate(_TABLE)
+    if "<" in found or "&" in found:
+        found = _MARKUP.sub(_blank, found)
+    return found
+
+
+def _blank(m: re.Match[str]) -> str:
+    tag = m.group()
+    if tag[0] == "&":
+        plain = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&#39;": "'"}.get(tag)
+        return (plain or "").ljust(len(tag))
+    return ("\n" if _BREAK.match(tag) else " ") + " " * (len(tag) - 1)

@@ -1,0 +1,177 @@
+"""A text and what is known of it → a `Document`. Every reader ends here."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+
+from timeline import languages
+from timeline.documents import dates, names
+from timeline.documents.blocks import find_blocks, retitled
+from timeline.documents.clean import clean
+from timeline.documents.front import front_matter
+from timeline.errors import FieldError, InvalidInput, TooLarge
+from timeline.languages.detect import detect
+from timeline.settings import DEFAULT, Settings
+from timeline.types import Block, BlockKind, Document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """What the caller says of a document; it goes before what the document says of itself.
+
+    `published` and `read_on` are ISO 8601. `read_on` is the day of reading: it bounds the year of a page header that
+    names none (`11.19 (화)`), because the library itself never reads the clock.
+    """
+
+    published: str | None = None
+    language: str | None = None
+    timezone: str | None = None
+    publisher: str | None = None
+    author: str | None = None
+    url: str | None = None
+    title: str | None = None
+    read_on: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metadata:
+    """What a file says of itself in fields made for it (front matter, JSON-LD, meta tags). Best date first."""
+
+    dates: tuple[str | None, ...] = ()
+    title: str | None = None
+    publisher: str | None = None
+    author: str | None = None
+    url: str | None = None
+    language: str | None = None
+    timezone: str | None = None
+
+
+NOTHING = Given()
+NO_METADATA = Metadata()
+
+
+def make(
+    text: str,
+    *,
+    id: str,
+    given: Given = NOTHING,
+    metadata: Metadata = NO_METADATA,
+    media_type: str = "text/plain",
+    extracted: bool = False,
+    settings: Settings = DEFAULT,
+) -> Document:
+    """The document of a text. Raises InvalidInput for an empty text or bad values, TooLarge beyond the limits."""
+    if not text.strip():
+        raise InvalidInput("the text is empty: give at least one word", errors=(_fault("/text", "is empty"),))
+    if len(text) > settings.max_characters:
+        raise TooLarge(
+            f"the text has {len(text):,} characters and {settings.max_characters:,} are read at most: split it"
+        )
+    try:
+        digest = hashlib.sha256(text.encode()).hexdigest()
+    except UnicodeEncodeError as error:
+        raise InvalidInput(
+            f"the text holds a lone surrogate at {error.start}: it is not Unicode; encode it again as UTF-8",
+            errors=(_fault("/text", "holds a lone surrogate"),),
+        ) from None
+    checked = _checked(given)
+    front, body = front_matter(text)
+    metadata = _with_front(metadata, front)
+    plain = clean(text)
+    blocks = find_blocks(plain, skip=body)
+    title = checked.title or metadata.title
+    blocks = retitled(blocks, text, title)
+    published, basis = dates.published(
+        plain,
+        blocks,
+        given=checked.published,
+        metadata=metadata.dates,
+        url=checked.url or metadata.url,
+        read_on=checked.read_on,
+    )
+    outlet, author = names.publisher_and_author(text, blocks)
+    if body:
+        head = len(text[:body].rstrip())
+        blocks = (Block(start=0, end=head, kind=BlockKind.FURNITURE), *blocks)
+    return Document(
+        id=id,
+        text=text,
+        clean=plain,
+        blocks=blocks,
+        language=checked.language or metadata.language or detect(plain[body:]),
+        published=published,
+        published_basis=basis,
+        title=title or names.title(text, blocks),
+        publisher=checked.publisher or metadata.publisher or outlet,
+        author=checked.author or metadata.author or author,
+        url=checked.url or metadata.url,
+        timezone=checked.timezone or metadata.timezone,
+        media_type=media_type,
+        sha256=digest,
+        extracted=extracted,
+    )
+
+
+def _with_front(metadata: Metadata, front: dict[str, str]) -> Metadata:
+    if not front:
+        return metadata
+    language = front.get("language") or front.get("lang")
+    return Metadata(
+        dates=(front.get("published") or front.get("date"), *metadata.dates),
+        title=front.get("title") or metadata.title,
+        publisher=front.get("publisher") or metadata.publisher,
+        author=front.get("author") or metadata.author,
+        url=front.get("url") or metadata.url,
+        language=language if language and language_code(language) else metadata.language,
+        timezone=front.get("timezone") or metadata.timezone,
+    )
+
+
+def language_code(value: str) -> str | None:
+    """The ISO 639-1 code of a language tag (`ko`, `ko-KR`, `EN_us`), or None."""
+    head = value.strip().lower().replace("_", "-").split("-")[0]
+    return head if len(head) in (2, 3) and head.isascii() and head.isalpha() else None
+
+
+def _checked(given: Given) -> Given:
+    """What was given, in the form that is kept. Raises InvalidInput that names every fault."""
+    faults = []
+    published, read_on = given.published, given.read_on
+    if published is not None:
+        published = dates.valid(published)
+        if published is None:
+            faults.append(
+                _fault(
+                    "/published",
+                    f"{given.published!r} is no ISO 8601 date such as 2024-11-19 or 2024-11-19T07:49",
+                )
+            )
+    if read_on is not None and dates.valid(read_on) is None:
+        faults.append(_fault("/read_on", f"{read_on!r} is no ISO 8601 date"))
+    language = given.language
+    if language is not None:
+        language = language_code(language)
+        if language is None or not languages.is_known(language):
+            faults.append(
+                _fault("/language", f"{given.language!r} is no language code such as ko or en (ISO 639-1)")
+            )
+    if given.timezone is not None and not _is_timezone(given.timezone):
+        faults.append(_fault("/timezone", f"{given.timezone!r} is no time zone such as Asia/Seoul"))
+    if faults:
+        raise InvalidInput("; ".join(f"{f.pointer}: {f.message}" for f in faults), errors=tuple(faults))
+    return replace(given, published=published, language=language)
+
+
+def _is_timezone(name: str) -> bool:
+    from zoneinfo import ZoneInfo
+
+    try:
+        ZoneInfo(name)
+    except (ValueError, OSError):
+        return False
+    return True
+
+
+def _fault(pointer: str, message: str) -> FieldError:
+    return FieldError(pointer=pointer, message=message)
