@@ -165,6 +165,7 @@ class _Reader:
             return source
         last = inside[-1]
         breaks = [c for c in inside[:-1] if c.ending is Ending.COORDINATE and c.end <= last.content_end]
+        breaks = [c for c in breaks if c.past or not c.sourceless]  # 해석이 있어 … goes on
         if last.sourceless:  # 밝혔으며 …한 것으로 알려졌다 begins anew, 제출하고 …한 것으로 알려졌다 does not
             breaks = [c for c in breaks if c.past]
         chained = [c for c in inside[:-1] if c.chained_to == last.mark and last.mark >= 0]
@@ -231,6 +232,9 @@ class _Reader:
                 source = self._found(behind[0])
             else:
                 source = _DROPPED if cue.droppable else _NOBODY
+        if cue.stem in words.BROADCASTS and source.kind is SourceKind.PERSON and phrase is not None:
+            if not is_named_person(line, phrase.end - 1):
+                source = replace(source, kind=SourceKind.ORGANIZATION)
         spans = self._content(cue, start, content_end, direct, phrase is not None and post is None)
         if not spans:
             return source
@@ -362,7 +366,7 @@ class _Reader:
         """A topic that opens the stretch with a proper name in it: 오렌지 레지스터는."""
         for phrase in speakers(self.line, low, limit, lenient=True):
             if phrase.topic:
-                names = any(i.tag in ("NNP", "SL") for i in self.line[phrase.start : phrase.end])
+                names = any(i.tag in ("NNP", "SL", NAME) for i in self.line[phrase.start : phrase.end])
                 opens = all(i.tag not in ("JX", "JKS", "EC", "EF") for i in self.line[low : phrase.start])
                 return phrase if names and opens else None
         return None

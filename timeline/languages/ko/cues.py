@@ -40,7 +40,7 @@ def _reports(found: Predicate, quoted: bool, kind: Quotative) -> Act | None:
                 return act
             return None
         if stem == "보" and kind is not Quotative.NEUN:
-            return Act.BELIEVE if found.past else None
+            return Act.BELIEVE if found.past or found.form == "고" else None
         if not found.past:
             return None
     if kind is Quotative.AS and act not in (Act.PREDICT, Act.BELIEVE, Act.SAY, Act.CONFIRM):
@@ -208,7 +208,7 @@ def _verb_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
         return None
     hearsay = (
         found.stem == "하"
-        and found.ending is Ending.FINAL
+        and (found.ending is Ending.FINAL or found.form.startswith("는데"))
         and not found.past
         and not line[mark].quoted
         and found.start + 1 != found.end

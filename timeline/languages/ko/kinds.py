@@ -22,6 +22,7 @@ def kind_of(line: Sequence[Item], start: int, last: int, *, lenient: bool = Fals
         return SourceKind.ORGANIZATION  # <한빛일보>
     if tag == NAME:
         named = last > start and line[last - 1].tag in ("NNP", "SL")
+        named = named or lenient and " " not in form and len(form) < 14
         named = named or form.strip(_MARKS).endswith(words.ORGANIZATIONS) and len(form) < 24
         return SourceKind.ORGANIZATION if named else None
     if tag == "NP":
@@ -51,12 +52,10 @@ def _of_word(
     tag, form = line[last].tag, line[last].form
     if "복수의" in _surface(line, start, first) or line[start].form == "익명":
         return SourceKind.ANONYMOUS
-    office = (
-        word in words.TITLES and start < first and line[first - 1].tag == "NNP"
-    )  # 정 시장, not the market
-    if not office and (
-        word in words.THINGS or tag == "NNG" and form in words.THINGS and form not in words.SPEAKERS
-    ):
+    # 정 시장 is no market, and 이 검사 no test: what can be either speaks where words stand before it.
+    person = start < first and line[first - 1].tag == "NNP" and word in words.TITLES
+    either = form in words.SPEAKERS and (lenient or start < first)
+    if (word in words.THINGS or tag == "NNG" and form in words.THINGS) and not (person or either):
         return None
     if word in words.NAMED_ORGANIZATIONS:
         return SourceKind.ORGANIZATION

@@ -52,6 +52,9 @@ PREDICATES: dict[str, Act] = {stem: act for act, stems in _PREDICATES.items() fo
 # Predicates that a `다고` or `것으로` clause needs in this form, or the words mean something else (다고 해서, 다고 보기).
 GUARDED = frozenset({"하", "보", "그러", "바라", "쓰", "적", "이르", "여기", "느끼"})
 
+# What outlets do: a bare name that does it is no person's.
+BROADCASTS = frozenset("보도하 타전하 방송하 게재하".split())
+
 # Passive predicates: nobody is named who says it. `것으로 보인다` is the writer's own inference and is not here.
 PASSIVES: dict[str, Act] = {
     "알려지": Act.REPORT,
@@ -112,7 +115,7 @@ REJOINDERS = frozenset("반박하 해명하 반발하 반론하 항의하".split
 SILENT = frozenset(
     """
         가정하 오해하 착각하 상상하 짐작하 행동하 치부하 전제하 자처하 가장하 생각되 오인하 혼동하
-        위장하 속이 착각되 노력하 이해하 알 모르
+        위장하 착각되 노력하 이해하 알 모르
     """.split()
 )
 
@@ -153,7 +156,7 @@ ARISING = frozenset(
 )
 # … and when somebody does: 는 입장을 밝혔다. With these verbs the noun is received, not given.
 RECEIVING = frozenset(
-    "받 듣 얻 사 어기 따르 지키 이행하 거부하 수용하 받아들이 무시하 거스르 존중하 깨 믿 잊 접 부르 낳 불러일으키 접하 키우 무릅쓰 뒤집 뒤엎 씻 넘 반영하 감안하 고려하 담 싣".split()
+    "받 듣 얻 확보하 청취하 종합하 수집하 검토하 사 어기 따르 지키 이행하 거부하 수용하 받아들이 무시하 거스르 존중하 깨 믿 잊 접 부르 낳 불러일으키 접하 키우 무릅쓰 뒤집 뒤엎 씻 넘 반영하 감안하 고려하 담 싣".split()
 )
 DENYING = frozenset("부인하 일축하 반박하 부정하".split())
 # Objects that with any verb make a saying after 고: 고 우려를 표명했다, 고 목소리를 높였다.
@@ -201,7 +204,7 @@ ABSTRACTIONS = frozenset(
 # Last syllables or words of common nouns for somebody who can speak. Proper nouns always can.
 SPEAKERS = frozenset(
     """
-        관계자 대변인 소식통 당국자 책임자 담당자 실무자 전문가 연구원 교수 변호사 변호인 변호인단 의원
+        글쓴이 지은이 어린이 젊은이 자녀 아이 청소년 승객 후배 선배 친지 입주민 관광객 관계자 대변인 소식통 당국자 책임자 담당자 실무자 전문가 연구원 교수 변호사 변호인 변호인단 의원
         장관 차관 총리 대통령 대표 원내대표 최고위원 위원장 위원 사무총장 총재 총장 회장 부회장 사장
         부사장 이사 이사장 이사회 임원 경영진 직원 노조 조합 조합원 의장 부의장 지사 시장 군수 구청장
         감독 선수 배우 가수 기자 앵커 작가 팬 매니저 소속사 제작진 유족 가족 부모 어머니 아버지 아내
@@ -258,6 +261,23 @@ SPEAKER_SUFFIXES = (
     "팀",
     "소",
     "단체",
+    "센터",
+    "재단",
+    "그룹",
+    "전자",
+    "학교",
+    "본부",
+    "연맹",
+    "연합",
+    "업체",
+    "기업",
+    "공단",
+    "거래소",
+    "신문",
+    "일보",
+    "통신",
+    "방송",
+    "타임스",
     "원장",
     "은행",
     "공사",
@@ -266,7 +286,7 @@ SPEAKER_SUFFIXES = (
 # Common nouns with such an ending that are things.
 THINGS = frozenset(
     """
-        결과 사고 사건 회사채 이번 국가 물가 주가 유가 평가 추가 증가 휴가 대가 원가 허가 참가 경우
+        추위 더위 꽃샘추위 무더위 순위 지위 단위 범위 주위 부위 권위 행위 수위 결과 사고 사건 회사채 이번 국가 물가 주가 유가 평가 추가 증가 휴가 대가 원가 허가 참가 경우
         기회 사회 대회 국회의사당 후회 집회 총회 회의 역사 기사 행사 인사 조사 수사 검사 공사 의사 감사
         식당 학원 공원 병원비 지원 자원 인원 차원 회원권 소원 정원 동원 구원 예산 부 일부 전부 내부
         외부 대부 공부 승부 여부 기부 납부 세부 피부 두부 처 상처 대처 조처 개인 원인 요인 확인 승인
@@ -320,7 +340,7 @@ SURNAMES = frozenset(
 # How the names of organizations end.
 ORGANIZATIONS = tuple(
     """
-        부 처 청 원 위 위원회 회 당 사 측 단 팀 국 실 은행 전자 그룹 통신 일보 신문 방송 대 대학 대학교
+        구 부 처 청 원 위 위원회 회 당 사 측 단 팀 국 실 은행 전자 그룹 통신 일보 신문 방송 대 대학 대학교
         재단 협회 학회 연구소 센터 경찰 검찰 정부 기업 업체 노조 본부 합참 시 도 군 타임스 포스트 저널
         뉴스 TV 청와대 백악관 매체 당국 넷 닷컴 지 증권 보험 카드 전력 건설 자동차 항공 중공업 화학
         제철 물산 텔레콤 제약 바이오 법원 의회 병원 공사 공단 거래소 연맹 연합 연대 총연맹
@@ -329,7 +349,7 @@ ORGANIZATIONS = tuple(
 # … and common nouns for bodies.
 BODIES = tuple(
     """
-        부 처 청 위 위원회 회 당 사 은행 전자 그룹 통신 일보 신문 방송 대학 대학교 재단 협회 학회
+        측 센터 그룹 부 처 청 위 위원회 회 당 사 은행 전자 그룹 통신 일보 신문 방송 대학 대학교 재단 협회 학회
         연구소 센터 경찰 검찰 정부 기업 업체 노조 본부 매체 당국 법원 의회 병원 공사 공단 거래소 연맹
         연합 총연맹 구단 사무처 부처 기관 단체 협의체 경찰서 소방서 뉴스 조사국 사무국 방송국 소비자원 재판부 이사회 팀 군당국 백악관 대통령실 국회 여당
         야당 정당 소
@@ -408,7 +428,7 @@ TIME_UNITS = frozenset("일 월 년 시 분 초 주 개월 분기".split())
 TIME_WORDS = frozenset(
     """
         이날 전날 지난 오전 오후 새벽 저녁 밤 아침 낮 최근 오늘 어제 내일 당시 이후 올해 작년 지난해 내년 지난달 이달 다음
-        현지 시간 시각 현지시간 현지시각 같은 날 오는 께 이번 주 월요일 화요일 수요일 목요일 금요일 토요일 일요일 하루 이틀
+        현지시간 현지시각 같은 날 오는 께 이번 주 월요일 화요일 수요일 목요일 금요일 토요일 일요일 하루 이틀
         앞서 이어 다음날
     """.split()
 )

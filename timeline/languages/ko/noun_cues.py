@@ -147,6 +147,11 @@ def noun_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
                     rule="ko.claim.noun-arises",
                 )
             return None
+        together = item_at(line, next_ + 1)
+        if particle.form in ("과", "와") and together is not None and together.form == "함께":
+            return made(
+                index, next_ + 2, together.end, item.form, act, Ending.COORDINATE, rule="ko.claim.noun-with"
+            )
         if particle.tag not in ("JKG", "NNG", "JC", "NNP"):
             return None
     return None

@@ -79,6 +79,8 @@ def begin(line: Sequence[Item], head: int, floor: int) -> int:
         else:
             break
         start -= 1
+    if line[start].tag == "VCP" and start + 2 <= head:
+        start += 2
     while start <= head:
         step = is_time(line, start)
         if step == 0 and line[start].tag in ("SP", "JKG", "JC", "SSC", "SO", "XSN", "NNB"):

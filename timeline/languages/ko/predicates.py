@@ -95,6 +95,8 @@ def ended(line: Sequence[Item], start: int, stem: str, position: int, noun: str 
         ):
             past = past or (item.form == "고" and after.form == "있")
             position += 2
+        elif item.tag == "ETN" and item.form == "기" and after is not None and after.tag == "JX":
+            position += 3  # 보도하기도 했다
         elif item.tag == "EC" and item.form == "고" and after is not None and after.form == "나서":
             position += 2  # 촉구하고 나섰다
         else:
@@ -111,6 +113,8 @@ def ended(line: Sequence[Item], start: int, stem: str, position: int, noun: str 
     if item.tag == "EF":
         return made(position + 1, Ending.FINAL, item.end, item.form)
     if item.tag == "EC":
+        if after is not None and after.tag == "JX" and after.start == item.end:
+            return made(position + 2, Ending.COORDINATE, after.end, item.form)  # 밝히면서도
         last = after is None or after.tag in ("SF", "SP") and position + 2 >= len(line)
         return made(position + 1, Ending.FINAL if last else Ending.COORDINATE, item.end, item.form)
     if item.tag == "ETM":
