@@ -1,5 +1,6 @@
 # syntax=docker/dockerfile:1
-# The service in a small image: `docker build -t timeline . && docker run -p 8000:8000 -v timeline:/data timeline`
+# The service in a small image:
+# docker build -t timeline . && docker run -p 127.0.0.1:8000:8000 -v timeline:/data timeline
 
 FROM python:3.12-slim AS build
 WORKDIR /src
@@ -16,6 +17,8 @@ FROM python:3.12-slim
 RUN useradd --create-home --uid 10001 timeline && install -d -o timeline /data
 COPY --from=build /opt/timeline /opt/timeline
 ENV PATH=/opt/timeline/bin:$PATH PYTHONUNBUFFERED=1 TIMELINE_STORE=sqlite:////data/timeline.db
+# Inside, every address is the container's own; who may reach it is what `docker run -p` says.
+ENV TIMELINE_ALLOW_OPEN=1
 USER timeline
 WORKDIR /data
 VOLUME /data
