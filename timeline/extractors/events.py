@@ -175,7 +175,11 @@ class _Subjects:
         if own or carried:
             self._last[layer] = sentence.block, own or carried
         for participant in shown:
-            if participant.role in _TOLD_OF and participant.text.casefold() not in self._pronouns:
+            if (
+                participant.role in _TOLD_OF
+                and _named(participant.text)
+                and participant.text.casefold() not in self._pronouns
+            ):
                 self._people[participant.kind] = sentence.block, participant
         return _Cast((*carried, *shown), carried, tuple(named))
 
@@ -201,6 +205,12 @@ class _Subjects:
         if earlier is None or sentence.block - block > _REACH or earlier.start >= participant.start:
             return None
         return replace(earlier, role=participant.role)
+
+
+def _named(text: str) -> bool:
+    """Whether a text ends as a name does in scripts that have capitals; others do not tell."""
+    last = text.rsplit(" ", 1)[-1][:1]
+    return last.isupper() or not last.isascii()
 
 
 def _headline(document: Document, mention: EventMention, cast: _Cast) -> str:

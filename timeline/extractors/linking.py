@@ -21,6 +21,7 @@ from timeline.languages.base import EventMention
 from timeline.types import (
     BlockKind,
     Document,
+    Relation,
     Sentence,
     Span,
     Status,
@@ -107,7 +108,8 @@ class Linker:
         ]
         if sentence.kind is BlockKind.HEADING:
             self._heading = _dated_heading(sentence, inside)
-        told = _Told(inside, mentions, self._layer)
+        day = self._published.edtf if self._published is not None else None
+        told = _Told(inside, mentions, self._layer, day)
         found = [
             told.link(n) or self._from_outside(mention, told.layers[n], sentence)
             for n, mention in enumerate(mentions)
@@ -126,6 +128,8 @@ class Linker:
             return Link(self._published, Reason.PUBLICATION)
         if status is not Status.OCCURRED:
             return _UNDATED
+        if mention.current:
+            return self._today(sentence) if layer == OUTSIDE else _UNDATED
         before = self._before
         if (
             before is not None
@@ -139,9 +143,12 @@ class Linker:
             return Link(_inherited(self._heading), Reason.HEADING)
         if self._day is not None:
             return Link(_inherited(self._day), Reason.DAY)
-        if self._published is not None and (sentence.kind is BlockKind.TITLE or sentence.block == self._lead):
-            return Link(self._published, Reason.PUBLICATION)
-        return _UNDATED
+        return self._today(sentence)
+
+    def _today(self, sentence: Sentence) -> Link:
+        """The document's own date, for what its title and its first paragraph report."""
+        opening = sentence.kind is BlockKind.TITLE or sentence.block == self._lead
+        return Link(self._published, Reason.PUBLICATION) if opening and self._published else _UNDATED
 
     def _remember(
         self,
@@ -167,7 +174,10 @@ def _day_of_report(document: Document, timexes: Sequence[Timex]) -> Time | None:
     opening = next((b for b in document.blocks if b.kind is BlockKind.BODY), None)
     if published is None or opening is None:
         return None
-    day = date.fromisoformat(published.edtf)
+    try:
+        day = date.fromisoformat(published.edtf)
+    except ValueError:  # a year or month alone
+        return None
     recent = {(day - timedelta(days=n)).isoformat() for n in range(_RECENT)}
     for timex in timexes:
         if timex.start >= opening.start + _OPENING:
@@ -182,9 +192,14 @@ class _Told:
     """The times and events of one sentence. Only what lies within `_REACH` of each other is compared."""
 
     def __init__(
-        self, timexes: Sequence[Timex], mentions: Sequence[EventMention], layer: Callable[[Span], int]
+        self,
+        timexes: Sequence[Timex],
+        mentions: Sequence[EventMention],
+        layer: Callable[[Span], int],
+        day: str | None,
     ) -> None:
         self._mentions = mentions
+        self._day = day
         self._triggers = [m.trigger.start for m in mentions]
         self.layers = [layer(_trigger(m)) for m in mentions]
         self._timexes = timexes
@@ -253,8 +268,15 @@ class _Told:
         trigger = _trigger(self._mentions[n])
         first = bisect_left(self._starts, trigger.start - _REACH)
         for t in range(first, bisect_left(self._starts, trigger.end + _REACH)):
-            if self._where[t] == self.layers[n] and not trigger.overlaps(_span(self._timexes[t])):
+            if self._where[t] != self.layers[n] or trigger.overlaps(_span(self._timexes[t])):
+                continue
+            if not (self._mentions[n].current and self._over(self._timexes[t])):
                 yield t
+
+    def _over(self, timex: Timex) -> bool:
+        """Whether a time ended before the document's day and reaches not up to it."""
+        day, last = self._day, timex.latest
+        return day is not None and last is not None and timex.relation is Relation.ON and last[:10] < day
 
     def _owner(self, t: int) -> int | None:
         """The event of the smallest clause around an expression; the nearest of several that share one."""

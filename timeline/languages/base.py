@@ -72,7 +72,8 @@ class EventMention:
     `subject_dropped` says that its agent is that of the clause or sentence before. `headline` are spans that,
     joined by a space, stand alone as a line; empty: the clause does. `tensed` says that the clause has a tense
     of its own, so that the plan or forecast it stands in does not change its status. `refers` says that its words point back at
-    an event told before (the attack, this deal). `background` says that it is not what the report goes on to
+    an event told before (the attack, this deal). `current` says that its tense reaches to the present (has sold,
+    is selling): a time that is over does not date it. `background` says that it is not what the report goes on to
     tell, so that only its own sentence may date it, never the one before, a heading or the day of the report.
     """
 
@@ -88,6 +89,7 @@ class EventMention:
     nearby: tuple[Span, ...] = ()
     tensed: bool = False
     refers: bool = False
+    current: bool = False
     background: bool = False
     confidence: float = 0.8
     rule: str = ""

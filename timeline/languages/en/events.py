@@ -22,7 +22,9 @@ _PASSED_OVER = AUXILIARIES | {"prep", "amod", "compound", "punct", "nmod", "poss
 _OCCASIONS = frozenset({"after", "before", "during", "since", "until", "following", "amid", "despite"})
 _ELSEWHERE = lexicon.OTHER_TIME | lexicon.CONDITIONS
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj"})
-_PERFECT = frozenset({"had", "'d", "has", "have", "'ve", "having"})
+_HAD = frozenset({"had", "'d", "having"})
+_HAS = frozenset({"has", "have", "'ve", "’ve"})
+_IS = frozenset({"is", "are", "am", "'s", "'re", "’s", "’re"})
 _HABIT = frozenset({"VBP", "VBZ"})
 _AIM = frozenset({"advcl", "acl"})
 _PRICE = "price"
@@ -147,6 +149,7 @@ class _Told:
             times=self._times(n, top),
             nearby=self._nearby(top),
             tensed=tensed,
+            current=verb and self._current(top),
             refers=not verb and self._definite(n),
             background=self._background(top, factuality),
             confidence=self._confidence(n, top, verb=verb, factuality=factuality),
@@ -270,7 +273,8 @@ class _Told:
             elif dep == "xcomp":
                 lends = not aims or token.tag in ("VBG", "VBN")
             elif dep == "prep":
-                lends = tree.lemmas[c] in lexicon.OCCASION_PREPOSITIONS
+                occasion = tree.child(c, ("pobj",))
+                lends = tree.lemmas[c] in lexicon.OCCASION_PREPOSITIONS and occasion in self._tops
             elif dep == "acl":
                 lends = token.tag == "VBN" and not tree.tokens[top].tag.startswith("V")
             elif dep == "dobj":
@@ -308,6 +312,14 @@ class _Told:
         """`The attack`, `these talks`, `their bid`: an event that the reader knows by now."""
         return any(self.tree.lemmas[c] in lexicon.POINTING for c in self.tree.all(n, ("det", "poss")))
 
+    def _current(self, top: int) -> bool:
+        """`Has sold`, `is selling`: English gives these no date that is over."""
+        tree = self.tree
+        words = {tree.tokens[a].text.lower() for a in tree.all(top, ("aux",))}
+        if words & _HAS:
+            return True
+        return bool(words & _IS) and tree.tokens[top].tag == "VBG" and not self._title
+
     def _background(self, top: int, factuality: Factuality) -> bool:
         """Whether an event is no part of what the report goes on to tell: aside, earlier, or not yet."""
         tree = self.tree
@@ -316,7 +328,7 @@ class _Told:
             return True
         if factuality.status is not Status.OCCURRED:
             return factuality.status is not Status.ONGOING
-        perfect = any(tree.tokens[a].text.lower() in _PERFECT for a in tree.all(top, ("aux",)))
+        perfect = any(tree.tokens[a].text.lower() in _HAD for a in tree.all(top, ("aux",)))
         return perfect or token.dep not in _TELLING
 
     def _confidence(self, n: int, top: int, *, verb: bool, factuality: Factuality) -> float:

@@ -77,7 +77,7 @@ def _clause(tree: Tree, verb: int, *, keep: int) -> list[int]:
             c < verb and tree.edges[c][1] < verb - 1 or _timed(tree, c)
         ):
             continue
-        if token.dep == "prep" and (_timed(tree, c) or c < verb or tree.lemmas[c] in lexicon.OTHER_TIME):
+        if token.dep == "prep" and (_timed(tree, c) or c < verb or tree.lemmas[c] in lexicon.ASIDE):
             continue
         if token.dep in ("xcomp", "ccomp"):
             words.extend(

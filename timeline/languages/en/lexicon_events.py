@@ -328,6 +328,8 @@ CONDITIONS = _words("if unless whether should lest provided")
 POINTING = _words("the this that these those its his her their our my")
 # What a measure is held against: its time is not the event's.
 COMPARING = _words("than versus vs vs. compared against")
+# Prepositions of what only circles around an event.
+ASIDE = OTHER_TIME | _words("accord according amid besides including regarding concerning about versus unlike like")
 # Adverbs that tie a sentence to its neighbors and say nothing in a line of its own.
 TYING = _words(
     "also then however meanwhile instead too still already thus therefore nevertheless moreover later "

@@ -12,6 +12,7 @@ _OBJECT_CONTROL = lexicon.PROPOSING | frozenset(
 )
 _SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "oprd", "dep", "acl"})
 _BEFORE_NAME = frozenset({"DT", "CC", "PRP$", "WP$", ",", "``", "''", "HYPH"})
+_ACTORS = frozenset({"ORG", "PERSON", "NORP"})
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 _DROPPED = frozenset({"relcl", "acl", "appos", "prep", "advcl", "punct", "cc", "conj", "parataxis", "ccomp"})
 
@@ -49,7 +50,7 @@ class Participants:
             own = tree.child(verb, ("nsubj", "nsubjpass", "csubj"))
             if own is not None:
                 relative = tree.tokens[own].text.lower() in _RELATIVES and token.dep == "relcl"
-                return head if relative else own, passive
+                return self._thing(head) if relative else own, passive
             above = tree.tokens[head].tag
             if token.dep == "acl" and not above.startswith("V"):
                 return (None, False) if token.tag == "VB" else (head, passive)
@@ -62,12 +63,26 @@ class Participants:
             verb = head
         return None, False
 
+    def _thing(self, word: int) -> int:
+        """What a clause says something of, where the parse hung it on a date: `the blast last year that killed`."""
+        tree = self._tree
+        for head in (word, *tree.ancestors(word)):
+            if tree.tokens[head].entity not in lexicon.TIME_ENTITIES and tree.tokens[head].tag.startswith(
+                "N"
+            ):
+                return head
+        return word
+
     def _passive(self, verb: int) -> bool:
         tree = self._tree
         if tree.child(verb, ("nsubjpass", "auxpass")) is not None:
             return True
         head = tree.heads[verb]
-        if head != verb and tree.tokens[verb].dep == "conj" and tree.tokens[head].tag == tree.tokens[verb].tag:
+        if (
+            head != verb
+            and tree.tokens[verb].dep == "conj"
+            and tree.tokens[head].tag == tree.tokens[verb].tag
+        ):
             return self._passive(head)
         active = tree.tokens[verb].dep == "acl" and tree.child(verb, ("dobj", "oprd")) is not None
         return not active and tree.tokens[verb].tag == "VBN" and tree.child(verb, ("aux",)) is None
@@ -101,6 +116,12 @@ class Participants:
         owner = tree.child(n, ("poss",))
         if owner is not None and tree.tokens[owner].entity not in lexicon.TIME_ENTITIES:
             found[owner] = Role.AGENT
+        for c in tree.all(n, ("compound", "nmod")):  # the Orrin takeover, the Oslo bombing
+            entity = tree.tokens[c].entity
+            if entity in _ACTORS:
+                found[c] = Role.AGENT
+            elif entity in lexicon.PLACE_ENTITIES:
+                found[c] = Role.PLACE
         for c in tree.all(n, ("prep",)):
             target = tree.child(c, ("pobj",))
             if target is None:
