@@ -71,6 +71,8 @@ FACTUALITY = (
     Example(text="Halden Motors never opened the plant.", trigger="opened", status=NOT, negative=True),
     Example(text="Halden Motors will not open the plant.", trigger="open", status=PLAN, negative=True),
     Example(text="Halden Motors failed to open the plant.", trigger="open", status=NOT),
+    Example(text="Halden Motors to open plant in Ohio", trigger="open", status=PLAN),
+    Example(text="Halden Motors wants to sell it", trigger="sell", status=MAYBE),
     Example(text="The minister canceled the planned visit to Oslo.", trigger="visit", status=PLAN),
     Example(text="The mayor canceled the visit to Oslo.", trigger="visit", status=NOT),
     Example(
@@ -157,6 +159,7 @@ HEADLINES = (
 
 # A word that tells no event where it stands: states, saying, auxiliaries, modifiers, names of things.
 SILENT = (
+    ("Halden Motors is about to rise, having lost.", "having"),
     ("The company is based in Denver.", "based"),
     ("The company has 400 employees.", "has"),
     ("The price includes three meals.", "includes"),

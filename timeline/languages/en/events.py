@@ -13,7 +13,7 @@ from timeline.languages.en import lexicon_events as lexicon
 from timeline.languages.en.factuality import factuality_of
 from timeline.languages.en.headlines import headline_of
 from timeline.languages.en.participants import Participants
-from timeline.languages.en.syntax import ADJUNCTS, AUXILIARIES, SUBJECTS, Tree, is_going_to
+from timeline.languages.en.syntax import ADJUNCTS, AUXILIARIES, SUBJECTS, Tree, is_going_to, is_headline_verb
 from timeline.types import BlockKind, Factuality, Sentence, Span, Status, Trigger
 
 _RANKS = 6  # how far up a sentence a time may come from
@@ -25,8 +25,10 @@ _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj"})
 _HAD = frozenset({"had", "'d", "having"})
 _HAS = frozenset({"has", "have", "'ve", "’ve"})
 _IS = frozenset({"is", "are", "am", "'s", "'re", "’s", "’re"})
+_FINITE = frozenset({"ROOT", "conj", "parataxis", "ccomp"})
 _HABIT = frozenset({"VBP", "VBZ"})
 _AIM = frozenset({"advcl", "acl"})
+_PRODUCT = "product"
 _PRICE = "price"
 _TELLING = frozenset({"ROOT", "conj", "ccomp", "parataxis", "advcl", "xcomp"})
 _NOUN_ARGUMENTS = frozenset({"of", "by", "against", "between", "with", "on", "for", "in", "to", "from", "at"})
@@ -329,7 +331,7 @@ class _Told:
         if factuality.status is not Status.OCCURRED:
             return factuality.status is not Status.ONGOING
         perfect = any(tree.tokens[a].text.lower() in _HAD for a in tree.all(top, ("aux",)))
-        return perfect or token.dep not in _TELLING
+        return perfect or not (token.dep in _TELLING or is_headline_verb(tree, top))
 
     def _confidence(self, n: int, top: int, *, verb: bool, factuality: Factuality) -> float:
         """How sure it is that a reader of a timeline would call it an event."""
@@ -343,7 +345,7 @@ class _Told:
         if lemma in lexicon.LIGHT or (lemma in lexicon.ASPECTUAL and tree.child(top, ("xcomp",)) is not None):
             return 0.35
         score = 0.75 if typed else 0.6
-        if token.dep in ("ROOT", "conj", "parataxis", "ccomp") and token.tag in ("VBD", "VBN"):
+        if token.dep in _FINITE and (token.tag in ("VBD", "VBN") or (self._title and token.tag in _HABIT)):
             score += 0.15
         habit = token.tag in _HABIT or (token.tag == "VBN" and factuality.status is Status.ONGOING)
         aim = token.tag == "VB" and token.dep in _AIM
@@ -369,12 +371,16 @@ def type_of(tree: Tree, n: int) -> str:
     arguments = [
         (tree.tokens[c].dep, tree.lemmas[c]) for c in tree.children[n] if tree.tokens[c].dep in _ARGUMENTS
     ]
+    for c in tree.all(n, ("dobj", "nsubjpass")):
+        if lemma in lexicon.SAME_TIME_AS_OBJECT and (kind := type_of(tree, c)) != lexicon.OTHER:
+            return kind
+        named = tree.tokens[c].tag.startswith("NNP") and tree.tokens[c].entity != "PERSON"
+        if lemma in lexicon.PRODUCT_VERBS and (named or tree.lemmas[c] in lexicon.PRODUCTS):
+            return _PRODUCT
     for dep, noun in arguments:
         kind = lexicon.OBJECT_TYPES.get(noun)
         if kind is not None and dep != "nsubj" and lemma in lexicon.TYPED_BY_OBJECT[kind]:
             return kind
-        if dep != "nsubj" and noun in lexicon.TYPED_NOUNS and lemma in lexicon.SAME_TIME_AS_OBJECT:
-            return lexicon.TYPED_NOUNS[noun]
     kind = lexicon.TYPED_VERBS.get(lemma, lexicon.OTHER)
     if kind == _PRICE and not (
         any(noun in lexicon.PRICED for _, noun in arguments)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.languages.en import lexicon_events as lexicon
-from timeline.languages.en.syntax import Tree, is_going_to
+from timeline.languages.en.syntax import Tree, is_going_to, is_headline_verb
 from timeline.types import Factuality, Polarity, Status
 
 _WILL = frozenset({"will", "shall", "'ll", "wo", "sha", "’ll"})
@@ -43,7 +43,7 @@ def _verbal(tree: Tree, top: int, *, title: bool) -> tuple[Status | None, bool]:
     if modal is not None:
         return (Status.SCHEDULED if modal in _WILL else Status.POSSIBLE), True
     if "to" in words:
-        return (Status.SCHEDULED if title or token.dep == "ROOT" else None), False
+        return (Status.SCHEDULED if token.dep == "ROOT" or is_headline_verb(tree, top) else None), False
     if token.tag == "VBD" or any(w in ("was", "were", "had", "did") for w in words):
         return Status.OCCURRED, True
     if any(w in ("is", "are", "am", "'s", "'re", "’s", "’re") for w in words):
@@ -94,8 +94,10 @@ def _governed(tree: Tree, below: int) -> Status | None:
             if infinitive and dep in ("advcl", "acl", "relcl"):
                 return Status.POSSIBLE
             status, tensed = _verbal(tree, head, title=False)
-            if tensed:  # `the blast` happened whatever may follow from it
-                return None if noun and dep != "dobj" and _known(tree, below) else status
+            if noun and (status is Status.ONGOING or (dep != "dobj" and _known(tree, below))):
+                return None  # `the blast` happened whatever may follow from it
+            if tensed:
+                return status
             noun = False
         elif noun and tree.tokens[head].tag[0] not in "IT":
             return None

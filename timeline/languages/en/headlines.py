@@ -45,10 +45,18 @@ def headline_of(tree: Tree, n: int, top: int) -> tuple[Span, ...]:
             return tree.runs(_trim(tree, phrase))
         top = verb
     chain = _matrix(tree, top)
-    subject, _ = Participants(tree).subject(chain)
+    cast = Participants(tree)
+    subject, _ = cast.subject(chain)
     words = set(_clause(tree, chain, keep=top))
-    if subject is not None and subject not in words:
-        words.update(_phrase(tree, subject))
+    if subject is None and tree.tokens[chain].dep == "acl":  # plans to open
+        subject = tree.heads[chain]
+    if subject is not None:
+        name = cast.name(subject)
+        if name != subject:
+            words.difference_update(_phrase(tree, subject))
+        if name not in words:
+            words.update(_phrase(tree, name))
+        subject = name
     return tree.runs(_shorten(tree, _trim(tree, sorted(words)), chain, top, n, subject))
 
 

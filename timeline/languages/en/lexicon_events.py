@@ -295,6 +295,11 @@ OBJECT_TYPES = _by_word(
         "research": "study gene planet fossil species",
     }
 )
+PRODUCT_VERBS = _words("launch release introduce ship roll unveil develop recall discontinue")
+PRODUCTS = _words(
+    "product model service version app chip drug vehicle phone smartphone laptop software update console car jet "
+    "aircraft airliner plane device tablet suite feature tool platform vaccine game album film browser engine system"
+)
 # Verbs that take their type from such an object before their own.
 TYPED_BY_OBJECT: dict[str, frozenset[str]] = {
     "layoff": _words("cut eliminate slash lay shed reduce trim fire axe"),

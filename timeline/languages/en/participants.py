@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.languages.en import lexicon_events as lexicon
-from timeline.languages.en.syntax import Tree
+from timeline.languages.en.syntax import Tree, is_headline_verb
 from timeline.types import EntityKind, Participant, Role
 
 _RECIPIENT = frozenset({"to", "for"})
@@ -53,7 +53,8 @@ class Participants:
                 return self._thing(head) if relative else own, passive
             above = tree.tokens[head].tag
             if token.dep == "acl" and not above.startswith("V"):
-                return (None, False) if token.tag == "VB" else (head, passive)
+                aim = token.tag == "VB" and not is_headline_verb(tree, verb)
+                return (None, False) if aim else (head, passive)
             if token.dep == "xcomp" and tree.lemmas[head] in _OBJECT_CONTROL:
                 thing = tree.child(head, ("dobj",))
                 if thing is not None:
@@ -163,8 +164,17 @@ class Participants:
             found.extend(c for c in tree.all(n, ("conj",)) if tree.tokens[c].tag[0] in "NPC")
         return found[:8]
 
+    def name(self, word: int) -> int:
+        """The name that stands beside a description: of "the carmaker Halden Motors", the name."""
+        tree = self._tree
+        if tree.tokens[word].tag.startswith("NNP"):
+            return word
+        named = (c for c in tree.all(word, ("appos",)) if tree.tokens[c].tag.startswith("NNP"))
+        return next(named, word)
+
     def _participant(self, word: int, role: Role) -> Participant:
         tree = self._tree
+        word = self.name(word)
         skip = frozenset(
             c for c in tree.children[word] if tree.tokens[c].dep in _DROPPED and not self._kept_of(word, c)
         )

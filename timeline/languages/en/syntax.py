@@ -89,6 +89,14 @@ class Tree:
         return tuple(self.span(first, last) for first, last in found)
 
 
+def is_headline_verb(tree: Tree, n: int) -> bool:
+    """A verb form that hangs on a noun which no verb governs: `Orrin to sell plant`, `Markets shaken by fire`."""
+    head = tree.heads[n]
+    return (
+        tree.tokens[n].dep == "acl" and tree.heads[head] == head and not tree.tokens[head].tag.startswith("V")
+    )
+
+
 def is_going_to(tree: Tree, n: int) -> bool:
     """`Going` of "is going to buy": it says when and tells nothing itself."""
     token = tree.tokens[n]
