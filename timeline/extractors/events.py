@@ -19,11 +19,13 @@ from timeline.types import (
     Document,
     EntityKind,
     Event,
+    Factuality,
     Participant,
     Role,
     Sentence,
     SourceKind,
     Span,
+    Status,
     Timex,
 )
 
@@ -49,12 +51,13 @@ def find_events(
     layers = _Layers(claims)
     linker = Linker(document, timexes, layers.innermost)
     subjects = _Subjects(claims, language.pronouns)
+    dates = _Spans(timexes)
     cues = {(c.cue.start, c.cue.end) for c in claims if c.cue is not None}
     events: list[Event] = []
     for sentence in sentences:
         if not sentence.tokens:
             continue
-        mentions = _ordered(language.find_events(document.clean, sentence), cues)
+        mentions = _ordered(language.find_events(document.clean, sentence), cues, dates)
         links = linker.links(sentence, mentions)
         for n, (mention, link) in enumerate(zip(mentions, links, strict=True)):
             trigger = Span(mention.trigger.start, mention.trigger.end)
@@ -77,7 +80,9 @@ def find_events(
                     participants=cast.participants,
                     time=link.time,
                     factuality=factuality.within(
-                        mention.factuality, claim.stance if claim and matter else None, tensed=mention.tensed
+                        _lasting(mention, link),
+                        claim.stance if claim and matter else None,
+                        tensed=mention.tensed,
                     ),
                     reported_by=claim.id if claim else None,
                     confidence=_confidence(mention, link),
@@ -87,14 +92,40 @@ def find_events(
     return tuple(events)
 
 
-def _ordered(mentions: Sequence[EventMention], cues: set[tuple[int, int]]) -> list[EventMention]:
-    """In text order, one a trigger. A claim's cue is an event too only if it is a kind of act of its own."""
+def _ordered(
+    mentions: Sequence[EventMention], cues: set[tuple[int, int]], dates: _Spans
+) -> list[EventMention]:
+    """In text order, one a trigger, none of a word of a date (`the end of June`).
+
+    A claim's cue is an event too only if it is a kind of act of its own.
+    """
     kept = {
         (m.trigger.start, m.trigger.end): m
         for m in mentions
-        if m.type != UNTYPED or (m.trigger.start, m.trigger.end) not in cues
+        if (m.type != UNTYPED or (m.trigger.start, m.trigger.end) not in cues)
+        and not dates.cover(m.trigger.start, m.trigger.end)
     }
     return [kept[key] for key in sorted(kept)]
+
+
+class _Spans:
+    """The stretches of a document's time expressions, which do not overlap."""
+
+    def __init__(self, timexes: Sequence[Timex]) -> None:
+        self._starts = [t.start for t in timexes]
+        self._ends = [t.end for t in timexes]
+
+    def cover(self, start: int, end: int) -> bool:
+        n = bisect_right(self._starts, start) - 1
+        return n >= 0 and end <= self._ends[n]
+
+
+def _lasting(mention: EventMention, link: Link) -> Factuality:
+    """What has gone on since a time still does."""
+    told = mention.factuality
+    if mention.current and link.time is not None and link.time.ongoing and told.status is Status.OCCURRED:
+        return replace(told, status=Status.ONGOING)
+    return told
 
 
 def _confidence(mention: EventMention, link: Link) -> float:

@@ -102,6 +102,15 @@ def _light_object(tree: Tree, n: int) -> int | None:
     return None
 
 
+def _carrier(tree: Tree, n: int) -> int | None:
+    """The verb that tells nothing but this event noun: `held talks`, `there were talks`."""
+    head, dep = tree.heads[n], tree.tokens[n].dep
+    if dep == "attr":
+        return head if tree.child(head, ("expl",)) is not None else None
+    light = dep in ("dobj", "nsubjpass") and tree.lemmas[head] in lexicon.LIGHT
+    return head if light and _light_object(tree, head) == n else None
+
+
 # ---------------------------------------------------------------- each event
 
 
@@ -118,13 +127,9 @@ class _Told:
                 self.triggers.add(n)
             elif token.tag.startswith("N") and tells_by_noun(tree, n):
                 self.triggers.add(n)
-                head = tree.heads[n]
-                if (
-                    token.dep in ("dobj", "nsubjpass")
-                    and tree.lemmas[head] in lexicon.LIGHT
-                    and _light_object(tree, head) == n
-                ):
-                    self.carriers[n] = head
+                carrier = _carrier(tree, n)
+                if carrier is not None:
+                    self.carriers[n] = carrier
         self._tops = self.triggers | set(self.carriers.values())
         self._participants = Participants(tree)
 
@@ -284,7 +289,7 @@ class _Told:
             else:
                 lends = dep in ("nsubj", "nsubjpass")
             if lends:
-                words.extend(tree.subtree(c, frozenset(tree.all(c, ("relcl", "appos")))))
+                words.extend(tree.subtree(c, frozenset(tree.all(c, ("relcl", "acl", "appos")))))
         return tree.runs(sorted(set(words)))
 
     def _nearby(self, top: int) -> tuple[Span, ...]:
@@ -342,6 +347,8 @@ class _Told:
             return 0.45 if typed else 0.3
         if lemma in lexicon.ATTITUDES:
             return 0.3
+        if lemma in lexicon.LASTING:
+            return 0.4
         if lemma in lexicon.LIGHT or (lemma in lexicon.ASPECTUAL and tree.child(top, ("xcomp",)) is not None):
             return 0.35
         score = 0.75 if typed else 0.6
@@ -364,10 +371,20 @@ def type_of(tree: Tree, n: int) -> str:
     lemma = tree.lemmas[n]
     if not tree.tokens[n].tag.startswith("V"):
         for c in tree.all(n, ("compound", "amod")):
-            kind = lexicon.TYPED_COMPOUNDS.get(f"{tree.lemmas[c]} {lemma}")
-            if kind is not None:
-                return kind
+            compound = lexicon.TYPED_COMPOUNDS.get(f"{tree.lemmas[c]} {lemma}")
+            if compound is not None:
+                return compound
         return lexicon.TYPED_NOUNS.get(lemma, lexicon.OTHER)
+    particle = tree.child(n, ("prt",))
+    if particle is not None:
+        phrase = lexicon.TYPED_PHRASES.get(f"{lemma}_{tree.lemmas[particle]}")
+        if phrase is not None:
+            return phrase
+    subject = tree.child(n, ("nsubj",))
+    if subject is not None and (lemma in lexicon.ASPECTUAL or lemma in lexicon.HAPPENING):
+        happening = type_of(tree, subject)
+        if happening != lexicon.OTHER:
+            return happening
     arguments = [
         (tree.tokens[c].dep, tree.lemmas[c]) for c in tree.children[n] if tree.tokens[c].dep in _ARGUMENTS
     ]
@@ -378,9 +395,9 @@ def type_of(tree: Tree, n: int) -> str:
         if lemma in lexicon.PRODUCT_VERBS and (named or tree.lemmas[c] in lexicon.PRODUCTS):
             return _PRODUCT
     for dep, noun in arguments:
-        kind = lexicon.OBJECT_TYPES.get(noun)
-        if kind is not None and dep != "nsubj" and lemma in lexicon.TYPED_BY_OBJECT[kind]:
-            return kind
+        by_object = lexicon.OBJECT_TYPES.get(noun)
+        if by_object is not None and dep != "nsubj" and lemma in lexicon.TYPED_BY_OBJECT[by_object]:
+            return by_object
     kind = lexicon.TYPED_VERBS.get(lemma, lexicon.OTHER)
     if kind == _PRICE and not (
         any(noun in lexicon.PRICED for _, noun in arguments)

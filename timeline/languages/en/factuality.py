@@ -8,6 +8,7 @@ from timeline.types import Factuality, Polarity, Status
 
 _WILL = frozenset({"will", "shall", "'ll", "wo", "sha", "’ll"})
 _MAY = frozenset({"may", "might", "could", "can", "ca", "should", "must", "ought", "would", "'d", "’d"})
+_WOULD = frozenset({"would", "'d", "’d"})
 _NEGATIVE = frozenset({"never", "neither", "nor", "no", "not", "n't", "hardly", "scarcely", "none", "nobody"})
 _CHAIN = frozenset(
     {"xcomp", "ccomp", "pcomp", "prep", "dobj", "pobj", "conj", "nsubjpass", "acl", "advcl", "nsubj"}
@@ -41,7 +42,8 @@ def _verbal(tree: Tree, top: int, *, title: bool) -> tuple[Status | None, bool]:
             return _verbal(tree, head, title=title)
     modal = next((w for w in words if w in _WILL or w in _MAY), None)
     if modal is not None:
-        return (Status.SCHEDULED if modal in _WILL else Status.POSSIBLE), True
+        promised = modal in _WOULD and _reported(tree, top)
+        return (Status.SCHEDULED if modal in _WILL or promised else Status.POSSIBLE), True
     if "to" in words:
         return (Status.SCHEDULED if token.dep == "ROOT" or is_headline_verb(tree, top) else None), False
     if token.tag == "VBD" or any(w in ("was", "were", "had", "did") for w in words):
@@ -53,6 +55,12 @@ def _verbal(tree: Tree, top: int, *, title: bool) -> tuple[Status | None, bool]:
     if token.tag in ("VBP", "VBZ"):
         return (Status.OCCURRED if title else Status.ONGOING), True
     return (Status.OCCURRED if token.tag in ("VBN", "VBG") else None), False
+
+
+def _reported(tree: Tree, n: int) -> bool:
+    """Whether `would` is `will` moved to the past: "said that it would"."""
+    token, head = tree.tokens[n], tree.heads[n]
+    return token.dep == "ccomp" and tree.tokens[head].tag in ("VBD", "VBN") and not _conditional(tree, n)
 
 
 def _nominal(tree: Tree, n: int) -> Status | None:
@@ -88,6 +96,8 @@ def _governed(tree: Tree, below: int) -> Status | None:
         if said is not None:
             above, _ = _verbal(tree, head, title=False)
             return Status.POSSIBLE if above is Status.POSSIBLE and said is Status.SCHEDULED else said
+        if infinitive and lemma == "be" and dep in ("xcomp", "ccomp"):
+            return Status.POSSIBLE  # it is good to
         if tree.tokens[head].tag.startswith("V"):
             if noun and dep not in ("dobj", "nsubjpass", "nsubj"):
                 return None

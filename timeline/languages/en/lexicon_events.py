@@ -30,16 +30,19 @@ STATES = _words(
     "differ interest dedicate equip connect adjoin orient specialize become_known can may might must shall will"
 )
 
-# What someone thinks, wants or feels, and what is true for a long time: told broadly, never a line of its own.
+# What someone thinks, wants or feels, and what merely goes on: told broadly, never a line of its own.
 ATTITUDES = _words(
     "want hope believe think know expect need feel like love fear understand intend wish desire prefer hate "
     "doubt suspect suppose assume consider worry care trust admire appreciate enjoy respect dislike regret "
     "remember forget realize recognize see hear look watch view imagine anticipate envision mind agree disagree "
-    "support favor oppose back remain stay live reside lie stand sit keep continue hold stretch face enable allow "
-    "let help require use work operate serve function rely share reflect show indicate suggest appear sound "
-    "contend vary apply relate refer deal carry cover provide offer manage govern lead head run act maintain "
+    "support favor oppose back remain stay lie stand sit keep continue hold stretch face enable allow "
+    "let help require use function rely share reflect show indicate suggest appear sound "
+    "contend vary apply relate refer deal carry cover provide offer act maintain "
     "possess exceed account last surround separate define describe explain prove qualify tell speak talk"
 )
+
+# What someone does for a long time: a line of a timeline where it has a date.
+LASTING = _words("live reside work operate serve manage govern lead head run chair rule employ own teach study stay")
 
 # Verbs that leave the telling to their object: "made an offer", "held talks".
 LIGHT = _words(
@@ -135,6 +138,24 @@ TYPED_VERBS = _by_word(
         "sport": "defeat beat score trounce qualify",
         "research": "discover study research sequence patent",
         "outage": "outage disrupt",
+    }
+)
+
+# Verbs with a particle that mean something of their own.
+TYPED_PHRASES = _by_word(
+    {
+        "resignation": "step_down bow_out",
+        "layoff": "lay_off let_go",
+        "deal": "take_over spin_off sell_off buy_out team_up",
+        "attack": "blow_up gun_down beat_up set_off go_off",
+        "conflict": "shoot_down pull_out break_out hold_off",
+        "product": "roll_out",
+        "expansion": "set_up open_up",
+        "outage": "shut_down go_down",
+        "law": "strike_down",
+        "bankruptcy": "wind_up",
+        "death": "pass_away",
+        "arrest": "pick_up round_up lock_up",
     }
 )
 
@@ -372,4 +393,6 @@ ORGANIZATION_NOUNS = _words(
 NAMING = _words("call name own hold control design title dub know entitle nickname style price value use")
 
 # Verbs of happening: their subject is the event.
-HAPPENING = _words("occur happen take follow erupt ensue come arise intensify escalate break")
+HAPPENING = _words(
+    "occur happen take follow erupt ensue come arise intensify escalate break collapse fail succeed drag last"
+)
