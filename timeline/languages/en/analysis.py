@@ -97,7 +97,9 @@ def frame(text: str, span: Span) -> Frame:
     return Frame("".join(parts), tuple(pieces), tuple(quoted))
 
 
-def _joined(text: str, framed: Frame, outer: Sequence[Word], inners: Sequence[Sequence[Word]], lemmas: Lemmas) -> tuple[Token, ...]:
+def _joined(
+    text: str, framed: Frame, outer: Sequence[Word], inners: Sequence[Sequence[Word]], lemmas: Lemmas
+) -> tuple[Token, ...]:
     """One tree out of the frame's and the quotations' own, in text order."""
     nodes: list[tuple[int, int, Word, tuple[int, int]]] = []  # start, end, word, (parse, number)
     stand_ins: dict[int, int] = {}

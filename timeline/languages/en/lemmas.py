@@ -33,7 +33,9 @@ class Lemmas:
     """Looks lemmas up in a pipeline's tables; each pair of word and tag once."""
 
     def __init__(self, pipeline: Pipeline) -> None:
-        self._tables: dict[str, tuple[Mapping[str, Sequence[str]], Sequence[Sequence[str]], frozenset[str]]] = {}
+        self._tables: dict[
+            str, tuple[Mapping[str, Sequence[str]], Sequence[Sequence[str]], frozenset[str]]
+        ] = {}
         self._known: dict[tuple[str, str], str] = {}
         if pipeline.has_pipe("lemmatizer") or "lemmatizer" in pipeline.disabled:
             lookups: Any = dict(pipeline.components)["lemmatizer"].lookups  # type: ignore[attr-defined]

@@ -12,11 +12,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-MARKS = "\"“”„«»″"
-OPENING = "\"“„«″"
+MARKS = '"“”„«»″'
+OPENING = '"“„«″'
 ENDS = ".?!…,;—–-"
 
-_MARK = re.compile(r"[\"“”„«»″]|''|``|(?<![^\s(\[—–\"“‘])['‘](?=\w)|(?<=[.,?!…\w])['’](?=$|[\s,.;:)\]—–?!\"”])")
+_MARK = re.compile(
+    r"[\"“”„«»″]|''|``|(?<![^\s(\[—–\"“‘])['‘](?=\w)|(?<=[.,?!…\w])['’](?=$|[\s,.;:)\]—–?!\"”])"
+)
 _PARAGRAPH = re.compile(r"\n[ \t\r\f\v]*\n\s*")
 _WORD = re.compile(r"\w+")
 _LONGEST = 6_000  # characters; a longer "quotation" is a lost mark

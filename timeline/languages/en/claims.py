@@ -1,0 +1,307 @@
+"""English claims: a cue, then who it makes speak, then what is said.
+
+`may_claim` is the cheap look that decides whether a sentence is parsed. `find_claims` reads a parsed sentence: direct
+speech by its marks, everything else by the frames of cue words (`claims_frames`), weighed by `lexicon_claims`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from timeline.languages.base import ClaimMention
+from timeline.languages.en import lexicon_claims as lexicon
+from timeline.languages.en.claims_frames import Frame, frames, subject
+from timeline.languages.en.claims_headlines import labelled
+from timeline.languages.en.claims_quotes import Speech, speeches
+from timeline.languages.en.claims_sources import antecedent, kind_of, noun_phrase
+from timeline.languages.en.claims_weights import CLAUSAL, strength
+from timeline.languages.en.quotations import MARKS, between
+from timeline.languages.en.syntax import Tree
+from timeline.types import Quotation, Sentence, Span, Trigger
+
+THRESHOLD = 0.5  # a candidate is a claim when it is at least this sure
+_INNER = 0.65
+_SAME = 0.6  # two candidates whose contents share this much of their words are one claim
+_WORDS = re.compile(r"[A-Za-z]+")
+_EDGES = frozenset({",", ":", "``", "''", "-LRB-", "-RRB-", ".", "HYPH", "NFP"})
+
+
+def may_claim(text: str, start: int, end: int) -> bool:
+    """Whether a sentence holds a cue, a quotation mark or a label, so that a claim may stand in it."""
+    stretch = text[start:end]
+    if any(mark in stretch for mark in MARKS) or ":" in stretch:
+        return True
+    return not lexicon.FORMS.isdisjoint(_WORDS.findall(stretch.lower()))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A candidate: its cue and source by words, its content by spans."""
+
+    kind: str
+    lemma: str
+    cue: Span | None
+    source: tuple[Span, ...]
+    head: int | None
+    content: tuple[Span, ...]
+    words: frozenset[int]
+    score: float
+    order: int
+
+
+def find_claims(text: str, sentence: Sentence) -> list[ClaimMention]:
+    """The claims of one analysed sentence; contents may reach beyond it where a quotation does."""
+    tree = Tree(sentence.tokens)
+    chosen = choose(candidates(text, sentence, tree))
+    chosen.sort(key=lambda f: (f.content[0].start, -f.content[-1].end, f.order))
+    return [_mention(text, tree, found, _parent(found, chosen)) for found in chosen]
+
+
+def candidates(text: str, sentence: Sentence, tree: Tree, least: float = THRESHOLD) -> list[Found]:
+    """All that may be a claim in a sentence with a score of at least `least`."""
+    span = Span(sentence.start, sentence.end)
+    found: list[Found] = []
+    told = speeches(text, span, tree)
+    quoted = [q for q in between(text, span.start, span.end) if q.utterance]
+    for speech in told:
+        made = _speech(text, tree, speech, len(found))
+        if made is not None and made.score >= least:
+            found.append(made)
+    taken = {speech.cue for speech in told}
+    inside = [any(q.start <= t.start < q.end for q in quoted) for t in tree.tokens]
+    for frame in frames(tree):
+        if inside[frame.cue] or not frame.content:
+            continue
+        if frame.cue in taken and frame.kind in ("that", "object", "small"):
+            continue
+        score = strength(tree, frame)
+        if score < least:
+            continue
+        words = tuple(w for w in frame.content if not frame.cue <= w <= frame.last)
+        content = _content(text, tree, words)
+        if content:
+            who = _source(tree, frame.subject, frame.cue, set(words) if frame.kind != "seem" else set())
+            cue = _cue(tree, frame.cue, frame.last)
+            found.append(
+                Found(
+                    frame.kind,
+                    frame.lemma,
+                    cue,
+                    who,
+                    frame.subject if who else None,
+                    content,
+                    frozenset(words),
+                    score,
+                    len(found),
+                )
+            )
+    found.extend(_according(text, tree, len(found), inside))
+    found.extend(
+        Found(
+            "label",
+            label.lemma,
+            label.cue,
+            (label.source,),
+            None,
+            label.content,
+            frozenset(),
+            label.score,
+            len(found),
+        )
+        for label in labelled(text, sentence)
+        if label.score >= least
+    )
+    return found
+
+
+def _speech(text: str, tree: Tree, speech: Speech, order: int) -> Found | None:
+    n = speech.cue
+    if n is None:
+        return None
+    token = tree.tokens[n]
+    words = frozenset(
+        i for i, t in enumerate(tree.tokens) if any(s.start <= t.start < s.end for s in speech.content)
+    )
+    if tree.lemmas[n] in ("accord", "according") or tree.lemmas[token.head] in ("accord", "according"):
+        return None
+    while (
+        not token.tag.startswith("VB")
+        and token.head != n
+        and token.dep in ("prep", "pobj", "dobj", "attr", "appos", "conj")
+    ):
+        n = token.head
+        token = tree.tokens[n]
+    who = subject(tree, n) if token.tag.startswith("VB") else None
+    score = strength(tree, Frame("speech", tree.lemmas[n], n, n, tuple(sorted(words)), who))
+    return Found(
+        "speech",
+        tree.lemmas[n],
+        _cue(tree, n, n),
+        _source(tree, who, n, set(words)),
+        who,
+        speech.content,
+        words,
+        score,
+        order,
+    )
+
+
+def _according(text: str, tree: Tree, order: int, inside: Sequence[bool]) -> Iterable[Found]:
+    """`According to X, …`: what the phrase hangs on is the content."""
+    for n, token in enumerate(tree.tokens):
+        if token.text.lower() != "according" or inside[n]:
+            continue
+        to = next((c for c in tree.children[n] if tree.lemmas[c] == "to"), None)
+        who = None if to is None else tree.child(to, {"pobj"})
+        if to is None or who is None:
+            continue
+        phrase = set(tree.subtree(n))
+        top = next((h for h in tree.ancestors(n) if tree.tokens[h].tag[:2] in ("VB", "MD")), token.head)
+        words = tuple(w for w in tree.subtree(top) if w not in phrase)
+        content = _content(text, tree, words)
+        if content:
+            source = _source(tree, who, n, set())
+            yield Found(
+                "according",
+                "according",
+                _cue(tree, n, to),
+                source,
+                who,
+                content,
+                frozenset(words),
+                0.9,
+                order,
+            )
+
+
+def _cue(tree: Tree, first: int, last: int) -> Span:
+    if last < first or last > first + 4:
+        last = first
+    return tree.span(first, last)
+
+
+def _source(tree: Tree, head: int | None, cue: int, content: set[int]) -> tuple[Span, ...]:
+    if head is None or head in content:
+        return ()
+    return noun_phrase(tree, head, {*content, cue})
+
+
+def _content(text: str, tree: Tree, words: Sequence[int]) -> tuple[Span, ...]:
+    """The stretches of the words, without punctuation at their edges but with the quotation marks they touch."""
+    runs: list[list[int]] = []
+    for w in words:
+        if runs and all(tree.tokens[k].tag in _EDGES for k in range(runs[-1][-1] + 1, w)):
+            runs[-1].append(w)
+        else:
+            runs.append([w])
+    found = []
+    for run in runs:
+        first, last = run[0], run[-1]
+        while first <= last and tree.tokens[first].tag in _EDGES:
+            first += 1
+        while last >= first and tree.tokens[last].tag in _EDGES:
+            last -= 1
+        if first <= last:
+            found.append(_with_marks(text, tree.span(first, last)))
+    return tuple(found)
+
+
+def _with_marks(text: str, span: Span) -> Span:
+    """A span widened by the quotation marks that open or close right at its edges."""
+    start, end = span
+    for passage in between(text, max(0, start - 3), end + 3):
+        if passage.start < start <= passage.start + 2 and passage.end <= end + 3:
+            start = passage.start
+        if passage.start >= start and end < passage.end <= end + 3:
+            end = passage.end
+    return Span(start, end)
+
+
+def choose(found: Sequence[Found], least: float = THRESHOLD) -> list[Found]:
+    """The best of those that tell one thing: one frame a cue, one cue a content. What stands inside the clause of
+    another claim is most often a part of that; it must be surer to be one of its own."""
+    kept: list[Found] = []
+    for one in sorted(found, key=lambda f: (-f.score, f.order)):
+        if any(_rival(one, other) for other in kept):
+            continue
+        inner = any(other.kind in CLAUSAL and _holds(other, one) for other in kept)
+        if one.score * (_INNER if inner else 1) >= least:
+            kept.append(one)
+    return kept
+
+
+def _holds(outer: Found, inner: Found) -> bool:
+    spans = inner.content if inner.cue is None else (inner.cue, *inner.content)
+    return all(any(o.contains(s) for o in outer.content) for s in spans)
+
+
+def _rival(a: Found, b: Found) -> bool:
+    shared = len(a.words & b.words)
+    if a.cue == b.cue and (shared or a.content == b.content):
+        return True
+    if not shared:
+        return any(s.overlaps(t) for s in a.content for t in b.content) and not (a.words and b.words)
+    return 2 * shared / (len(a.words) + len(b.words)) >= _SAME
+
+
+def _parent(found: Found, chosen: Sequence[Found]) -> int | None:
+    """The smallest other claim in whose content this one's cue and content stand."""
+    best: tuple[int, int] | None = None
+    for number, other in enumerate(chosen):
+        if other is not found and found.cue is not None and _holds(other, found):
+            size = sum(s.end - s.start for s in other.content)
+            if best is None or size < best[0]:
+                best = size, number
+    return None if best is None else best[1]
+
+
+def _mention(text: str, tree: Tree, found: Found, parent: int | None) -> ClaimMention:
+    act = lexicon.act_of(found.kind, found.lemma)
+    cue = None
+    if found.cue is not None:
+        lemma = found.lemma if found.kind != "according" else "according to"
+        cue = Trigger(
+            text=text[found.cue.start : found.cue.end], lemma=lemma, start=found.cue.start, end=found.cue.end
+        )
+    return ClaimMention(
+        cue=cue,
+        source=found.source,
+        source_kind=kind_of(text, tree, found.head, found.source) if found.source else None,
+        antecedent=antecedent(tree, found.head),
+        content=found.content,
+        quotation=quotation(text, found.content),
+        act=act,
+        stance=lexicon.stance_of(act, *_verb_of(tree, found)),
+        parent=parent,
+        confidence=round(found.score, 2),
+        rule=f"en.{found.kind}",
+    )
+
+
+def _verb_of(tree: Tree, found: Found) -> tuple[frozenset[str], str]:
+    """The modal verbs of what is said, and its subject in lower case."""
+    for n in sorted(found.words):
+        token = tree.tokens[n]
+        if (
+            token.tag[:2] in ("VB", "MD")
+            and token.dep not in ("aux", "auxpass")
+            and token.head not in found.words
+        ):
+            modals = frozenset(tree.lemmas[c] for c in tree.children[n] if tree.tokens[c].dep == "aux")
+            who = tree.child(n, {"nsubj", "nsubjpass"})
+            return modals, "" if who is None else tree.lemmas[who]
+    return frozenset(), ""
+
+
+def quotation(text: str, content: Sequence[Span]) -> Quotation:
+    """Direct when marks hold all of it, mixed when they hold a part, else indirect."""
+    held = wanted = 0
+    for span in content:
+        wanted += span.end - span.start
+        for passage in between(text, span.start, span.end):
+            held += min(passage.end, span.end) - max(passage.start, span.start)
+    if not held:
+        return Quotation.INDIRECT
+    return Quotation.DIRECT if held >= 0.9 * wanted else Quotation.MIXED

@@ -1,0 +1,248 @@
+"""The ways in which an English cue takes what is said: a clause, an infinitive, an object, a preposition.
+
+Every cue candidate of a parsed sentence is read off its dependencies here, whatever the word; `lexicon_claims` says
+which words make claims in which frame.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from timeline.languages.en.syntax import Tree
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_CONTROLLED = frozenset({"xcomp", "advcl", "pcomp", "conj", "dep"})
+_RAISING = frozenset({"seem", "appear"})
+_DEPTH = 6
+
+
+class Frame(NamedTuple):
+    """One cue with one way of taking its content. Words are named by their place in the sentence.
+
+    `kind` names the frame (`that`, `to`, `object`, `prep:about`, `was:to` …), `lemma` the word that it is looked up by.
+    """
+
+    kind: str
+    lemma: str
+    cue: int
+    last: int
+    content: tuple[int, ...]
+    subject: int | None = None
+
+
+def is_passive(tree: Tree, n: int) -> bool:
+    """Whether a verb is passive: its subject is what it is said of."""
+    if tree.child(n, {"nsubjpass", "auxpass"}) is not None:
+        return True
+    return (
+        tree.tokens[n].tag == "VBN"
+        and tree.tokens[n].dep in ("acl", "advcl", "amod")
+        and tree.child(n, {"aux"}) is None
+    )
+
+
+def agent(tree: Tree, n: int) -> int | None:
+    """Who does it, of a passive verb with `by`."""
+    by = tree.child(n, {"agent"})
+    return None if by is None else tree.child(by, {"pobj"})
+
+
+def subject(tree: Tree, n: int) -> int | None:
+    """The head of a verb's subject, its own or that of the clause which controls it; None if there is none."""
+    for _ in range(_DEPTH):
+        own = tree.child(n, SUBJECTS)
+        if own is not None:
+            return own
+        token = tree.tokens[n]
+        if tree.child(n, {"expl"}) is not None or token.head == n or token.head < 0:
+            return None
+        if token.dep == "acl":
+            return token.head
+        if token.dep == "xcomp" and (held := tree.child(token.head, {"dobj"})) is not None and held < n:
+            return held
+        if token.dep in _CONTROLLED:
+            n = token.head
+        elif token.dep in ("prep", "pobj", "agent"):
+            n = token.head
+        else:
+            return None
+        if not tree.tokens[n].tag.startswith(("V", "M")) and tree.tokens[n].dep not in (
+            "prep",
+            "pobj",
+            "pcomp",
+        ):
+            poss = tree.child(n, {"poss"})
+            return poss
+    return None
+
+
+def frames(tree: Tree) -> Iterator[Frame]:
+    """Every frame of every word of a sentence."""
+    for n, token in enumerate(tree.tokens):
+        kind = token.tag[:2]
+        if kind == "VB":
+            yield from _verb(tree, n)
+        elif kind == "NN":
+            yield from _noun(tree, n)
+        elif kind == "JJ":
+            yield from _adjective(tree, n)
+
+
+def _under(tree: Tree, prep: int) -> tuple[int, ...]:
+    return tuple(w for w in tree.subtree(prep) if w != prep)
+
+
+def _all(*parts: Iterable[int]) -> tuple[int, ...]:
+    return tuple(sorted({w for part in parts for w in part}))
+
+
+def _finite(tree: Tree, n: int) -> bool:
+    return any(tree.tokens[w].tag in FINITE for w in (n, *tree.children[n]))
+
+
+def _verb(tree: Tree, n: int) -> Iterator[Frame]:
+    lemma = tree.lemmas[n]
+    particle = tree.child(n, {"prt"})
+    last = n
+    if particle is not None:
+        lemma, last = f"{lemma} {tree.lemmas[particle]}", particle
+    if is_passive(tree, n):
+        yield from _passive(tree, n, lemma)
+        return
+    who = subject(tree, n)
+
+    def made(kind: str, content: Iterable[int], until: int = last) -> Frame:
+        return Frame(kind, lemma, n, until, tuple(content), who)
+
+    objects = tree.all(n, {"dobj"})
+    thing = objects[0] if objects else None
+    for clause in tree.all(n, {"ccomp", "xcomp"}):
+        tag = tree.tokens[clause].tag
+        infinitive = any(
+            tree.tokens[w].tag == "TO" and tree.tokens[w].dep == "aux" for w in tree.children[clause]
+        )
+        if infinitive:
+            if thing is not None and thing < clause:
+                yield made("object:to", _all(tree.subtree(thing), tree.subtree(clause)))
+            elif lemma in _RAISING and who is not None:
+                yield made("seem", _all(tree.subtree(who), tree.subtree(clause)))
+            else:
+                yield made("to", tree.subtree(clause))
+        elif tag == "VBG" and tree.tokens[clause].dep == "xcomp":
+            yield made("ing", tree.subtree(clause))
+        elif _finite(tree, clause) or tree.child(clause, {"mark"}) is not None:
+            yield made("that", tree.subtree(clause))
+        else:
+            yield made("small", tree.subtree(clause))
+    if thing is not None:
+        named = tree.child(n, {"oprd"})
+        if named is not None:
+            yield made("named", _all(tree.subtree(thing), tree.subtree(named)))
+        yield made("object", tree.subtree(thing))
+    if thing is None and lemma != "be" and who is not None:
+        for said in tree.all(n, {"acomp", "oprd"}):
+            yield made("seem", _all(tree.subtree(who), tree.subtree(said)))
+    for prep in tree.all(n, {"prep"}):
+        word = tree.lemmas[prep]
+        if word == "as" and thing is not None:
+            yield made("object:as", _all(tree.subtree(thing), tree.subtree(prep)))
+        if word == "of" and thing is not None:
+            yield made("object:of", _all(tree.subtree(thing), _under(tree, prep)))
+        if word == "for" and thing is not None:
+            yield made("object:for", _all(tree.subtree(thing), tree.subtree(prep)))
+        yield made(f"prep:{word}", _under(tree, prep), prep)
+        for inner in tree.all(prep, {"prep"}):
+            yield made(f"prep:{word} {tree.lemmas[inner]}", _under(tree, inner), inner)
+    if tree.tokens[n].dep == "parataxis":
+        own = set(tree.subtree(n))
+        yield made("that", (w for w in tree.subtree(tree.tokens[n].head) if w not in own))
+
+
+def _passive(tree: Tree, n: int, lemma: str) -> Iterator[Frame]:
+    who = agent(tree, n)
+    of = tree.child(n, SUBJECTS)
+    token = tree.tokens[n]
+    if of is None and token.dep in ("acl", "relcl"):
+        of = token.head
+    if of is None and token.dep == "conj":
+        of = subject(tree, n)
+    topic = () if of is None else tuple(w for w in tree.subtree(of) if w not in set(tree.subtree(n)))
+    by = tree.child(n, {"agent"})
+    agents = set() if by is None else set(tree.subtree(by))
+
+    def made(kind: str, content: Iterable[int], last: int = n) -> Frame:
+        return Frame(kind, lemma, n, last, tuple(w for w in content if w not in agents), who)
+
+    for clause in tree.all(n, {"xcomp", "ccomp", "advcl"}):
+        infinitive = any(tree.tokens[w].tag == "TO" for w in tree.children[clause])
+        if infinitive:
+            yield made("was:to", _all(topic, tree.subtree(clause)))
+        elif tree.tokens[clause].dep == "ccomp":
+            yield made("was:that", tree.subtree(clause))
+    named = tree.child(n, {"oprd", "acomp", "attr", "dobj"})
+    if named is not None:
+        yield made("was:named", _all(topic, tree.subtree(named)))
+    for prep in tree.all(n, {"prep"}):
+        word = tree.lemmas[prep]
+        yield made(
+            f"was:{word}", _all(topic, _under(tree, prep)) if word == "as" else _under(tree, prep), prep
+        )
+    if topic:
+        yield made("was", topic)
+
+
+def _owner(tree: Tree, n: int) -> int | None:
+    """Whose claim a noun is: `its call for`, `a claim by`, or the subject of the verb that holds it (`made the case that`)."""
+    poss = tree.child(n, {"poss"})
+    if poss is not None:
+        return poss
+    for prep in tree.all(n, {"prep"}):
+        if tree.lemmas[prep] in ("by", "from"):
+            return tree.child(prep, {"pobj"})
+    token = tree.tokens[n]
+    if token.dep in ("dobj", "attr", "pobj") and token.head != n:
+        verb = token.head
+        if token.dep == "pobj" and tree.tokens[verb].dep == "prep":
+            verb = tree.tokens[verb].head
+        if tree.tokens[verb].tag.startswith("VB"):
+            return agent(tree, verb) if is_passive(tree, verb) else subject(tree, verb)
+    return None
+
+
+def _noun(tree: Tree, n: int) -> Iterator[Frame]:
+    lemma = tree.lemmas[n]
+    who = _owner(tree, n)
+    for clause in tree.all(n, {"acl", "ccomp"}):
+        kids = tree.children[clause]
+        if any(tree.tokens[w].tag == "TO" and tree.tokens[w].dep == "aux" for w in kids):
+            yield Frame("noun:to", lemma, n, n, tuple(tree.subtree(clause)), who)
+        elif any(tree.lemmas[w] == "that" and tree.tokens[w].dep == "mark" for w in kids):
+            yield Frame("noun:that", lemma, n, n, tuple(tree.subtree(clause)), who)
+    for prep in tree.all(n, {"prep"}):
+        yield Frame(f"noun:{tree.lemmas[prep]}", lemma, n, prep, _under(tree, prep), who)
+    token = tree.tokens[n]
+    if token.dep == "nsubj" and tree.lemmas[token.head] == "be":
+        for clause in tree.all(token.head, {"ccomp"}):
+            yield Frame("noun:is", lemma, n, token.head, tuple(tree.subtree(clause)), tree.child(n, {"poss"}))
+
+
+def _adjective(tree: Tree, n: int) -> Iterator[Frame]:
+    token = tree.tokens[n]
+    lemma = tree.lemmas[n]
+    who = (
+        subject(tree, token.head)
+        if token.dep == "acomp"
+        else token.head
+        if token.dep == "amod"
+        else subject(tree, n)
+    )
+    if token.dep == "amod":
+        return
+    for clause in tree.all(n, {"ccomp", "xcomp"}):
+        infinitive = any(tree.tokens[w].tag == "TO" for w in tree.children[clause])
+        kind = "adjective:to" if infinitive else "adjective:that"
+        yield Frame(kind, lemma, n, n, tuple(tree.subtree(clause)), who)
+    for prep in tree.all(n, {"prep"}):
+        yield Frame(f"adjective:{tree.lemmas[prep]}", lemma, n, prep, _under(tree, prep), who)

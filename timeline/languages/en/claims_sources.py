@@ -1,0 +1,89 @@
+"""The source of an English claim: the whole noun phrase, its kind, and what a relative pronoun stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from timeline.languages.en import lexicon_claims as lexicon
+from timeline.languages.en.syntax import Tree
+from timeline.types import SourceKind, Span
+
+_RELATIVE = frozenset({"who", "which", "that"})
+_LONGEST = 40  # words
+
+
+def noun_phrase(tree: Tree, head: int, without: Collection[int]) -> tuple[Span, ...]:
+    """A noun with its modifiers, appositions and relative clauses, as far as they stand together."""
+    words = set(tree.subtree(head)) - set(without)
+    first = last = head
+    while first - 1 in words and head - first < _LONGEST:
+        first -= 1
+    while last + 1 in words and last - head < _LONGEST:
+        last += 1
+    while (
+        last > head
+        and not tree.tokens[last].text[-1].isalnum()
+        and tree.tokens[last].text not in (")", '"', "”", ".")
+    ):
+        last -= 1
+    while (
+        first < head
+        and not tree.tokens[first].text[0].isalnum()
+        and tree.tokens[first].text not in ('"', "“")
+    ):
+        first += 1
+    return (tree.span(first, last),)
+
+
+def antecedent(tree: Tree, head: int | None) -> tuple[Span, ...]:
+    """The noun phrase that a relative pronoun stands for, without its relative clause."""
+    if head is None or tree.lemmas[head] not in _RELATIVE:
+        return ()
+    verb = next((h for h in (head, *tree.ancestors(head)) if tree.tokens[h].dep == "relcl"), None)
+    if verb is None:
+        return ()
+    noun = tree.tokens[verb].head
+    return noun_phrase(tree, noun, set(tree.subtree(verb)))
+
+
+def kind_of(text: str, tree: Tree, head: int | None, spans: tuple[Span, ...]) -> SourceKind:
+    """Whether a source is a person, an organization, unnamed people, a pronoun or a thing."""
+    if head is None:
+        words = text[spans[0].start : spans[-1].end].split()
+        named = [w.strip(",.") for w in words if w[:1].isupper()]
+        return _named(named) if named else SourceKind.UNSPECIFIED
+    token = tree.tokens[head]
+    lemma = tree.lemmas[head]
+    if token.tag in ("PRP", "PRP$", "WP", "WDT", "EX"):
+        return SourceKind.PRONOUN
+    if lemma in lexicon.DOCUMENTS:
+        return SourceKind.UNSPECIFIED
+    whole = [t for t in tree.tokens if any(s.start <= t.start < s.end for s in spans)]
+    core = [t.text for t in whole if t.tag in ("NNP", "NNPS") and t.start <= token.end]
+    if token.tag in ("NNP", "NNPS"):
+        return _named(core)
+    apposed = any(tree.tokens[c].dep == "appos" and tree.tokens[c].tag == "NNP" for c in tree.children[head])
+    if lemma in lexicon.ORGANIZATIONS:
+        return SourceKind.ORGANIZATION
+    if apposed:
+        return SourceKind.PERSON
+    if (
+        lemma in lexicon.PEOPLE
+        or lemma.endswith(("er", "or", "ist", "ian", "ee", "ant", "crat", "man", "woman"))
+        or token.tag in ("JJ", "DT", "CD", "JJS", "VBN")
+    ):
+        return SourceKind.ANONYMOUS
+    return SourceKind.UNSPECIFIED
+
+
+def _named(words: list[str]) -> SourceKind:
+    lower = [w.lower().strip(".") for w in words]
+    if any(w in lexicon.TITLES for w in lower):
+        return SourceKind.PERSON
+    if any(w in lexicon.ORGANIZATIONS or w in lexicon.PLACES for w in lower) or lower[:1] == ["the"]:
+        return SourceKind.ORGANIZATION
+    if len(words) == 1 and (
+        words[0].isupper() and len(words[0]) > 1 or words[0].endswith("s") and lower[0][:-1] in lexicon.PEOPLE
+    ):
+        return SourceKind.ORGANIZATION
+    return SourceKind.PERSON

@@ -1,0 +1,80 @@
+"""How sure a cue in a frame is of telling a claim: the grade of the word in that frame, moved by what stands around.
+
+The lexicon grades each word (`that 9: say`: nine in ten clauses under `say` are claims). What the grade cannot know is
+weighed here: who the subject is, how long the content, the form of the cue. The sum of log odds is the confidence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import exp, log
+
+from timeline.languages.en.claims_frames import Frame
+from timeline.languages.en.lexicon_frames import DEFAULTS, GRADES, SCALE, SHIFT, WEIGHTS
+from timeline.languages.en.syntax import Tree
+
+CLAUSAL = frozenset({"that", "to", "small", "speech", "label", "according", "was:that", "noun:that"})
+_SPEAKERS = frozenset({"i", "we", "you", "me", "us"})
+_PEOPLE = frozenset({"he", "she", "they"})
+_MODALS = frozenset({"would", "could", "can", "may", "might", "should", "must", "will"})
+_RARE = 0.02
+
+
+def grade(kind: str, lemma: str) -> float:
+    """How often a word in a frame tells a claim; for a word that is not listed, how often such a frame does."""
+    found = GRADES.get(kind, {}).get(lemma)
+    return found if found is not None else DEFAULTS.get(kind, _RARE)
+
+
+def strength(tree: Tree, frame: Frame) -> float:
+    """Between 0 and 1: how sure a frame is of telling a claim."""
+    odds = grade(frame.kind, frame.lemma)
+    moved = SHIFT + SCALE * log(odds / (1 - odds)) + sum(WEIGHTS.get(f, 0.0) for f in features(tree, frame))
+    return 1 / (1 + exp(-moved))
+
+
+def features(tree: Tree, frame: Frame) -> Iterator[str]:
+    """What is weighed beside the word: names of weights."""
+    group = "clause" if frame.kind in CLAUSAL else "phrase"
+    yield f"{group} by {_speaker(tree, frame.subject)}"
+    size = len(frame.content)
+    yield f"{group} of {'1' if size <= 1 else '2' if size <= 3 else '4' if size <= 7 else '8'} words"
+    tag = tree.tokens[frame.cue].tag
+    yield f"{group} cue {tag if tag.startswith('VB') else 'noun' if tag.startswith('NN') else 'other'}"
+    yield f"{group} cue as {tree.tokens[frame.cue].dep.lower()}"
+    for child in tree.children[frame.cue]:
+        dep = tree.tokens[child].dep
+        if dep == "neg":
+            yield f"{group} negated"
+        elif dep == "aux" and tree.lemmas[child] in _MODALS:
+            yield f"cue with {tree.lemmas[child]}"
+        elif dep == "mark" and child < frame.cue:
+            yield f"{group} cue subordinate"
+    if group == "phrase":
+        content = [tree.tokens[w] for w in frame.content]
+        if len(content) == 1 and content[0].tag in ("PRP", "WDT", "WP", "DT"):
+            yield "phrase of a pronoun"
+        if any(t.tag in ("``", "''") for t in content):
+            yield "phrase with marks"
+        if any(t.tag == "CD" for t in content):
+            yield "phrase with a number"
+        if any(t.tag == "NNP" for t in content):
+            yield "phrase with a name"
+
+
+def _speaker(tree: Tree, head: int | None) -> str:
+    if head is None:
+        return "nobody"
+    token = tree.tokens[head]
+    word = token.text.lower()
+    if word in _SPEAKERS:
+        return "the writer"
+    if word in _PEOPLE:
+        return "them"
+    if word == "who":
+        return "who"
+    if token.tag in ("PRP", "DT", "WDT", "WP", "EX"):
+        return "it"
+    if token.tag in ("NNP", "NNPS"):
+        return "a name"
+    return "several" if token.tag == "NNS" else "one"

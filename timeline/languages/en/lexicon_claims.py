@@ -1,0 +1,189 @@
+"""What English cues do (act, stance), the forms that a text shows them in, and words that tell what a source is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from timeline.languages.en.lexicon_frames import GRADES
+from timeline.types import Act, Stance
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+_ACTS: Mapping[Act, frozenset[str]] = {
+    Act.ANNOUNCE: _words("announce declare proclaim unveil release launch issue publish disclose reveal introduce announcement declaration"),
+    Act.REPORT: _words(
+        "report show find reveal indicate according document quote describe detail chronicle cite estimate calculate "
+        "record reportedly publish broadcast read demonstrate uncover detail"
+    ),
+    Act.PROPOSE: _words(
+        "propose suggest recommend advocate urge call call_for encourage endorse support back favor nominate advise pitch push "
+        "proposal suggestion recommendation support endorsement call"
+    ),
+    Act.REQUEST: _words(
+        "request demand order require appeal beg implore plead petition press seek instruct command invite request_for exhort want "
+        "need demand appeal plea tell:object:to ask:object:to ask:to ask:prep:for"
+    ),
+    Act.DENY: _words(
+        "deny reject dismiss refute dispute rebut disavow disclaim contradict decry oppose refuse decline repudiate rebuff "
+        "renounce counter doubt denial rejection refusal opposition rule_out brush_off"
+    ),
+    Act.PLAN: _words(
+        "plan intend vow pledge promise threaten aim swear commit agree decide choose hope prepare plot vote try seek:to "
+        "plan pledge promise vow threat effort decision intention attempt goal willing ready eager determined set"
+    ),
+    Act.PREDICT: _words(
+        "predict expect forecast project anticipate foresee estimate:to prediction forecast projection expectation likely unlikely "
+        "bet envision speculate"
+    ),
+    Act.CONFIRM: _words("confirm acknowledge admit concede verify affirm reaffirm confess certify corroborate attest admission acknowledgment"),
+    Act.ACCUSE: _words(
+        "accuse blame charge criticize attack condemn denounce slam blast assail lambaste allege fault castigate berate rip rebuke chide "
+        "chastise deride mock ridicule skewer bash decry deplore pillory pan scold savage slur hammer knock accusation allegation criticism "
+        "attack charge complaint complain condemnation critique call_out lash hit"
+    ),
+    Act.QUESTION: _words("ask question wonder inquire doubt challenge query quiz grill press:prep:about debate skeptical uncertain"),
+    Act.BELIEVE: _words(
+        "believe think feel know see view consider regard suspect assume fear worry hope doubt wish prefer like understand recognize "
+        "realize imagine guess suppose perceive deem seem appear concerned worried confident hopeful sure convinced optimistic "
+        "certain aware afraid skeptical belief view fear hope concern worry doubt suspicion feeling notion idea sense conviction assumption"
+    ),
+}  # fmt: skip
+
+_NARROW = {word: act for act, words in _ACTS.items() for word in sorted(words, reverse=True)}
+
+_STANCES: Mapping[Act, Stance] = {
+    Act.DENY: Stance.DENIED,
+    Act.PROPOSE: Stance.PROPOSED,
+    Act.REQUEST: Stance.PROPOSED,
+    Act.PLAN: Stance.PLANNED,
+    Act.PREDICT: Stance.PREDICTED,
+    Act.QUESTION: Stance.QUESTIONED,
+}
+_OWN = _words("i we he she they it who")
+_FUTURE = _words("will would 'll shall")
+_OUGHT = _words("should must ought")
+
+
+def act_of(kind: str, lemma: str) -> Act:
+    """What a cue does in a frame. A word with an entry for just that frame does what that says."""
+    word = lemma.replace(" ", "_")
+    if kind in ("that", "speech", "was:that") and word in (
+        "call",
+        "support",
+        "back",
+        "want",
+        "need",
+        "seek",
+        "try",
+        "hit",
+        "press",
+    ):
+        return Act.SAY
+    found = (
+        _NARROW.get(f"{word}:{kind}") or _NARROW.get(f"{word}_{kind.rpartition(':')[2]}") or _NARROW.get(word)
+    )
+    return found or Act.SAY
+
+
+def stance_of(act: Act, modals: frozenset[str], subject: str) -> Stance:
+    """How the source stands to what it says: by the act, else by the modal verb and the subject of what is said."""
+    found = _STANCES.get(act)
+    if found is not None:
+        return found
+    if modals & _OUGHT:
+        return Stance.PROPOSED
+    if modals & _FUTURE:
+        return Stance.PLANNED if subject in _OWN else Stance.PREDICTED
+    return Stance.ASSERTED
+
+
+# ------------------------------------------------------------------ forms
+
+_PAST: Mapping[str, str] = {
+    "say": "said", "tell": "told", "think": "thought", "write": "wrote written", "speak": "spoke spoken", "know": "knew known",
+    "see": "saw seen", "find": "found", "feel": "felt", "give": "gave given", "make": "made", "take": "took taken", "show": "shown",
+    "mean": "meant", "read": "read", "swear": "swore sworn", "hold": "held", "put": "put", "send": "sent", "hear": "heard",
+    "understand": "understood", "foresee": "foresaw foreseen", "sing": "sang sung", "shoot": "shot", "draw": "drew drawn",
+    "come": "came", "go": "went gone", "have": "had has", "be": "is are was were been being", "do": "did done does", "begin": "began begun",
+    "bring": "brought", "choose": "chose chosen", "forget": "forgot forgotten", "cast": "cast", "bet": "bet", "beg": "begged begging",
+    "lay": "laid", "leave": "left", "lead": "led", "set": "set", "win": "won", "withdraw": "withdrew withdrawn", "seek": "sought",
+    "teach": "taught", "fight": "fought", "get": "got", "keep": "kept", "stand": "stood", "lie": "lied lying", "run": "ran",
+    "ring": "rang", "meet": "met", "lose": "lost", "spend": "spent", "spell": "spelt", "deal": "dealt", "forbid": "forbade forbidden",
+}  # fmt: skip
+_VOWELS = frozenset("aeiou")
+_CUE_LEAST = 0.4
+
+
+def _forms(word: str) -> Iterator[str]:
+    """The forms that regular English gives a word as a verb or noun, and its irregular ones."""
+    yield word
+    if word.endswith(("s", "x", "z", "ch", "sh")):
+        yield word + "es"
+    elif word.endswith("y") and word[-2:-1] not in _VOWELS:
+        yield word[:-1] + "ies"
+        yield word[:-1] + "ied"
+    else:
+        yield word + "s"
+    stem = word[:-1] if word.endswith("e") else word
+    yield stem + "ed"
+    yield stem + "ing"
+    if len(word) > 2 and word[-1] not in _VOWELS and word[-2] in _VOWELS and word[-3] not in _VOWELS:
+        yield word + word[-1] + "ed"
+        yield word + word[-1] + "ing"
+    yield from _PAST.get(word, "").split()
+
+
+FORMS: frozenset[str] = frozenset(
+    form
+    for frame in GRADES.values()
+    for lemma, grade in frame.items()
+    if grade >= _CUE_LEAST and lemma not in ("be", "have", "do")
+    for form in _forms(lemma.split(" ")[0])
+) | {"according", "reportedly"}
+
+SPOKEN: frozenset[str] = frozenset(
+    form
+    for lemma, grade in GRADES["speech"].items()
+    if grade >= 0.7
+    for form in _forms(lemma)
+    if not form.endswith("ing")
+)
+
+# ------------------------------------------------------------------ sources
+
+DOCUMENTS = _words(
+    "report study poll survey statement email e-mail letter book memo article story document data research paper filing record complaint "
+    "lawsuit release transcript ad ads video analysis account review post tweet interview evidence figure statistic finding result test "
+    "note message speech op-ed editorial column indictment affidavit test law bill rule it this that"
+)
+ORGANIZATIONS = _words(
+    "company firm bank committee campaign party group government ministry department agency bureau commission council court union "
+    "association university institute institution foundation fund organization organisation corporation corp inc ltd plc llc co board panel "
+    "office administration cabinet parliament senate congress house army navy police force team club league federation alliance coalition "
+    "network newspaper paper magazine journal times post news press agency outlet station channel radio broadcaster herald tribune gazette "
+    "daily media center centre school college hospital church authority authorities regulator exchange society chamber service "
+    "startup maker carrier airline retailer manufacturer publisher court jury white_house pentagon kremlin nato eu un fbi cia "
+    "industries holdings partners technologies systems motors airlines energy bancorp trust laboratories group's"
+)
+PEOPLE = _words(
+    "official aide source people person adviser advisor critic supporter opponent analyst expert lawyer attorney spokesman spokeswoman "
+    "spokesperson witness resident voter lawmaker legislator senator diplomat executive economist scientist researcher activist "
+    "protester rival ally observer insider scholar historian strategist pollster investor trader doctor police prosecutor investigator "
+    "member employee worker staffer friend neighbor parent student teacher someone anyone everyone nobody republican democrat "
+    "conservative liberal politician leader insider other some many most several few those delegate fan reader viewer journalist reporter "
+    "commentator pundit woman man child guest mother father brother sister son daughter wife husband family american briton european "
+    "minister president governor mayor secretary chief director chairman chairwoman candidate nominee judge"
+)
+TITLES = _words(
+    "mr mrs ms miss dr prof professor sen senator rep representative gov governor president minister premier chancellor secretary "
+    "mayor judge justice gen general col colonel capt captain lt sgt sir lord lady king queen prince princess pope bishop chairman "
+    "chairwoman spokesman spokeswoman ceo director attorney ambassador rev reverend sheriff officer detective"
+)
+PLACES = _words(
+    "washington moscow beijing london tokyo seoul paris berlin brussels china russia japan korea france germany britain england "
+    "america india iran iraq israel ukraine turkey canada mexico brazil australia u.s us usa uk u.k eu e.u un u.n nato fbi cia pyongyang "
+    "california texas florida ohio pennsylvania york"
+)
