@@ -91,7 +91,11 @@ def _treated_as_event(tree: Tree, n: int) -> bool:
         return True
     if tree.child(n, ("poss",)) is not None:
         return True
-    return any(tree.lemmas[p] in _NOUN_ARGUMENTS and tree.children[p] for p in tree.all(n, ("prep",)))
+    for p in tree.all(n, ("prep",)):
+        argument = tree.child(p, ("pobj",))
+        if argument is not None and tree.lemmas[p] in _NOUN_ARGUMENTS:
+            return tree.tokens[argument].entity not in lexicon.TIME_ENTITIES  # the end of June
+    return False
 
 
 def _light_object(tree: Tree, n: int) -> int | None:
