@@ -56,6 +56,8 @@ class Reason(StrEnum):
     NONE = "no-time"
 
 
+# A year is too long to be that of all that a sentence tells.
+_COARSE = frozenset({"year", "decade", "century", "millennium"})
 # Reasons that are likely and not sure: what earlier or neighbouring words lend.
 LOOSE = frozenset({Reason.SENTENCE, Reason.PREVIOUS, Reason.DAY, Reason.PUBLICATION})
 _TOLD_HERE = frozenset({Reason.CLAUSE, Reason.TOPIC, Reason.GOVERNING, Reason.REPEATED})
@@ -232,11 +234,13 @@ class _Told:
         dated = [
             t
             for t in (self._timexes[t] for t in self._near(n))
-            if any(s.contains(_span(t)) for s in mention.nearby) and time_of(t) is not None
+            if any(s.contains(_span(t)) for s in mention.nearby)
+            and (time := time_of(t)) is not None
+            and time.granularity not in _COARSE
         ]
         choice = min(dated, key=lambda t: (_gap(t, _trigger(mention)), t.start), default=None)
-        time = time_of(choice, TimeBasis.INHERITED) if choice is not None else None
-        return Link(time, Reason.SENTENCE) if time is not None else None
+        lent = time_of(choice, TimeBasis.INHERITED) if choice is not None else None
+        return Link(lent, Reason.SENTENCE) if lent is not None else None
 
     def _ranked(self, n: int) -> Iterator[list[Timex]]:
         """The expressions that may date an event, rank by rank: its own, then those that govern it."""
