@@ -171,7 +171,7 @@ def _record(body: bytes, settings: Settings) -> dict[str, Any]:
         errors = field_errors(error)
         said = "; ".join(f"{e.pointer}: {e.message}" for e in errors)
         raise InvalidInput(f"The record is not as it must be: {said}", errors=errors) from None
-    return loaded
+    return {name: value for name, value in loaded.items() if value is not None}
 
 
 def _parsed(body: bytes, settings: Settings) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from marshmallow import RAISE, Schema, fields, validate
 
+from timeline import formats
 from timeline.settings import Genre, Stage
 from timeline.stores.base import FACETS, Match, Sort
 from timeline.types import EntryKind
@@ -23,7 +24,7 @@ class NoParameters(Parameters):
 
 class FormatParameters(Parameters):
     format = fields.String(
-        validate=WORD,
+        validate=validate.OneOf(formats.names()),
         metadata={"description": "The format of the answer: see /v1/formats. Wins over Accept."},
     )
     excel = fields.Boolean(

@@ -59,7 +59,9 @@ class RecordSchema(Schema):
         unknown = RAISE
 
     text = fields.String(
-        required=True, metadata={"description": "The text, or the markup if media_type says so."}
+        required=True,
+        validate=validate.Length(min=1),
+        metadata={"description": "The text, or the markup if media_type says so."},
     )
     id = fields.String(
         allow_none=True, metadata={"description": "Its name in the result; else made of the content."}

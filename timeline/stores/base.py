@@ -179,15 +179,19 @@ def content_id(document: Document) -> str:
     return content_hash(document)[:16]
 
 
-def check_id(id: str) -> None:
-    """Raises InvalidInput for an id that cannot stand in a URL's path or on one line."""
-    fine = (
+def is_id(id: str) -> bool:
+    """Can a document have this id? It stands in a URL's path and on one line."""
+    return (
         0 < len(id) <= MAX_ID
         and id == id.strip()
         and id not in {".", ".."}
         and not any(c in "/\\" or unicodedata.category(c) in {"Cc", "Cs", "Zl", "Zp"} for c in id)
     )
-    if not fine:
+
+
+def check_id(id: str) -> None:
+    """Raises InvalidInput for what no document can have as its id."""
+    if not is_id(id):
         detail = (
             f"An id has 1 to {MAX_ID} characters, without slashes, line breaks and control characters, "
             "and no space at its ends."

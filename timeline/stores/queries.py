@@ -9,62 +9,112 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, select, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    Row,
+    Select,
+    and_,
+    false,
+    select,
+    tuple_,
+)
 
 from timeline import formats
 from timeline.errors import FieldError, InvalidOption
 from timeline.records import Record
-from timeline.stores.base import Filter, Match, Page
+from timeline.stores.base import Filter, Match, Page, is_id
 from timeline.stores.instants import begin, end
 from timeline.stores.search import fold
 from timeline.stores.tables import documents, facets
 from timeline.stores.tables import entries as table
 from timeline.types import Document
 
+# The facets in the order in which they narrow down.
+BY_RARITY = (
+    "participant",
+    "source",
+    "tag",
+    "type",
+    "stance",
+    "status",
+    "granularity",
+    "language",
+    "kind",
+)
+
 # Rows read at a time while the index of grams lets through what the words themselves refuse.
 BATCH = 200
 
 
-def entries(wanted: Filter) -> Select[Any]:
-    """The entries that a filter lets through, its words apart, each with the id of its document."""
-    joined = table.join(documents, documents.c.key == table.c.document)
-    query = select(table, documents.c.id).select_from(joined)
-    for condition in _conditions(wanted):
-        query = query.where(condition)
-    return query
+def entries(wanted: Filter) -> tuple[Select[Any], Sequence[ColumnElement[Any]]]:
+    """The entries that a filter lets through, its words apart, each with the id of its document; and what orders them.
+
+    The first facet wanted leads: its rows come in order. The others are looked up for each.
+    """
+    joined: FromClause = table.join(documents, documents.c.key == table.c.document)
+    conditions: list[ColumnElement[bool]] = []
+    order = _order(table, "key")
+    led = False
+    for name, value in _facets(wanted):
+        if not led:
+            led = True
+            lead = facets.alias()
+            joined = joined.join(lead, lead.c.entry == table.c.key)
+            order = _order(lead, "entry")
+            conditions += [lead.c.name == name, lead.c.value == value]
+        else:
+            other = facets.alias()
+            same = zip(_order(other, "entry"), order, strict=True)
+            found = select(other.c.entry).where(other.c.name == name, other.c.value == value)
+            conditions.append(found.where(*(a == b for a, b in same)).exists())
+    conditions += _conditions(wanted, order)
+    return select(table, documents.c.id).select_from(joined).where(*conditions), order
 
 
-def _conditions(wanted: Filter) -> Iterator[ColumnElement[bool]]:
+def _order(rows: FromClause, key: str) -> Sequence[ColumnElement[Any]]:
+    """What puts rows into the order of time."""
+    return [rows.c[name] for name in ("first", "grain", "last", key)]
+
+
+def _facets(wanted: Filter) -> Iterator[tuple[str, str]]:
+    """The facets that a filter asks for, those that few entries have before those that many have."""
+    asked = {
+        **wanted.facets,
+        "granularity": wanted.granularity,
+        "language": wanted.language,
+        "kind": wanted.kind,
+    }
+    for name in BY_RARITY:
+        value = asked.get(name)
+        if value is not None:
+            yield name, facet(value)
+
+
+def _conditions(wanted: Filter, order: Sequence[ColumnElement[Any]]) -> Iterator[ColumnElement[bool]]:
     first, last = begin(wanted.first), end(wanted.last)
+    starts, _, ends, _ = order
     match wanted.match:
         case Match.OVERLAPS:
             if wanted.first is not None:
-                yield table.c.last > first
+                yield ends > first
             if wanted.last is not None:
-                yield table.c.first < last
+                yield starts < last
         case Match.WITHIN:
             if wanted.first is not None:
-                yield table.c.first >= first
+                yield starts >= first
             if wanted.last is not None:
-                yield table.c.last <= last
+                yield ends <= last
         case Match.STARTS:
             if wanted.first is not None:
-                yield table.c.first >= first
+                yield starts >= first
             if wanted.last is not None:
-                yield table.c.first < last
-    for column, value in (
-        (table.c.kind, wanted.kind),
-        (table.c.granularity, wanted.granularity),
-        (documents.c.id, wanted.document),
-        (documents.c.language, wanted.language),
-    ):
-        if value is not None:
-            yield column == value
+                yield starts < last
+    if wanted.document is not None:
+        yield documents.c.id == wanted.document if is_id(wanted.document) else false()
     if wanted.min_confidence is not None:
         yield table.c.confidence >= wanted.min_confidence
-    for name, value in wanted.facets.items():
-        has = and_(facets.c.name == name, facets.c.value == facet(value))
-        yield table.c.key.in_(select(facets.c.entry).where(has))
 
 
 # ------------------------------------------------------------------ pages
@@ -72,9 +122,13 @@ def _conditions(wanted: Filter) -> Iterator[ColumnElement[bool]]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """The columns that order a list, unique together; `down` turns all of them round."""
+    """The columns that order a list, unique together, and what they are called in its rows.
+
+    `down` turns all of them round.
+    """
 
     columns: Sequence[ColumnElement[Any]]
+    names: Sequence[str] = ("first", "grain", "last", "key")
     down: bool = False
 
     def apply(self, query: Select[Any]) -> Select[Any]:
@@ -88,7 +142,7 @@ class Order:
         return and_(lead, row < seen if self.down else row > seen)
 
     def place(self, row: Row[Any]) -> list[int]:
-        return [row._mapping[column] for column in self.columns]
+        return [row._mapping[name] for name in self.names]
 
 
 def page(
@@ -104,8 +158,10 @@ def page(
     place = None if cursor is None else _place(cursor, len(order.columns))
     found: list[Record] = []
     last = place
+    batch = 0
     while True:
-        size = max(limit + 1 - len(found), BATCH if found or place is not last else 0)
+        size = max(limit + 1 - len(found), batch)
+        batch = min(2 * batch or BATCH, 10 * BATCH)
         some = order.apply(query if last is None else query.where(order.after(last))).limit(size)
         rows = connection.execute(some).all()
         for row in rows:
@@ -169,6 +225,9 @@ def facets_of(row: formats.Row) -> list[tuple[str, str]]:
         *(("status", e["factuality"]["status"]) for e in row.events),
         *(("type", c["act"]) for c in row.claims if row.entry["kind"] == "claim"),
         *(("stance", c["stance"]) for c in row.claims),
+        ("granularity", row.entry["time"]["granularity"]),
+        ("language", row.document["language"]),
+        ("kind", row.entry["kind"]),
     ]
     return list(dict.fromkeys((name, facet(value)) for name, value in found))
 

@@ -13,9 +13,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from itertools import pairwise
-from typing import Protocol
+from typing import Any, Protocol
 
-from sqlalchemy import ColumnElement, Connection, bindparam, column, delete, insert, select, table, text
+from sqlalchemy import Connection, Select, bindparam, column, delete, insert, select, table, text
 
 from timeline.stores.tables import arrays_of_grams
 
@@ -71,8 +71,8 @@ class Grams(Protocol):
 
     def remove(self, connection: Connection, keys: Iterable[int]) -> None: ...
 
-    def matches(self, key: ColumnElement[int], wanted: Iterable[str]) -> ColumnElement[bool]:
-        """A condition on `key`: its row has every gram of the words. `has` checks what comes through."""
+    def having(self, wanted: Iterable[str]) -> Select[Any]:
+        """The keys of the rows that have every gram of the words. `has` checks what comes through."""
         ...
 
 
@@ -93,11 +93,10 @@ class SqliteGrams:
         if values:
             connection.execute(delete(self._table).where(self._table.c.rowid == bindparam("key")), values)
 
-    def matches(self, key: ColumnElement[int], wanted: Iterable[str]) -> ColumnElement[bool]:
+    def having(self, wanted: Iterable[str]) -> Select[Any]:
         every = set().union(*map(_needed, wanted))
         match = " AND ".join(f'"{gram}"' for gram in sorted(every))  # a gram is letters and digits
-        found = select(self._table.c.rowid).where(text(f"{self._name} MATCH :match").bindparams(match=match))
-        return key.in_(found)
+        return select(self._table.c.rowid).where(text(f"{self._name} MATCH :match").bindparams(match=match))
 
 
 class PostgresGrams:
@@ -114,10 +113,9 @@ class PostgresGrams:
     def remove(self, connection: Connection, keys: Iterable[int]) -> None:
         """Nothing to do: the rows go with what they belong to."""
 
-    def matches(self, key: ColumnElement[int], wanted: Iterable[str]) -> ColumnElement[bool]:
+    def having(self, wanted: Iterable[str]) -> Select[Any]:
         every = sorted(set().union(*map(_needed, wanted)))
-        held = self._table.c.grams.contains(every)
-        return key.in_(select(self._table.c.key).where(held))
+        return select(self._table.c.key).where(self._table.c.grams.contains(every))
 
 
 def _needed(word: str) -> set[str]:

@@ -17,9 +17,11 @@ import orjson
 from alembic.util import CommandError
 from sqlalchemy import (
     URL,
+    ColumnElement,
     Connection,
     Engine,
     Row,
+    Select,
     create_engine,
     delete,
     event,
@@ -44,6 +46,7 @@ from timeline.stores.base import (
     StoreUnavailable,
     check_id,
     content_hash,
+    is_id,
 )
 from timeline.stores.instants import grain, interval
 from timeline.stores.packing import pack, unpack
@@ -52,6 +55,8 @@ from timeline.types import Document, Extraction
 
 # How long a writer waits for another one, in seconds.
 BUSY = 30
+# Where so many rows have the words that are looked for, a page of them is found soonest by reading in order.
+MANY = 5000
 _READ = documents.join(findings, findings.c.document == documents.c.key)
 
 
@@ -130,10 +135,14 @@ class SqlStore:
             [_entry(key, row) for row in rows],
         ).all()
         told = list(zip(keys, rows, strict=True))
-        if named := [
-            {"entry": entry, "name": n, "value": v} for entry, row in told for n, v in queries.facets_of(row)
-        ]:
-            connection.execute(insert(facets), named)
+        connection.execute(
+            insert(facets),
+            [
+                {"name": name, "value": value, "entry": entry, **_place(row)}
+                for entry, row in told
+                for name, value in queries.facets_of(row)
+            ],
+        )
         self._entry_grams.put(connection, [(entry, queries.entry_words(row)) for entry, row in told])
 
     def _forget_findings(self, connection: Connection, key: int) -> None:
@@ -151,7 +160,7 @@ class SqlStore:
     def get(self, id: str) -> Stored:
         with self._transaction() as connection:
             query = select(documents, *findings.c).select_from(_READ).where(documents.c.id == id)
-            row = connection.execute(query).one_or_none()
+            row = connection.execute(query).one_or_none() if is_id(id) else None
             if row is None:
                 raise _not_found(id)
             found = connection.scalars(
@@ -174,16 +183,15 @@ class SqlStore:
 
     def document(self, id: str) -> Document:
         with self._transaction() as connection:
-            source = connection.scalar(select(documents.c.source).where(documents.c.id == id))
+            query = select(documents.c.source).where(documents.c.id == id)
+            source = connection.scalar(query) if is_id(id) else None
         if source is None:
             raise _not_found(id)
         return unpack(source, id)
 
     def list(self, *, limit: int = 50, cursor: str | None = None, q: str | None = None) -> Page:
         wanted = search.needles(q or "")
-        query = select(documents).order_by(documents.c.key.desc())
-        if wanted:
-            query = query.where(self._document_grams.matches(documents.c.key, wanted))
+        query = select(documents)
 
         def told(row: Row[Any]) -> Record | None:
             if wanted and not search.has(queries.document_words(unpack(row.source, row.id)), wanted):
@@ -191,17 +199,16 @@ class SqlStore:
             record: Record = orjson.loads(row.record)
             return record | {"added": row.added}
 
-        order = queries.Order(columns=(documents.c.key,), down=True)
+        order = queries.Order(columns=(documents.c.key,), names=("key",), down=True)
         with self._transaction() as connection:
+            query = _narrowed(query, documents.c.key, self._document_grams, connection, wanted)
             return queries.page(connection, query, order, told, limit=limit, cursor=cursor)
 
     def entries(
         self, wanted: Filter, *, sort: Sort = Sort.TIME, limit: int = 100, cursor: str | None = None
     ) -> Page:
         words = search.needles(wanted.q or "")
-        query = queries.entries(wanted)
-        if words:
-            query = query.where(self._entry_grams.matches(entries.c.key, words))
+        query, columns = queries.entries(wanted)
 
         def told(row: Row[Any]) -> Record | None:
             record: Record = orjson.loads(row.record)
@@ -209,9 +216,9 @@ class SqlStore:
                 return None
             return record | {"id": f"{row.id}/{record['id']}"}
 
-        columns = (entries.c.first, entries.c.grain, entries.c.last, entries.c.key)
         order = queries.Order(columns=columns, down=sort is Sort.TIME_DOWN)
         with self._transaction() as connection:
+            query = _narrowed(query, entries.c.key, self._entry_grams, connection, words)
             return queries.page(connection, query, order, told, limit=limit, cursor=cursor)
 
     def timeline(self, found: Sequence[Record], query: Mapping[str, str]) -> Record:
@@ -318,12 +325,27 @@ def _reason(error: DBAPIError) -> str:
     return " ".join(str(error.orig).split()) or type(error.orig).__name__
 
 
+def _narrowed(
+    query: Select[Any],
+    key: ColumnElement[int],
+    grams: search.Grams,
+    connection: Connection,
+    words: Sequence[str],
+) -> Select[Any]:
+    """The rows of a query that may have the words. Words that very many have narrow nothing down: then all rows."""
+    if not words:
+        return query
+    keys = connection.scalars(grams.having(words).limit(MANY + 1)).all()
+    return query if len(keys) > MANY else query.where(key.in_(keys))
+
+
 def _find(connection: Connection, content: str) -> str | None:
     return connection.scalar(select(documents.c.id).where(documents.c.content == content))
 
 
 def _key(connection: Connection, id: str) -> int:
-    key: int | None = connection.scalar(select(documents.c.key).where(documents.c.id == id))
+    query = select(documents.c.key).where(documents.c.id == id)
+    key: int | None = connection.scalar(query) if is_id(id) else None
     if key is None:
         raise _not_found(id)
     return key
@@ -335,19 +357,20 @@ def _not_found(id: str) -> NotFound:
 
 def _entry(document: int, row: formats.Row) -> dict[str, Any]:
     """An entry's row of the table."""
-    time = row.entry["time"]
-    first, last = interval(time["earliest"], time["latest"])
     return {
         "document": document,
-        "first": first,
-        "grain": grain(time["granularity"]),
-        "last": last,
-        "kind": row.entry["kind"],
-        "granularity": time["granularity"],
+        **_place(row),
         "confidence": max((m["confidence"] for m in (*row.events, *row.claims)), default=0.0),
         "words": queries.entry_words(row),
         "record": _json(row.entry),
     }
+
+
+def _place(row: formats.Row) -> dict[str, int]:
+    """Where an entry stands in the order of time."""
+    time = row.entry["time"]
+    first, last = interval(time["earliest"], time["latest"])
+    return {"first": first, "grain": grain(time["granularity"]), "last": last}
 
 
 def _json(value: Any) -> str:

@@ -43,18 +43,21 @@ entries = Table(
     Column("first", BigInteger),
     Column("grain", Integer),
     Column("last", BigInteger),
-    Column("kind", Text),
-    Column("granularity", Text),
     Column("confidence", Float),
     Column("words", Text),
     Column("record", Text),
 )
 
+# Everything that an entry is filtered by for being equal, each value a row. The order of time is part of the
+# key: the entries of one value come in order out of the index, and nothing is sorted.
 facets = Table(
     "facets",
     metadata,
     Column("name", Text, primary_key=True),
     Column("value", Text, primary_key=True),
+    Column("first", BigInteger, primary_key=True),
+    Column("grain", Integer, primary_key=True),
+    Column("last", BigInteger, primary_key=True),
     Column("entry", BigInteger, primary_key=True),
 )
 

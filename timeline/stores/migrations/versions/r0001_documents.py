@@ -41,8 +41,6 @@ def upgrade() -> None:
         sa.Column("first", sa.BigInteger, nullable=False),
         sa.Column("grain", sa.Integer, nullable=False),
         sa.Column("last", sa.BigInteger, nullable=False),
-        sa.Column("kind", sa.Text, nullable=False),
-        sa.Column("granularity", sa.Text, nullable=False),
         sa.Column("confidence", sa.Float, nullable=False),
         sa.Column("words", sa.Text, nullable=False),
         sa.Column("record", sa.Text, nullable=False),
@@ -55,6 +53,9 @@ def upgrade() -> None:
         "facets",
         sa.Column("name", sa.Text, primary_key=True),
         sa.Column("value", sa.Text, primary_key=True),
+        sa.Column("first", sa.BigInteger, primary_key=True, autoincrement=False),
+        sa.Column("grain", sa.Integer, primary_key=True, autoincrement=False),
+        sa.Column("last", sa.BigInteger, primary_key=True, autoincrement=False),
         _owner("entry", "entries", primary_key=True),
         sqlite_with_rowid=False,
     )
