@@ -6,8 +6,9 @@ sentence: the agent of a dropped subject, the claim that reports them, their tim
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
@@ -27,6 +28,7 @@ from timeline.types import (
     Span,
     Status,
     Timex,
+    Trigger,
 )
 
 HEADLINE = 80  # characters that a headline may take
@@ -51,8 +53,8 @@ def find_events(
     layers = _Layers(claims)
     linker = Linker(document, timexes, layers.innermost)
     subjects = _Subjects(claims, language.pronouns)
-    dates = _Spans(timexes)
-    cues = {(c.cue.start, c.cue.end) for c in claims if c.cue is not None}
+    dates = _Spans(Span(t.start, t.end) for t in timexes)
+    cues = _Spans(Span(c.cue.start, c.cue.end) for c in claims if c.cue is not None)
     events: list[Event] = []
     for sentence in sentences:
         if not sentence.tokens:
@@ -92,9 +94,19 @@ def find_events(
     return tuple(events)
 
 
-def _ordered(
-    mentions: Sequence[EventMention], cues: set[tuple[int, int]], dates: _Spans
-) -> list[EventMention]:
+class _Spans:
+    """Stretches of a text, none inside another."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(set(spans))
+
+    def cover(self, trigger: Trigger) -> bool:
+        """Whether a trigger stands in one of them."""
+        n = bisect_right(self._spans, (trigger.start, sys.maxsize)) - 1
+        return n >= 0 and trigger.end <= self._spans[n].end
+
+
+def _ordered(mentions: Sequence[EventMention], cues: _Spans, dates: _Spans) -> list[EventMention]:
     """In text order, one a trigger, none of a word of a date (`the end of June`).
 
     A claim's cue is an event too only if it is a kind of act of its own.
@@ -102,22 +114,9 @@ def _ordered(
     kept = {
         (m.trigger.start, m.trigger.end): m
         for m in mentions
-        if (m.type != UNTYPED or (m.trigger.start, m.trigger.end) not in cues)
-        and not dates.cover(m.trigger.start, m.trigger.end)
+        if not dates.cover(m.trigger) and (m.type != UNTYPED or not cues.cover(m.trigger))
     }
     return [kept[key] for key in sorted(kept)]
-
-
-class _Spans:
-    """The stretches of a document's time expressions, which do not overlap."""
-
-    def __init__(self, timexes: Sequence[Timex]) -> None:
-        self._starts = [t.start for t in timexes]
-        self._ends = [t.end for t in timexes]
-
-    def cover(self, start: int, end: int) -> bool:
-        n = bisect_right(self._starts, start) - 1
-        return n >= 0 and end <= self._ends[n]
 
 
 def _lasting(mention: EventMention, link: Link) -> Factuality:

@@ -38,7 +38,7 @@ _SENTENCES = 2  # how far a told time carries in its paragraph
 _RECENT = 3  # days before publication that a report of the day may tell of
 _OPENING = 500  # characters in which a report says its day
 _REACH = 1_000  # characters between an event and an expression that may date it
-_HEADING_WORDS = 4  # a heading with so few letters beside its date is a date for what follows
+_HEADING_WORDS = 4  # a heading with so few words beside its date is a date for what follows
 
 
 class Reason(StrEnum):
