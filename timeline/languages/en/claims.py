@@ -118,8 +118,6 @@ def candidates(text: str, sentence: Sentence, tree: Tree, least: float = THRESHO
 
 def _speech(text: str, tree: Tree, speech: Speech, order: int) -> Found | None:
     n = speech.cue
-    if n is None:
-        return None
     token = tree.tokens[n]
     words = frozenset(
         i for i, t in enumerate(tree.tokens) if any(s.start <= t.start < s.end for s in speech.content)

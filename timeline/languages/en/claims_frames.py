@@ -62,9 +62,7 @@ def subject(tree: Tree, n: int) -> int | None:
             return token.head
         if token.dep == "xcomp" and (held := tree.child(token.head, {"dobj"})) is not None and held < n:
             return held
-        if token.dep in _CONTROLLED:
-            n = token.head
-        elif token.dep in ("prep", "pobj", "agent"):
+        if token.dep in _CONTROLLED or token.dep in ("prep", "pobj", "agent"):
             n = token.head
         else:
             return None
@@ -73,8 +71,7 @@ def subject(tree: Tree, n: int) -> int | None:
             "pobj",
             "pcomp",
         ):
-            poss = tree.child(n, {"poss"})
-            return poss
+            return tree.child(n, {"poss"})
     return None
 
 

@@ -7,66 +7,163 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from timeline.languages.en.lexicon_claims import SPOKEN
+from timeline.languages.en.lexicon_frames import GRADES
 from timeline.languages.en.quotations import Passage, between
 from timeline.languages.en.syntax import Tree
 from timeline.types import Span
 
 _BREAK = re.compile(r"\n[ \t\r]*\n\s*")
+_BLOCK = re.compile(r"[^\n]{1,2000}")
+_SAYING = "|".join(sorted(SPOKEN))
 _ATTRIBUTED = re.compile(
-    r"[\s,]*(?:(?:[A-Z]|he\b|she\b|they\b|it\b|the\b)[^.,;:\"“”?!]{0,60}?\b(?:"
-    + "|".join(sorted(SPOKEN))
-    + r")\b"
-    r"|(?:" + "|".join(sorted(SPOKEN)) + r")\b)"
+    r"[\s,]*(?:(?:[A-Z]|(?:he|she|they|it|the|an?)\b)[^.,;:\"“”?!\n]{0,60}?\b(?:" + _SAYING + r")\b|(?:" + _SAYING + r")\b)"
 )
 _FINAL = ".?!…"
+_COMPLEMENTS = frozenset({"ccomp", "xcomp", "dobj", "parataxis", "oprd", "conj"})
 _CHAIN = 12  # passages that one claim may go on through
+_NEAR = 25  # words between an utterance and a cue that no dependency ties to it
+_SAYS = 0.65  # the grade of a verb that can introduce speech by standing beside it
 
 
 class Speech(NamedTuple):
-    """Utterances with the word that introduces them (None where the sentence has none)."""
+    """Utterances and the word that introduces them."""
 
-    cue: int | None
+    cue: int
     content: tuple[Span, ...]
 
 
 def speeches(text: str, span: Span, tree: Tree) -> list[Speech]:
-    """The direct speech of a sentence, with what its quotations go on with after it."""
+    """The direct speech of a sentence, with what its quotations go on with after it.
+
+    The utterance may stand in a sentence of its own, before (“Why?” Kim asked.) or after (Kim replied: …).
+    """
     passages = [q for q in between(text, span.start, span.end) if q.utterance]
     groups: dict[int, list[Passage]] = {}
-    for passage in passages:
-        cue = _cue(text, tree, passage, passages)
+    for number, passage in enumerate(passages):
+        cue = _governor(tree, passage, passages)
+        if cue is None or not tree.tokens[cue].tag.startswith("VB"):
+            fallback = _beside(tree, passages, number)
+            cue = cue if fallback is None else fallback
         if cue is not None:
             groups.setdefault(cue, []).append(passage)
+    before = _just_before(text, span.start)
+    if before is not None and before not in passages:
+        cue = _beside(tree, [before, *passages], 0)
+        if cue is not None and cue not in groups:
+            groups[cue] = [before]
+            passages = passages or [before]
+    said = [cue for cue in groups if _says(tree, cue)] or list(groups)
+    final = max(said, key=lambda cue: groups[cue][-1].end, default=None)
     found = []
     for cue, members in groups.items():
         content = [Span(q.start, q.end) for q in members]
-        if members[-1] is passages[-1]:
+        if cue == final and not _moves_on(tree, cue, members[-1].end):
             content.extend(goes_on(text, max(span.end, members[-1].end), members[-1]))
         found.append(Speech(cue, tuple(content)))
+    announced = _announced(text, span, tree)
+    if announced is not None and announced.cue not in groups:
+        found.append(announced)
     return found
+
+
+def _just_before(text: str, start: int) -> Passage | None:
+    """The utterance that closes right before a sentence of the same paragraph and ends a sentence itself."""
+    at = start
+    while at > 0 and text[at - 1] in " \t":
+        at -= 1
+    near = between(text, at - 1, at) if at else []
+    if near and near[-1].end == at and near[-1].utterance and near[-1].closed:
+        return near[-1]
+    return None
 
 
 def _inside(place: int, passages: Sequence[Passage]) -> bool:
     return any(q.start <= place < q.end for q in passages)
 
 
-def _cue(text: str, tree: Tree, passage: Passage, passages: Sequence[Passage]) -> int | None:
+def _governor(tree: Tree, passage: Passage, passages: Sequence[Passage]) -> int | None:
     """The word outside all utterances that the words of one hang on."""
-    inner = [n for n, t in enumerate(tree.tokens) if passage.start < t.start < passage.end - 1]
-    for n in inner:
-        seen = n
-        for above in tree.ancestors(n):
-            if not _inside(tree.tokens[above].start, passages):
+    for n, token in enumerate(tree.tokens):
+        if token.start >= passage.end - 1:
+            return None
+        if token.start > passage.start:
+            above = next((a for a in tree.ancestors(n) if not _inside(tree.tokens[a].start, passages)), None)
+            if above is not None:
                 return above
-            seen = above
-        if seen not in inner:
-            continue
     return None
 
 
-def goes_on(text: str, at: int, last: Passage | None) -> Iterator[Span]:
+def _says(tree: Tree, n: int) -> bool:
+    token = tree.tokens[n]
+    return (
+        token.tag.startswith("VB")
+        and GRADES["speech"].get(tree.lemmas[n], 0.0) >= _SAYS
+        and not any(tree.tokens[c].dep in ("auxpass", "nsubjpass") for c in tree.children[n])
+    )
+
+
+def _content_of_its_own(tree: Tree, n: int, passages: Sequence[Passage]) -> bool:
+    return any(
+        tree.tokens[c].dep == "ccomp" and not _inside(tree.tokens[c].start, passages) for c in tree.children[n]
+    )
+
+
+def _beside(tree: Tree, passages: Sequence[Passage], number: int) -> int | None:
+    """A verb of saying that stands right behind an utterance (“Why?” she asked) or leads up to it (she asked, “Why?”)."""
+    passage = passages[number]
+    until = passages[number + 1].start if number + 1 < len(passages) else None
+    since = passages[number - 1].end if number else -1
+    after = [n for n, t in enumerate(tree.tokens) if t.start >= passage.end and (until is None or t.start < until)]
+    for n in after[:_NEAR]:
+        if tree.tokens[n].text == ".":
+            break
+        if _says(tree, n) and not _content_of_its_own(tree, n, passages) and tree.tokens[n].tag not in ("VB", "VBG"):
+            return n
+    before = [n for n, t in enumerate(tree.tokens) if since <= t.start and t.end <= passage.start]
+    if before and (tree.tokens[before[-1]].text in (",", ":") or _says(tree, before[-1])):
+        for n in reversed(before[-_NEAR:]):
+            if _says(tree, n) and not _content_of_its_own(tree, n, passages):
+                return n
+    return None
+
+
+def _moves_on(tree: Tree, cue: int, after: int) -> bool:
+    """Whether the sentence goes on to another speaker after a cue: “…,” Kim said, and Lee nodded."""
+    return any(
+        tree.tokens[c].dep == "conj" and tree.tokens[c].start > after and tree.child(c, {"nsubj"}) is not None
+        for c in tree.children[cue]
+    )
+
+
+def _announced(text: str, span: Span, tree: Tree) -> Speech | None:
+    """What follows a sentence that ends in a colon: a quotation, or a paragraph set off as one."""
+    if not tree.tokens:
+        return None
+    if tree.tokens[-1].text != ":":
+        return _agreed(text, span, tree)
+    cue = next((n for n in range(len(tree.tokens) - 1, -1, -1) if _says(tree, n)), None)
+    if cue is None or tree.child(cue, {"ccomp"}) is not None:
+        return None
+    quoted = tuple(goes_on(text, span.end, None, across=True))
+    if quoted:
+        return Speech(cue, quoted)
+    gap = _BREAK.match(text, span.end)
+    block = None if gap is None else _BLOCK.match(text, gap.end())
+    return None if block is None else Speech(cue, (Span(*block.span()),))
+
+
+def _agreed(text: str, span: Span, tree: Tree) -> Speech | None:
+    """A sentence that only tells that somebody spoke, and the quotation behind it: Kim agreed. “It is time.”"""
+    cue = next((n for n, t in enumerate(tree.tokens) if t.head == n and _says(tree, n)), None)
+    if cue is None or len(tree.tokens) > _NEAR or any(tree.tokens[c].dep in _COMPLEMENTS for c in tree.children[cue]):
+        return None
+    quoted = tuple(goes_on(text, span.end, None))
+    return Speech(cue, quoted) if quoted else None
+
+
+def goes_on(text: str, at: int, last: Passage | None, *, across: bool = False) -> Iterator[Span]:
     """The quotations that follow and have no attribution of their own: in the same paragraph, or in the next one
-    where the quotation was left open."""
+    where the quotation was left open (or `across` says so for the first)."""
     for _ in range(_CHAIN):
         rest = at
         while rest < len(text) and text[rest].isspace():
@@ -75,8 +172,9 @@ def goes_on(text: str, at: int, last: Passage | None) -> Iterator[Span]:
         following = between(text, rest, rest + 1)
         if not following or following[0].start != rest or not following[0].utterance:
             return
-        if new_paragraph and (last is None or last.closed):
+        if new_paragraph and not across and (last is None or last.closed):
             return
+        across = False
         last = following[0]
         if _attributed(text, last):
             return
@@ -88,9 +186,8 @@ def _attributed(text: str, passage: Passage) -> bool:
     """Whether what follows a quotation says whose it is."""
     if not passage.closed:
         return False
-    inner = text[passage.start : passage.end].rstrip("\"”'’»″ ")
-    ends = inner[-1:]
-    if ends not in _FINAL and ends not in "\"”'’":
+    ends = text[passage.start : passage.end].rstrip("\"”'’»″ ")[-1:]
+    if ends not in _FINAL and not ends.isalnum():
         return True
     tail = text[passage.end : passage.end + 120]
     stop = _BREAK.search(tail)

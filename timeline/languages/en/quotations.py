@@ -69,9 +69,8 @@ def _paragraph(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool
             if not _single(mark) and _opens(text, at, mark):
                 opened = at, mark  # the single one was an apostrophe
             continue
-        if _opens(text, at, mark) and mark in "“„«":
-            if first in "“„«":
-                continue  # a quotation within, or a mark that was lost: the outer one goes on
+        if mark in "“„«" and first in "“„«":
+            continue  # a quotation within, or a mark that was lost: the outer one goes on
         if _single(mark) and mark != "’" and _opens(text, at, mark):
             continue
         yield begun, found.end(), True
