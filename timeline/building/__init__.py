@@ -1,0 +1,82 @@
+"""Stage five: from events and claims to the lines of a timeline, of one document and of many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from timeline.building import merge, rank
+from timeline.building.entries import entries, numbered
+from timeline.building.query import Query
+from timeline.types import Claim, Document, Entry, EntryKind, Event, Extraction, Timeline
+
+__all__ = ["build", "entries"]
+
+
+def build(
+    extractions: Iterable[Extraction],
+    *,
+    query: str | None = None,
+    first: str | None = None,
+    last: str | None = None,
+    kind: EntryKind | None = None,
+    max_dates: int | None = None,
+    per_date: int | None = None,
+) -> Timeline:
+    """One merged, ranked timeline of many documents.
+
+    A document counts if its title and text match `query`; an entry if its time overlaps [`first`, `last`] (ISO 8601
+    dates, months or years, inclusive) and it is of `kind`. What several documents tell becomes one entry. With
+    `max_dates` only the days that most documents tell of stay, with `per_date` the most central lines of each day.
+    The result does not depend on the order of the documents.
+    """
+    wanted = Query(query) if query else None
+    documents: dict[str, Document] = {}
+    events: dict[tuple[str, str], Event] = {}
+    claims: dict[tuple[str, str], Claim] = {}
+    found: list[tuple[Entry, str]] = []
+    for extraction in extractions:
+        document = extraction.document
+        if wanted is not None and not wanted.matches(f"{document.title or ''}\n{document.text}"):
+            continue
+        documents[document.id] = document
+        own_events = {e.id: e for e in extraction.events or ()}
+        own_claims = {c.id: c for c in extraction.claims or ()}
+        for entry in extraction.entries or ():
+            if kind is not None and entry.kind is not kind:
+                continue
+            if not _within(entry, first, last):
+                continue
+            for member in entry.members:
+                if member.id in own_events:
+                    events[member.document, member.id] = own_events[member.id]
+                elif member.id in own_claims:
+                    claims[member.document, member.id] = own_claims[member.id]
+            found.append((entry, _word(entry, own_events)))
+    found.sort(key=lambda pair: pair[0].members)
+    merged = numbered(rank.by_days(numbered(merge.across(found)), max_dates=max_dates, per_date=per_date))
+    named = {(m.document, m.id) for n in merged for m in n.members}
+    said = {"query": query, "from": first, "to": last, "kind": str(kind) if kind else None}
+    return Timeline(
+        query={k: v for k, v in said.items() if v is not None},
+        documents=tuple(documents[d] for d in sorted(documents)),
+        entries=merged,
+        events=tuple((d, e) for (d, i), e in sorted(events.items()) if (d, i) in named),
+        claims=tuple((d, c) for (d, i), c in sorted(claims.items()) if (d, i) in named),
+    )
+
+
+def _word(entry: Entry, events: dict[str, Event]) -> str:
+    """What entries must share to be compared: an event's trigger, a claim's source."""
+    event = events.get(entry.members[0].id)
+    return event.trigger.lemma if event is not None else f"claim {entry.participants[:1]}"
+
+
+def _within(entry: Entry, first: str | None, last: str | None) -> bool:
+    time = entry.time
+    if (
+        first is not None
+        and time.latest is not None
+        and time.latest[: len(first)] < first[: len(time.latest)]
+    ):
+        return False
+    return last is None or time.earliest is None or time.earliest[: len(last)] <= last

@@ -1,0 +1,31 @@
+"""The order of a timeline: (earliest, finer granularity first, latest, what it stands for)."""
+
+from __future__ import annotations
+
+from timeline.temporal import calendar
+from timeline.temporal.calendar import Unit
+from timeline.types import Entry, Time
+
+_FINENESS = {unit.word: int(unit) for unit in Unit}
+_NEVER = calendar.at(1_000_000)
+
+
+def bounds(time: Time) -> tuple[int, int]:
+    """First and last instant of a time; one that is open on a side takes the other side's."""
+    start = calendar.parse(time.earliest) if time.earliest else None
+    end = calendar.parse(time.latest) if time.latest else None
+    if start is None:
+        start = end if end is not None else _NEVER
+    return start, end if end is not None else _NEVER
+
+
+def key(entry: Entry) -> tuple[int, int, int, str, tuple[tuple[str, int], ...]]:
+    """What entries are sorted by. Equal entries of equal input have equal keys, whatever came first."""
+    start, end = bounds(entry.time)
+    members = tuple((m.document, _number(m.id)) for m in entry.members)
+    return start, _FINENESS.get(entry.time.granularity, 99), end, str(entry.kind), members
+
+
+def _number(id: str) -> int:
+    digits = id.lstrip("abcdefghijklmnopqrstuvwxyz")
+    return int(digits) if digits.isdigit() else 0
