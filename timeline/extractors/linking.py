@@ -96,7 +96,7 @@ class Linker:
         self._layer = layer
         self._published = publication(document)
         self._lead = next((n for n, b in enumerate(document.blocks) if b.kind is BlockKind.BODY), -1)
-        self._day = _day_of_report(document, timexes)
+        self._day = day_of_report(document, timexes)
         self._before: _Setting | None = None
         self._named: dict[str, Time | None] = {}
         self._heading: Time | None = None
@@ -170,7 +170,7 @@ class Linker:
                 self._before = _Setting(link.time, layer, sentence.block, self._number)
 
 
-def _day_of_report(document: Document, timexes: Sequence[Timex]) -> Time | None:
+def day_of_report(document: Document, timexes: Sequence[Timex]) -> Time | None:
     """The day that a report tells of: the first in its opening that is that of the document or just before."""
     published = publication(document)
     opening = next((b for b in document.blocks if b.kind is BlockKind.BODY), None)

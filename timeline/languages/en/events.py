@@ -25,12 +25,14 @@ _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj"})
 _HAD = frozenset({"had", "'d", "having"})
 _HAS = frozenset({"has", "have", "'ve", "’ve"})
 _IS = frozenset({"is", "are", "am", "'s", "'re", "’s", "’re"})
-_FINITE = frozenset({"ROOT", "conj", "parataxis", "ccomp"})
+_FINITE = frozenset({"ROOT", "parataxis", "ccomp"})
 _HABIT = frozenset({"VBP", "VBZ"})
+_NONFINITE = frozenset({"advcl", "acl", "pcomp", "prep", "csubj", "xcomp"})
+_WHO = frozenset({"who", "whom", "whose"})
 _AIM = frozenset({"advcl", "acl"})
 _PRODUCT = "product"
 _PRICE = "price"
-_TELLING = frozenset({"ROOT", "conj", "ccomp", "parataxis", "advcl", "xcomp"})
+_TELLING = frozenset({"ROOT", "ccomp", "parataxis", "advcl", "xcomp"})
 _NOUN_ARGUMENTS = frozenset({"of", "by", "against", "between", "with", "on", "for", "in", "to", "from", "at"})
 
 
@@ -293,12 +295,14 @@ class _Told:
             else:
                 lends = dep in ("nsubj", "nsubjpass")
             if lends:
-                words.extend(tree.subtree(c, frozenset(tree.all(c, ("relcl", "acl", "appos")))))
+                words.extend(tree.subtree(c, frozenset(self._apart)))
         return tree.runs(sorted(set(words)))
 
     def _nearby(self, top: int) -> tuple[Span, ...]:
         """The sentence without the asides and the clauses of another time that the event does not stand in."""
         tree = self.tree
+        if self._place(top) == "relcl" and any(tree.lemmas[c] in _WHO for c in tree.children[top]):
+            return ()  # what is told of a person aside has its own time
         above = {top, *tree.ancestors(top)}
         apart = frozenset(c for c in self._apart if c not in above)
         roots = [n for n in tree.order if n not in above and tree.heads[n] == n]
@@ -323,6 +327,13 @@ class _Told:
         """`The attack`, `these talks`, `their bid`: an event that the reader knows by now."""
         return any(self.tree.lemmas[c] in lexicon.POINTING for c in self.tree.all(n, ("det", "poss")))
 
+    def _place(self, top: int) -> str:
+        """How a clause hangs in the sentence; a coordinated one hangs as the first of its row does."""
+        tree = self.tree
+        while tree.tokens[top].dep == "conj" and tree.heads[top] != top:
+            top = tree.heads[top]
+        return tree.tokens[top].dep
+
     def _current(self, top: int) -> bool:
         """`Has sold`, `is selling`: English gives these no date that is over."""
         tree = self.tree
@@ -340,7 +351,7 @@ class _Told:
         if factuality.status is not Status.OCCURRED:
             return factuality.status is not Status.ONGOING
         perfect = any(tree.tokens[a].text.lower() in _HAD for a in tree.all(top, ("aux",)))
-        return perfect or not (token.dep in _TELLING or is_headline_verb(tree, top))
+        return perfect or not (self._place(top) in _TELLING or is_headline_verb(tree, top))
 
     def _confidence(self, n: int, top: int, *, verb: bool, factuality: Factuality) -> float:
         """How sure it is that a reader of a timeline would call it an event."""
@@ -356,10 +367,16 @@ class _Told:
         if lemma in lexicon.LIGHT or (lemma in lexicon.ASPECTUAL and tree.child(top, ("xcomp",)) is not None):
             return 0.35
         score = 0.75 if typed else 0.6
-        if token.dep in _FINITE and (token.tag in ("VBD", "VBN") or (self._title and token.tag in _HABIT)):
+        if self._place(top) in _FINITE and (
+            token.tag in ("VBD", "VBN") or (self._title and token.tag in _HABIT)
+        ):
             score += 0.15
         habit = token.tag in _HABIT or (token.tag == "VBN" and factuality.status is Status.ONGOING)
         aim = token.tag == "VB" and token.dep in _AIM
+        if self._place(top) in _NONFINITE and token.tag in ("VB", "VBG"):
+            score -= 0.1
+        if self._participants.subject(top)[0] is None:
+            score -= 0.15
         if aim or (habit and not self._title):
             score -= 0.25
         if factuality.status is Status.POSSIBLE:

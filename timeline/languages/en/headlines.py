@@ -11,6 +11,8 @@ LIMIT = 80
 _BARE = 3  # an event noun with so few words does not stand alone
 _QUOTES = frozenset({"``", "''", '"'})
 _DASHES = frozenset({"_", "--", "---", "–", "—"})
+_LEADING = frozenset({"punct", "cc", "mark"})
+_WH = frozenset({"WDT", "WP", "WRB", "WP$"})
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj"})
 
 # Relations that a line cannot do without, then those that go first when it is too long.
@@ -154,6 +156,6 @@ def _trim(tree: Tree, words: list[int]) -> list[int]:
     ]
     while kept and tree.tokens[kept[-1]].dep in ("punct", "cc", "mark"):
         kept.pop()
-    while kept and tree.tokens[kept[0]].dep in ("punct", "cc", "mark"):
+    while len(kept) > 1 and (tree.tokens[kept[0]].dep in _LEADING or tree.tokens[kept[0]].tag in _WH):
         kept.pop(0)
     return kept
