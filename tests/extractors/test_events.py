@@ -27,6 +27,8 @@ from timeline.types import (
     Span,
     Stance,
     Status,
+    Timex,
+    TimexType,
     Token,
     Trigger,
 )
@@ -39,13 +41,17 @@ class Made:
     text: str
     sentences: list[str]
     mentions: dict[str, list[EventMention]]
+    blocks: tuple[int, ...] = ()
 
     def at(self, words: str) -> Span:
         start = self.text.index(words)
         return Span(start, start + len(words))
 
     def events(
-        self, claims: tuple[Claim, ...] = (), pronouns: frozenset[str] = frozenset()
+        self,
+        claims: tuple[Claim, ...] = (),
+        pronouns: frozenset[str] = frozenset(),
+        timexes: tuple[Timex, ...] = (),
     ) -> tuple[Event, ...]:
         by_start = {self.at(s).start: self.mentions.get(s, []) for s in self.sentences}
         language = Language(
@@ -60,10 +66,13 @@ class Made:
         for number, words in enumerate(self.sentences):
             start, end = self.at(words)
             token = Token(start, end, words, words, "W")
-            read.append(Sentence(start=start, end=end, block=number, tokens=(token,)))
+            block = self.blocks[number] if self.blocks else number
+            read.append(Sentence(start=start, end=end, block=block, tokens=(token,)))
         blocks = (Block(start=0, end=len(self.text), kind=BlockKind.BODY),)
-        document = Document(id="d", text=self.text, clean=self.text, blocks=blocks, language="xx")
-        return find_events(document, read, (), claims, language)
+        document = Document(
+            id="d", text=self.text, clean=self.text, blocks=blocks, language="xx", published="2024-06-20"
+        )
+        return find_events(document, read, timexes, claims, language)
 
 
 def mention(text: str, word: str, clause: str, **other: object) -> EventMention:
@@ -265,3 +274,39 @@ def test_sentences_without_tokens_are_passed_over() -> None:
     language = Language(code="xx", name="Made", grammar=Grammar(language="xx"), sentences=lambda t, s, e: [])
     assert find_events(document, bare, (), (), language) == ()
     assert made.events()
+
+
+def dated(text: str, words: str, value: str) -> Timex:
+    start = text.index(words)
+    return Timex(
+        id="t1", start=start, end=start + len(words), text=words, type=TimexType.DATE, value=value,
+        edtf=value, earliest=value, latest=value, granularity="day", explicit=True,
+    )  # fmt: skip
+
+
+def test_what_has_no_tense_and_lies_ahead_is_scheduled() -> None:
+    text = "talks on 1 May"
+    made = Made(text, [text], {text: [mention(text, "talks", text)]})
+    (ahead,) = made.events(timexes=(dated(text, "1 May", "2025-05-01"),))
+    (past,) = made.events(timexes=(dated(text, "1 May", "2023-05-01"),))
+    assert (ahead.factuality.status, past.factuality.status) == (Status.SCHEDULED, Status.OCCURRED)
+
+
+def test_a_word_of_a_date_is_no_event() -> None:
+    text = "it shut at the end of May"
+    made = Made(text, [text], {text: [mention(text, "shut", text), mention(text, "end", "the end of May")]})
+    found = made.events(timexes=(dated(text, "the end of May", "2023-05-31"),))
+    assert [e.trigger.text for e in found] == ["shut"]
+
+
+def test_an_event_with_a_date_of_its_own_is_surer_than_one_that_borrows_it() -> None:
+    text = "it shut 1 May. It fell."
+    shut, fell = mention(text, "shut", "it shut 1 May"), mention(text, "fell", "It fell")
+    made = Made(
+        text, ["it shut 1 May.", "It fell."], {"it shut 1 May.": [shut], "It fell.": [fell]}, blocks=(0, 0)
+    )
+    first, second = made.events(timexes=(dated(text, "1 May", "2023-05-01"),))
+    assert first.time is not None
+    assert second.time is not None
+    assert first.confidence > second.confidence
+    assert (first.rule, second.rule) == ("/same-clause", "/previous-sentence")

@@ -273,3 +273,20 @@ def test_thousands_of_events_and_times_in_one_sentence_take_no_long_time() -> No
     linker = Linker(document(text), times, lambda span: OUTSIDE)
     linker.links(Sentence(start=0, end=len(text), block=0), mentions)
     assert time.monotonic() - began < 30
+
+
+def test_what_happened_is_not_of_days_to_come() -> None:
+    text = "it set 1 May as a deadline"
+    later = [timex(text, "1 May", "2025-05-01")]
+    told = mention(text, "set", text, tensed=True)
+    assert links(text, [told], later)[0][1] != "2025-05-01"
+    planned = replace(told, factuality=Factuality(status=Status.SCHEDULED))
+    assert links(text, [planned], later) == [("same-clause", "2025-05-01")]
+
+
+def test_what_goes_on_is_not_of_days_gone_by() -> None:
+    text = "it has held ten over riots 1 May"
+    assert (
+        links(text, [mention(text, "held", text, current=True)], [timex(text, "1 May", "2023-05-01")])[0][1]
+        != "2023-05-01"
+    )

@@ -82,7 +82,7 @@ def find_events(
                     participants=cast.participants,
                     time=link.time,
                     factuality=factuality.within(
-                        _lasting(mention, link),
+                        _as_dated(mention, link, document),
                         claim.stance if claim and matter else None,
                         tensed=mention.tensed,
                     ),
@@ -119,10 +119,15 @@ def _ordered(mentions: Sequence[EventMention], cues: _Spans, dates: _Spans) -> l
     return [kept[key] for key in sorted(kept)]
 
 
-def _lasting(mention: EventMention, link: Link) -> Factuality:
-    """What has gone on since a time still does."""
+def _as_dated(mention: EventMention, link: Link, document: Document) -> Factuality:
+    """What has gone on since a time still does; what has no tense and lies ahead is yet to come."""
     told = mention.factuality
-    if mention.current and link.time is not None and link.time.ongoing and told.status is Status.OCCURRED:
+    if link.time is None:
+        return told
+    ahead = document.published is not None and (link.time.earliest or "")[:10] > document.published[:10]
+    if ahead and not mention.tensed and told.status is Status.OCCURRED:
+        return replace(told, status=Status.SCHEDULED)
+    if mention.current and link.time.ongoing and told.status is Status.OCCURRED:
         return replace(told, status=Status.ONGOING)
     return told
 

@@ -274,8 +274,15 @@ class _Told:
         for t in range(first, bisect_left(self._starts, trigger.end + _REACH)):
             if self._where[t] != self.layers[n] or trigger.overlaps(_span(self._timexes[t])):
                 continue
-            if not (self._mentions[n].current and self._over(self._timexes[t])):
+            if not self._contradicts(self._mentions[n], self._timexes[t]):
                 yield t
+
+    def _contradicts(self, mention: EventMention, timex: Timex) -> bool:
+        """Whether a tense refuses a time: what has happened is not of days to come, what goes on not of the past."""
+        if mention.current and self._over(timex):
+            return True
+        happened = mention.tensed and mention.factuality.status is Status.OCCURRED
+        return happened and self._day is not None and (timex.earliest or "")[:10] > self._day
 
     def _over(self, timex: Timex) -> bool:
         """Whether a time ended before the document's day and reaches not up to it."""

@@ -23,7 +23,7 @@ _OCCASIONS = frozenset({"after", "before", "during", "since", "until", "followin
 _ELSEWHERE = lexicon.OTHER_TIME | lexicon.CONDITIONS
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj"})
 _HAD = frozenset({"had", "'d", "having"})
-_HAS = frozenset({"has", "have", "'ve", "’ve"})
+_REACHING = frozenset({"has", "have", "'ve", "’ve", "will", "shall", "'ll", "’ll"})
 _IS = frozenset({"is", "are", "am", "'s", "'re", "’s", "’re"})
 _FINITE = frozenset({"ROOT", "parataxis", "ccomp"})
 _HABIT = frozenset({"VBP", "VBZ"})
@@ -335,10 +335,10 @@ class _Told:
         return tree.tokens[top].dep
 
     def _current(self, top: int) -> bool:
-        """`Has sold`, `is selling`: English gives these no date that is over."""
+        """`Has sold`, `is selling`, `will sell`: English gives these no date that is over."""
         tree = self.tree
         words = {tree.tokens[a].text.lower() for a in tree.all(top, ("aux",))}
-        if words & _HAS:
+        if words & _REACHING:
             return True
         return bool(words & _IS) and tree.tokens[top].tag == "VBG" and not self._title
 
