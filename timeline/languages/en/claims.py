@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.languages.base import ClaimMention
 from timeline.languages.en import lexicon_claims as lexicon
 from timeline.languages.en.claims_frames import Frame, frames, subject
 from timeline.languages.en.claims_headlines import labelled
-from timeline.languages.en.claims_quotes import Speech, speeches
+from timeline.languages.en.claims_quotes import Speech, goes_on, speeches
 from timeline.languages.en.claims_sources import antecedent, kind_of, noun_phrase
 from timeline.languages.en.claims_weights import CLAUSAL, strength
 from timeline.languages.en.quotations import MARKS, between
@@ -54,9 +54,22 @@ class Found:
 def find_claims(text: str, sentence: Sentence) -> list[ClaimMention]:
     """The claims of one analysed sentence; contents may reach beyond it where a quotation does."""
     tree = Tree(sentence.tokens)
-    chosen = choose(candidates(text, sentence, tree))
+    chosen = _continued(text, sentence, choose(candidates(text, sentence, tree)))
     chosen.sort(key=lambda f: (f.content[0].start, -f.content[-1].end, f.order))
     return [_mention(text, tree, found, _parent(found, chosen)) for found in chosen]
+
+
+def _continued(text: str, sentence: Sentence, chosen: list[Found]) -> list[Found]:
+    """An indirect claim goes on in the quotation behind its sentence: Kim said the bridge was safe. “We checked it.”"""
+    if any(f.kind in ("speech", "label") for f in chosen):
+        return chosen
+    outer = max(
+        (f for f in chosen if f.kind in ("that", "according")), key=lambda f: sum(s.end - s.start for s in f.content), default=None
+    )
+    if outer is None:
+        return chosen
+    behind = tuple(goes_on(text, sentence.end, None))
+    return [replace(f, content=f.content + behind) if f is outer else f for f in chosen]
 
 
 def candidates(text: str, sentence: Sentence, tree: Tree, least: float = THRESHOLD) -> list[Found]:
@@ -74,7 +87,7 @@ def candidates(text: str, sentence: Sentence, tree: Tree, least: float = THRESHO
     for frame in frames(tree):
         if inside[frame.cue] or not frame.content:
             continue
-        if frame.cue in taken and frame.kind in ("that", "object", "small"):
+        if frame.cue in taken and frame.kind in ("that", "wh", "object", "small"):
             continue
         score = strength(tree, frame)
         if score < least:

@@ -13,6 +13,7 @@ from timeline.languages.en.syntax import Tree
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_ASKING = frozenset({"what", "who", "whom", "whose", "which", "how", "why", "where", "when", "whether", "if"})
 _CONTROLLED = frozenset({"xcomp", "advcl", "pcomp", "conj", "dep"})
 _RAISING = frozenset({"seem", "appear"})
 _DEPTH = 6
@@ -130,7 +131,7 @@ def _verb(tree: Tree, n: int) -> Iterator[Frame]:
         elif tag == "VBG" and tree.tokens[clause].dep == "xcomp":
             yield made("ing", tree.subtree(clause))
         elif _finite(tree, clause) or tree.child(clause, {"mark"}) is not None:
-            yield made("that", tree.subtree(clause))
+            yield made("wh" if tree.lemmas[min(tree.subtree(clause))] in _ASKING else "that", tree.subtree(clause))
         else:
             yield made("small", tree.subtree(clause))
     if thing is not None:
