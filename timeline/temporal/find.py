@@ -204,6 +204,7 @@ class Matcher:
         first, rest = [], []
         free: dict[str, str] = {}
         going_on: dict[str, str] = {}
+        tied: set[str] = set()  # words that, going on, are what a bound lexeme says
         for number, lexeme in enumerate(grammar.lexemes):
             letter = self._alphabet.letter(lexeme.category)
             if isinstance(lexeme, Words):
@@ -212,8 +213,10 @@ class Matcher:
                     found = letter, value, lexeme.weak
                     if not lexeme.bound and word not in self._free:
                         self._free[word], free[word] = found, tail
-                    if word not in self._bound:
+                    if word not in self._bound or (lexeme.bound and word not in tied):
                         self._bound[word], going_on[word] = found, tail
+                    if lexeme.bound:
+                        tied.add(word)
             else:
                 name = f"s{number}"
                 self._shapes[name] = lexeme
