@@ -46,6 +46,9 @@ TYPES = (
     Example(text="Police arrested the gunman near the harbor.", trigger="arrested", type="arrest"),
     Example(text="The gunman shot a guard in the lobby.", trigger="shot", type="attack"),
     Example(text="An earthquake struck the island.", trigger="earthquake", type="disaster"),
+    Example(text="The court overturned the conviction.", trigger="overturned", type="ruling"),
+    Example(text="The bus overturned near the bridge.", trigger="overturned", type="accident"),
+    Example(text="Ana Brandt stepped down in May.", trigger="stepped", type="resignation"),
     Example(text="The plane crashed in the hills.", trigger="crashed", type="accident"),
     Example(text="Twelve miners died in the fire.", trigger="died", type="death"),
     Example(text="The two ministers met in Geneva.", trigger="met", type="talks"),
@@ -159,6 +162,8 @@ HEADLINES = (
 
 # A word that tells no event where it stands: states, saying, auxiliaries, modifiers, names of things.
 SILENT = (
+    ("The firm earned 6 trillion won in May.", "won"),
+    ("She was elected in 2001 and re-elected in 2005.", "re"),
     ("Halden Motors is about to rise, having lost.", "having"),
     ("The company is based in Denver.", "based"),
     ("The company has 400 employees.", "has"),

@@ -13,7 +13,15 @@ from timeline.languages.en import lexicon_events as lexicon
 from timeline.languages.en.factuality import factuality_of
 from timeline.languages.en.headlines import headline_of
 from timeline.languages.en.participants import Participants
-from timeline.languages.en.syntax import ADJUNCTS, AUXILIARIES, SUBJECTS, Tree, is_going_to, is_headline_verb
+from timeline.languages.en.syntax import (
+    ADJUNCTS,
+    AUXILIARIES,
+    SUBJECTS,
+    Tree,
+    is_going_to,
+    is_headline_verb,
+    matrix,
+)
 from timeline.types import BlockKind, Factuality, Sentence, Span, Status, Trigger
 
 _RANKS = 6  # how far up a sentence a time may come from
@@ -53,11 +61,20 @@ def tells_by_verb(tree: Tree, n: int) -> bool:
     token, lemma = tree.tokens[n], tree.lemmas[n]
     if not token.tag.startswith("V") or token.dep in _PASSED_OVER or not token.text[0].isalpha():
         return False
+    if _in_compound(tree, n):
+        return False
     if lemma in lexicon.STATES or lemma in lexicon.ATTRIBUTION or is_going_to(tree, n):
         return False
     if token.dep == "acl" and token.tag == "VBN" and lemma in lexicon.NAMING:
         return tree.tokens[tree.heads[n]].dep == "ROOT"  # then the parser took a verb for a participle
     return not (lemma in lexicon.LIGHT and _light_object(tree, n) is not None)
+
+
+def _in_compound(tree: Tree, n: int) -> bool:
+    """The `re` of "re-elected", and money after a number (6 trillion won)."""
+    after = tree.tokens[n + 1 : n + 2]
+    follows = bool(after) and after[0].text == "-" and after[0].start == tree.tokens[n].end
+    return follows or (tree.lemmas[n] == "win" and n > 0 and tree.tokens[n - 1].tag == "CD")
 
 
 def tells_by_noun(tree: Tree, n: int) -> bool:
@@ -170,8 +187,9 @@ class _Told:
         )
 
     def _clause(self, top: int) -> Span:
-        """The stretch of a clause: all under its head but what is coordinated after it."""
+        """The stretch of a clause: all under its head (`plans` of "plans to open") but what is coordinated after."""
         tree = self.tree
+        top = matrix(tree, top)
         skip = frozenset(tree.all(top, ("conj", "cc", "parataxis")))
         words = tree.subtree(top, skip)
         while len(words) > 1 and tree.tokens[words[-1]].dep == "punct":
@@ -364,6 +382,9 @@ class _Told:
             return 0.3
         if lemma in lexicon.LASTING:
             return 0.4
+        told = token.tag in ("VBD", "VBN") and self._place(top) in _FINITE
+        if lemma in lexicon.LIGHT and told and tree.child(top, ("dobj",)) is not None:
+            return 0.45  # made landfall, took office
         if lemma in lexicon.LIGHT or (lemma in lexicon.ASPECTUAL and tree.child(top, ("xcomp",)) is not None):
             return 0.35
         score = 0.75 if typed else 0.6
@@ -396,8 +417,10 @@ def type_of(tree: Tree, n: int) -> str:
             if compound is not None:
                 return compound
         return lexicon.TYPED_NOUNS.get(lemma, lexicon.OTHER)
-    particle = tree.child(n, ("prt",))
-    if particle is not None:
+    particles = [
+        c for c in tree.children[n] if tree.tokens[c].dep == "prt" or (c == n + 1 and not tree.children[c])
+    ]
+    for particle in particles:
         phrase = lexicon.TYPED_PHRASES.get(f"{lemma}_{tree.lemmas[particle]}")
         if phrase is not None:
             return phrase

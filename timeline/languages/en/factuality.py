@@ -8,6 +8,7 @@ from timeline.types import Factuality, Polarity, Status
 
 _WILL = frozenset({"will", "shall", "'ll", "wo", "sha", "’ll"})
 _MAY = frozenset({"may", "might", "could", "can", "ca", "should", "must", "ought", "would", "'d", "’d"})
+_COMPLEMENTS = frozenset({"xcomp", "ccomp", "pcomp", "prep", "dobj", "pobj"})
 _WOULD = frozenset({"would", "'d", "’d"})
 _NEGATIVE = frozenset({"never", "neither", "nor", "no", "not", "n't", "hardly", "scarcely", "none", "nobody"})
 _CHAIN = frozenset(
@@ -92,7 +93,8 @@ def _governed(tree: Tree, below: int) -> Status | None:
             continue
         if is_going_to(tree, head):
             return Status.SCHEDULED
-        said = _of_noun(lemma) if noun else _of_clause(lemma)
+        governed = noun or infinitive or dep in _COMPLEMENTS
+        said = (_of_noun(lemma) if noun else _of_clause(lemma)) if governed else None
         if said is not None:
             above, _ = _verbal(tree, head, title=False)
             return Status.POSSIBLE if above is Status.POSSIBLE and said is Status.SCHEDULED else said

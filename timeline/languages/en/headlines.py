@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.languages.en import lexicon_events as lexicon
 from timeline.languages.en.participants import Participants
-from timeline.languages.en.syntax import SUBJECTS, Tree
+from timeline.languages.en.syntax import SUBJECTS, Tree, matrix
 from timeline.types import Span
 
 LIMIT = 80
@@ -46,7 +46,7 @@ def headline_of(tree: Tree, n: int, top: int) -> tuple[Span, ...]:
         ):
             return tree.runs(_trim(tree, phrase))
         top = verb
-    chain = _matrix(tree, top)
+    chain = matrix(tree, top)
     cast = Participants(tree)
     subject, _ = cast.subject(chain)
     words = set(_clause(tree, chain, keep=top))
@@ -60,19 +60,6 @@ def headline_of(tree: Tree, n: int, top: int) -> tuple[Span, ...]:
             words.update(_phrase(tree, name))
         subject = name
     return tree.runs(_shorten(tree, _trim(tree, sorted(words)), chain, top, n, subject))
-
-
-def _matrix(tree: Tree, top: int) -> int:
-    """The verb whose clause tells the event as a whole: `plans` of `plans to open`."""
-    for _ in range(3):
-        token = tree.tokens[top]
-        head = tree.heads[top]
-        if tree.child(top, SUBJECTS) is not None:
-            break
-        if token.dep != "xcomp" or head == top or not tree.tokens[head].tag.startswith("V"):
-            break
-        top = head
-    return top
 
 
 def _clause(tree: Tree, verb: int, *, keep: int) -> list[int]:
@@ -89,6 +76,8 @@ def _clause(tree: Tree, verb: int, *, keep: int) -> list[int]:
             continue
         if token.dep == "prep" and (_timed(tree, c) or c < verb or tree.lemmas[c] in lexicon.ASIDE):
             continue
+        if token.dep == "ccomp" and c < verb:
+            continue  # what was said, before who said it
         if token.dep in ("xcomp", "ccomp"):
             words.extend(
                 _clause(tree, c, keep=keep) if tree.tokens[c].tag.startswith("V") else tree.subtree(c)

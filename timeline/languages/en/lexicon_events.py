@@ -42,7 +42,7 @@ ATTITUDES = _words(
 )
 
 # What someone does for a long time: a line of a timeline where it has a date.
-LASTING = _words("live reside work operate serve manage govern lead head run chair teach stay")
+LASTING = _words("live reside work operate serve manage govern lead head run chair teach stay employ")
 
 # Verbs that leave the telling to their object: "made an offer", "held talks".
 LIGHT = _words(
@@ -69,7 +69,7 @@ SAME_TIME_AS_OBJECT = (
 # What a governing verb or noun makes of its infinitive, gerund or clause: `plans to`, `a proposal to`.
 SCHEDULING = _words(
     "plan agree schedule intend prepare decide vow promise pledge set arrange commit opt resolve slate aim "
-    "determine contract undertake elect choose volunteer decision agreement intention promise deal deadline"
+    "determine contract undertake elect choose volunteer vote decision agreement intention promise deal deadline"
 )
 PROPOSING = _words(
     "propose ask urge request demand recommend call suggest advise petition invite encourage order instruct "
@@ -109,7 +109,7 @@ TYPED_VERBS = _by_word(
         "slump rebound sink plummet gain dip skyrocket raise lower appreciate depreciate devalue ease edge "
         "inch firm fluctuate crash",
         "layoff": "furlough downsize",
-        "hiring": "hire recruit employ rehire poach",
+        "hiring": "hire recruit rehire poach",
         "appointment": "appoint name nominate designate promote succeed inaugurate elevate reappoint swear",
         "resignation": "resign retire quit oust depart dismiss",
         "expansion": "expand enlarge relocate",
@@ -118,7 +118,7 @@ TYPED_VERBS = _by_word(
         "law": "enact legislate repeal ratify amend legalize outlaw pass veto",
         "regulation": "regulate deregulate mandate license approve authorize certify",
         "sanction": "sanction embargo blacklist boycott penalize fine ban",
-        "ruling": "rule overturn uphold acquit convict sentence exonerate pardon execute adjudicate dismiss "
+        "ruling": "rule uphold acquit convict sentence exonerate pardon execute adjudicate dismiss "
         "extradite plead parole overrule",
         "lawsuit": "sue litigate countersue indict charge prosecute",
         "investigation": "investigate probe inspect inquire audit examine search subpoena raid question",
@@ -128,7 +128,7 @@ TYPED_VERBS = _by_word(
         "talks": "meet negotiate confer mediate visit convene reconcile",
         "protest": "protest demonstrate march riot picket rally",
         "disaster": "flood erupt quake inundate evacuate devastate",
-        "accident": "crash collide derail capsize explode leak spill collapse burn",
+        "accident": "crash collide derail capsize overturn explode leak spill collapse burn",
         "attack": "attack bomb shoot stab assassinate ambush kidnap abduct hijack assault murder slay rob rape gun "
         "massacre behead torture open_fire hack",
         "conflict": "invade fight battle clash occupy besiege shell deploy bombard annex withdraw retreat surrender "
@@ -313,6 +313,7 @@ OBJECT_TYPES = _by_word(
         "deal": "stake asset business subsidiary division unit company",
         "funding": "capital fund loan bond debt",
         "expansion": "plant factory store office branch warehouse headquarters hub",
+        "ruling": "case conviction verdict decision ruling sentence appeal impeachment",
         "research": "study gene planet fossil species",
     }
 )
@@ -336,6 +337,7 @@ TYPED_BY_OBJECT: dict[str, frozenset[str]] = {
     "deal": _words("buy sell acquire take purchase divest swap"),
     "funding": _words("raise secure borrow obtain issue lend repay"),
     "expansion": _words("open build close construct establish shut"),
+    "ruling": _words("overturn uphold reverse dismiss hear reject affirm vacate quash"),
     "research": _words("publish find discover conduct identify sequence"),
 }
 # A rise or fall is one of prices where it has such a subject or object, or is measured in these.

@@ -89,6 +89,17 @@ class Tree:
         return tuple(self.span(first, last) for first, last in found)
 
 
+def matrix(tree: Tree, top: int) -> int:
+    """The verb whose clause tells a complement as a whole: `plans` of "plans to open"."""
+    for _ in range(3):
+        head = tree.heads[top]
+        own = tree.child(top, SUBJECTS) is not None
+        if own or tree.tokens[top].dep != "xcomp" or head == top or not tree.tokens[head].tag.startswith("V"):
+            break
+        top = head
+    return top
+
+
 def is_headline_verb(tree: Tree, n: int) -> bool:
     """A verb form that hangs on a noun which no verb governs: `Orrin to sell plant`, `Markets shaken by fire`."""
     head = tree.heads[n]
