@@ -310,3 +310,13 @@ def test_an_event_with_a_date_of_its_own_is_surer_than_one_that_borrows_it() -> 
     assert second.time is not None
     assert first.confidence > second.confidence
     assert (first.rule, second.rule) == ("/same-clause", "/previous-sentence")
+
+
+def test_an_object_pronoun_is_not_taken_for_the_subject() -> None:
+    text = "Orrin grew. Orrin sold it."
+    grew = mention(text, "grew", "Orrin grew", participants=(who(text, "Orrin"),))
+    sold = mention(
+        text, "sold", "Orrin sold it", participants=(who(text, "Orrin"), who(text, "it", Role.PATIENT))
+    )
+    made = Made(text, ["Orrin grew.", "Orrin sold it."], {"Orrin grew.": [grew], "Orrin sold it.": [sold]})
+    assert made.events(pronouns=frozenset({"it"}))[1].headline == "Orrin sold it"

@@ -201,7 +201,10 @@ class _Subjects:
         shown: list[Participant] = []
         named: list[tuple[Span, str]] = []
         for participant in mention.participants:
-            earlier = self._antecedent(participant, sentence, layer)
+            leads = (
+                participant.end <= mention.trigger.start
+            )  # others would stand for the clause's own subject
+            earlier = self._antecedent(participant, sentence, layer) if leads else None
             if earlier is not None:
                 named.append((Span(participant.start, participant.end), earlier.text))
             shown.append(earlier or participant)

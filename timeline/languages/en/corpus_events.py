@@ -74,6 +74,8 @@ FACTUALITY = (
     Example(text="Halden Motors never opened the plant.", trigger="opened", status=NOT, negative=True),
     Example(text="Halden Motors will not open the plant.", trigger="open", status=PLAN, negative=True),
     Example(text="Halden Motors failed to open the plant.", trigger="open", status=NOT),
+    Example(text="The plant is to open in May.", trigger="open", status=PLAN),
+    Example(text="It is good to open it.", trigger="open", status=MAYBE),
     Example(text="Halden Motors to open plant in Ohio", trigger="open", status=PLAN),
     Example(text="Halden Motors wants to sell it", trigger="sell", status=MAYBE),
     Example(text="The minister canceled the planned visit to Oslo.", trigger="visit", status=PLAN),
@@ -162,6 +164,7 @@ HEADLINES = (
 
 # A word that tells no event where it stands: states, saying, auxiliaries, modifiers, names of things.
 SILENT = (
+    ("Profit fell in the year ended March 31.", "ended"),
     ("The firm earned 6 trillion won in May.", "won"),
     ("She was elected in 2001 and re-elected in 2005.", "re"),
     ("Halden Motors is about to rise, having lost.", "having"),

@@ -61,7 +61,7 @@ def tells_by_verb(tree: Tree, n: int) -> bool:
     token, lemma = tree.tokens[n], tree.lemmas[n]
     if not token.tag.startswith("V") or token.dep in _PASSED_OVER or not token.text[0].isalpha():
         return False
-    if _in_compound(tree, n):
+    if _in_compound(tree, n) or (token.dep == "acl" and tree.lemmas[tree.heads[n]] in lexicon.PERIODS):
         return False
     if lemma in lexicon.STATES or lemma in lexicon.ATTRIBUTION or is_going_to(tree, n):
         return False

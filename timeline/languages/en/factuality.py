@@ -99,7 +99,8 @@ def _governed(tree: Tree, below: int) -> Status | None:
             above, _ = _verbal(tree, head, title=False)
             return Status.POSSIBLE if above is Status.POSSIBLE and said is Status.SCHEDULED else said
         if infinitive and lemma == "be" and dep in ("xcomp", "ccomp"):
-            return Status.POSSIBLE  # it is good to
+            good = tree.child(head, ("acomp", "attr")) is not None  # it is good to, the plant is to
+            return Status.POSSIBLE if good else Status.SCHEDULED
         if tree.tokens[head].tag.startswith("V"):
             if noun and dep not in ("dobj", "nsubjpass", "nsubj"):
                 return None

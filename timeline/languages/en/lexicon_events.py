@@ -396,6 +396,9 @@ ORGANIZATION_NOUNS = _words(
 # Participles that name or place what they follow: "a firm called Orrin", "goods made in".
 NAMING = _words("call name own hold control design title dub know entitle nickname style price value use")
 
+# "The year ended March 31" tells a length and no event.
+PERIODS = _words("year quarter month week day half period season decade century hour weekend")
+
 # Verbs of happening: their subject is the event.
 HAPPENING = _words(
     "occur happen take follow erupt ensue come arise intensify escalate break collapse fail succeed drag last"
