@@ -21,8 +21,10 @@ from timeline.languages.en.quotations import MARKS, between
 from timeline.languages.en.syntax import Tree
 from timeline.types import Quotation, Sentence, Span, Trigger
 
-THRESHOLD = 0.5  # a candidate is a claim when it is at least this sure
+THRESHOLD = 0.46  # a candidate is a claim when it is at least this sure
 _INNER = 0.65
+_INNER_SPEECH = 0.8
+_ELSEWHERE = tuple(range(8))  # stands for words outside the sentence
 _SAME = 0.6  # two candidates whose contents share this much of their words are one claim
 _WORDS = re.compile(r"[A-Za-z]+")
 _EDGES = frozenset({",", ":", "``", "''", "-LRB-", "-RRB-", ".", "HYPH", "NFP"})
@@ -64,7 +66,9 @@ def _continued(text: str, sentence: Sentence, chosen: list[Found]) -> list[Found
     if any(f.kind in ("speech", "label") for f in chosen):
         return chosen
     outer = max(
-        (f for f in chosen if f.kind in ("that", "according")), key=lambda f: sum(s.end - s.start for s in f.content), default=None
+        (f for f in chosen if f.kind in ("that", "according")),
+        key=lambda f: sum(s.end - s.start for s in f.content),
+        default=None,
     )
     if outer is None:
         return chosen
@@ -85,7 +89,7 @@ def candidates(text: str, sentence: Sentence, tree: Tree, least: float = THRESHO
     taken = {speech.cue for speech in told}
     inside = [any(q.start <= t.start < q.end for q in quoted) for t in tree.tokens]
     for frame in frames(tree):
-        if inside[frame.cue] or not frame.content:
+        if inside[frame.cue] or not frame.content or _is_idiom(tree, frame):
             continue
         if frame.cue in taken and frame.kind in ("that", "wh", "object", "small"):
             continue
@@ -129,6 +133,22 @@ def candidates(text: str, sentence: Sentence, tree: Tree, least: float = THRESHO
     return found
 
 
+def _is_idiom(tree: Tree, frame: Frame) -> bool:
+    """`That said, …`, `Say it takes ten years.`: a cue that nobody says."""
+    n = frame.cue
+    if frame.lemma not in ("say", "admit", "grant") or tree.tokens[n].head != n:
+        return False
+    who = frame.subject
+    if who is None:
+        return tree.tokens[n].tag == "VB" and n == 0
+    return (
+        n == who + 1
+        and tree.tokens[who].tag == "DT"
+        and tree.tokens[n + 1 : n + 2] != ()
+        and tree.tokens[n + 1].text == ","
+    )
+
+
 def _speech(text: str, tree: Tree, speech: Speech, order: int) -> Found | None:
     n = speech.cue
     token = tree.tokens[n]
@@ -145,7 +165,7 @@ def _speech(text: str, tree: Tree, speech: Speech, order: int) -> Found | None:
         n = token.head
         token = tree.tokens[n]
     who = subject(tree, n) if token.tag.startswith("VB") else None
-    score = strength(tree, Frame("speech", tree.lemmas[n], n, n, tuple(sorted(words)), who))
+    score = strength(tree, Frame("speech", tree.lemmas[n], n, n, tuple(sorted(words)) or _ELSEWHERE, who))
     return Found(
         "speech",
         tree.lemmas[n],
@@ -238,7 +258,8 @@ def choose(found: Sequence[Found], least: float = THRESHOLD) -> list[Found]:
         if any(_rival(one, other) for other in kept):
             continue
         inner = any(other.kind in CLAUSAL and _holds(other, one) for other in kept)
-        if one.score * (_INNER if inner else 1) >= least:
+        reported = one.kind == "that" and one.source and (one.lemma in lexicon.TELLING)
+        if one.score * (1 if not inner else _INNER_SPEECH if reported else _INNER) >= least:
             kept.append(one)
     return kept
 

@@ -86,6 +86,12 @@ def frames(tree: Tree) -> Iterator[Frame]:
             yield from _noun(tree, n)
         elif kind == "JJ":
             yield from _adjective(tree, n)
+        elif token.tag == "RB" and token.head != n:
+            clause = next(
+                (h for h in (token.head, *tree.ancestors(n)) if tree.tokens[h].tag[:2] in ("VB", "MD")), None
+            )
+            if clause is not None:
+                yield Frame("adverb", tree.lemmas[n], n, n, tuple(w for w in tree.subtree(clause) if w != n))
 
 
 def _under(tree: Tree, prep: int) -> tuple[int, ...]:
@@ -128,10 +134,12 @@ def _verb(tree: Tree, n: int) -> Iterator[Frame]:
                 yield made("seem", _all(tree.subtree(who), tree.subtree(clause)))
             else:
                 yield made("to", tree.subtree(clause))
-        elif tag == "VBG" and tree.tokens[clause].dep == "xcomp":
+        elif tag == "VBG" and not _finite(tree, clause):
             yield made("ing", tree.subtree(clause))
         elif _finite(tree, clause) or tree.child(clause, {"mark"}) is not None:
-            yield made("wh" if tree.lemmas[min(tree.subtree(clause))] in _ASKING else "that", tree.subtree(clause))
+            yield made(
+                "wh" if tree.lemmas[min(tree.subtree(clause))] in _ASKING else "that", tree.subtree(clause)
+            )
         else:
             yield made("small", tree.subtree(clause))
     if thing is not None:
@@ -142,14 +150,18 @@ def _verb(tree: Tree, n: int) -> Iterator[Frame]:
     if thing is None and lemma != "be" and who is not None:
         for said in tree.all(n, {"acomp", "oprd"}):
             yield made("seem", _all(tree.subtree(who), tree.subtree(said)))
+    if thing is not None:
+        for prep in (*tree.all(n, {"prep"}), *tree.all(thing, {"prep"})):
+            word = tree.lemmas[prep]
+            if word in ("as", "for"):
+                yield made(f"object:{word}", _all(tree.subtree(thing), tree.subtree(prep)))
+            elif word == "of":
+                own = set(tree.subtree(prep))
+                yield made(
+                    "object:of", _all((w for w in tree.subtree(thing) if w not in own), _under(tree, prep))
+                )
     for prep in tree.all(n, {"prep"}):
         word = tree.lemmas[prep]
-        if word == "as" and thing is not None:
-            yield made("object:as", _all(tree.subtree(thing), tree.subtree(prep)))
-        if word == "of" and thing is not None:
-            yield made("object:of", _all(tree.subtree(thing), _under(tree, prep)))
-        if word == "for" and thing is not None:
-            yield made("object:for", _all(tree.subtree(thing), tree.subtree(prep)))
         yield made(f"prep:{word}", _under(tree, prep), prep)
         for inner in tree.all(prep, {"prep"}):
             yield made(f"prep:{word} {tree.lemmas[inner]}", _under(tree, inner), inner)
@@ -166,7 +178,8 @@ def _passive(tree: Tree, n: int, lemma: str) -> Iterator[Frame]:
         of = token.head
     if of is None and token.dep == "conj":
         of = subject(tree, n)
-    topic = () if of is None else tuple(w for w in tree.subtree(of) if w not in set(tree.subtree(n)))
+    own = set() if of is None or tree.tokens[of].head == n else set(tree.subtree(n))
+    topic = () if of is None else tuple(w for w in tree.subtree(of) if w not in own)
     by = tree.child(n, {"agent"})
     agents = set() if by is None else set(tree.subtree(by))
 

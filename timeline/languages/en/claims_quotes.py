@@ -16,10 +16,15 @@ _BREAK = re.compile(r"\n[ \t\r]*\n\s*")
 _BLOCK = re.compile(r"[^\n]{1,2000}")
 _SAYING = "|".join(sorted(SPOKEN))
 _ATTRIBUTED = re.compile(
-    r"[\s,]*(?:(?:[A-Z]|(?:he|she|they|it|the|an?)\b)[^.,;:\"“”?!\n]{0,60}?\b(?:" + _SAYING + r")\b|(?:" + _SAYING + r")\b)"
+    r"[\s,]*(?:(?:[A-Z]|(?:he|she|they|it|the|an?)\b)[^.,;:\"“”?!\n]{0,60}?\b(?:"
+    + _SAYING
+    + r")\b|(?:"
+    + _SAYING
+    + r")\b)"
 )
 _FINAL = ".?!…"
 _COMPLEMENTS = frozenset({"ccomp", "xcomp", "dobj", "parataxis", "oprd", "conj"})
+_GAP = 12  # characters between two paragraphs
 _CHAIN = 12  # passages that one claim may go on through
 _NEAR = 25  # words between an utterance and a cue that no dependency ties to it
 _SAYS = 0.65  # the grade of a verb that can introduce speech by standing beside it
@@ -56,7 +61,7 @@ def speeches(text: str, span: Span, tree: Tree) -> list[Speech]:
     final = max(said, key=lambda cue: groups[cue][-1].end, default=None)
     found = []
     for cue, members in groups.items():
-        content = [Span(q.start, q.end) for q in members]
+        content = [*_came_before(text, members[0]), *(Span(q.start, q.end) for q in members)]
         if cue == final and not _moves_on(tree, cue, members[-1].end):
             content.extend(goes_on(text, max(span.end, members[-1].end), members[-1]))
         found.append(Speech(cue, tuple(content)))
@@ -104,7 +109,8 @@ def _says(tree: Tree, n: int) -> bool:
 
 def _content_of_its_own(tree: Tree, n: int, passages: Sequence[Passage]) -> bool:
     return any(
-        tree.tokens[c].dep == "ccomp" and not _inside(tree.tokens[c].start, passages) for c in tree.children[n]
+        tree.tokens[c].dep == "ccomp" and not _inside(tree.tokens[c].start, passages)
+        for c in tree.children[n]
     )
 
 
@@ -113,11 +119,17 @@ def _beside(tree: Tree, passages: Sequence[Passage], number: int) -> int | None:
     passage = passages[number]
     until = passages[number + 1].start if number + 1 < len(passages) else None
     since = passages[number - 1].end if number else -1
-    after = [n for n, t in enumerate(tree.tokens) if t.start >= passage.end and (until is None or t.start < until)]
+    after = [
+        n for n, t in enumerate(tree.tokens) if t.start >= passage.end and (until is None or t.start < until)
+    ]
     for n in after[:_NEAR]:
         if tree.tokens[n].text == ".":
             break
-        if _says(tree, n) and not _content_of_its_own(tree, n, passages) and tree.tokens[n].tag not in ("VB", "VBG"):
+        if (
+            _says(tree, n)
+            and not _content_of_its_own(tree, n, passages)
+            and tree.tokens[n].tag not in ("VB", "VBG")
+        ):
             return n
     before = [n for n, t in enumerate(tree.tokens) if since <= t.start and t.end <= passage.start]
     if before and (tree.tokens[before[-1]].text in (",", ":") or _says(tree, before[-1])):
@@ -155,10 +167,28 @@ def _announced(text: str, span: Span, tree: Tree) -> Speech | None:
 def _agreed(text: str, span: Span, tree: Tree) -> Speech | None:
     """A sentence that only tells that somebody spoke, and the quotation behind it: Kim agreed. “It is time.”"""
     cue = next((n for n, t in enumerate(tree.tokens) if t.head == n and _says(tree, n)), None)
-    if cue is None or len(tree.tokens) > _NEAR or any(tree.tokens[c].dep in _COMPLEMENTS for c in tree.children[cue]):
+    if (
+        cue is None
+        or len(tree.tokens) > _NEAR
+        or any(tree.tokens[c].dep in _COMPLEMENTS for c in tree.children[cue])
+    ):
         return None
     quoted = tuple(goes_on(text, span.end, None))
     return Speech(cue, quoted) if quoted else None
+
+
+def _came_before(text: str, passage: Passage) -> list[Span]:
+    """The paragraphs before a quotation that were left open for it, in text order."""
+    found: list[Span] = []
+    at = passage.start
+    for _ in range(_CHAIN):
+        end = len(text[max(0, at - _GAP) : at].rstrip()) + max(0, at - _GAP)
+        near = between(text, end - 1, end) if end else []
+        if not near or near[-1].closed or near[-1].end < end or "\n" not in text[end:at]:
+            break
+        found.insert(0, Span(near[-1].start, near[-1].end))
+        at = near[-1].start
+    return found
 
 
 def goes_on(text: str, at: int, last: Passage | None, *, across: bool = False) -> Iterator[Span]:

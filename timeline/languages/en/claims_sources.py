@@ -9,6 +9,8 @@ from timeline.languages.en.syntax import Tree
 from timeline.types import SourceKind, Span
 
 _RELATIVE = frozenset({"who", "which", "that"})
+_DEFINITE = frozenset({"the", "this", "that"})
+_PEOPLE_ENDINGS = ("er", "or", "ist", "ian", "ee", "crat", "man", "woman")
 _LONGEST = 40  # words
 
 
@@ -51,39 +53,61 @@ def kind_of(text: str, tree: Tree, head: int | None, spans: tuple[Span, ...]) ->
     if head is None:
         words = text[spans[0].start : spans[-1].end].split()
         named = [w.strip(",.") for w in words if w[:1].isupper()]
-        return _named(named) if named else SourceKind.UNSPECIFIED
+        return _named(named, words[0].lower() == "the") if named else SourceKind.UNSPECIFIED
     token = tree.tokens[head]
     lemma = tree.lemmas[head]
     if token.tag in ("PRP", "PRP$", "WP", "WDT", "EX"):
         return SourceKind.PRONOUN
     if lemma in lexicon.DOCUMENTS:
         return SourceKind.UNSPECIFIED
-    whole = [t for t in tree.tokens if any(s.start <= t.start < s.end for s in spans)]
-    core = [t.text for t in whole if t.tag in ("NNP", "NNPS") and t.start <= token.end]
+    core = [
+        t.text
+        for w, t in enumerate(tree.tokens)
+        if t.tag in ("NNP", "NNPS") and w <= head and w in tree.subtree(head)
+    ]
+    definite = any(tree.lemmas[c] in _DEFINITE or tree.tokens[c].dep == "poss" for c in tree.children[head])
     if token.tag in ("NNP", "NNPS"):
-        return _named(core)
-    apposed = any(tree.tokens[c].dep == "appos" and tree.tokens[c].tag == "NNP" for c in tree.children[head])
+        return _named(core, definite)
     if lemma in lexicon.ORGANIZATIONS:
         return SourceKind.ORGANIZATION
-    if apposed:
+    apposed = any(tree.tokens[c].dep == "appos" and tree.tokens[c].tag == "NNP" for c in tree.children[head])
+    if (
+        apposed
+        or core
+        and token.tag == "NN"
+        and lemma in lexicon.PEOPLE
+        and tree.tokens[head - 1].text in core[-1:]
+        and definite
+    ):
         return SourceKind.PERSON
     if (
         lemma in lexicon.PEOPLE
-        or lemma.endswith(("er", "or", "ist", "ian", "ee", "ant", "crat", "man", "woman"))
+        or lemma.endswith(_PEOPLE_ENDINGS)
         or token.tag in ("JJ", "DT", "CD", "JJS", "VBN")
     ):
-        return SourceKind.ANONYMOUS
+        return (
+            SourceKind.PERSON
+            if definite and token.tag == "NN" and not _unnamed(tree, head)
+            else SourceKind.ANONYMOUS
+        )
     return SourceKind.UNSPECIFIED
 
 
-def _named(words: list[str]) -> SourceKind:
+def _unnamed(tree: Tree, head: int) -> bool:
+    """Whether the words of a source say themselves that it has no name: a source, a senior official, one aide."""
+    return tree.lemmas[head] in lexicon.UNNAMED or any(
+        tree.lemmas[c] in lexicon.UNNAMED for c in tree.children[head]
+    )
+
+
+def _named(words: list[str], definite: bool) -> SourceKind:
     lower = [w.lower().strip(".") for w in words]
     if any(w in lexicon.TITLES for w in lower):
         return SourceKind.PERSON
-    if any(w in lexicon.ORGANIZATIONS or w in lexicon.PLACES for w in lower) or lower[:1] == ["the"]:
+    if definite or any(w in lexicon.ORGANIZATIONS or w in lexicon.PLACES for w in lower):
         return SourceKind.ORGANIZATION
     if len(words) == 1 and (
-        words[0].isupper() and len(words[0]) > 1 or words[0].endswith("s") and lower[0][:-1] in lexicon.PEOPLE
+        words[0].isupper() and len(words[0]) in (2, 3, 4, 5) or lower[0].removesuffix("s") in lexicon.PEOPLE
     ):
         return SourceKind.ORGANIZATION
     return SourceKind.PERSON

@@ -19,7 +19,7 @@ _ACTS: Mapping[Act, frozenset[str]] = {
         "record reportedly publish broadcast read demonstrate uncover detail"
     ),
     Act.PROPOSE: _words(
-        "propose suggest recommend advocate urge call call_for encourage endorse support back favor nominate advise pitch push "
+        "propose suggest recommend advocate urge call:prep:for call:to encourage endorse support back favor nominate advise pitch push "
         "proposal suggestion recommendation support endorsement call"
     ),
     Act.REQUEST: _words(
@@ -31,14 +31,14 @@ _ACTS: Mapping[Act, frozenset[str]] = {
         "renounce counter doubt denial rejection refusal opposition rule_out brush_off"
     ),
     Act.PLAN: _words(
-        "plan intend vow pledge promise threaten aim swear commit agree decide choose hope prepare plot vote try seek:to "
+        "plan intend vow pledge promise threaten aim swear commit agree:to decide:to choose hope:to prepare plot vote try seek:to "
         "plan pledge promise vow threat effort decision intention attempt goal willing ready eager determined set"
     ),
     Act.PREDICT: _words(
         "predict expect forecast project anticipate foresee estimate:to prediction forecast projection expectation likely unlikely "
         "bet envision speculate"
     ),
-    Act.CONFIRM: _words("confirm acknowledge admit concede verify affirm reaffirm confess certify corroborate attest admission acknowledgment"),
+    Act.CONFIRM: _words("confirm agree acknowledge admit concede verify affirm reaffirm confess certify corroborate attest admission acknowledgment"),
     Act.ACCUSE: _words(
         "accuse blame charge criticize attack condemn denounce slam blast assail lambaste allege fault castigate berate rip rebuke chide "
         "chastise deride mock ridicule skewer bash decry deplore pillory pan scold savage slur hammer knock accusation allegation criticism "
@@ -168,6 +168,8 @@ ORGANIZATIONS = _words(
     "startup maker carrier airline retailer manufacturer publisher court jury white_house pentagon kremlin nato eu un fbi cia "
     "industries holdings partners technologies systems motors airlines energy bancorp trust laboratories group's"
 )
+UNNAMED = _words("source official aide insider anonymous unnamed unidentified someone somebody senior one another")
+TELLING = _words("say tell report announce add claim write warn deny confirm note state argue declare acknowledge admit insist")
 PEOPLE = _words(
     "official aide source people person adviser advisor critic supporter opponent analyst expert lawyer attorney spokesman spokeswoman "
     "spokesperson witness resident voter lawmaker legislator senator diplomat executive economist scientist researcher activist "
