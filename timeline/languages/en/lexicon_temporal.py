@@ -97,6 +97,7 @@ SHAPES = [
     Shape("ORD_DAY", r"(?<![\w.,$])\d{1,3}(?:st|nd|rd|th)(?!\w)", _ordinal, lead=r"\d"),
     Shape("QUARTER", r"(?<!\w)q[1-4](?!\w)", _quarter, lead="q"),
     Shape("NBIG", _LOOSE + r"\d{1,3},\d{3}(?![\d,%]|\.\d)", lambda t: int(t.replace(",", "")), weak=True, lead=r"\d"),
+    Shape("Y4", _LOOSE + r"(?:1\d|2[01])\d\d(?![\w%$€£:/]|[.,]\d)(?! ?(?:percent|per cent|million|billion|points?\b))", int, lead=r"\d"),
     Shape("N12", _LOOSE + r"\d{1,4}(?![\w%$€£:/]|[.,]\d)(?! ?(?:percent|per cent|million|billion|points?\b))", _number, weak=True, lead=r"\d"),
     Shape("N12", _LOOSE + r"\d{1,3}(?=(?:hrs?|mins?|yrs?|wks?|h|s)(?!\w))", _number, weak=True, lead=r"\d"),
 ]
