@@ -383,7 +383,7 @@ PERSON_NOUNS = _words(
     "man woman people person child boy girl official president minister chairman executive officer police "
     "spokesman spokeswoman leader director chief soldier worker employee lawyer attorney judge doctor senator "
     "scientist researcher student victim suspect protester resident troop rebel gunman investor analyst "
-    "candidate player coach astronaut pilot governor mayor king queen prince pope secretary he she who him her "
+    "candidate player coach astronaut pilot governor mayor king queen prince pope secretary he she him her "
     "everyone someone nobody founder owner manager author artist singer actor"
 )
 ORGANIZATION_NOUNS = _words(
