@@ -22,6 +22,8 @@ from timeline.languages.en.syntax import Tree
 from timeline.types import Quotation, Sentence, Span, Trigger
 
 THRESHOLD = 0.46  # a candidate is a claim when it is at least this sure
+_PHRASE = 0.9
+_LEAST_CLAUSE = 4  # words; a shorter clause under an attributing phrase is a slip of the parser
 _INNER = 0.65
 _INNER_SPEECH = 0.8
 _ELSEWHERE = tuple(range(8))  # stands for words outside the sentence
@@ -99,7 +101,7 @@ def candidates(text: str, sentence: Sentence, tree: Tree, least: float = THRESHO
         words = tuple(w for w in frame.content if not frame.cue <= w <= frame.last)
         content = _content(text, tree, words)
         if content:
-            who = _source(tree, frame.subject, frame.cue, set(words) if frame.kind != "seem" else set())
+            who = _source(tree, frame.subject, frame.cue, set(words))
             cue = _cue(tree, frame.cue, frame.last)
             found.append(
                 Found(
@@ -180,31 +182,43 @@ def _speech(text: str, tree: Tree, speech: Speech, order: int) -> Found | None:
 
 
 def _according(text: str, tree: Tree, order: int, inside: Sequence[bool]) -> Iterable[Found]:
-    """`According to X, …`: what the phrase hangs on is the content."""
-    for n, token in enumerate(tree.tokens):
-        if token.text.lower() != "according" or inside[n]:
+    """`According to X, …`, `in X's view, …`, `in the words of X, …`: what the phrase hangs on is the content."""
+    for n in range(len(tree.tokens)):
+        phrase = None if inside[n] else _attributing(tree, n)
+        if phrase is None:
             continue
-        to = next((c for c in tree.children[n] if tree.lemmas[c] == "to"), None)
-        who = None if to is None else tree.child(to, {"pobj"})
-        if to is None or who is None:
-            continue
-        phrase = set(tree.subtree(n))
-        top = next((h for h in tree.ancestors(n) if tree.tokens[h].tag[:2] in ("VB", "MD")), token.head)
-        words = tuple(w for w in tree.subtree(top) if w not in phrase)
+        last, who = phrase
+        under = set(tree.subtree(n))
+        top = next(
+            (h for h in tree.ancestors(n) if tree.tokens[h].tag[:2] in ("VB", "MD")), tree.tokens[n].head
+        )
+        words = tuple(w for w in tree.subtree(top) if w not in under)
+        if len(words) < _LEAST_CLAUSE:
+            words = tuple(w for w in range(len(tree.tokens)) if w not in under)
         content = _content(text, tree, words)
         if content:
             source = _source(tree, who, n, set())
-            yield Found(
-                "according",
-                "according",
-                _cue(tree, n, to),
-                source,
-                who,
-                content,
-                frozenset(words),
-                0.9,
-                order,
-            )
+            cue = _cue(tree, n, last)
+            yield Found("according", "according", cue, source, who, content, frozenset(words), _PHRASE, order)
+
+
+def _attributing(tree: Tree, n: int) -> tuple[int, int] | None:
+    """The last word of an attributing phrase that begins at a word, and the head of its source."""
+    if tree.lemmas[n] in ("according", "accord"):
+        to = next((c for c in tree.children[n] if tree.lemmas[c] == "to"), None)
+        who = None if to is None else tree.child(to, {"pobj"})
+        return None if to is None or who is None else (to, who)
+    if tree.lemmas[n] != "in" or tree.tokens[n].dep != "prep":
+        return None
+    view = tree.child(n, {"pobj"})
+    if view is None or tree.tokens[view].text.lower() not in lexicon.VIEWS:
+        return None
+    who = tree.child(view, {"poss"})
+    if who is None:
+        of = next((c for c in tree.all(view, {"prep"}) if tree.lemmas[c] == "of"), None)
+        who = None if of is None else tree.child(of, {"pobj"})
+        return None if of is None or who is None else (of, who)
+    return n, who
 
 
 def _cue(tree: Tree, first: int, last: int) -> Span:

@@ -104,7 +104,7 @@ def _named(words: list[str], definite: bool) -> SourceKind:
     lower = [w.lower().strip(".") for w in words]
     if any(w in lexicon.TITLES for w in lower):
         return SourceKind.PERSON
-    if definite or any(w in lexicon.ORGANIZATIONS or w in lexicon.PLACES for w in lower):
+    if definite or lower[-1:] and (lower[-1] in lexicon.ORGANIZATIONS or lower[-1] in lexicon.PLACES):
         return SourceKind.ORGANIZATION
     if len(words) == 1 and (
         words[0].isupper() and len(words[0]) in (2, 3, 4, 5) or lower[0].removesuffix("s") in lexicon.PEOPLE

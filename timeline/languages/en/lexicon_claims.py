@@ -19,8 +19,8 @@ _ACTS: Mapping[Act, frozenset[str]] = {
         "record reportedly publish broadcast read demonstrate uncover detail"
     ),
     Act.PROPOSE: _words(
-        "propose suggest recommend advocate urge call:prep:for call:to encourage endorse support back favor nominate advise pitch push "
-        "proposal suggestion recommendation support endorsement call"
+        "propose suggest:ing suggest:object recommend advocate urge call:prep:for call:to encourage endorse support back favor nominate advise pitch push "
+        "proposal suggestion recommendation support endorsement call:noun:for call:noun:to"
     ),
     Act.REQUEST: _words(
         "request demand order require appeal beg implore plead petition press seek instruct command invite request_for exhort want "
@@ -152,6 +152,8 @@ SPOKEN: frozenset[str] = frozenset(
     if not form.endswith("ing")
 )
 
+VIEWS = _words("view opinion words telling account estimation estimate eyes mind judgment assessment reading")
+
 # ------------------------------------------------------------------ sources
 
 DOCUMENTS = _words(
@@ -168,8 +170,12 @@ ORGANIZATIONS = _words(
     "startup maker carrier airline retailer manufacturer publisher court jury white_house pentagon kremlin nato eu un fbi cia "
     "industries holdings partners technologies systems motors airlines energy bancorp trust laboratories group's"
 )
-UNNAMED = _words("source official aide insider anonymous unnamed unidentified someone somebody senior one another")
-TELLING = _words("say tell report announce add claim write warn deny confirm note state argue declare acknowledge admit insist")
+UNNAMED = _words(
+    "source official aide insider anonymous unnamed unidentified someone somebody senior one another"
+)
+TELLING = _words(
+    "say tell report announce add claim write warn deny confirm note state argue declare acknowledge admit insist"
+)
 PEOPLE = _words(
     "official aide source people person adviser advisor critic supporter opponent analyst expert lawyer attorney spokesman spokeswoman "
     "spokesperson witness resident voter lawmaker legislator senator diplomat executive economist scientist researcher activist "
