@@ -74,6 +74,7 @@ FACTUALITY = (
     Example(text="Halden Motors never opened the plant.", trigger="opened", status=NOT, negative=True),
     Example(text="Halden Motors will not open the plant.", trigger="open", status=PLAN, negative=True),
     Example(text="Halden Motors failed to open the plant.", trigger="open", status=NOT),
+    Example(text="Orrin plans to open an office, a person said.", trigger="open", status=PLAN),
     Example(text="The plant is to open in May.", trigger="open", status=PLAN),
     Example(text="It is good to open it.", trigger="open", status=MAYBE),
     Example(text="Halden Motors to open plant in Ohio", trigger="open", status=PLAN),

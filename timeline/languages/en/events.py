@@ -36,6 +36,7 @@ _IS = frozenset({"is", "are", "am", "'s", "'re", "’s", "’re"})
 _FINITE = frozenset({"ROOT", "parataxis", "ccomp"})
 _HABIT = frozenset({"VBP", "VBZ"})
 _NONFINITE = frozenset({"advcl", "acl", "pcomp", "prep", "csubj", "xcomp"})
+_WHOLE = frozenset({"since", "until", "before", "till"})
 _WHO = frozenset({"who", "whom", "whose"})
 _AIM = frozenset({"advcl", "acl"})
 _PRODUCT = "product"
@@ -322,6 +323,8 @@ class _Told:
         if self._place(top) == "relcl" and any(tree.lemmas[c] in _WHO for c in tree.children[top]):
             return ()  # what is told of a person aside has its own time
         above = {top, *tree.ancestors(top)}
+        if any(tree.lemmas[c] in _WHOLE for w in above for c in tree.all(w, ("mark",))):
+            return ()  # since it began: what governs it is of another time
         apart = frozenset(c for c in self._apart if c not in above)
         roots = [n for n in tree.order if n not in above and tree.heads[n] == n]
         root = max(above, key=lambda n: tree.edges[n][1] - tree.edges[n][0])

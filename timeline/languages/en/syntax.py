@@ -6,6 +6,7 @@ Dependencies are ClearNLP's, as spaCy's English models give them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from timeline.types import Span, Token
@@ -15,11 +16,18 @@ AUXILIARIES = frozenset({"aux", "auxpass"})
 ADJUNCTS = frozenset({"prep", "npadvmod", "advmod", "nmod", "pcomp"})
 
 
+_AS_VERB = {"NN": "VBP", "NNS": "VBZ"}
+_CLAUSES = frozenset({"ROOT", "ccomp", "conj", "parataxis", "advcl", "relcl"})
+_OBJECTS = frozenset({"dobj", "xcomp", "ccomp", "prt"})
+_OF_NOUNS = frozenset({"det", "poss", "amod", "compound", "nummod", "cop"})
+
+
 class Tree:
     """One sentence. Words are named by their place in `tokens`."""
 
     def __init__(self, tokens: Sequence[Token]) -> None:
-        self.tokens = tokens
+        self._given = tokens
+        self.tokens: Sequence[Token] = tokens
         self.lemmas = [t.lemma.lower() for t in tokens]
         self.children: list[list[int]] = [[] for _ in tokens]
         self.heads = [t.head if 0 <= t.head < len(tokens) else n for n, t in enumerate(tokens)]
@@ -27,6 +35,16 @@ class Tree:
             if head != n:
                 self.children[head].append(n)
         self._cut_circles()
+        self.tokens = [self._as_parsed(n) for n in range(len(tokens))]
+
+    def _as_parsed(self, n: int) -> Token:
+        """A word; one that was tagged a noun and parsed as a verb is a verb (`Orrin plans to open a plant`)."""
+        token = self._given[n]
+        if token.tag not in _AS_VERB or token.dep not in _CLAUSES:
+            return token
+        below = {self._given[c].dep for c in self.children[n]}
+        told = "nsubj" in below and not below.isdisjoint(_OBJECTS) and below.isdisjoint(_OF_NOUNS)
+        return replace(token, tag=_AS_VERB[token.tag]) if told else token
 
     def _cut_circles(self) -> None:
         """Words that hang on each other in a circle stand alone, so that every walk through the tree ends."""
