@@ -45,7 +45,7 @@ def across(found: Iterable[tuple[Entry, str]]) -> list[Entry]:
 
 
 def joined(group: Sequence[Entry]) -> Entry:
-    """One entry for several that tell the same: the best headline and time, all evidence, and who dates it otherwise."""
+    """One entry for several that tell the same: the best headline and time, all evidence, who dates it otherwise."""
     best = max(group, key=lambda e: (e.salience, -order.key(e)[0], e.members))
     if len(group) == 1:
         return best

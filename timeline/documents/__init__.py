@@ -1,4 +1,7 @@
-"""Stage one: from bytes, records and paths to documents. One file a format, one file a question (dates, blocks, names)."""
+"""Stage one: from bytes, records and paths to documents.
+
+One file a format (html, markdown, jsonl …), one file a question (dates, blocks, names).
+"""
 
 from __future__ import annotations
 

@@ -18,49 +18,67 @@ _PREDICATE_KO = re.compile(r"(?:다|요|까|죠|음|함|됨)[.!?…]?[\"'”’)
 _ITEM = re.compile(r"^\s*(?:[-*•·▲△■□◆◇▶▷※]|\d{1,2}[.)])\s")
 
 # What an interface says. Each is one to three words that no sentence of an article consists of.
-_BUTTONS = re.compile(
-    r"^\W*(?:"
-    r"메뉴|본문 ?바로가기|콘텐츠 ?바로가기|컨텐츠 ?바로가기|바로가기|로그인|로그아웃|회원가입|마이페이지|전체보기|더보기|닫기|열기|이전|다음|목록|맨위로|홈|검색|구독|구독하기|알림"
-    r"|공유|공유하기|스크랩|인쇄|프린트|글자 ?크기.{0,10}|글씨 ?크기.{0,10}|가\+|가-|가|url ?복사|주소 ?복사.{0,20}|링크 ?복사.{0,12}|댓글.{0,20}|좋아요.{0,8}|추천.{0,6}|싫어요|화나요|슬퍼요|후속기사.{0,6}"
-    r"|페이스북|트위터|카카오톡|카카오스토리|네이버|밴드|라인|이메일|메일|기사 ?보내기|기사원문.{0,10}|관련 ?기사.{0,10}|많이 본 (?:뉴스|기사).{0,6}|인기 ?(?:뉴스|기사).{0,6}|주요 ?뉴스|최신 ?뉴스|실시간.{0,10}|이슈.{0,30}|광고|ad|사진 ?확대.{0,8}"
-    r"|home|menu|search|subscribe.{0,20}|sign in|sign up|log ?in|share|share this.{0,20}|tweet|print|email|comments?.{0,12}|\d+ comments?|save|related(?: articles| stories| topics)?|read more.{0,40}|more from.{0,30}|most (?:read|popular|viewed).{0,20}"
-    r"|skip to (?:main )?content|advertisement|sponsored|trending|latest news|newsletters?|follow us.{0,20}|facebook|twitter|whatsapp|linkedin|copy link|next|previous|back to top"
-    r")\W*$",
-    re.IGNORECASE,
+_BUTTON_WORDS = (
+    "메뉴|본문 ?바로가기|[콘컨]텐츠 ?바로가기|바로가기|로그인|로그아웃|회원가입|마이페이지|전체보기",
+    "더보기|닫기|열기|이전|다음|목록|맨위로|홈|검색",
+    "구독|구독하기|알림|공유|공유하기|스크랩|인쇄|프린트|글[자씨] ?크기.{0,10}|가[+-]?",
+    "(?:url|주소|링크)[가이]? ?복사.{0,20}|댓글.{0,20}",
+    "좋아요.{0,8}|추천.{0,6}|싫어요|화나요|슬퍼요|후속기사.{0,6}|페이스북|트위터|카카오톡",
+    "카카오스토리|네이버|밴드|라인|이메일|메일",
+    "기사 ?보내기|기사원문.{0,10}|관련 ?기사.{0,10}|많이 본 (?:뉴스|기사).{0,6}",
+    "인기 ?(?:뉴스|기사).{0,6}|주요 ?뉴스|최신 ?뉴스",
+    "실시간.{0,10}|이슈.{0,30}|광고|ad|사진 ?확대.{0,8}",
+    r"home|menu|search|subscribe.{0,20}|sign in|sign up|log ?in|share|share this.{0,20}|tweet|print",
+    r"email|\d* ?comments?.{0,12}|save",
+    "related(?: articles| stories| topics)?|read more.{0,40}|more from.{0,30}",
+    "most (?:read|popular|viewed).{0,20}",
+    "skip to (?:main )?content|advertisement|sponsored|trending|latest news|newsletters?",
+    "follow us.{0,20}|facebook|twitter",
+    "whatsapp|linkedin|copy link|next|previous|back to top",
 )
+_BUTTONS = re.compile(rf"^\W*(?:{'|'.join(_BUTTON_WORDS)})\W*$", re.IGNORECASE)
 # What only a site says of itself.
-_BOILERPLATE = re.compile(
-    r"(?:저작권자|무단 ?(?:전재|복제|배포)|재배포 ?(?:및|금지)|all rights reserved|copyright|ⓒ|©|\(c\) ?\d{4}"
-    r"|기사가 속한 카테고리|언론사(?:는|가) (?:한 )?(?:기사|분류)|카테고리로 분류|이 기사는 .{0,40}(?:제공|제휴|전재)|네이버에서 .{0,40}구독|구독하(?:기|세요)|제보(?:는|하기|를 기다)|뉴스레터|앱을? 다운로드"
-    r"|이미지를 클릭|크게 보실 수|첫 댓글|복사가 완료|의견을 남겨|회원님의|개인정보 ?(?:처리|취급)방침|이용약관|청소년 ?보호"
-    r"|sign up for|subscribe (?:to|now)|terms of (?:use|service)|privacy policy|cookie|click (?:here|to enlarge)|follow .{1,40} on (?:twitter|facebook|x)\b|download (?:the|our) app|read the full (?:story|article))",
-    re.IGNORECASE,
+_BOILERPLATES = (
+    r"저작권자|무단 ?(?:전재|복제|배포)|재배포 ?(?:및|금지)|all rights reserved|copyright \W?\d{4}|ⓒ|©",
+    r"\(c\) ?\d{4}",
+    "기사가 속한 (?:카테고리|분류)|언론사(?:는|가) (?:한 )?(?:기사|분류|정합)|카테고리로 분류",
+    "이 기사는 .{0,40}(?:제공|제휴|전재)",
+    "네이버에서 .{0,40}구독|구독하(?:기|세요)|제보(?:는|하기|를 기다)|뉴스레터를? (?:구독|신청)",
+    "앱을? 다운로드|[이사]미?[지진]를 (?:클릭|누르)",
+    "크게 보실 수|크게 볼 수 있|첫 댓글|복사(?:가 완료)?되었습니다|의견을 남겨|회원님의",
+    "개인정보 ?(?:처리|취급)방침|이용약관|청소년 ?보호",
+    "sign up for our|subscribe (?:to our|now)|terms of (?:use|service)|privacy policy",
+    "click (?:here|to enlarge)",
+    r"follow .{1,40} on (?:twitter|facebook|x)\b|download (?:the|our) app|read the full (?:story|article)",
 )
+_BOILERPLATE = re.compile("|".join(_BOILERPLATES), re.IGNORECASE)
 _EMAIL = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}")
+_AGENCIES = r"연합뉴스|뉴시스|뉴스1|AFP|AP|로이터|Reuters|EPA|Getty Images|게티이미지\w{0,6}"
+_PICTURE = "사진|그림|자료|그래픽|영상|출처|이미지|photo|image|picture|graphic|file photo|credit|source"
 _CAPTION = re.compile(
-    r"^\W{0,3}(?:사진|그림|자료|그래픽|영상|출처|이미지|photo|image|picture|graphic|file photo|credit|source)s?\s?[=:/|·ㅣ].{0,120}$"
-    r"|^[(\[<](?:사진|그림|자료|그래픽|photo|image)\s?[=:/].{0,80}[)\]>]$"
-    r"|(?:/|=|\(|\[)\s?(?:연합뉴스|뉴시스|뉴스1|AFP|AP|로이터|Reuters|EPA|Getty Images|게티이미지\w{0,6})(?:\s?(?:제공|사진|photo))?\s?[)\]]?\s*$",
+    rf"^\W{{0,3}}(?:{_PICTURE})s?\s?[=:/|·ㅣ].{{0,120}}$|^[(\[<](?:{_PICTURE})\s?[=:/].{{0,80}}[)\]>]$"
+    rf"|(?:/|=|\(|\[)\s?(?:{_AGENCIES})(?:\s?(?:제공|사진|photo))?\s?[)\]]?\s*$",
     re.IGNORECASE,
 )
 _STAMP = re.compile(
     r"(?:기사\s?)?(?:입력|등록|승인|송고|발행|게재|수정|최종수정|업데이트)\s?(?:일시?|시간|시각)?\s?[:|]?\s?(?:19|20)\d\d"
-    r"|\b(?:published|posted|updated|last modified)\b.{0,12}(?:\d{4}|[A-Z][a-z]{2})",
+    r"|^\W{0,3}(?:published|posted|updated|last (?:updated|modified))\b.{0,12}(?:\d{4}|[A-Z][a-z]{2})",
     re.IGNORECASE,
 )
+_REPORTERS = r"[가-힣]{2,4}(?:[·,/ ][가-힣]{2,4}){0,2} ?(?:선임|객원|인턴)?(?:기자|특파원)"
 _WRITER = re.compile(
-    r"^\W{0,3}(?:[가-힣]{2,12}\s?=\s?)?[가-힣]{2,4}(?:[·,/ ][가-힣]{2,4}){0,2} ?(?:기자|특파원|논설위원|객원기자|인턴기자|통신원)(?:\W.{0,40})?$"
+    rf"^\W{{0,3}}(?:[가-힣]{{2,12}}\s?=\s?)?(?:{_REPORTERS}|[가-힣]{{2,4}} ?(?:논설위원|통신원))(?:\W.{{0,40}})?$"
     r"|^by [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3}(?:(?:,| and | \|).{0,60})?$",
     re.IGNORECASE,
 )
 # `[데일리항구 김하나 기자] …`, `(서울=한빛뉴스) 김하나 기자 = …`, `김하나 기자 = …` before an article's first words.
-PREFIX = re.compile(
-    r"\s*(?:[\[(【](?P<outlet>[^\])】\n]{2,60})[\])】]\s?)?(?:[가-힣]{2,4}(?:[·,][가-힣]{2,4}){0,2} ?(?:선임|객원|인턴)?(?:기자|특파원)\s?=)?\s*"
-)
+_PREFIX = re.compile(rf"\s*(?:[\[(【](?P<outlet>[^\])】\n]{{2,60}})[\])】]\s?)?(?:{_REPORTERS}\s?=)?\s*")
 _OUTLET = re.compile(r"기자|특파원|=|뉴스|신문|일보|통신|타임[스즈]|데일리|경제$")
 _DATE_LINE = re.compile(
-    r"^\W{0,3}(?:(?:19|20)\d\d\s?[.년/-]\s?)?\d{1,2}\s?[./월-]\s?\d{1,2}\s?[.일]?\s?(?:\(?[월화수목금토일](?:요일)?\)?)?(?:\s?(?:오전|오후)?\s?\d{1,2}:\d\d)?\W{0,3}$"
-    r"|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}),? \d{4}$",
+    r"^\W{0,3}(?:(?:19|20)\d\d\s?[.년/-]\s?)?\d{1,2}\s?[./월-]\s?\d{1,2}\s?[.일]?\s?(?:\(?[월화수목금토일](?:요일)?\)?)?"
+    r"(?:\s?(?:오전|오후)?\s?\d{1,2}:\d\d)?\W{0,3}$"
+    r"|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
+    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}),? \d{4}$",
     re.IGNORECASE,
 )
 
@@ -94,8 +112,8 @@ def find_blocks(text: str, *, skip: int = 0) -> tuple[Block, ...]:
 
 
 def byline_prefix(text: str, start: int, end: int) -> int:
-    """Where the words of a paragraph begin behind the outlet and reporter that stand before them; `start` if none do."""
-    m = PREFIX.match(text, start, end)
+    """Where a paragraph's own words begin, behind outlet and reporter; `start` where none stand before them."""
+    m = _PREFIX.match(text, start, end)
     if m is None or m.end() in (start, end):
         return start
     outlet = m["outlet"]
@@ -152,7 +170,8 @@ def _own_kind(line: str) -> BlockKind | None:
         return BlockKind.HEADER
     if _CAPTION.search(line) and len(line) < 160:
         return BlockKind.CAPTION
-    if _STAMP.search(line) and len(line) < 160:
+    stamp = _STAMP.search(line)
+    if stamp is not None and len(line) < 160 and (stamp.start() == 0 or not _is_prose(line)):
         return BlockKind.BYLINE
     if len(line) < 80 and _WRITER.match(line) and not _SENTENCE_END.search(line):
         return BlockKind.BYLINE

@@ -1,7 +1,7 @@
 """The document creation time and what it rests on: given > metadata > URL > byline > page header > dateline > none.
 
-The clock is never read here. A page header without a year (`11.19 (화)`) gets the latest year in which that day has that
-weekday and which is not after what is known: the day of reading if the caller says it, else the years that the text names.
+The clock is never read here. A page header without a year (`11.19 (화)`) gets the latest year in which that day has
+that weekday, not after the day of reading if the caller says it; else the first such year that the text's years allow.
 """
 
 from __future__ import annotations
@@ -26,11 +26,12 @@ _DATES = (
     ),
 )
 _CLOCK = re.compile(
-    r"[^\w\n]{0,3}(?:at |T)?(?P<ampm>오전|오후)?\s?(?P<h>\d{1,2})(?::|시\s?)(?P<n>\d\d)?(?:분)?(?::\d\d)?\s?(?P<pm>[ap]\.?m\.?)?",
+    r"일?[^\w\n]{0,3}(?:at |T)?(?P<ampm>오전|오후)?\s?(?P<h>\d{1,2})(?::|시\s?)(?P<n>\d\d)?(?:분)?(?::\d\d)?\s?"
+    r"(?P<pm>[ap]\.?m\.?)?",
     re.I,
 )
 _PUT_ONLINE = re.compile(
-    r"(?:기사\s?)?(?:입력|등록|승인|송고|발행|게재|작성)(?:일시?|시간|시각)?\b|\b(?:published|posted|first published|date)\b",
+    r"(?:입력|등록|승인|송고|발행|게재|작성)(?:일시?|시간|시각)?\b|\b(?:published|posted|first published|date)\b",
     re.I,
 )
 _CHANGED = re.compile(r"(?:최종\s?)?(?:수정|업데이트|갱신)|\b(?:updated|modified|last updated)\b", re.I)
@@ -41,19 +42,20 @@ _HEADER = re.compile(
     r"(?<![\d.])(?P<m>\d{1,2})\s?[./월]\s?(?P<d>\d{1,2})\s?[.일]?\s?\(?(?P<w>[월화수목금토일])(?:요일)?\)?(?![가-힣])"
 )
 _DATELINE = re.compile(
-    rf"^[^\n]{{0,60}}?\b(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?\s+(?P<d>\d{{1,2}})\s*(?:\([A-Za-z. ]{{1,20}}\)\s*)?(?:--|—|–|-)",
+    rf"^[^\n]{{0,60}}?\b(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?\s+(?P<d>\d{{1,2}})\s*"
+    r"(?:\([A-Za-z. ]{1,20}\)\s*)?(?:--|—|–|-)",
     re.I,
+)
+_ISO = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d{1,9})?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?", re.ASCII
 )
 _NAMED_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=년|\b)")
 _HEAD = 3_000  # code points in which a byline, header or dateline stands
 
 
 def valid(value: str) -> str | None:
-    """An ISO 8601 date or date-time (`2024-11-19`, `2024-11-19T07:49[:05][+09:00]`) in the form that is kept, or None."""
-    m = re.fullmatch(
-        r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d{1,9})?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?",
-        value.strip(),
-    )
+    """An ISO 8601 date or date-time (`2024-11-19T07:49[:05][+09:00]`) in the form that is kept, or None."""
+    m = _ISO.fullmatch(value.strip())
     if m is None:
         return None
     text = "-".join(m.group(1, 2, 3)) + (f"T{m.group(4)}:{m.group(5)}" if m.group(4) else "")
@@ -85,9 +87,7 @@ def published(
         found = m and _iso(int(m["y"]), int(m["m"]), int(m["d"]))
         if found:
             return found, Basis.URL
-    blocks = [b for b in blocks if b.start < _HEAD] + [
-        b for b in blocks if b.start >= _HEAD and b.kind is BlockKind.BYLINE
-    ]
+    blocks = [b for b in blocks if b.start < _HEAD or b.kind is BlockKind.BYLINE]
     for wanted in (_PUT_ONLINE, None, _CHANGED):
         for block in blocks:
             if block.kind in (BlockKind.BYLINE, BlockKind.HEADER, BlockKind.FURNITURE):
@@ -154,7 +154,7 @@ def _undated_year(text: str, blocks: list[Block], read_on: str | None) -> tuple[
 
 
 def _by_weekday(month: int, day: int, weekday: int, bound: int | None, named: list[int]) -> str | None:
-    """The latest year, not after the bound, in which a day has a weekday; without a bound, the first after what the text names."""
+    """The latest such day not after the bound; without a bound, the first one after the years that the text names."""
     last = calendar.civil(bound)[0] if bound is not None else (max(named) + 11 if named else None)
     if last is None:
         return None

@@ -1,4 +1,4 @@
-"""HTML: the article's text by trafilatura, what the page says of itself by JSON-LD and meta tags. Nothing is fetched."""
+"""HTML: the article by trafilatura, what the page says of itself by JSON-LD and meta tags. Nothing is fetched."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def looks_like(text: str) -> bool:
 
 
 def read(text: str) -> tuple[str, Metadata]:
-    """The article of a page as plain text, its title first, and its metadata. Raises InvalidInput where there is none."""
+    """The article of a page as plain text, its title first, and its metadata. Raises InvalidInput if there is none."""
     from lxml import html as lxml_html
     from lxml.etree import ParserError
 
@@ -117,7 +117,7 @@ def _json_ld(tree: Any) -> Iterator[Mapping[str, Any]]:
     """The articles that a page's JSON-LD describes."""
     for script in tree.xpath("//script[@type='application/ld+json']/text()")[:20]:
         try:
-            data = orjson.loads(script)
+            data = orjson.loads(str(script))
         except orjson.JSONDecodeError:
             continue
         items = (

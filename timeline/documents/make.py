@@ -141,12 +141,8 @@ def _checked(given: Given) -> Given:
     if published is not None:
         published = dates.valid(published)
         if published is None:
-            faults.append(
-                _fault(
-                    "/published",
-                    f"{given.published!r} is no ISO 8601 date such as 2024-11-19 or 2024-11-19T07:49",
-                )
-            )
+            message = f"{given.published!r} is no ISO 8601 date such as 2024-11-19 or 2024-11-19T07:49"
+            faults.append(_fault("/published", message))
     if read_on is not None and dates.valid(read_on) is None:
         faults.append(_fault("/read_on", f"{read_on!r} is no ISO 8601 date"))
     language = given.language

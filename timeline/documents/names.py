@@ -7,11 +7,12 @@ from collections.abc import Iterable
 
 from timeline.types import Block, BlockKind
 
+_REPORTERS = r"(?P<name>[가-힣]{2,4})(?:[·,/][가-힣]{2,4}){0,2} ?(?:선임|객원|인턴)?(?:기자|특파원)"
 _BRACKETED = re.compile(
-    r"[\[(【](?:[가-힣A-Za-z]{2,12}\s?=\s?)?(?P<outlet>[^\]】)=\n]{2,30}?)[\s=]+(?P<name>[가-힣]{2,4})(?:[·,/][가-힣]{2,4}){0,2} ?(?:선임|객원|인턴)?(?:기자|특파원)"
+    rf"[\[(【](?:[가-힣A-Za-z]{{2,12}}\s?=\s?)?(?P<outlet>[^\]】)=\n]{{2,30}}?)[\s=]+{_REPORTERS}"
 )
 _AGENCY = re.compile(r"[\[(【][가-힣A-Za-z· ]{1,12}\s?=\s?(?P<outlet>[^\]】)=\n]{2,20})[\])】]")
-_REPORTER = re.compile(r"(?<![가-힣])(?P<name>[가-힣]{2,4}) ?(?:선임|객원|인턴)?(?:기자|특파원)(?![가-힣])")
+_REPORTER = re.compile(rf"(?<![가-힣]){_REPORTERS}(?![가-힣])")
 _BY = re.compile(r"^by (?P<name>[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3})", re.IGNORECASE)
 _WIRE = re.compile(r"\((?P<outlet>AP|AFP|Reuters|UPI|Bloomberg)\)\s?(?:--|—|–|-|_)")
 

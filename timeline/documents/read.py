@@ -143,7 +143,7 @@ def from_record(
     kind = said.pop("media_type", "text/plain").split(";")[0].strip().lower()
     if kind not in ("text/plain", "text/markdown", "text/html", "application/xhtml+xml"):
         raise UnsupportedMedia(
-            f"media_type {kind} is not read in a record: give text/plain, text/markdown or text/html"
+            f"media_type {kind} is not read in a record: give text/plain, text/markdown, text/html"
         )
     return _from_text(text, id=str(id_), kind=kind, given=replace(given, **said), settings=settings)
 

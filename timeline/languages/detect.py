@@ -18,7 +18,7 @@ _SCRIPTS = (
     ("hi", re.compile(r"[ऄ-ह]")),
 )
 _WORDS = {
-    "en": "the of and to in is that for was on with as by at from it he said his they this have are be has not who will",
+    "en": "the of and to in is that for was on with as by at from it he said his they this have are be has not who",
     "de": "der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat",
     "fr": "le la les de des et en du une que est pour dans qui au sur par pas plus sont avec il elle ce cette aux",
     "es": "el la los las de que y en un una por con para del se es al lo como más su sus fue ha pero este está",

@@ -1,0 +1,85 @@
+"""The document creation time and what it rests on: the surest place wins."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.documents import Given, from_bytes
+from timeline.types import Document
+
+BODY = "\n\n솔내천이 새벽에 넘쳐 주차장이 잠겼다. 소방 당국은 주민 26명을 구조했다고 밝혔다."
+
+
+def read(text: str, **given: str) -> Document:
+    return from_bytes(text.encode(), name="a.txt", given=Given(**given))
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("입력 2024.11.19. 오전 7:49", "2024-11-19T07:49"),
+        ("입력 2024-11-19 17:05 | 수정 2024-11-20 08:00", "2024-11-19T17:05"),
+        ("기사입력 2024년 11월 19일 오후 12시 30분", "2024-11-19T12:30"),
+        ("최종수정 2024.11.20 08:12  입력 2024.11.19 17:30", "2024-11-19T17:30"),
+        ("Published Nov. 19, 2024 at 6:30 p.m.", "2024-11-19T18:30"),
+        ("Posted 19 November 2024", "2024-11-19"),
+        ("Updated Nov. 20, 2024", "2024-11-20"),
+    ],
+)
+def test_byline(line: str, published: str) -> None:
+    document = read(line + BODY)
+    assert (document.published, document.published_basis) == (published, "byline")
+
+
+@pytest.mark.parametrize(
+    ("header", "read_on", "published"),
+    [
+        ("11.19 (화)", "2026-11-24", "2024-11-19"),
+        ("11.19 (화)", "2024-11-19", "2024-11-19"),
+        ("11.19 (화)", "2024-11-18", "2019-11-19"),
+        ("3월 12일 화요일", "2024-12-01", "2024-03-12"),
+        ("2.29(목)", "2026-01-01", "2024-02-29"),
+    ],
+)
+def test_a_header_without_a_year_is_dated_by_its_weekday(header: str, read_on: str, published: str) -> None:
+    document = read(header + BODY, read_on=read_on)
+    assert (document.published, document.published_basis) == (published, "header")
+
+
+def test_without_a_bound_the_years_of_the_text_are_the_evidence() -> None:
+    document = read("11.19 (화)" + BODY + "\n\n공사는 2022년부터 했다.")
+    assert (document.published, document.published_basis) == ("2024-11-19", "header")
+
+
+def test_without_any_evidence_there_is_no_date() -> None:
+    document = read("11.19 (화)" + BODY)
+    assert (document.published, document.published_basis) == (None, "none")
+
+
+def test_the_surest_place_wins() -> None:
+    text = "---\ndate: 2024-11-18\n---\n입력 2024.11.17" + BODY
+    url = "https://x.example/2024/11/16/a"
+    assert read(text, published="2024-11-19", url=url).published_basis == "given"
+    assert read(text, url=url).published == "2024-11-18"
+    assert read("입력 2024.11.17" + BODY, url=url).published == "2024-11-16"
+    assert read("입력 2024.11.17" + BODY).published == "2024-11-17"
+
+
+def test_a_dateline_takes_its_year_from_the_bound() -> None:
+    text = "SEOUL, Nov. 19 — A dam broke on Monday, and forty families left their homes."
+    document = read(text, read_on="2025-02-01")
+    assert (document.published, document.published_basis) == ("2024-11-19", "dateline")
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher", "author"),
+    [
+        ("[한들일보 도하린 기자] 비가 왔다고 시가 밝혔다.", "한들일보", "도하린"),
+        ("(새솔=한빛뉴스) 김다온 기자 = 비가 왔다고 시가 밝혔다.", "한빛뉴스", "김다온"),
+        ("By Dana Whitlock\n\nIt rained all night, the county said on Monday.", None, "Dana Whitlock"),
+        ("TARN, Nov. 3 (AP) -- It rained all night, the county said on Monday.", "AP", None),
+    ],
+)
+def test_publisher_and_author(text: str, publisher: str | None, author: str | None) -> None:
+    document = read(text)
+    assert (document.publisher, document.author) == (publisher, author)
