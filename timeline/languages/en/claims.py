@@ -29,6 +29,7 @@ _INNER_SPEECH = 0.8
 _ELSEWHERE = tuple(range(8))  # stands for words outside the sentence
 _SAME = 0.6  # two candidates whose contents share this much of their words are one claim
 _WORDS = re.compile(r"[A-Za-z]+")
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
 _EDGES = frozenset({",", ":", "``", "''", "-LRB-", "-RRB-", ".", "HYPH", "NFP"})
 
 
@@ -100,7 +101,7 @@ def candidates(text: str, sentence: Sentence, tree: Tree, least: float = THRESHO
             continue
         words = tuple(w for w in frame.content if not frame.cue <= w <= frame.last)
         content = _content(text, tree, words)
-        if content:
+        if content and not _is_name(text, frame, content):
             who = _source(tree, frame.subject, frame.cue, set(words))
             cue = _cue(tree, frame.cue, frame.last)
             found.append(
@@ -151,6 +152,16 @@ def _is_idiom(tree: Tree, frame: Frame) -> bool:
     )
 
 
+def _is_name(text: str, frame: Frame, content: Sequence[Span]) -> bool:
+    """Whether an object is no more than a title or name in marks: released “Northern Line”."""
+    if frame.kind != "object" or frame.lemma in lexicon.SPOKEN:
+        return False
+    span = content[0]
+    return len(content) == 1 and any(
+        (q.start, q.end) == span and not q.utterance for q in between(text, *span)
+    )
+
+
 def _speech(text: str, tree: Tree, speech: Speech, order: int) -> Found | None:
     n = speech.cue
     token = tree.tokens[n]
@@ -167,6 +178,8 @@ def _speech(text: str, tree: Tree, speech: Speech, order: int) -> Found | None:
         n = token.head
         token = tree.tokens[n]
     who = subject(tree, n) if token.tag.startswith("VB") else None
+    if who is None or not tree.tokens[who].text[0].isalnum():
+        who = _inverted(tree, n)
     score = strength(tree, Frame("speech", tree.lemmas[n], n, n, tuple(sorted(words)) or _ELSEWHERE, who))
     return Found(
         "speech",
@@ -178,6 +191,14 @@ def _speech(text: str, tree: Tree, speech: Speech, order: int) -> Found | None:
         words,
         score,
         order,
+    )
+
+
+def _inverted(tree: Tree, n: int) -> int | None:
+    """The speaker right behind a verb of saying, which the parser took for its object: “…,” said Holt."""
+    return next(
+        (c for c in tree.children[n] if c > n and tree.tokens[c].tag in _NOUNS and tree.edges[c][0] == n + 1),
+        None,
     )
 
 
@@ -272,10 +293,13 @@ def choose(found: Sequence[Found], least: float = THRESHOLD) -> list[Found]:
         if any(_rival(one, other) for other in kept):
             continue
         inner = any(other.kind in CLAUSAL and _holds(other, one) for other in kept)
-        reported = one.kind == "that" and one.source and (one.lemma in lexicon.TELLING)
-        if one.score * (1 if not inner else _INNER_SPEECH if reported else _INNER) >= least:
+        if one.score * (1 if not inner else _INNER_SPEECH if _reports(one) else _INNER) >= least:
             kept.append(one)
     return kept
+
+
+def _reports(found: Found) -> bool:
+    return found.kind == "that" and bool(found.source) and found.lemma in lexicon.TELLING
 
 
 def _holds(outer: Found, inner: Found) -> bool:
@@ -285,6 +309,8 @@ def _holds(outer: Found, inner: Found) -> bool:
 
 def _rival(a: Found, b: Found) -> bool:
     shared = len(a.words & b.words)
+    if _reports(a) and _holds(b, a) or _reports(b) and _holds(a, b):
+        return False  # what somebody is reported to say is a layer of its own
     if a.cue == b.cue and (shared or a.content == b.content):
         return True
     if not shared:

@@ -1,0 +1,133 @@
+"""English claims: every example of the corpus, and every sentence that must give none."""
+
+from __future__ import annotations
+
+import time
+from functools import cache
+
+import pytest
+
+from timeline.languages.base import Analyzer, ClaimMention
+from timeline.languages.en.analysis import load
+from timeline.languages.en.claims import find_claims, may_claim
+from timeline.languages.en.corpus_claims import EXAMPLES, NONE, Example
+from timeline.languages.en.quotations import quotations
+from timeline.languages.en.sentences import sentences
+from timeline.types import BlockKind, Sentence, Span
+
+
+@cache
+def analyzer() -> Analyzer:
+    found = load()
+    assert found is not None
+    return found
+
+
+def read(text: str, kind: BlockKind = BlockKind.BODY) -> list[ClaimMention]:
+    """The claims of a text, sentence by sentence, as the pipeline asks for them."""
+    spans = [Span(*s) for s in sentences(text, 0, len(text)) if may_claim(text, s.start, s.end)]
+    return [
+        mention
+        for span, tokens in zip(spans, analyzer().analyze(text, spans), strict=True)
+        for mention in find_claims(
+            text, Sentence(start=span.start, end=span.end, block=0, kind=kind, tokens=tokens)
+        )
+    ]
+
+
+def words(text: str, spans: tuple[Span, ...]) -> tuple[str, ...]:
+    return tuple(text[s.start : s.end] for s in spans)
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda e: e.text)
+def test_corpus(example: Example) -> None:
+    found = read(example.text)
+    told = [
+        (words(example.text, m.source), m.cue and m.cue.text, words(example.text, m.content)) for m in found
+    ]
+    expected = [((e.source,) if e.source else (), e.cue, e.content) for e in example.claims]
+    assert told == expected
+    for e, mention in zip(example.claims, found, strict=True):
+        assert e.stance is None or mention.stance == e.stance
+        assert e.kind is None or mention.source_kind == e.kind
+        assert e.act is None or mention.act == e.act
+        assert e.quotation is None or mention.quotation == e.quotation
+        assert e.stands_for is None or words(example.text, mention.antecedent) == (e.stands_for,)
+        assert mention.parent == e.inside
+        assert 0 < mention.confidence < 1
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_claim(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_label_before_a_colon_speaks_in_a_headline_only() -> None:
+    text = "Holt: pier plan is dead"
+    (mention,) = read(text, BlockKind.TITLE)
+    assert words(text, mention.source) == ("Holt",)
+    assert words(text, mention.content) == ("pier plan is dead",)
+    assert read(text) == []
+
+
+def test_the_next_speaker_is_not_the_last_one() -> None:
+    text = '"It is late," Holt said. "Go home," Lee answered.'
+    first, second = read(text)
+    assert words(text, first.content) == ('"It is late,"',)
+    assert words(text, second.content) == ('"Go home,"',)
+
+
+def test_offsets_are_those_of_the_text() -> None:
+    text = "🙂 “We’ll build it in 2025,” said Zoë Šimić.  \n\nShe added that it’s “not cheap.”"
+    first, second = read(text)
+    assert words(text, first.content) == ("“We’ll build it in 2025,”",)
+    assert words(text, first.source) == ("Zoë Šimić",)
+    assert words(text, second.content) == ("that it’s “not cheap.”",)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They said no.", True),
+        ("“Go!”", True),
+        ("MAYOR: Go home.", True),
+        ("Rain fell all night.", False),
+        ("", False),
+    ],
+)
+def test_gate(text: str, expected: bool) -> None:
+    assert may_claim(text, 0, len(text)) is expected
+
+
+def test_marks_are_paired_by_paragraph() -> None:
+    text = 'A lost " mark stands here.\n\n"Go home," he said. The "old town" slept.'
+    assert [text[q.start : q.end] for q in quotations(text) if q.closed] == ['"Go home,"', '"old town"']
+    assert [q.utterance for q in quotations(text) if q.closed] == [True, False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“" * 200_000,
+        '"' * 200_000,
+        "'" * 200_000,
+        "said " * 40_000,
+        '"a" ' * 50_000,
+        "\n\n" * 100_000,
+        ":" * 200_000,
+    ],
+    ids=lambda text: repr(text[:4]),
+)
+def test_hostile_text_is_looked_at_in_linear_time(text: str) -> None:
+    began = time.perf_counter()
+    may_claim(text, 0, len(text))
+    quotations(text)
+    assert time.perf_counter() - began < 2
+
+
+def test_a_sentence_of_quotations_is_read_in_linear_time() -> None:
+    text = 'Holt said "I will go home," and ' * 90
+    (tokens,) = analyzer().analyze(text, [Span(0, len(text))])
+    began = time.perf_counter()
+    find_claims(text, Sentence(start=0, end=len(text), block=0, tokens=tokens))
+    assert time.perf_counter() - began < 3

@@ -1,0 +1,337 @@
+"""Sentences that show each way English tells a claim, and sentences that look like one and tell none.
+
+All outlets, firms and people are invented.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expected:
+    """A claim: `source` is None where nobody is named; `inside` is the number of the claim that it stands in."""
+
+    source: str | None
+    cue: str
+    content: tuple[str, ...]
+    kind: str | None = None
+    stance: str | None = None
+    act: str | None = None
+    quotation: str | None = None
+    inside: int | None = None
+    stands_for: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A text and all the claims in it."""
+
+    text: str
+    claims: tuple[Expected, ...]
+
+
+def _one(text: str, source: str | None, cue: str, *content: str, **more: str) -> Example:
+    expected = Expected(source=source, cue=cue, content=content, **more)  # type: ignore[arg-type]
+    return Example(text=text, claims=(expected,))
+
+
+DIRECT = (
+    _one(
+        '"We will open the pier in May," said Dana Holt, a spokeswoman for the harbor authority.',
+        "Dana Holt, a spokeswoman for the harbor authority",
+        "said",
+        '"We will open the pier in May,"',
+        kind="person",
+        stance="planned",
+        quotation="direct",
+    ),
+    _one(
+        '"We will open it in May," Holt told reporters on Monday. "The work is nearly done. Nobody was hurt."',
+        "Holt",
+        "told",
+        '"We will open it in May,"',
+        '"The work is nearly done. Nobody was hurt."',
+    ),
+    _one(
+        '"The work is nearly done," she said, "but the money is not there."',
+        "she",
+        "said",
+        '"The work is nearly done,"',
+        '"but the money is not there."',
+        kind="pronoun",
+    ),
+    _one(
+        "“Why did nobody call?” Holt asked.",
+        "Holt",
+        "asked",
+        "“Why did nobody call?”",
+        act="question",
+        stance="questioned",
+    ),
+    _one('"What a day!" the skipper shouted.', "the skipper", "shouted", '"What a day!"'),
+    _one("Holt replied: “Because nobody knew.”", "Holt", "replied", "“Because nobody knew.”"),
+    _one('Asked about the delay, Lee said, "It rains here."', "Lee", "said", '"It rains here."'),
+    _one(
+        "“I am tired. The pier must be built.\n\n“But I will go on,” Holt said.",
+        "Holt",
+        "said",
+        "“I am tired. The pier must be built.",
+        "“But I will go on,”",
+    ),
+    _one(
+        'The council issued its reply on Friday and wrote:\n\n"The pier is safe. It was checked in March."',
+        "The council",
+        "wrote",
+        '"The pier is safe. It was checked in March."',
+    ),
+    Example(
+        text='"It rains," said Lee. "It always rains," said Park.',
+        claims=(
+            Expected(source="Lee", cue="said", content=('"It rains,"',)),
+            Expected(source="Park", cue="said", content=('"It always rains,"',)),
+        ),
+    ),
+)
+
+INDIRECT = (
+    _one(
+        "The harbor authority said the new pier would open in May.",
+        "The harbor authority",
+        "said",
+        "the new pier would open in May",
+        kind="organization",
+        stance="predicted",
+        quotation="indirect",
+    ),
+    _one("The bridge, Holt said, is safe.", "Holt", "said", "The bridge", "is safe", kind="person"),
+    _one(
+        "The firm said Tuesday it had agreed to buy Oakline for $3 billion.",
+        "The firm",
+        "said",
+        "it had agreed to buy Oakline for $3 billion",
+    ),
+    _one(
+        'Holt said the pier was "rotten to the core" and would be closed.',
+        "Holt",
+        "said",
+        'the pier was "rotten to the core" and would be closed',
+        quotation="mixed",
+    ),
+    _one(
+        "Officials said on condition of anonymity that the plane had been shot down.",
+        "Officials",
+        "said",
+        "that the plane had been shot down",
+        kind="anonymous",
+    ),
+    _one(
+        "He warned that prices could rise and that jobs would go.",
+        "He",
+        "warned",
+        "that prices could rise and that jobs would go",
+        kind="pronoun",
+    ),
+    _one(
+        "Holt denied that the firm had paid anyone.",
+        "Holt",
+        "denied",
+        "that the firm had paid anyone",
+        act="deny",
+        stance="denied",
+    ),
+    _one(
+        "Lee asked whether the pier was safe.",
+        "Lee",
+        "asked",
+        "whether the pier was safe",
+        stance="questioned",
+    ),
+    _one(
+        "The chief executive predicted sales would double by 2030.",
+        "The chief executive",
+        "predicted",
+        "sales would double by 2030",
+        kind="person",
+        stance="predicted",
+    ),
+    _one(
+        "A study published on Tuesday found that coffee does no harm.",
+        "A study published on Tuesday",
+        "found",
+        "that coffee does no harm",
+        kind="unspecified",
+        act="report",
+    ),
+    _one(
+        "The minister was quoted as saying that talks had failed.",
+        "The minister",
+        "saying",
+        "that talks had failed",
+    ),
+    _one(
+        "Holt, who said the bridge was safe, resigned in April.",
+        "who",
+        "said",
+        "the bridge was safe",
+        kind="pronoun",
+        stands_for="Holt",
+    ),
+    Example(
+        text="The bridge is safe, Holt said, adding that it was checked in March.",
+        claims=(
+            Expected(source="Holt", cue="said", content=("The bridge is safe",)),
+            Expected(source="Holt", cue="adding", content=("that it was checked in March",)),
+        ),
+    ),
+    Example(
+        text="The Ledger reported that sources said the firm had paid $2 million.",
+        claims=(
+            Expected(
+                source="The Ledger",
+                cue="reported",
+                content=("that sources said the firm had paid $2 million",),
+                kind="organization",
+                act="report",
+            ),
+            Expected(
+                source="sources",
+                cue="said",
+                content=("the firm had paid $2 million",),
+                kind="anonymous",
+                inside=0,
+            ),
+        ),
+    ),
+)
+
+OTHER_COMPLEMENTS = (
+    _one(
+        "The union urged the government to raise wages.",
+        "The union",
+        "urged",
+        "the government to raise wages",
+        act="propose",
+        stance="proposed",
+    ),
+    _one(
+        "The union called for a full inquiry into the fire.",
+        "The union",
+        "called for",
+        "a full inquiry into the fire",
+        stance="proposed",
+    ),
+    _one(
+        'The mayor called the deal "a gift to speculators."',
+        "The mayor",
+        "called",
+        'the deal "a gift to speculators."',
+        quotation="mixed",
+    ),
+    _one(
+        "Critics described the law as a threat to small farms.",
+        "Critics",
+        "described",
+        "the law as a threat to small farms",
+        kind="anonymous",
+    ),
+    _one(
+        "The mayor accused the builder of fraud.",
+        "The mayor",
+        "accused",
+        "the builder",
+        "fraud",
+        act="accuse",
+    ),
+    _one(
+        "Analysts expect profits to fall 5 percent this year.",
+        "Analysts",
+        "expect",
+        "profits to fall 5 percent this year",
+        stance="predicted",
+    ),
+    _one(
+        "Holt vowed to open the pier before the summer.",
+        "Holt",
+        "vowed",
+        "to open the pier before the summer",
+        stance="planned",
+    ),
+    _one(
+        "Holt rejected claims that the bridge was unsafe.",
+        "Holt",
+        "rejected",
+        "claims that the bridge was unsafe",
+        stance="denied",
+    ),
+)
+
+PHRASES = (
+    _one(
+        "According to the Northgate Ledger, the firm paid $2 million.",
+        "the Northgate Ledger",
+        "According to",
+        "the firm paid $2 million",
+        kind="organization",
+        act="report",
+    ),
+    _one(
+        "The firm paid $2 million, according to two people familiar with the matter.",
+        "two people familiar with the matter",
+        "according to",
+        "The firm paid $2 million",
+        kind="anonymous",
+    ),
+    _one("In Holt's view, the pier is a waste of money.", "Holt's", "In", "the pier is a waste of money"),
+    _one("HOLT: The pier will open in May.", "HOLT", ":", "The pier will open in May."),
+)
+
+SOURCELESS = (
+    _one(
+        "It is believed that the ship sank in 1912.",
+        None,
+        "believed",
+        "that the ship sank in 1912",
+        act="believe",
+    ),
+    _one(
+        "The ship was reported to have sunk in 1912.",
+        None,
+        "reported",
+        "The ship",
+        "to have sunk in 1912",
+    ),
+    _one(
+        "Sales reportedly fell by half in March.",
+        None,
+        "reportedly",
+        "Sales",
+        "fell by half in March",
+        act="report",
+    ),
+    _one(
+        "The firm is expected to report a loss on Friday.",
+        None,
+        "expected",
+        "The firm",
+        "to report a loss on Friday",
+        stance="predicted",
+    ),
+)
+
+EXAMPLES = (*DIRECT, *INDIRECT, *OTHER_COMPLEMENTS, *PHRASES, *SOURCELESS)
+
+NONE = (
+    'The "bridge to nowhere" cost $4 million.',
+    'The band released "Northern Line" in 2009.',
+    "He reads a lot and walks to work.",
+    "The factory makes 300 cars a day.",
+    "That said, the plan may work.",
+    "Say it takes ten years.",
+    "The train leaves at 9:15.",
+    "Rain fell all night and the river rose.",
+    "Accordingly, the shop closed.",
+    "The ship sank in 1912.",
+    "She found her keys.",
+    "They showed the visitors the garden.",
+)
