@@ -213,11 +213,9 @@ class _Subjects:
         if own or carried:
             self._last[layer] = sentence.block, own or carried
         for participant in shown:
-            if (
-                participant.role in _TOLD_OF
-                and _named(participant.text)
-                and participant.text.casefold() not in self._pronouns
-            ):
+            told_of = participant.role in _TOLD_OF and participant.end <= mention.trigger.start
+            pronoun = participant.text.casefold() in self._pronouns
+            if told_of and not pronoun and _named(participant.text):
                 self._people[participant.kind] = sentence.block, participant
         return _Cast((*carried, *shown), carried, tuple(named))
 

@@ -157,6 +157,11 @@ HEADLINES = (
         headline="Orrin Labs plans to hire 40 engineers",
     ),
     Example(
+        text="Orrin Labs, founded in 1990 by two brothers, closed.",
+        trigger="founded",
+        headline="Orrin Labs founded by two brothers",
+    ),
+    Example(
         text="Police arrested a man who shot a guard.",
         trigger="shot",
         headline="a man shot a guard",

@@ -59,6 +59,8 @@ def headline_of(tree: Tree, n: int, top: int) -> tuple[Span, ...]:
         if name not in words:
             words.update(_phrase(tree, name))
         subject = name
+    if chain and tree.tokens[chain].dep == "acl" and tree.tokens[chain - 1].dep == "punct":
+        words.discard(chain - 1)  # "Orrin Labs, founded in"
     return tree.runs(_shorten(tree, _trim(tree, sorted(words)), chain, top, n, subject))
 
 
