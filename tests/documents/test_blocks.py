@@ -81,7 +81,9 @@ def test_blocks_are_in_order_and_do_not_overlap() -> None:
     document = from_bytes(SCRAPED.encode(), name="a.txt")
     for before, after in zip(document.blocks, document.blocks[1:], strict=False):
         assert before.start < before.end <= after.start
-    assert all(document.text[b.start : b.end].strip() == document.text[b.start : b.end] for b in document.blocks)
+    assert all(
+        document.text[b.start : b.end].strip() == document.text[b.start : b.end] for b in document.blocks
+    )
 
 
 @pytest.mark.parametrize(
@@ -105,7 +107,9 @@ def test_furniture_gives_no_entries() -> None:
     from timeline.pipeline import extract
 
     document = from_bytes(SCRAPED.encode(), name="a.txt")
-    furniture = [b for b in document.blocks if b.kind in (BlockKind.FURNITURE, BlockKind.CAPTION, BlockKind.BYLINE)]
+    furniture = [
+        b for b in document.blocks if b.kind in (BlockKind.FURNITURE, BlockKind.CAPTION, BlockKind.BYLINE)
+    ]
     for entry in extract(document).entries or ():
         for evidence in entry.evidence:
             assert not any(b.start < evidence.end and evidence.start < b.end for b in furniture)

@@ -127,9 +127,14 @@ def test_a_folder_is_all_its_files_in_order_and_ids_are_unique(tmp_path: Path) -
 
 def test_standard_input_is_records_or_a_text() -> None:
     records = io.BytesIO(b'{"text": "A dam broke."}\n{"text": "It rained."}\n')
-    assert [d.text for d in scan(["-"], stdin=records) if isinstance(d, Document)] == ["A dam broke.", "It rained."]
-    text = io.BytesIO("A dam broke.\nIt rained.".encode())
-    assert [d.text for d in scan(["-"], stdin=text) if isinstance(d, Document)] == ["A dam broke.\nIt rained."]
+    assert [d.text for d in scan(["-"], stdin=records) if isinstance(d, Document)] == [
+        "A dam broke.",
+        "It rained.",
+    ]
+    text = io.BytesIO(b"A dam broke.\nIt rained.")
+    assert [d.text for d in scan(["-"], stdin=text) if isinstance(d, Document)] == [
+        "A dam broke.\nIt rained."
+    ]
 
 
 def test_no_such_file_is_a_failure() -> None:
@@ -145,7 +150,14 @@ def test_a_file_over_the_limit() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["a" * 10_000_000, " x" * 2_000_000, "1234567890\n" * 100_000, "(" * 1_000_000, '"' * 1_000_000, "<a " * 500_000],
+    [
+        "a" * 10_000_000,
+        " x" * 2_000_000,
+        "1234567890\n" * 100_000,
+        "(" * 1_000_000,
+        '"' * 1_000_000,
+        "<a " * 500_000,
+    ],
     ids=["one letter", "spaces", "digits", "brackets", "quotes", "tags"],
 )
 def test_hostile_text_is_read_in_seconds(text: str) -> None:
@@ -157,9 +169,14 @@ def test_hostile_text_is_read_in_seconds(text: str) -> None:
 
 def test_front_matter_is_metadata() -> None:
     document = from_bytes(
-        b"---\ntitle: A dam breaks\npublished: 2024-11-19\npublisher: The Ledger\n---\n\nIt broke on Monday night.\n", name="a.txt"
+        b"---\ntitle: A dam breaks\npublished: 2024-11-19\npublisher: The Ledger\n---\n\nIt broke on Monday night.\n",
+        name="a.txt",
     )
-    assert (document.title, document.published, document.published_basis) == ("A dam breaks", "2024-11-19", "metadata")
+    assert (document.title, document.published, document.published_basis) == (
+        "A dam breaks",
+        "2024-11-19",
+        "metadata",
+    )
     assert document.text[document.blocks[-1].start : document.blocks[-1].end] == "It broke on Monday night."
 
 
@@ -187,7 +204,9 @@ def test_a_page_without_an_article_says_so() -> None:
 
 
 def test_markdown_keeps_its_offsets() -> None:
-    text = "# A dam breaks\n\nThe **Tarn dam** broke on [Monday](https://x.example/a) night, the county said.\n"
+    text = (
+        "# A dam breaks\n\nThe **Tarn dam** broke on [Monday](https://x.example/a) night, the county said.\n"
+    )
     document = from_bytes(text.encode(), name="a.md")
     assert document.text == text
     assert len(document.clean) == len(text)

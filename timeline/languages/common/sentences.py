@@ -19,8 +19,8 @@ class Marks:
     """How a language ends its sentences.
 
     - `end`: a regular expression that matches at the end of a sentence, closing marks included.
-    - `goes_on(text, start, end)`: whether what looks like an end at `text[start:end]` is none (an abbreviation, a quotation
-      that its sentence goes on behind).
+    - `goes_on(text, start, end)`: whether what looks like an end at `text[start:end]` is none: an abbreviation, or a
+      quotation that its sentence goes on behind.
     """
 
     end: re.Pattern[str]

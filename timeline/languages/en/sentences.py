@@ -8,9 +8,12 @@ from timeline.languages.common.sentences import Marks, scanner
 
 _END = re.compile(r"[.!?…]{1,3}(?:[\"'”’)\]]{0,3}|\s?(?:''|\"|”))(?=\s|$)|\n[ \t]*\n")
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof sen rep gov gen col lt sgt capt adm rev hon pres st mt ft jan feb mar apr jun jul aug sep sept oct nov dec "
-    "mon tue tues wed thu thur thurs fri sat sun inc corp co ltd llc bros no nos vs etc e.g i.e al fig vol p pp jr sr ave blvd rd dept "
-    "u.s u.n u.k a.m p.m d.c ph.d b.c a.d est approx calif fla tex mass conn ill ind mich minn wash ore ariz colo ga va pa n.y n.j".split()
+    (
+        "mr mrs ms dr prof sen rep gov gen col lt sgt capt adm rev hon pres st mt ft jan feb mar apr jun jul aug sep sept oct "
+        "nov dec mon tue tues wed thu thur thurs fri sat sun inc corp co ltd llc bros no nos vs etc e.g i.e al fig vol p pp jr "
+        "sr ave blvd rd dept u.s u.n u.k a.m p.m d.c ph.d b.c a.d est approx calif fla tex mass conn ill ind mich minn wash "
+        "ore ariz colo ga va pa n.y n.j"
+    ).split()
 )
 _AFTER = frozenset("inc corp co ltd llc jr sr etc u.s u.n u.k a.m p.m d.c".split())  # may also end a sentence
 _WORD = re.compile(r"[\w.&]{1,12}$")

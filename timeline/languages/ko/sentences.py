@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.languages.common.sentences import Marks, scanner
+from timeline.languages.common.sentences import Marks, inside_quotation, scanner
 
 _END = re.compile(
     r"(?<=[다요죠까음임함됨])\.(?=[가-힣“\"'‘(\[△▲■◇])"
@@ -15,14 +15,32 @@ _END = re.compile(
 _CARRIED = re.compile(
     r"[\"'”’」』]\s?(?:이?라고|이?라며|이?라면서|이?라는|이?란|고|며|면서|는|라|하고|하며|이라|에|을|를|의|은|도|로|으로|와|과|처럼|등|이다|였|이었|[가-힣]{1,12}(?:은|는|이|가)?\s?(?:말|밝|전|설명|주장|강조|덧붙|지적))"
 )
-_NUMBER = re.compile(r"\d\.$")
+_WINDOW = 500  # code points on each side in which a quotation's marks are looked for
+_CLOSING = re.compile(r"[\"”]")
 
 
 def _goes_on(text: str, start: int, end: int) -> bool:
     closing = end - 1
     if text[closing] in "\"'”’」』" and _CARRIED.match(text, closing):
         return True
-    return bool(text[start] == "." and start and text[start - 1].isdigit() and text[end : end + 2].strip()[:1].isdigit())
+    if (
+        text[start] == "."
+        and start
+        and text[start - 1].isdigit()
+        and text[end : end + 2].strip()[:1].isdigit()
+    ):
+        return True
+    return _in_carried_quotation(text, end)
+
+
+def _in_carried_quotation(text: str, at: int) -> bool:
+    """Whether a place is inside a quotation whose sentence goes on behind its closing mark."""
+    line = max(text.rfind("\n", max(0, at - _WINDOW), at) + 1, at - _WINDOW, 0)
+    if not inside_quotation(text, line, at):
+        return False
+    stop = text.find("\n", at, at + _WINDOW)
+    mark = _CLOSING.search(text, at, stop if stop >= 0 else min(len(text), at + _WINDOW))
+    return mark is not None and _CARRIED.match(text, mark.start()) is not None
 
 
 sentences = scanner(Marks(end=_END, goes_on=_goes_on))

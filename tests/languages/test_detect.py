@@ -1,0 +1,28 @@
+"""The language of a text: by script, then by function words."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.languages.detect import detect
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("새솔시는 감지기를 설치한다고 밝혔다.", "ko"),
+        ("알리바바(Alibaba)와 ByteDance가 California office를 넓혔다.", "ko"),
+        ("昨日、東京で雨が降った。", "ja"),
+        ("商务部昨天宣布了新规定。", "zh"),
+        ("The board laid off 34 deckhands on Friday and the union sued.", "en"),
+        ("Der Rat hat am Montag die Fähre nicht mehr fahren lassen.", "de"),
+        ("Le conseil a annoncé lundi que les ferries ne circuleraient pas.", "fr"),
+        ("El consejo anunció el lunes que los transbordadores no saldrían.", "es"),
+        ("Ferry strike", "en"),
+        ("12345", "en"),
+        ("", "en"),
+        ("Вчера в городе прошёл дождь.", "ru"),
+    ],
+)
+def test_language(text: str, code: str) -> None:
+    assert detect(text) == code

@@ -1,0 +1,72 @@
+"""Sentences end where a reader says they do: not at abbreviations, not inside quotations that go on."""
+
+from __future__ import annotations
+
+import time
+from itertools import pairwise
+
+import pytest
+
+from timeline import languages
+
+
+def split(code: str, text: str) -> list[str]:
+    return [text[a:b] for a, b in languages.get(code).sentences(text, 0, len(text))]
+
+
+@pytest.mark.parametrize(
+    ("code", "sentences"),
+    [
+        ("en", ["Mr. Reed met Sen. J. K. Hale on Sept. 3.", "It rained."]),
+        ("en", ["The U.S. economy grew 3.5 percent.", "Prices rose."]),
+        ("en", ['"It is over," he said.', '"We lost."', "He left."]),
+        ("en", ['"Is it over?" she asked.', "No one spoke."]),
+        ("en", ["Halden Inc. sued.", "The court agreed."]),
+        ("en", ["It began at 8 a.m. on Monday.", "It ended at noon."]),
+        ("en", ["Who knew?", "Nobody!", "So it went…", "Then it stopped."]),
+        ("ko", ["시는 3.5% 올렸다.", "주민은 떠났다."]),
+        ("ko", ["“비가 왔다.”고 그가 말했다.", "모두 들었다."]),
+        ("ko", ['"끝났다. 이제 간다."라며 웃었다.', "그는 떠났다."]),
+        ("ko", ["정말일까?", "아니다!"]),
+        ("de", ["Es regnete.", "Niemand kam."]),
+        ("ja", ["雨が降った。", "誰も来なかった。"]),
+    ],
+)
+def test_sentences(code: str, sentences: list[str]) -> None:
+    gap = "" if code == "ja" else " "
+    assert split(code, gap.join(sentences)) == sentences
+
+
+def test_missing_spaces() -> None:
+    assert split("ko", "길이 막혔다.그렇지만 그는 갔다.“멀다”고 했다.") == [
+        "길이 막혔다.",
+        "그렇지만 그는 갔다.",
+        "“멀다”고 했다.",
+    ]
+
+
+def test_a_blank_line_ends_a_sentence() -> None:
+    assert split("en", "A headline without a stop\n\nThe text begins.") == [
+        "A headline without a stop",
+        "The text begins.",
+    ]
+
+
+@pytest.mark.parametrize("code", ["en", "ko", "de"])
+def test_everything_is_covered_in_order_within_the_range(code: str) -> None:
+    text = "xx 비가 왔다. It rained. “Yes.” 그는 갔다… No end"
+    spans = languages.get(code).sentences(text, 3, len(text))
+    assert spans[0].start == 3
+    assert spans[-1].end == len(text)
+    gaps = [text[a.end : b.start] for a, b in pairwise(spans)]
+    assert all(not gap.strip() for gap in gaps)
+
+
+@pytest.mark.parametrize("code", ["en", "ko", "de"])
+@pytest.mark.parametrize("unit", [".", '"', "다.", "word ", "“", "a. ", "\n", "1."])
+def test_hostile_text_takes_linear_time(code: str, unit: str) -> None:
+    text = unit * (300_000 // len(unit))
+    began = time.perf_counter()
+    spans = languages.get(code).sentences(text, 0, len(text))
+    assert time.perf_counter() - began < 5
+    assert all(span.end - span.start <= 3_000 for span in spans)
