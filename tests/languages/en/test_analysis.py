@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from functools import cache
+from itertools import pairwise
 
 import pytest
 
@@ -40,7 +41,7 @@ SENTENCES = (
 def test_tokens_are_the_text(text: str) -> None:
     tokens = parse(text)
     assert [text[t.start : t.end] for t in tokens] == [t.text for t in tokens]
-    assert all(a.end <= b.start for a, b in zip(tokens, tokens[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(tokens))
     assert "".join(t.text for t in tokens) == "".join(text.split())
     assert all(0 <= t.head < len(tokens) for t in tokens)
     assert any(t.head == n for n, t in enumerate(tokens))

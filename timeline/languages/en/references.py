@@ -1,0 +1,94 @@
+"""English sources that stand for one named before: he, they, the company, the spokeswoman, Holt, the 46-year-old."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.languages.en import lexicon_claims as words
+from timeline.types import Source, SourceKind
+
+PRONOUNS = frozenset({"he", "she"})
+"""Those that stand for whatever person spoke last; `it` and `they` are weighed by `stands_for`."""
+
+_PEOPLE = frozenset({SourceKind.PERSON, SourceKind.ANONYMOUS})
+_THINGS = frozenset({SourceKind.ORGANIZATION, SourceKind.UNSPECIFIED})
+_DEFINITE = re.compile(r"(?:the|this|that) (?P<head>[\w-]{2,30}(?: [\w-]{2,30})?)", re.IGNORECASE)
+_HOUSES = frozenset(
+    "company firm group bank agency ministry organization organisation outlet newspaper paper union".split()
+)
+_NAME = r"(?:[^\W\d_a-z][\w.'’-]{0,30} ){1,3}"
+_WORD = re.compile(r"[\w'’-]+")
+_MASCULINE = frozenset(
+    {"mr", "sir", "king", "prince", "chairman", "spokesman", "congressman", "pope", "bishop"}
+)
+_FEMININE = frozenset(
+    {"mrs", "ms", "miss", "lady", "queen", "princess", "chairwoman", "spokeswoman", "congresswoman"}
+)
+_WINDOW = 200_000  # characters that are searched for the longer form of a name
+_LONGEST = 40  # characters of a name
+_NO_NAMES = frozenset(
+    "The A An But And When As In On At For If While Then He She They It Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
+    "January February March April May June July August September October November December".split()
+)
+
+
+def _core(text: str) -> list[str]:
+    """The words of a source before its apposition or relative clause, titles and possessive ending left out."""
+    name = re.split(r",| who | that | of | for ", text, maxsplit=1)[0]
+    found = [w.removesuffix("'s").removesuffix("’s") for w in _WORD.findall(name)]
+    return [w for w in found if w.lower().strip(".") not in words.TITLES]
+
+
+def _gender(text: str) -> str:
+    found = {w.lower() for w in _WORD.findall(text)}
+    return "m" if found & _MASCULINE else "f" if found & _FEMININE else ""
+
+
+def stands_for(source: Source, named: Source) -> bool:
+    """Can `source` stand for `named`, which the document has named before?"""
+    text = source.text.lower()
+    if source.kind is SourceKind.PRONOUN:
+        if text == "it":
+            return named.kind in _THINGS
+        if text in ("they", "them"):
+            return named.kind is SourceKind.ORGANIZATION or _several(named)
+        return False
+    if named.kind is SourceKind.PRONOUN or named.text == source.text:
+        return False
+    definite = _DEFINITE.fullmatch(source.text)
+    if definite is not None and not definite.group("head")[:1].isupper():
+        head = definite.group("head").lower().split()[-1]
+        if head in _HOUSES and named.kind is SourceKind.ORGANIZATION:
+            return True
+        return head in {w.lower() for w in _WORD.findall(named.text)} and any(
+            w[:1].isupper() for w in _core(named.text)[1:]
+        )
+    short, full = _core(source.text), _core(named.text)
+    if not short or not short[0][:1].isupper() or len(short) >= len(full):
+        return False
+    if {_gender(source.text), _gender(named.text)} == {"m", "f"}:
+        return False
+    return short == full[-len(short) :]
+
+
+def _several(named: Source) -> bool:
+    head = _core(named.text)[-1:]
+    return (
+        " and " in named.text or named.kind is SourceKind.ANONYMOUS and bool(head) and head[0].endswith("s")
+    )
+
+
+def full_name(text: str, source: str, before: int) -> str | None:
+    """The longer form of a person's last name that `text[:before]` gives first: Dana Holt for Ms. Holt."""
+    core = _core(source)
+    if len(core) != 1 or not core[0][:1].isupper() or len(core[0]) > _LONGEST or core[0].isupper():
+        return None
+    for found in re.finditer(rf"\b{_NAME}{re.escape(core[0])}\b", text[max(0, before - _WINDOW) : before]):
+        name = found.group().split()
+        lead = max(
+            (n for n, w in enumerate(name) if w.lower().strip(".") in words.TITLES or w in _NO_NAMES),
+            default=-1,
+        )
+        if len(name) - lead > 2:
+            return " ".join(name[lead + 1 :])
+    return None
