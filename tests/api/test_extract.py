@@ -73,7 +73,7 @@ def test_html_gives_its_text(client: FlaskClient) -> None:
         + "".join(f"<p>{part}</p>" for part in KOREAN.split("\n\n"))
         + "</article></body></html>"
     )
-    answer = client.post("/v1/extract", data=page.encode(), content_type="text/html")
+    answer = client.post("/v1/extract?published=2024-11-19", data=page.encode(), content_type="text/html")
     assert answer.status_code == 200
     text = answer.json["document"]["text"]
     assert "해온전자는 2021년부터" in text

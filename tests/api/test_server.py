@@ -170,7 +170,8 @@ def test_a_told_stop_finishes_what_was_accepted(tmp_path: Path) -> None:
 def test_killed_in_the_middle_nothing_is_half(tmp_path: Path) -> None:
     """What was acknowledged is there and whole after kill -9; a repeat finishes the rest."""
     lines = b"".join(
-        json.dumps({"id": f"d{n}", "text": f"{KOREAN} {n}"}).encode() + b"\n" for n in range(200)
+        json.dumps({"id": f"d{n}", "text": f"{KOREAN} {n}", "published": "2024-11-19"}).encode() + b"\n"
+        for n in range(200)
     )
     kept: list[str] = []
     with serving(tmp_path / "store.db", workers=1, log=tmp_path / "log") as server:
