@@ -89,7 +89,10 @@ def frame(text: str, span: Span) -> Frame:
         fragment = start == passage.start and text[inner : inner + 1].islower() and not led_up_to
         if not passage.utterance or fragment or last - inner < _LEAST or not outside or inner < at:
             continue
-        put(text[at:inner], at)
+        put(text[at:start], at)
+        if start > at and not text[start - 1].isspace():
+            put(" ", start)  # said,“Yes”: the tokenizer needs the space
+        put(text[start:inner], start)
         put(_STAND_IN, inner, len(quoted))
         quoted.append(Span(inner, last))
         closing = text[last:end]

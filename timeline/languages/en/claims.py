@@ -29,7 +29,11 @@ _INNER_SPEECH = 0.8
 _ELSEWHERE = tuple(range(8))  # stands for words outside the sentence
 _SAME = 0.6  # two candidates whose contents share this much of their words are one claim
 _WORDS = re.compile(r"[A-Za-z]+")
+_OUTSIDE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos", "attr"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
+_DATELINE = re.compile(
+    r"[A-Z][A-Z .,'’-]{2,40}(?:, [A-Z][\w. ]{1,20})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?,?(?: \([^)\n]{1,20}\))? ?(?:[—–_]|--| - ) ?"
+)
 _EDGES = frozenset({",", ":", "``", "''", "-LRB-", "-RRB-", ".", "HYPH", "NFP"})
 
 
@@ -60,6 +64,7 @@ def find_claims(text: str, sentence: Sentence) -> list[ClaimMention]:
     """The claims of one analysed sentence; contents may reach beyond it where a quotation does."""
     tree = Tree(sentence.tokens)
     chosen = _continued(text, sentence, choose(candidates(text, sentence, tree)))
+    chosen = [_without_dateline(text, sentence, found) for found in chosen]
     chosen.sort(key=lambda f: (f.content[0].start, -f.content[-1].end, f.order))
     return [_mention(text, tree, found, _parent(found, chosen)) for found in chosen]
 
@@ -195,11 +200,15 @@ def _speech(text: str, tree: Tree, speech: Speech, order: int) -> Found | None:
 
 
 def _inverted(tree: Tree, n: int) -> int | None:
-    """The speaker right behind a verb of saying, which the parser took for its object: “…,” said Holt."""
-    return next(
-        (c for c in tree.children[n] if c > n and tree.tokens[c].tag in _NOUNS and tree.edges[c][0] == n + 1),
-        None,
-    )
+    """The head of the noun phrase right behind a verb of saying, whatever the parser hung it on: “…,” said Holt."""
+    if n + 1 >= len(tree.tokens):
+        return None
+    noun = n + 1
+    for above in tree.ancestors(noun):
+        if above <= n or tree.tokens[above].tag not in _NOUNS or tree.tokens[noun].dep in _OUTSIDE:
+            break
+        noun = above
+    return noun if tree.tokens[noun].tag in _NOUNS else None
 
 
 def _according(text: str, tree: Tree, order: int, inside: Sequence[bool]) -> Iterable[Found]:
@@ -229,7 +238,7 @@ def _attributing(tree: Tree, n: int) -> tuple[int, int] | None:
         to = next((c for c in tree.children[n] if tree.lemmas[c] == "to"), None)
         who = None if to is None else tree.child(to, {"pobj"})
         return None if to is None or who is None else (to, who)
-    if tree.lemmas[n] != "in" or tree.tokens[n].dep != "prep":
+    if tree.lemmas[n] != "in" or tree.tokens[n].dep != "prep" or (n and tree.tokens[n - 1].text != ","):
         return None
     view = tree.child(n, {"pobj"})
     if view is None or tree.tokens[view].text.lower() not in lexicon.VIEWS:
@@ -283,6 +292,15 @@ def _with_marks(text: str, span: Span) -> Span:
         if passage.start >= start and end < passage.end <= end + 3:
             end = passage.end
     return Span(start, end)
+
+
+def _without_dateline(text: str, sentence: Sentence, found: Found) -> Found:
+    """A content that begins with its sentence, without the place and day that agencies print before it."""
+    first = found.content[0]
+    line = _DATELINE.match(text, sentence.start, first.end) if first.start == sentence.start else None
+    if line is None:
+        return found
+    return replace(found, content=(Span(line.end(), first.end), *found.content[1:]))
 
 
 def choose(found: Sequence[Found], least: float = THRESHOLD) -> list[Found]:

@@ -13,6 +13,7 @@ from timeline.languages.en.syntax import Tree
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_REDUCED = frozenset({"acl", "advcl", "amod", "pcomp", "dep", "relcl", "ccomp"})
 _ASKING = frozenset({"what", "who", "whom", "whose", "which", "how", "why", "where", "when", "whether", "if"})
 _CONTROLLED = frozenset({"xcomp", "advcl", "pcomp", "conj", "dep"})
 _RAISING = frozenset({"seem", "appear"})
@@ -37,11 +38,7 @@ def is_passive(tree: Tree, n: int) -> bool:
     """Whether a verb is passive: its subject is what it is said of."""
     if tree.child(n, {"nsubjpass", "auxpass"}) is not None:
         return True
-    return (
-        tree.tokens[n].tag == "VBN"
-        and tree.tokens[n].dep in ("acl", "advcl", "amod")
-        and tree.child(n, {"aux"}) is None
-    )
+    return tree.tokens[n].tag == "VBN" and tree.tokens[n].dep in _REDUCED and tree.child(n, {"aux"}) is None
 
 
 def agent(tree: Tree, n: int) -> int | None:
@@ -140,6 +137,8 @@ def _verb(tree: Tree, n: int) -> Iterator[Frame]:
             yield made(
                 "wh" if tree.lemmas[min(tree.subtree(clause))] in _ASKING else "that", tree.subtree(clause)
             )
+        elif who is not None and max(tree.subtree(clause)) < min(who, n):
+            yield made("that", tree.subtree(clause))  # a headline: Pier to open in May, mayor says
         else:
             yield made("small", tree.subtree(clause))
     if thing is not None:
@@ -165,6 +164,10 @@ def _verb(tree: Tree, n: int) -> Iterator[Frame]:
         yield made(f"prep:{word}", _under(tree, prep), prep)
         for inner in tree.all(prep, {"prep"}):
             yield made(f"prep:{word} {tree.lemmas[inner]}", _under(tree, inner), inner)
+    mark = tree.child(n, {"mark"})
+    if tree.tokens[n].dep == "advcl" and mark is not None and tree.lemmas[mark] == "as":
+        own = set(tree.subtree(n))
+        yield made("as", (w for w in tree.subtree(tree.tokens[n].head) if w not in own))
     if tree.tokens[n].dep == "parataxis":
         own = set(tree.subtree(n))
         yield made("that", (w for w in tree.subtree(tree.tokens[n].head) if w not in own))

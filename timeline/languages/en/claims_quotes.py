@@ -16,13 +16,14 @@ _BREAK = re.compile(r"\n[ \t\r]*\n\s*")
 _BLOCK = re.compile(r"[^\n]{1,2000}")
 _SAYING = "|".join(sorted(SPOKEN))
 _ATTRIBUTED = re.compile(
-    r"[\s,]*(?:(?:[A-Z]|(?:he|she|they|it|the|an?)\b)[^.,;:\"“”?!\n]{0,60}?\b(?:"
+    r"[ \t,]*(?:(?:[A-Z]|(?:he|she|they|it|the|an?)\b)[^.,;:\"“”?!\n]{0,60}?\b(?:"
     + _SAYING
     + r")\b|(?:"
     + _SAYING
     + r")\b)"
 )
 _FINAL = ".?!…"
+_BEGINNINGS = frozenset({"nsubj", "nsubjpass", "mark", "aux", "csubj"})
 _COMPLEMENTS = frozenset({"ccomp", "xcomp", "dobj", "parataxis", "oprd", "conj"})
 _GAP = 12  # characters between two paragraphs
 _CHAIN = 12  # passages that one claim may go on through
@@ -45,7 +46,10 @@ def speeches(text: str, span: Span, tree: Tree) -> list[Speech]:
     passages = [q for q in between(text, span.start, span.end) if q.utterance]
     groups: dict[int, list[Passage]] = {}
     for number, passage in enumerate(passages):
-        cue = _governor(tree, passage, passages)
+        above = _governor(tree, passage, passages)
+        if above is not None and _embedded(tree, above[1], passage):
+            continue
+        cue = None if above is None else above[0]
         if cue is None or not tree.tokens[cue].tag.startswith("VB"):
             fallback = _beside(tree, passages, number)
             cue = cue if fallback is None else fallback
@@ -86,16 +90,25 @@ def _inside(place: int, passages: Sequence[Passage]) -> bool:
     return any(q.start <= place < q.end for q in passages)
 
 
-def _governor(tree: Tree, passage: Passage, passages: Sequence[Passage]) -> int | None:
-    """The word outside all utterances that the words of one hang on."""
+def _governor(tree: Tree, passage: Passage, passages: Sequence[Passage]) -> tuple[int, int] | None:
+    """The word outside all utterances that the words of one hang on, and the word that hangs on it."""
     for n, token in enumerate(tree.tokens):
         if token.start >= passage.end - 1:
             return None
         if token.start > passage.start:
-            above = next((a for a in tree.ancestors(n) if not _inside(tree.tokens[a].start, passages)), None)
-            if above is not None:
-                return above
+            top = n
+            for above in tree.ancestors(n):
+                if not _inside(tree.tokens[above].start, passages):
+                    return above, top
+                top = above
     return None
+
+
+def _embedded(tree: Tree, top: int, passage: Passage) -> bool:
+    """Whether a quotation is a part of a clause that begins before it: would “walk all over us”."""
+    return any(
+        tree.tokens[c].start < passage.start and tree.tokens[c].dep in _BEGINNINGS for c in tree.children[top]
+    )
 
 
 def _says(tree: Tree, n: int) -> bool:
@@ -219,6 +232,8 @@ def _attributed(text: str, passage: Passage) -> bool:
     ends = text[passage.start : passage.end].rstrip("\"”'’»″ ")[-1:]
     if ends not in _FINAL and not ends.isalnum():
         return True
+    if ends == ".":
+        return text[passage.end : passage.end + 20].lstrip(" \t")[:1].islower()
     tail = text[passage.end : passage.end + 120]
     stop = _BREAK.search(tail)
     tail = tail[: stop.start()] if stop else tail

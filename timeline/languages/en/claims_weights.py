@@ -13,7 +13,9 @@ from timeline.languages.en.claims_frames import Frame
 from timeline.languages.en.lexicon_frames import DEFAULTS, GRADES, SCALE, SHIFT, WEIGHTS
 from timeline.languages.en.syntax import Tree
 
-CLAUSAL = frozenset({"that", "wh", "to", "small", "speech", "label", "according", "was:that", "noun:that"})
+CLAUSAL = frozenset(
+    {"that", "wh", "as", "to", "small", "speech", "label", "according", "was:that", "noun:that"}
+)
 _SPEAKERS = frozenset({"i", "we", "you", "me", "us"})
 _PEOPLE = frozenset({"he", "she", "they"})
 _MODALS = frozenset({"would", "could", "can", "may", "might", "should", "must", "will"})

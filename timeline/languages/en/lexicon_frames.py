@@ -13,59 +13,59 @@ from collections.abc import Mapping
 _GRADES = """
 that 90: acknowledge add affirm argue assert bemoan boast brag calculate caution concede conclude confide
     confirm contend counter disclose doubt emphasize hypothesize imagine imply insist joke note notice
-    point_out posit predict proclaim project promise protest rebut reiterate relate remind repeat respond
-    say signal speculate suggest surmise suspect warn worry
+    point_out posit proclaim project promise protest rebut reiterate relate remind repeat respond say signal
+    speculate suggest surmise suspect warn worry write
 that 80: agree allege announce appeal assure attest aver avow certify clarify confess convince dawn declare
     decree demand divulge enthuse exclaim explain express find forecast foresee fret gather gripe grumble
-    hint hope indicate insinuate interject knock lament muse mutter object observe opine order plead pledge
-    postulate preach profess pronounce quip reaffirm recall reckon recognize rejoin report retort scoff
-    state stipulate stress suppose swear tell testify theorize tweet underline underscore uphold venture
-    whisper write
-that 70: maintain mention propose reassure reply request urge volunteer vow
-that 60: remark remember
-that 50: accept allow appear assume begin continue discover endorse highlight know post seem share
-that 40: call decide feel include let make oppose prefer presumptive require see spend turn turn_out
-    understand use want
-that 30: do hold look need prove remain take
+    hint indicate insinuate interject knock lament muse mutter object observe opine order plead pledge
+    postulate preach predict profess pronounce quip reaffirm recall reckon recognize rejoin report retort
+    scoff state stipulate suppose swear tell testify theorize tweet underline underscore uphold venture
+    whisper
+that 70: maintain mention propose reassure reply request stress urge volunteer vow
+that 60: ask remark remember
+that 50: accept allow appear assume begin continue discover endorse highlight know presumptive seem share
+    spend
+that 40: call decide feel hit include let make oppose prefer require see turn turn_out understand use want
+that 30: campaign do hold look need prove remain take
 that 20: be become come ensure give go lead mean start
 that 10: get have help win
-speech 90: add admit affirm agree answer argue assert bark beam boom caution chant charge complain concede
-    conclude condemn confess continue cry declare deliver elaborate email exclaim explain fume growl insist
-    interject joke love muse observe opine praise proclaim protest quip quote recall remark remember repeat
-    reply respond retort reveal say scoff scream shoot shout sing stress tell testify tweet vow whisper
-    write yell
-speech 80: advise ask bellow bemoan brag chime chuckle claim comment confide counter enthuse gripe grumble
-    gush implore laugh mutter note object post preach promise reflect rejoin roar sigh snap sniff state
-    tease think urge warn wonder
-speech 70: allege announce cite decide demand echo entitle hold predict pronounce publish read reiterate
-    remind report
-speech 60: believe boast dismiss give go lament offer plead point see seem share show
-speech 50: begin come end get have know make refer return use win
-speech 40: be become include involve mean pass speak take
+speech 90: acknowledge add admit affirm agree answer assert assure bark beam boom caution chant charge
+    clinton complain concede conclude condemn confess continue credit cry declare deliver elaborate email
+    exclaim explain fear fume growl insist interject joke love muse observe opine proclaim protest quip
+    quote react recall remark remember repeat reply respond retort reveal say scoff scream shoot shout sing
+    suggest tell testify thank tweet vow want whisper wonder write yell
+speech 80: allege argue ask bellow bemoan brag chime chuckle cite claim comment confide enthuse gripe
+    grumble gush implore lament laugh mutter object offer plead post preach promise reflect rejoin report
+    roar sigh snap sniff state stress tease
+speech 70: advise announce begin believe boast counter decide demand echo end entitle note point predict
+    pronounce publish read reiterate think urge warn
+speech 60: dismiss go hold know make remind see seem share show
+speech 50: get give have refer return win
+speech 40: be become include involve speak take use
 speech 30: by
 object 80: bemoan decry denounce stress tout
-object 70: announce applaud assail deride express extol fault forecast lambaste lament mention note outline
-    point_out prefer propose question refute retract retweete veto vow
-object 60: acknowledge articulate bash belittle blast brush_off cite condemn confirm decline deem disclaim
-    dismiss disparage dispute document emphasize endorse explain foresee herald inflate invalidate issue
-    lay_out mock oppose pan pillory preach proclaim rebuke rebut recite recount regret reiterate reject
-    repeat report repudiate reveal ridicule savage second slate slur state tick_off trumpet tweet_out
+object 70: announce applaud assail cite deem deride express extol fault forecast lambaste lament mention
+    note outline point_out prefer propose question refute retract retweete veto vow
+object 60: acknowledge articulate bash belittle blast brush_off condemn confirm decline disclaim dismiss
+    disparage dispute document emphasize endorse explain foresee herald inflate invalidate issue lay_out
+    mock oppose pan pillory preach proclaim rebuke rebut recite recount regret reiterate reject repeat
+    report repudiate reveal ridicule savage second slate slur state tick_off trumpet tweet_out
 object 50: admit affirm allege answer berate blast_out boo brand broadcast chastise cheer commend compensate
-    concede contemplate credit criticize decimate defend deplore disavow disclose discuss disregard echo
-    envision hail highlight hope insult justify laud list merit pick_off play_down post praise predict
-    pronounce pump_out reaffirm rebuff recall recommend reconsider renounce replay respect retweet satirize
-    scold shrug_off signal single_out size_up slam specify spell_out strike_down sum_up talk_up thank
-    threaten trash utter vilify voice witness
-object 40: address admire append appoint approve assert attack back beg believe blame call castigate
-    champion chide claim clarify condone consider contradict declare defunde demand deny describe detail
-    downplay ease entertain explore favor fear float foreshadow forge forward hate hold_up ignore indicate
-    insert interpret invoke judge label lay_off learn level lob mandate mount name offer overturn politicize
-    promise publicize publish quash ratify rattle_off recognize refer reference reform refuse regard release
-    relish remember render renew resist restrict rewrite rip rule_out say scrap seem share shatter show
-    skewer sound spotlight spurn stoke suggest support take_out taunt trend underscore understand want
-    welcome withdraw withhold write
-object 30: coin display expect feel field identify illustrate intensify introduce like pledge protest shape
-    spark tarnish tweet unveil
+    concede contemplate credit criticize defend deplore disavow disclose discuss disregard echo envision
+    hail highlight hope insult justify laud list merit pick_off play_down post praise predict pronounce
+    pump_out reaffirm rebuff recall recommend reconsider renounce replay respect retweet satirize scold
+    shrug_off signal single_out size_up slam specify spell_out strike_down sum_up talk_up thank threaten
+    trash utter vilify voice witness
+object 40: address admire append appoint approve assert attack back beg believe blame castigate champion
+    chide claim clarify condone consider contradict declare defunde demand deny describe detail downplay
+    ease entertain explore favor fear feel float foreshadow forge forward hate hold_up ignore indicate
+    insert interpret invoke judge label lay_off learn level like lob mandate mount name offer overturn
+    politicize promise publicize publish quash ratify rattle_off recognize refer reference reform refuse
+    regard release relish remember render renew resist restrict rewrite rip rule_out say scrap seem share
+    shatter show skewer sound spotlight spurn stoke suggest support take_out taunt trend underscore
+    understand want welcome withdraw withhold write
+object 30: call coin display expect field identify illustrate intensify introduce pledge protest reserve
+    seek shape spark tarnish tweet unveil
 to 90: vow
 to 80: claim decline demand prefer promise
 to 70: allude ask beg call call_on consent consider elect expect forget hope love offer plead profess
@@ -84,7 +84,7 @@ object:of 50: answer blame block deliver detail echo endorse enjoy feel implemen
     share understand write
 object:of 40: adopt assure back begin challenge defend display eliminate expose follow generate issue launch
     place present project recognize reflect reject signal tell unveil
-object:of 30: bring pursue
+object:of 30: bring
 object:for 90: announce attack blast mock thank
 object:for 80: applaud blame castigate chastise chide commend condemn congratulate criticize explain express
     fault hail laud lay_out praise rebuke scold slam
@@ -94,12 +94,12 @@ object:for 60: affirm call cite claim declare defend discuss endorse file hit ig
 object:for 50: accept ask call_out consider deploy deserve draw establish hammer return show support
 object:for 40: bring deliver do know leave rally release
 object:for 30: have
-object:as 90: acknowledge cite defend denounce describe dismiss quote
+object:as 90: acknowledge cite defend denounce describe dismiss quote reference
 object:as 80: bill brand characterize condemn depict deride disparage frame hail highlight inflate label
-    lambaste laud list mention perceive pitch portray position praise reference regard report savage slam
-object:as 70: amass announce cast criticize knock mark mock name offer paint rank reject ridicule see sign
-    tout view
-object:as 60: accept attack distinguish introduce present show support
+    lambaste laud list mention perceive pitch portray position praise regard report savage slam
+object:as 70: accept amass announce cast criticize knock mark mock name offer paint rank reject ridicule see
+    sign tout view
+object:as 60: attack distinguish introduce present show support
 object:as 50: choose embrace give identify make
 object:as 40: treat
 prep:for 80: thank vouch
@@ -115,8 +115,8 @@ wh 60: believe guess reveal understand
 wh 30: be see
 wh 20: do
 prep:as 80: cite defend denounce quote
-prep:as 70: criticize describe dismiss label savage single_out view
-prep:as 60: frame hail list mention name paint perceive pitch portray position praise see slam
+prep:as 70: criticize describe dismiss label portray savage single_out
+prep:as 60: frame hail list mention name paint perceive pitch position praise see slam view
 prep:as 50: accept cast characterize identify look offer refer support tout
 prep:as 40: point
 prep:as 20: run
@@ -137,7 +137,6 @@ noun:to 40: agreement allegiance authority decision need offer pain provision re
 noun:to 30: appeal determination threat
 seem 60: appear seem
 seem 50: name
-seem 40: consider
 seem 20: go grow
 seem 10: become come get prove remain turn
 object:to 90: order
@@ -202,23 +201,19 @@ prep:of 40: talk
 prep:of 10: be come consist die say take
 prep:with 70: show
 prep:with 60: disagree empathize
-prep:with 50: agree call concur credit deny distinguish find reckon side
-prep:with 40: align contrast describe happen identify respond
-prep:with 30: begin charge
-was 60: announce deem echo reject
-was 50: boo claim condemn endorse lambaste revere
-was 40: argue confirm denounce mention portray put_forth revile tweet
-was 30: consider oppose support
+prep:with 50: agree call concur credit deny describe distinguish find reckon side
+prep:with 40: align charge contrast happen identify respond
+prep:with 30: begin
 adjective:to 60: devoted eager
 adjective:to 50: easy inclined prepared ready reluctant
 adjective:to 40: careful certain guilty happy open quick willing
 adjective:to 30: committed free
-small 70: explain hope show suggest
-small 60: call say
-small 50: consider declare find report
-small 40: believe hear
+was 60: announce echo reject
+was 50: boo claim condemn deem endorse lambaste revere
+was 40: argue confirm consider denounce mention put_forth revile tweet
+was 30: oppose portray
 was:that 80: allege ask assure believe claim convince fear hope know report reveal rumor say think
-    understand warn
+    understand warn worry
 was:that 70: find name title
 was:that 60: advise announce confirm decide expect inform tell
 noun:about 90: joke
@@ -227,32 +222,43 @@ noun:about 60: detail speech talk
 noun:about 30: decision discussion information
 noun:about 20: article response
 noun:about 10: something
+small 70: explain hope show
+small 60: call say
+small 50: consider declare find
+small 40: believe hear
 noun:on 50: consensus evaluation interloper opinion proposal thought
 noun:on 40: comment criticism decision report ruling voice
 noun:on 30: ban testimony
+was:as 80: lambaste
+was:as 70: criticize nominate
+was:as 60: portray regard see
+was:as 50: cite identify interpret list
+was:as 40: describe quote view
 prep:by 60: conclude
-prep:by 50: argue follow react respond stand
-prep:by 40: attack do enter follow_up launch mention rally tell
+prep:by 50: argue follow react stand
+prep:by 40: attack do enter follow_up launch mention rally respond tell
 prep:by 30: begin go
-was:as 80: criticize lambaste
-was:as 70: nominate portray
-was:as 60: regard see
-was:as 50: cite describe identify interpret list
-was:as 40: quote view
 adjective:that 90: hopeful
 adjective:that 80: adamant aware certain convinced glad unaware worried
 adjective:that 70: concerned confident insistent optimistic skeptical upset
 adjective:that 60: doubtful
 adjective:that 50: afraid sure
-was:named 60: announce declare deem dub
-was:named 50: ask see
-was:named 40: consider title
-was:named 30: call
+as 90: reveal
+as 80: acknowledge argue explain predict report state warn write
+as 70: describe note observe point_out tell
+as 60: announce claim put
+as 50: say show suggest
+as 40: decide
+as 30: learn roll
 prep:against 80: argue warn
 prep:against 70: advise call caution defend testify
 prep:against 60: come_out inveigh make protest rail
 prep:against 50: campaign push speak_out vote
 prep:against 10: file pit run work
+was:named 60: announce deem dub label
+was:named 50: ask declare see
+was:named 40: consider
+was:named 30: title
 noun:is 70: argument assumption claim complaint concern fear hope message promise response view worry
 noun:is 60: answer belief conclusion point
 noun:is 40: question thing trump
@@ -273,52 +279,49 @@ was:for 40: call treat
 adverb 80: reportedly
 adverb 70: allegedly purportedly
 adverb 60: supposedly
-adjective:with 50: impressed pleased unhappy
-adjective:with 40: comfortable concerned familiar satisfied
-adjective:with 30: friendly
 prep:in 40: foresee polarize speak_out
 prep:in 30: allow believe deny revel
 adjective:about 90: hopeful nervous
 adjective:about 80: upbeat vocal worried
 adjective:about 40: more
-prep:from 40: distance
-prep:from 30: ban
+adjective:with 50: impressed pleased unhappy
+adjective:with 40: comfortable concerned familiar satisfied
+adjective:with 30: friendly
 was:of 70: convince
 was:of 60: accuse assure suspect
 was:of 50: rid
 was:of 10: convict
+prep:from 40: ban distance
 noun:in 40: faith interest
-prep:like 60: seem
+prep:behind 50: line_up
+prep:behind 40: get throw
 noun:as 50: attack
 noun:as 40: people record
 noun:as 30: immigrant
-prep:behind 50: line_up
-prep:behind 40: get throw
+prep:like 60: seem
 noun:over 50: claim criticism disagreement frustration
-adjective:in 50: confident
-adjective:in 40: interested
 noun:between 50: argument
 noun:between 40: contrast daylight
+adjective:in 50: confident
+adjective:in 40: interested
 noun:against 50: discrimination
 noun:against 40: allegation turn
-was:in 40: boast impassione
-was:in 30: show
-was:with 30: charge
+was:in 40: boast impassione show
+was:at 40: ask estimate
 noun:at 40: anger dismay
 prep:over 50: attack spar
-prep:upon 60: remark
 was:on 40: split
-prep:than 60: say
-prep:include 50: unveil
-prep:off 40: laugh
-prep:because 30: vote
+prep:upon 60: remark
 was:over 40: divide
 noun:toward 50: feeling
-prep:after 30: charge
-prep:compare 40: say
+prep:than 60: say
 prep:before 40: endorse
+prep:because 30: vote
+prep:off 40: laugh
 adjective:on 50: unified
-was:at 40: ask
+prep:compare 40: say
+prep:include 50: unveil
+prep:after 30: charge
 """
 
 
@@ -336,10 +339,10 @@ def _read(table: str) -> dict[str, dict[str, float]]:
 GRADES: Mapping[str, Mapping[str, float]] = _read(_GRADES)
 
 DEFAULTS: Mapping[str, float] = {
-    "according": 0.84,
+    "according": 0.88,
     "adjective:about": 0.54,
     "adjective:against": 0.29,
-    "adjective:that": 0.51,
+    "adjective:that": 0.50,
     "adjective:to": 0.23,
     "adjective:with": 0.24,
     "label": 0.48,
@@ -364,7 +367,7 @@ DEFAULTS: Mapping[str, float] = {
     "prep:bar": 0.36,
     "prep:because": 0.23,
     "prep:except for": 0.21,
-    "prep:for": 0.20,
+    "prep:for": 0.21,
     "prep:from outside": 0.21,
     "prep:include": 0.23,
     "prep:of": 0.31,
@@ -379,14 +382,14 @@ DEFAULTS: Mapping[str, float] = {
     "prep:versus": 0.21,
     "seem": 0.32,
     "small": 0.24,
-    "speech": 0.83,
-    "that": 0.69,
+    "speech": 0.84,
+    "that": 0.70,
     "to": 0.40,
-    "was:about": 0.52,
+    "was:about": 0.50,
     "was:above": 0.21,
     "was:amid": 0.25,
     "was:for": 0.22,
-    "was:named": 0.23,
+    "was:named": 0.22,
     "was:of": 0.34,
     "was:that": 0.46,
     "was:to": 0.24,
@@ -395,75 +398,74 @@ DEFAULTS: Mapping[str, float] = {
 }
 
 SCALE = 0.76
-SHIFT = 0.02
+SHIFT = 0.01
 WEIGHTS: Mapping[str, float] = {
-    "clause by it": -0.42,
-    "clause by nobody": -0.58,
+    "clause by it": -0.43,
+    "clause by nobody": -0.6,
     "clause by one": -0.31,
-    "clause by several": -0.23,
-    "clause by the writer": -0.2,
+    "clause by several": -0.25,
+    "clause by the writer": -0.16,
     "clause by who": -0.15,
-    "clause cue VB": -0.47,
+    "clause cue VB": -0.48,
     "clause cue VBD": 0.19,
     "clause cue VBG": -0.1,
     "clause cue VBN": -0.33,
-    "clause cue as advcl": 0.27,
-    "clause cue as ccomp": 0.27,
-    "clause cue as conj": -0.12,
-    "clause cue as dobj": 0.63,
-    "clause cue as parataxis": -0.39,
-    "clause cue as pobj": 0.33,
-    "clause cue as relcl": -0.47,
+    "clause cue as advcl": 0.25,
+    "clause cue as ccomp": 0.34,
+    "clause cue as dobj": 0.59,
+    "clause cue as parataxis": -0.36,
+    "clause cue as pobj": 0.3,
+    "clause cue as relcl": -0.43,
     "clause cue as root": 0.14,
-    "clause cue as xcomp": 0.73,
-    "clause cue noun": -0.32,
-    "clause cue subordinate": -0.43,
-    "clause of 2 words": -0.59,
+    "clause cue as xcomp": 0.75,
+    "clause cue noun": -0.28,
+    "clause cue subordinate": -0.51,
+    "clause of 2 words": -0.64,
     "clause of 4 words": -0.38,
-    "clause of 8 words": 0.13,
-    "cue with can": -0.48,
-    "cue with could": -0.38,
-    "cue with may": -0.7,
+    "clause of 8 words": 0.14,
+    "cue with can": -0.46,
+    "cue with could": -0.39,
+    "cue with may": -0.71,
     "cue with might": -0.12,
-    "cue with must": 0.27,
-    "cue with should": -0.42,
+    "cue with must": 0.26,
+    "cue with should": -0.43,
     "cue with will": -0.18,
-    "phrase by it": -0.34,
+    "cue with would": -0.1,
+    "phrase by it": -0.33,
     "phrase by nobody": -0.37,
-    "phrase by one": -0.19,
+    "phrase by one": -0.18,
     "phrase by several": -0.17,
-    "phrase by them": 0.13,
-    "phrase cue VB": -0.26,
+    "phrase by them": 0.14,
+    "phrase cue VB": -0.25,
     "phrase cue VBG": -0.17,
-    "phrase cue VBZ": -0.2,
+    "phrase cue VBZ": -0.19,
     "phrase cue as acl": -0.18,
     "phrase cue as acomp": 0.33,
-    "phrase cue as advcl": -0.12,
-    "phrase cue as amod": -0.69,
-    "phrase cue as appos": -1.02,
+    "phrase cue as advcl": -0.11,
+    "phrase cue as amod": -0.68,
+    "phrase cue as appos": -1.01,
     "phrase cue as attr": -0.41,
-    "phrase cue as ccomp": 0.29,
+    "phrase cue as ccomp": 0.3,
     "phrase cue as conj": -0.42,
-    "phrase cue as csubj": -0.11,
-    "phrase cue as dep": -0.11,
+    "phrase cue as csubj": -0.1,
     "phrase cue as dobj": 0.35,
     "phrase cue as nmod": -1.1,
-    "phrase cue as npadvmod": -0.35,
+    "phrase cue as npadvmod": -0.34,
     "phrase cue as nsubj": -0.41,
-    "phrase cue as nsubjpass": 0.19,
+    "phrase cue as nsubjpass": 0.2,
     "phrase cue as oprd": 0.51,
     "phrase cue as pobj": -0.24,
-    "phrase cue as prep": -0.43,
+    "phrase cue as prep": -0.42,
     "phrase cue as relcl": -0.49,
     "phrase cue as xcomp": 0.34,
-    "phrase cue other": -0.44,
+    "phrase cue other": -0.43,
     "phrase cue subordinate": -0.37,
     "phrase negated": 0.2,
-    "phrase of 1 words": -1.5,
-    "phrase of 2 words": -0.49,
+    "phrase of 1 words": -1.49,
+    "phrase of 2 words": -0.48,
     "phrase of 4 words": 0.13,
-    "phrase of 8 words": 0.55,
-    "phrase of a pronoun": 0.61,
+    "phrase of 8 words": 0.56,
+    "phrase of a pronoun": 0.6,
     "phrase with a number": -0.35,
     "phrase with marks": 0.55,
 }

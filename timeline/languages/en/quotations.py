@@ -61,7 +61,11 @@ def _paragraph(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool
         if opened is None:
             before = text[at - 1] if at > start else " "
             after = text[found.end()] if found.end() < end else " "
-            if _opens(text, at, mark) or (not _single(mark) and before.isspace() and after.isspace()):
+            spaced = before.isspace() and after.isspace()
+            if _opens(text, at, mark) or (
+                not _single(mark)
+                and (spaced or after.isalnum() and not before.isalnum() and mark not in "”»")
+            ):
                 opened = at, mark
             continue
         begun, first = opened
