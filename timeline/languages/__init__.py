@@ -34,16 +34,13 @@ def get(code: str) -> Language:
     if code in codes():
         language: Language = importlib.import_module(f"{__name__}.{code}").LANGUAGE
         return language
-    from timeline.languages import other
-
-    return other.language(code)
+    other: Language = importlib.import_module(f"{__name__}.{OTHER}").language(code)
+    return other
 
 
 def is_known(code: str) -> bool:
     """Whether a code is a language that is read: one with a folder, or one whose dates are known."""
-    from timeline.languages.other import temporal
-
-    return code in codes() or bool(temporal.locale(code))
+    return code in codes() or bool(importlib.import_module(f"{__name__}.{OTHER}").knows(code))
 
 
 def analyzer(language: Language) -> Analyzer | None:

@@ -1,4 +1,4 @@
-"""Days whose date moves from year to year, by name. Tables come from `holidays` and `korean_lunar_calendar`."""
+"""Days whose date moves from year to year, by name. Tables come from `korean_lunar_calendar` and `dateutil`."""
 
 from __future__ import annotations
 
