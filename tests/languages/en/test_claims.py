@@ -70,6 +70,20 @@ def test_a_label_before_a_colon_speaks_in_a_headline_only() -> None:
     assert read(text) == []
 
 
+def test_who_says_it_may_stand_behind_a_headline() -> None:
+    text = "Pier will not open this year – mayor"
+    (mention,) = read(text, BlockKind.TITLE)
+    assert words(text, mention.source) == ("mayor",)
+    assert words(text, mention.content) == ("Pier will not open this year",)
+    assert read("Pier opens - The Northgate Ledger", BlockKind.TITLE) == []
+
+
+def test_a_dateline_is_no_part_of_what_is_said() -> None:
+    text = "NORTHGATE, March 4 (Wire) — Oakline will cut 300 jobs, the union said."
+    (mention,) = read(text)
+    assert words(text, mention.content) == ("Oakline will cut 300 jobs",)
+
+
 def test_the_next_speaker_is_not_the_last_one() -> None:
     text = '"It is late," Holt said. "Go home," Lee answered.'
     first, second = read(text)

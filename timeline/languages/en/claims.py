@@ -32,7 +32,8 @@ _WORDS = re.compile(r"[A-Za-z]+")
 _OUTSIDE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos", "attr"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
 _DATELINE = re.compile(
-    r"[A-Z][A-Z .,'’-]{2,40}(?:, [A-Z][\w. ]{1,20})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?,?(?: \([^)\n]{1,20}\))? ?(?:[—–_]|--| - ) ?"
+    r"[A-Z][A-Z .,'’-]{2,40}(?:, [A-Z][\w. ]{1,20})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?,?"  # NORTHGATE, Calif., Nov. 19
+    r"(?: \([^)\n]{1,20}\))? ?(?:[—–_]|--| - ) ?"  # (Wire) —
 )
 _EDGES = frozenset({",", ":", "``", "''", "-LRB-", "-RRB-", ".", "HYPH", "NFP"})
 
@@ -40,7 +41,7 @@ _EDGES = frozenset({",", ":", "``", "''", "-LRB-", "-RRB-", ".", "HYPH", "NFP"})
 def may_claim(text: str, start: int, end: int) -> bool:
     """Whether a sentence holds a cue, a quotation mark or a label, so that a claim may stand in it."""
     stretch = text[start:end]
-    if any(mark in stretch for mark in MARKS) or ":" in stretch:
+    if any(mark in stretch for mark in MARKS) or ":" in stretch or "–" in stretch or " - " in stretch:
         return True
     return not lexicon.FORMS.isdisjoint(_WORDS.findall(stretch.lower()))
 

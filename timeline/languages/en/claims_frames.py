@@ -208,7 +208,7 @@ def _passive(tree: Tree, n: int, lemma: str) -> Iterator[Frame]:
 
 
 def _owner(tree: Tree, n: int) -> int | None:
-    """Whose claim a noun is: `its call for`, `a claim by`, or the subject of the verb that holds it (`made the case that`)."""
+    """Whose claim a noun is: `its call for`, `a claim by`, or the subject in `made the case that`."""
     poss = tree.child(n, {"poss"})
     if poss is not None:
         return poss

@@ -1,4 +1,4 @@
-"""Claims by punctuation: `NAME: “…”`, transcripts (`WALLACE: …`), headlines (`Mayor: plan is dead`, `Plan is dead – mayor`)."""
+"""Claims by punctuation: transcripts (`HOLT: …`), headlines (`Mayor: plan is dead`, `Plan is dead – mayor`)."""
 
 from __future__ import annotations
 
@@ -12,14 +12,18 @@ _TRANSCRIPT = re.compile(
     r"(?P<who>[A-Z][A-Z.'’-]{2,24}(?: [A-Z][A-Z.'’-]{1,24}){0,3})(?:,? \([^)\n]{1,40}\))?(?P<cue>:)\s+(?P<said>\S)"
 )
 _LABEL = re.compile(r"(?P<who>[A-Z][\w.'’-]{1,24}(?: [\w.'’-]{1,24}){0,4})(?P<cue>:)\s+(?P<said>\S)")
-_AFTER = re.compile(r"\s(?P<cue>[–—-])\s(?P<who>[A-Z][\w.'’-]{1,24}(?: [\w.'’-]{1,24}){0,3})$")
+_BEHIND = re.compile(r" (?P<cue>[–—-]) (?P<who>[a-z][\w'’-]{1,24}(?: [\w.'’-]{1,24}){0,3})$")
+_TAIL = 120  # characters at the end of a headline that can name who says it
 _NO_SPEAKER = frozenset(
-    "update updated breaking watch video photos read live exclusive opinion analysis editorial related review note correction source "
-    "sources photo image listen poll here more also see".split()
+    "update updated breaking watch video photos read live exclusive opinion analysis editorial related review note "
+    "correction source sources photo image listen poll here more also see".split()
 )
+_SPOKEN, _HEADLINE, _QUOTED, _UNSURE = 0.75, 0.6, 0.5, 0.2  # how sure a label of each kind is
 
 
 class Label(NamedTuple):
+    """Who is named, the mark beside the name, and what is said."""
+
     source: Span
     cue: Span
     content: tuple[Span, ...]
@@ -28,14 +32,21 @@ class Label(NamedTuple):
 
 
 def labelled(text: str, sentence: Sentence) -> Iterator[Label]:
-    """What a label before a colon says in a transcript or headline."""
+    """What a label before a colon or behind a dash says in a transcript or headline."""
     start, end = sentence.start, sentence.end
-    found = _TRANSCRIPT.match(text, start, end)
     title = sentence.kind in (BlockKind.TITLE, BlockKind.HEADING)
-    score = 0.75
+    behind = _BEHIND.search(text[max(start, end - _TAIL) : end]) if title else None
+    if behind is not None:
+        shift = max(start, end - _TAIL)
+        who, cue = (Span(shift + a, shift + b) for a, b in (behind.span("who"), behind.span("cue")))
+        yield Label(who, cue, (Span(start, shift + behind.start()),), _HEADLINE, "–")
+        return
+    found = _TRANSCRIPT.match(text, start, end)
+    score = _SPOKEN
     if found is None:
         found = _LABEL.match(text, start, end)
-        score = 0.6 if title else 0.5 if found is not None and text[found.start("said")] in '"“' else 0.2
+        quoted = found is not None and text[found.start("said")] in '"“'
+        score = _HEADLINE if title else _QUOTED if quoted else _UNSURE
     if found is None or found.group("who").lower().split()[0] in _NO_SPEAKER:
         return
     yield Label(

@@ -128,7 +128,7 @@ def _content_of_its_own(tree: Tree, n: int, passages: Sequence[Passage]) -> bool
 
 
 def _beside(tree: Tree, passages: Sequence[Passage], number: int) -> int | None:
-    """A verb of saying that stands right behind an utterance (“Why?” she asked) or leads up to it (she asked, “Why?”)."""
+    """A verb of saying that stands behind an utterance (“Why?” she asked) or leads up to it (she asked, “Why?”)."""
     passage = passages[number]
     until = passages[number + 1].start if number + 1 < len(passages) else None
     since = passages[number - 1].end if number else -1

@@ -27,7 +27,8 @@ _FEMININE = frozenset(
 _WINDOW = 200_000  # characters that are searched for the longer form of a name
 _LONGEST = 40  # characters of a name
 _NO_NAMES = frozenset(
-    "The A An But And When As In On At For If While Then He She They It Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
+    "The A An But And When As In On At For If While Then He She They It "
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
     "January February March April May June July August September October November December".split()
 )
 
