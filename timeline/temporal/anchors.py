@@ -89,13 +89,13 @@ class Context:
         assert told.value.start is not None
         return told.value.start
 
-    def last_told(self, unit: Unit, *, reach: int | None = None) -> Told | None:
-        """The last dated time at least as fine as `unit`, if it is near enough to be meant."""
+    def last_told(self, unit: Unit, *, reach: int | None = None, exact: bool = False) -> Told | None:
+        """The last dated time at least as fine as `unit` (`exact`: of that unit), if it is near enough to be meant."""
         limit = _REACH.get(unit, _FAR) if reach is None else reach
         for told in reversed(self.told):
             if self.position - told.end > limit:
                 return None
-            if told.value.unit is not None and told.value.unit <= unit:
+            if told.value.unit is not None and (told.value.unit == unit if exact else told.value.unit <= unit):
                 return told
         return None
 

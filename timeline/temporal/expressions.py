@@ -80,12 +80,14 @@ class Fields:
 class Period:
     """The anchor's own period of a unit, moved.
 
-    `today` Period(DAY) · `last year` Period(YEAR, -1) · `다음 주` Period(WEEK, 1)
+    `today` Period(DAY) · `last year` Period(YEAR, -1) · `다음 주` Period(WEEK, 1). A `loose` one is measured from the
+    last time told where the text is a narrative (`that was what this year brought`).
     """
 
     unit: Unit
     shift: int = 0
     size: int = 1
+    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,12 +95,13 @@ class Same:
     """The last time told, of a unit, moved.
 
     `that day` Same(DAY) · `이듬해` Same(YEAR, 1) · `the previous month` Same(MONTH, -1). Where nothing was told before,
-    the anchor's own period stands in (이날), unless `or_anchor` is false.
+    the anchor's own period, moved by `fallback`, stands in (이날), unless `or_anchor` is false.
     """
 
     unit: Unit
     shift: int = 0
     or_anchor: bool = True
+    fallback: int = 0  # `the quarter` of a report is the last one that is over
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

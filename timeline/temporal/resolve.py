@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline.settings import Genre
 from timeline.temporal import calendar, feasts
 from timeline.temporal.anchors import Context, pick
 from timeline.temporal.calendar import DAY, Unit
@@ -110,7 +111,13 @@ def _unknown(unit: Unit) -> TimeValue:
 
 
 def _period(p: Period, context: Context) -> TimeValue | None:
-    anchor = context.deictic()
+    anchor = None
+    if p.loose and context.genre is Genre.NARRATIVE:
+        told = context.last_told(p.unit)
+        if told is not None:
+            anchor = context.use_told(told, f"narrative: the {p.unit.word} told last")
+    if anchor is None:
+        anchor = context.deictic()
     if anchor is None:
         return _unknown(p.unit)
     return of_period(_moved(anchor, p.shift, p.unit), p.unit)
@@ -124,16 +131,18 @@ def _moved(anchor: int, shift: int, unit: Unit) -> int:
 
 def _same(s: Same, context: Context) -> TimeValue | None:
     """The last time told of a unit, moved."""
-    told = context.last_told(s.unit)
+    told = context.last_told(s.unit, exact=s.unit in (Unit.QUARTER, Unit.HALF))
+    shift = s.shift
     if told is not None:
         anchor: int | None = context.use_told(told, f"the {s.unit.word} told last")
     elif s.or_anchor:
+        shift = s.shift or s.fallback
         anchor = context.use_dct(f"no {s.unit.word} was told before: the document's date")
     else:
         anchor = None
     if anchor is None:
         return _unknown(s.unit)
-    return of_period(_moved(anchor, s.shift, s.unit), s.unit)
+    return of_period(_moved(anchor, shift, s.unit), s.unit)
 
 
 def _inside(e: Inside, context: Context) -> TimeValue | None:

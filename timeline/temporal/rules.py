@@ -99,6 +99,7 @@ class Grammar:
       (`"": ""` for nothing but space).
     - `layers`: the cascade. In a layer the longest match wins, then the first rule.
     - `outputs`: the categories that are time expressions when the cascade has run.
+    - `narrative`: those of them that are times only in a narrative (former, which in news belongs to titles).
     - `refuse(text, start, end)`: why the words around forbid a reading as a time (`"5일장"`), or None.
     - `relation(text, start, end)`: what the words around say (since, 까지).
     - `tense(text, start, end)`: the tense of what governs the expression, from surface cues near it.
@@ -114,6 +115,7 @@ class Grammar:
     gaps: Mapping[str, str] = field(default_factory=dict)
     layers: Sequence[Sequence[Rule]] = ()
     outputs: frozenset[str] = frozenset()
+    narrative: frozenset[str] = frozenset()
     refuse: Callable[[str, int, int], str | None] = _accept
     relation: Callable[[str, int, int], Relation] = _on
     tense: Callable[[str, int, int], Tense] = _no_tense

@@ -68,6 +68,8 @@ def _tag(
     if genre is Genre.AUTO:
         years = [y for m in mentions if (y := _year(m.expression)) is not None]
         genre = detect_genre(dct, years, len(mentions))
+    if genre is Genre.NEWS and grammar.narrative:
+        mentions = [m for m in mentions if m.category not in grammar.narrative]
     context = Context(dct=dct, dct_value=published, genre=genre, tense=lambda: Tense.NONE)
     sentence = 0
     number = 0
