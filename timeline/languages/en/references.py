@@ -7,9 +7,6 @@ import re
 from timeline.languages.en import lexicon_claims as words
 from timeline.types import Source, SourceKind
 
-PRONOUNS = frozenset({"he", "she"})
-"""Those that stand for whatever person spoke last; `it` and `they` are weighed by `stands_for`."""
-
 _PEOPLE = frozenset({SourceKind.PERSON, SourceKind.ANONYMOUS})
 _THINGS = frozenset({SourceKind.ORGANIZATION, SourceKind.UNSPECIFIED})
 _DEFINITE = re.compile(r"(?:the|this|that) (?P<head>[\w-]{2,30}(?: [\w-]{2,30})?)", re.IGNORECASE)
@@ -53,7 +50,12 @@ def stands_for(source: Source, named: Source) -> bool:
             return named.kind in _THINGS
         if text in ("they", "them"):
             return named.kind is SourceKind.ORGANIZATION or _several(named)
-        return False
+        return (
+            text in ("he", "she")
+            and named.kind in _PEOPLE
+            and not _several(named)
+            and not _other(text, named.text)
+        )
     if named.kind is SourceKind.PRONOUN or named.text == source.text:
         return False
     definite = _DEFINITE.fullmatch(source.text)
@@ -70,6 +72,11 @@ def stands_for(source: Source, named: Source) -> bool:
     if {_gender(source.text), _gender(named.text)} == {"m", "f"}:
         return False
     return short == full[-len(short) :]
+
+
+def _other(pronoun: str, named: str) -> bool:
+    """Whether a title says that a pronoun is not meant: she for Mr. Holt."""
+    return _gender(named) == {"he": "f", "she": "m"}[pronoun]
 
 
 def _several(named: Source) -> bool:
