@@ -13,6 +13,11 @@ _DEFINITE = re.compile(r"(?:the|this|that) (?P<head>[\w-]{2,30}(?: [\w-]{2,30})?
 _HOUSES = frozenset(
     "company firm group bank agency ministry organization organisation outlet newspaper paper union".split()
 )
+_FIRMS = frozenset({"company", "firm", "group", "bank"})
+_PUBLIC = frozenset(
+    "ministry department government council committee commission court senate congress house police union party "
+    "university campaign agency office army association ledger times post news tribune herald".split()
+)  # organizations that no one calls the company
 _NAME = r"(?:[^\W\d_a-z][\w.'’-]{0,30} ){1,3}"
 _WORD = re.compile(r"[\w'’-]+")
 _MASCULINE = frozenset(
@@ -62,7 +67,9 @@ def stands_for(source: Source, named: Source) -> bool:
     if definite is not None and not definite.group("head")[:1].isupper():
         head = definite.group("head").lower().split()[-1]
         if head in _HOUSES and named.kind is SourceKind.ORGANIZATION:
-            return True
+            core = _core(named.text)
+            proper = bool(core) and core[-1][:1].isupper()
+            return proper and (head not in _FIRMS or not {w.lower() for w in core} & _PUBLIC)
         return head in {w.lower() for w in _WORD.findall(named.text)} and any(
             w[:1].isupper() for w in _core(named.text)[1:]
         )
@@ -80,10 +87,9 @@ def _other(pronoun: str, named: str) -> bool:
 
 
 def _several(named: Source) -> bool:
-    head = _core(named.text)[-1:]
-    return (
-        " and " in named.text or named.kind is SourceKind.ANONYMOUS and bool(head) and head[0].endswith("s")
-    )
+    first = [w.lower() for w in _WORD.findall(named.text)[:4]]
+    many = any(w.endswith("s") or w in ("people", "police", "some", "many", "several") for w in first)
+    return " and " in named.text or named.kind is SourceKind.ANONYMOUS and many
 
 
 def full_name(text: str, source: str, before: int) -> str | None:
