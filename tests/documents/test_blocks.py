@@ -113,3 +113,93 @@ def test_furniture_gives_no_entries() -> None:
     for entry in extract(document).entries or ():
         for evidence in entry.evidence:
             assert not any(b.start < evidence.end and evidence.start < b.end for b in furniture)
+
+
+PAGES = {
+    "an agency's page": """검색
+
+로그인
+
+최신기사
+
+가람전자, 내년 상반기 오산 공장 가동…"3천명 고용"
+
+송고시간 2023-05-11 14:20
+윤하늘 기자
+5년간 2조원 투자
+가람전자 오산 공장 조감도
+가람전자 오산 공장 조감도
+[가람전자 제공. 재판매 및 DB 금지]
+(오산=새벽뉴스) 윤하늘 기자 = 가람전자가 11일 오산에 공장을 짓는다고 밝혔다.
+회사는 2028년까지 2조원을 투자한다. 공사는 다음 달 시작된다.
+◇ 2019년 화재 뒤 첫 증설
+가람전자는 2019년 3월 화재로 생산을 멈췄다.
+<저작권자(c) 새벽뉴스, 무단 전재-재배포 금지> 2023/05/11 14:20 송고
+관련기사
+오산시, 반도체 특구 신청
+1 국회, 예산안 처리""",
+    "a broadcaster's page": """Skip to content
+Home
+News
+
+Dam failure in Ostrel valley kills nine
+
+6 hours ago
+Share
+Getty Images
+Rescue workers search the mud near Ostrel on Tuesday
+
+Nine people have died after a dam gave way above Ostrel on Tuesday, officials say.
+
+"We heard thunder," said Petr Halas.
+
+What we know so far
+
+The dam had been inspected in March. Engineers found cracks and asked for repairs
+in a letter to the owner.
+
+More on this story
+Villages flooded after third day of rain
+3 days ago
+Copyright © 2024 Harbor News.""",
+}
+
+
+@pytest.mark.parametrize(
+    ("page", "kind", "starts"),
+    [
+        ("an agency's page", "title", ["가람전자, 내년"]),
+        ("an agency's page", "heading", ["5년간", "◇ 2019년"]),
+        ("an agency's page", "caption", ["가람전자 오산", "가람전자 오산", "[가람전자 제공"]),
+        ("an agency's page", "body", ["가람전자가 11일", "회사는", "가람전자는 2019년"]),
+        ("a broadcaster's page", "title", ["Dam failure"]),
+        ("a broadcaster's page", "heading", ["What we know"]),
+        ("a broadcaster's page", "caption", ["Getty", "Rescue workers"]),
+        ("a broadcaster's page", "body", ["Nine people", '"We heard', "The dam had been"]),
+    ],
+)
+def test_other_pages(page: str, kind: str, starts: list[str]) -> None:
+    found = [text for k, text in kinds(PAGES[page]) if k == kind]
+    assert len(found) == len(starts)
+    assert all(text.startswith(start) for text, start in zip(found, starts, strict=True))
+
+
+def test_lines_of_a_list_are_body_and_years_are_headings() -> None:
+    text = (
+        "What changes next year\n\nFrom 1 January several rules change in Norbridge. Here is what to know:\n\n"
+        "- The minimum wage rises to 12.50 an hour\n- Ferries run until midnight\n\n"
+        "1998\n\nThe ferry strike of that year lasted 23 days and ended in March."
+    )
+    assert [k for k, _ in kinds(text)] == ["title", "body", "body", "body", "heading", "body"]
+
+
+def test_a_related_link_in_the_middle_loses_nothing() -> None:
+    text = (
+        "A dam broke above Ostrel on Monday night.\n\nRead more: Villages flooded\n\nForty families left.\n\n"
+        "Repairs are planned for spring, the county said.\n\n© 2024 Harbor News\n\nThis site is run by the harbor."
+    )
+    assert [t for k, t in kinds(text) if k == "body"] == [
+        "A dam broke above Ostrel on Monday night.",
+        "Forty families left.",
+        "Repairs are planned for spring, the county said.",
+    ]

@@ -46,9 +46,19 @@ def test_a_header_without_a_year_is_dated_by_its_weekday(header: str, read_on: s
     assert (document.published, document.published_basis) == (published, "header")
 
 
-def test_without_a_bound_the_years_of_the_text_are_the_evidence() -> None:
-    document = read("11.19 (화)" + BODY + "\n\n공사는 2022년부터 했다.")
-    assert (document.published, document.published_basis) == ("2024-11-19", "header")
+@pytest.mark.parametrize(
+    ("told", "published"),
+    [
+        ("올해 예산은 2024년 1월에 정했다.", "2024-11-19"),
+        ("공사는 2023년부터 했다.", "2024-11-19"),
+        ("다리는 2017년에 섰다.", None),
+    ],
+)
+def test_without_a_bound_a_year_of_the_text_must_be_that_year_or_the_last(
+    told: str, published: str | None
+) -> None:
+    document = read(f"11.19 (화){BODY}\n\n{told}")
+    assert document.published == published
 
 
 def test_without_any_evidence_there_is_no_date() -> None:
@@ -65,10 +75,25 @@ def test_the_surest_place_wins() -> None:
     assert read("입력 2024.11.17" + BODY).published == "2024-11-17"
 
 
-def test_a_dateline_takes_its_year_from_the_bound() -> None:
-    text = "SEOUL, Nov. 19 — A dam broke on Monday, and forty families left their homes."
-    document = read(text, read_on="2025-02-01")
-    assert (document.published, document.published_basis) == ("2024-11-19", "dateline")
+@pytest.mark.parametrize(
+    ("line", "read_on", "published"),
+    [
+        ("SEOUL, Nov. 19 — A dam broke on Monday, and forty families left.", "2025-02-01", "2024-11-19"),
+        ("PORT AMARA, Nov. 19 (AP) -- A dam broke Tuesday, the county said.", "2025-11-01", "2024-11-19"),
+        ("NORBRIDGE, March 3, 2021 /NewsLine/ -- Halden opened a plant today.", "", "2021-03-03"),
+        ("PORT AMARA, Nov. 19 (AP) -- A dam broke, the county said in a note.", "", None),
+        ("The board met on Nov. 19 — a Tuesday — and the county agreed to it.", "2026-11-24", None),
+    ],
+)
+def test_a_dateline(line: str, read_on: str, published: str | None) -> None:
+    document = read(line, **({"read_on": read_on} if read_on else {}))
+    assert document.published == published
+    assert document.published_basis == ("dateline" if published else "none")
+
+
+def test_a_date_below_the_article_is_not_its_own() -> None:
+    text = "Home\n\nShare\n\nDam breaks in Tarn" + BODY + "\n\nRelated\n\nAn older flood\n\n11 August 2023"
+    assert read(text).published is None
 
 
 @pytest.mark.parametrize(

@@ -182,9 +182,10 @@ def test_front_matter_is_metadata() -> None:
 
 HTML = """<!doctype html><html lang="en"><head><title>x</title>
 <meta property="og:site_name" content="The Ledger"><script type="application/ld+json">
-{"@type": "NewsArticle", "headline": "A dam breaks", "datePublished": "2024-11-19T06:30:00Z", "author": {"name": "Jo Reed"}}
+{"@type": "NewsArticle", "headline": "A dam breaks", "datePublished": "2024-11-19T06:30:00Z",
+"author": {"name": "Jo Reed"}}
 </script></head><body><nav><a href="/">Home</a></nav><article><h1>A dam breaks</h1>
-<p>The Tarn dam broke on Monday night after three days of rain, the county said, and forty families left their homes.</p>
+<p>The Tarn dam broke on Monday night after three days of rain, the county said, and forty families left.</p>
 <p>Engineers had warned in 2021 that the wall was cracked. Repairs were planned for next spring, the county added.</p>
 </article><footer>© 2024 The Ledger</footer></body></html>"""
 

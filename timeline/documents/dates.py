@@ -1,7 +1,8 @@
 """The document creation time and what it rests on: given > metadata > URL > byline > page header > dateline > none.
 
 The clock is never read here. A page header without a year (`11.19 (화)`) gets the latest year in which that day has
-that weekday, not after the day of reading if the caller says it; else the first such year that the text's years allow.
+that weekday, not after the day of reading if the caller says it. Without that day only a year that the text names, or
+the one after it, will do: no date is better than a wrong one.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from timeline.documents.furniture import DATELINE
 from timeline.temporal import calendar
 from timeline.types import Basis, Block, BlockKind
 
@@ -17,11 +19,11 @@ _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _DATES = (
     re.compile(_YEAR + r"\s?(?:[-./]|년)\s?(?P<m>\d{1,2})\s?(?:[-./]|월)\s?(?P<d>\d{1,2})(?!\d)"),
     re.compile(
-        rf"\b(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+{_YEAR}",
+        rf"\b(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s+{_YEAR}",
         re.I,
     ),
     re.compile(
-        rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?,?\s+{_YEAR}",
+        rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?\s?,?\s+{_YEAR}",
         re.I,
     ),
 )
@@ -31,7 +33,8 @@ _CLOCK = re.compile(
     re.I,
 )
 _PUT_ONLINE = re.compile(
-    r"(?:입력|등록|승인|송고|발행|게재|작성)(?:일시?|시간|시각)?\b|\b(?:published|posted|first published|date)\b",
+    r"(?:입력|등록|승인|송고|발행|게재|작성)(?:일시?|시간|시각)?(?![가-힣])"
+    r"|\b(?:published|posted|first published|date)\b",
     re.I,
 )
 _CHANGED = re.compile(r"(?:최종\s?)?(?:수정|업데이트|갱신)|\b(?:updated|modified|last updated)\b", re.I)
@@ -41,15 +44,15 @@ _URL = re.compile(
 _HEADER = re.compile(
     r"(?<![\d.])(?P<m>\d{1,2})\s?[./월]\s?(?P<d>\d{1,2})\s?[.일]?\s?\(?(?P<w>[월화수목금토일])(?:요일)?\)?(?![가-힣])"
 )
-_DATELINE = re.compile(
-    rf"^[^\n]{{0,60}}?\b(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?\s+(?P<d>\d{{1,2}})\s*"
-    r"(?:\([A-Za-z. ]{1,20}\)\s*)?(?:--|—|–|-)",
-    re.I,
-)
 _ISO = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d{1,9})?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?", re.ASCII
 )
 _NAMED_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=년|\b)")
+_AROUND = frozenset({BlockKind.BYLINE, BlockKind.HEADER, BlockKind.FURNITURE})
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_WEEKDAY = re.compile(rf"\b(?:{'|'.join(_WEEKDAYS)})\b", re.I)
+_LEAD = 300
+_YEARS_BACK = 28  # in which every day has had every weekday
 _HEAD = 3_000  # code points in which a byline, header or dateline stands
 
 
@@ -87,10 +90,12 @@ def published(
         found = m and _iso(int(m["y"]), int(m["m"]), int(m["d"]))
         if found:
             return found, Basis.URL
-    blocks = [b for b in blocks if b.start < _HEAD or b.kind is BlockKind.BYLINE]
+    blocks = [b for b in blocks if b.start < _HEAD or b.kind in _AROUND]
+    body = next((i for i, b in enumerate(blocks) if b.kind is BlockKind.BODY), len(blocks))
     for wanted in (_PUT_ONLINE, None, _CHANGED):
-        for block in blocks:
-            if block.kind in (BlockKind.BYLINE, BlockKind.HEADER, BlockKind.FURNITURE):
+        # A date that does not say what it is of may be another article's where it stands below this one.
+        for block in blocks[:body] if wanted is None else blocks:
+            if block.kind in _AROUND:
                 found = _in_line(text[block.start : block.end][:300], wanted)
                 if found:
                     return found, Basis.BYLINE
@@ -102,7 +107,7 @@ def _in_line(line: str, wanted: re.Pattern[str] | None) -> str | None:
     if wanted is None:
         return None if _CHANGED.search(line) else _written(line)
     label = wanted.search(line)
-    return _written(line[label.end() :]) if label else None
+    return (_written(line[label.end() :]) or _written(line)) if label else None
 
 
 def _written(line: str) -> str | None:
@@ -135,7 +140,7 @@ def _undated_year(text: str, blocks: list[Block], read_on: str | None) -> tuple[
     bound = calendar.parse(read_on) if read_on else None
     for block in blocks:
         line = text[block.start : block.end][:200]
-        if block.kind in (BlockKind.HEADER, BlockKind.BYLINE, BlockKind.FURNITURE):
+        if block.kind in _AROUND:
             m = _HEADER.search(line)
             if m is not None:
                 found = _by_weekday(
@@ -144,22 +149,31 @@ def _undated_year(text: str, blocks: list[Block], read_on: str | None) -> tuple[
                 if found:
                     return found, Basis.HEADER
     for block in blocks:
-        m = _DATELINE.search(text[block.start : block.end][:120])
+        m = DATELINE.match(text, block.start, block.end)
         if m is not None:
             month, day = _MONTHS.index(m["month"].lower()) + 1, int(m["d"])
-            found = _latest(month, day, bound, named)
+            if m["y"]:
+                found = _iso(int(m["y"]), month, day)
+            else:
+                found = _by_lead(month, day, text[m.end() : m.end() + _LEAD], bound)
             if found:
                 return found, Basis.DATELINE
+        if block.kind is BlockKind.BODY:
+            break
     return None, Basis.NONE
 
 
 def _by_weekday(month: int, day: int, weekday: int, bound: int | None, named: list[int]) -> str | None:
-    """The latest such day not after the bound; without a bound, the first one after the years that the text names."""
-    last = calendar.civil(bound)[0] if bound is not None else (max(named) + 11 if named else None)
-    if last is None:
-        return None
-    first = max(named) if bound is None else last - 28
-    years = range(first, last + 1) if bound is None else range(last, first, -1)
+    """The latest year, not after the bound, in which a day has a weekday.
+
+    Without a bound the last year that the text names, or the one after it, must be that year: a report names its own
+    year or the last one often enough, and a day has the same weekday again only five or six years later.
+    """
+    if bound is not None:
+        last = calendar.civil(bound)[0]
+        years = range(last, last - _YEARS_BACK, -1)
+    else:
+        years = range(max(named), max(named) + 2) if named else range(0)
     for year in years:
         iso = _iso(year, month, day)
         if iso is None:
@@ -170,14 +184,24 @@ def _by_weekday(month: int, day: int, weekday: int, bound: int | None, named: li
     return None
 
 
-def _latest(month: int, day: int, bound: int | None, named: list[int]) -> str | None:
-    if bound is None and not named:
+def _by_lead(month: int, day: int, lead: str, bound: int | None) -> str | None:
+    """The latest such day, not after the bound, that the weekday of the first sentence, if it names one, allows.
+
+    What a report tells happened on the day of its dateline or on the one before.
+    """
+    if bound is None:
         return None
-    year = calendar.civil(bound)[0] if bound is not None else max(named)
-    iso = _iso(year, month, day)
-    if iso is not None and bound is not None and calendar.parse(iso) > bound:
-        iso = _iso(year - 1, month, day)
-    return iso
+    named = _WEEKDAY.search(lead)
+    wanted = _WEEKDAYS.index(named.group().lower()) + 1 if named else None
+    last = calendar.civil(bound)[0]
+    for year in range(last, last - _YEARS_BACK, -1):
+        iso = _iso(year, month, day)
+        if iso is None or calendar.parse(iso) > bound:
+            continue
+        weekday = calendar.weekday(calendar.parse(iso))
+        if wanted is None or (weekday - wanted) % 7 <= 1:
+            return iso
+    return None
 
 
 def _iso(year: int, month: int, day: int) -> str | None:

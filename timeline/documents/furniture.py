@@ -1,0 +1,173 @@
+"""What a line says itself to be, whatever stands around it: a button, a caption, a byline, a copyright note.
+
+Words of interfaces and of publishing, not of one site.
+"""
+
+from __future__ import annotations
+
+import re
+
+from timeline.documents.paragraphs import width
+from timeline.types import BlockKind
+
+_SENTENCE_END = re.compile(r"[.!?。…][\"'”’)\]]{0,3}\s*$")
+_SENTENCE_INSIDE = re.compile(r"[가-힣a-z][.!?][\"'”’]?\s[\"'“‘]?[A-Z가-힣]")
+_PREDICATE = re.compile(r"(?:다|요|까|죠|음|함|됨)[\"'”’)\]]{0,2}\s*$")
+
+# What an interface says. Each is one to three words that no sentence of an article consists of.
+_BUTTON_WORDS = (
+    "메뉴|본문 ?바로가기|[콘컨]텐츠 ?바로가기|바로가기|로그인|로그아웃|회원가입|마이페이지|전체보기",
+    "더보기|닫기|열기|이전|다음|목록|맨위로|홈|검색|댓글 ?쓰기|기자 ?페이지|기자 ?구독",
+    "구독|구독하기|구독 ?\\d.{0,6}|알림|공유|공유하기|스크랩|인쇄|프린트|글[자씨] ?크기.{0,10}|가[+-]?",
+    "(?:url|주소|링크)[가이]? ?복사.{0,20}|댓글.{0,20}",
+    "(?:좋아요|추천|싫어요|화나요|슬퍼요|훈훈해요|놀랐어요|응원).{0,8}|후속기사.{0,6}|페이스북|트위터|카카오톡",
+    "카카오스토리|네이버|밴드|라인|이메일|메일|sns ?보내기|본문 ?요약.{0,4}|음성.{0,10}듣기",
+    "기사 ?(?:보내기|추천)|기사원문.{0,10}|관련 ?기사.{0,10}|많이 본 (?:뉴스|기사).{0,6}",
+    "인기 ?(?:뉴스|기사).{0,6}|주요 ?뉴스|최신 ?(?:뉴스|기사)|이 기사를 추천합니다|보도자료",
+    "실시간.{0,10}|이슈.{0,30}|광고|ad|사진 ?확대.{0,8}",
+    r"home|menu|search|subscribe.{0,20}|sign in|sign up|log ?in|share|share this.{0,20}|tweet|print",
+    r"email|\d* ?comments?.{0,12}|save|(?:for immediate release|embargoed).{0,40}",
+    r"related(?: articles| stories| topics)?|read more.{0,40}|more (?:from|on).{0,30}",
+    "(?:most (?:read|popular|viewed)|you may also like|recommended|listen to this).{0,20}",
+    "skip to (?:main )?content|advertisement|sponsored|trending|latest news|newsletters?",
+    r"follow us.{0,20}|facebook|twitter|whatsapp|linkedin|copy link|next|previous|back to top",
+    r"\d{1,2} (?:min(?:ute)?s?|hours?|days?) (?:ago|read)|\d{1,2}(?:분|시간|일) ?전",
+)
+_BUTTONS = re.compile(rf"^\W*(?:{'|'.join(_BUTTON_WORDS)})\W*$", re.IGNORECASE)
+# What only a site says of itself.
+_BOILERPLATES = (
+    "이 기사[는를의가] .{0,40}(?:제공|제휴|전재|분류|추천|섹션|작성)",
+    "기사 ?추천은|언론사(?:는|가) (?:한 )?(?:기사|분류|정합)",
+    "기사가 속한 (?:카테고리|분류)|카테고리로 분류|네이버에서 .{0,40}구독|구독하(?:기|세요)|뉴스레터를? (?:구독|신청)",
+    "제보(?:는|하기|를 기다)|앱을? 다운로드|(?:이미지|사진)를 (?:클릭|누르)|크게 (?:보실|볼) 수",
+    "첫 댓글|복사(?:가 완료)?되었습니다",
+    "의견을 남겨|회원님의|개인정보 ?(?:처리|취급)방침|이용약관|청소년 ?보호",
+    "sign up for our|subscribe (?:to our|now)|terms of (?:use|service)|privacy policy|click (?:here|to enlarge)",
+    r"follow .{1,40} on (?:twitter|facebook|x)\b|download (?:the|our) app|read the full (?:story|article)",
+)
+_BOILERPLATE = re.compile("|".join(_BOILERPLATES), re.IGNORECASE)
+_RIGHTS = re.compile(
+    r"저작권자|무단 ?(?:전재|복제|배포)|재배포 ?(?:및|금지)"
+    r"|all rights reserved|copyright \W?(?:\d{4}|ⓒ|©)|(?<!\w)[ⓒ©]|\(c\) ?\d{4}",
+    re.IGNORECASE,
+)
+# A label on a button, a noun phrase of doing (기사 보내기, 사용하기), or the number beside one (12, 1.2k, but no year).
+_LABEL = re.compile(
+    r"[가-힣](?:하기|보기|가기|보내기|쓰기|듣기|닫기|열기|넣기|받기)$|^(?!(?:1[5-9]|20)\d\d$)\d[\d,.]*[kKmM만천]?$"
+)
+
+_EMAIL = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}")
+_AGENCIES = (
+    r"연합뉴스|뉴시스|뉴스1|로이터|신화|게티 ?이미지\w{0,6}|셔터스톡"
+    r"|AFP|AP|Reuters|EPA|UPI|Xinhua|Getty Images|Shutterstock"
+)
+_PICTURE = (
+    "사진|그림|자료|그래픽|영상|출처|이미지|photo(?:graph)?|image|picture|graphic|file photo|credit|source"
+)
+_CAPTION = re.compile(
+    rf"^\W{{0,3}}(?:{_PICTURE})s?\s?[=:/|·ㅣ].{{0,120}}$|^[(\[<](?:{_PICTURE})\s?[=:/].{{0,80}}[)\]>]$"
+    rf"|(?:/|=|\(|\[)\s?(?:{_AGENCIES})(?:\s?(?:제공|사진|photo))?\s?[)\]]?\s*$",
+    re.IGNORECASE,
+)
+# A line that is only whom a picture is from: its words stand beside it.
+_CREDIT = re.compile(
+    rf"^\W*(?:{_AGENCIES})(?:/[\w. ]{{1,30}})?\W*$"
+    rf"|^[(\[<][^)\]>\n]{{0,60}}(?:제공|촬영|캡처|재판매|갈무리)[^)\]>\n]{{0,30}}[)\]>]$"
+    rf"|^\W{{0,3}}(?:{_PICTURE})s?\s?[=:/|·ㅣ]\s?[\w ]{{1,20}}\W{{0,3}}$",
+    re.IGNORECASE,
+)
+_STAMP = re.compile(
+    r"(?:입력|등록|승인|송고|발행|게재|수정|업데이트)\s?(?:일시?|시간|시각)?\s?[:|]?\s?(?:19|20)\d\d"
+    r"|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}.{0,10}(?:송고|입력|등록)"
+    r"|^\W{0,3}(?:published|posted|updated|last (?:updated|modified))\b.{0,12}(?:\d{4}|[A-Z][a-z]{2})",
+    re.IGNORECASE,
+)
+_REPORTERS = r"[가-힣]{2,4}(?:[·,/ ][가-힣]{2,4}){0,2} ?(?:선임|객원|인턴)?(?:기자|특파원)"
+_WRITER = re.compile(
+    rf"^\W{{0,3}}(?:[가-힣]{{2,12}}\s?=\s?)?(?:{_REPORTERS}|[가-힣]{{2,4}} ?(?:논설위원|통신원))(?:\W.{{0,40}})?$"
+    r"|^by [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3}(?:(?:,| and | \|).{0,60})?$",
+    re.IGNORECASE,
+)
+_DATE_LINE = re.compile(
+    r"^\W{0,3}(?:(?:19|20)\d\d\s?[.년/-]\s?)?\d{1,2}\s?[./월-]\s?\d{1,2}\s?[.일]?\s?(?:\(?[월화수목금토일](?:요일)?\)?)?"
+    r"(?:\s?(?:오전|오후)?\s?\d{1,2}:\d\d)?\W{0,3}$"
+    r"|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
+    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:st|nd|rd|th)?\s?,? \d{4}$",
+    re.IGNORECASE,
+)
+_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_PLACE = r"[A-Z][\w.'’/-]{0,20}"
+# `PORT AMARA, Nov. 3 (AP) --`, `NORBRIDGE, Nov. 19, 2024 /NewsLine/ —`: names of places, then the day.
+DATELINE = re.compile(
+    rf"{_PLACE}(?:,? {_PLACE}){{0,5}},? (?P<month>{_MONTHS}|{_MONTHS.upper()})[A-Za-z]{{0,6}}\.? (?P<d>\d{{1,2}})"
+    r"(?:, (?P<y>(?:19|20)\d\d))?\s?(?:[(/][\w. ]{1,20}[)/]\s?)?(?:--|—|–|-|_)"
+)
+# `[데일리항구 김하나 기자] …`, `(서울=한빛뉴스) 김하나 기자 = …`, `김하나 기자 = …` before an article's first words.
+_PREFIX = re.compile(rf"\s*(?:[\[(【](?P<outlet>[^\])】\n]{{2,60}})[\])】]\s?)?(?:{_REPORTERS}\s?=)?\s*")
+_OUTLET = re.compile(r"기자|특파원|=|뉴스|신문|일보|통신|타임[스즈]|데일리|경제$")
+
+_LONGEST = 300  # code points: a longer line is no button
+
+
+def own_kind(line: str) -> BlockKind | None:
+    """What a line is by its own words; None where they do not say."""
+    if len(line) > _LONGEST:
+        return None
+    if _BUTTONS.match(line):
+        return BlockKind.FURNITURE
+    if _DATE_LINE.match(line):
+        return BlockKind.HEADER
+    if len(line) < 160:
+        if _CAPTION.search(line) or _CREDIT.match(line):
+            return BlockKind.CAPTION
+        stamp = _STAMP.search(line)
+        if stamp is not None and not _RIGHTS.search(line) and (stamp.start() == 0 or not is_prose(line)):
+            return BlockKind.BYLINE
+    if len(line) < 80 and _WRITER.match(line) and not _SENTENCE_END.search(line):
+        return BlockKind.BYLINE
+    if DATELINE.fullmatch(line):
+        return BlockKind.BYLINE
+    if len(line) < 80 and _EMAIL.search(line) and not is_prose(line):
+        return BlockKind.BYLINE
+    if len(line) < 200 and (_BOILERPLATE.search(line) or _RIGHTS.search(line)):
+        return BlockKind.FURNITURE
+    return None
+
+
+def is_prose(line: str) -> bool:
+    """Whether a line is a paragraph of an article: it ends a sentence, or holds one, and is long enough for it."""
+    columns = width(line[:_LONGEST])
+    return columns >= 25 and bool(
+        _SENTENCE_END.search(line)
+        or columns >= 60
+        and (_PREDICATE.search(line) or _SENTENCE_INSIDE.search(line[:_LONGEST]))
+    )
+
+
+def is_long_prose(line: str) -> bool:
+    """Whether a line is more than the one sentence that a site says of itself."""
+    return width(line[:_LONGEST]) >= 120 and is_prose(line)
+
+
+def is_credit(line: str) -> bool:
+    """Whether a line says whom a picture is from and nothing else."""
+    return len(line) < 160 and _CREDIT.match(line) is not None
+
+
+def is_label(line: str) -> bool:
+    """Whether a line reads like the label of a button or a counter, where a page has such."""
+    return width(line[:_LONGEST]) <= 40 and _LABEL.search(line) is not None
+
+
+def claims_rights(line: str) -> bool:
+    """Whether a line says whose the text is, as the last line of an article does."""
+    return len(line) < 200 and _RIGHTS.search(line) is not None
+
+
+def byline_prefix(text: str, start: int, end: int) -> int:
+    """Where a paragraph's own words begin, behind outlet and reporter; `start` where none stand before them."""
+    m = _PREFIX.match(text, start, end)
+    if m is None or m.end() in (start, end):
+        return start
+    outlet = m["outlet"]
+    return m.end() if outlet is None or _OUTLET.search(outlet) else start
