@@ -102,9 +102,35 @@ def test_a_date_below_the_article_is_not_its_own() -> None:
         ("[한들일보 도하린 기자] 비가 왔다고 시가 밝혔다.", "한들일보", "도하린"),
         ("(새솔=한빛뉴스) 김다온 기자 = 비가 왔다고 시가 밝혔다.", "한빛뉴스", "김다온"),
         ("By Dana Whitlock\n\nIt rained all night, the county said on Monday.", None, "Dana Whitlock"),
+        (
+            "It rained all night, the county said on Monday.\n\n© 2024 Harbor News. All rights reserved.",
+            "Harbor News",
+            None,
+        ),
+        (
+            "비가 밤새 왔다고 시가 밝혔다. 피해는 없다.\n\nCopyright ⓒ 한들일보, 무단 전재 금지",
+            "한들일보",
+            None,
+        ),
         ("TARN, Nov. 3 (AP) -- It rained all night, the county said on Monday.", "AP", None),
     ],
 )
 def test_publisher_and_author(text: str, publisher: str | None, author: str | None) -> None:
     document = read(text)
     assert (document.publisher, document.author) == (publisher, author)
+
+
+@pytest.mark.parametrize(
+    ("published", "zone", "kept"),
+    [
+        ("2024-11-18T22:49:00Z", "Asia/Seoul", "2024-11-19T07:49"),
+        ("2024-11-18T22:49:00Z", "", "2024-11-18T22:49"),
+        ("2024-11-19T07:49+09:00", "Asia/Seoul", "2024-11-19T07:49"),
+        ("2024-11-19", "America/New_York", "2024-11-19"),
+    ],
+)
+def test_an_instant_is_told_in_the_zone_of_the_document(published: str, zone: str, kept: str) -> None:
+    assert (
+        read("비가 왔다." + BODY, published=published, **({"timezone": zone} if zone else {})).published
+        == kept
+    )

@@ -108,6 +108,12 @@ def test_a_bomb_stops_at_the_limit(tmp_path: Path) -> None:
     assert [isinstance(f, Failure) and isinstance(f.error, TooLarge) for f in found] == [True]
 
 
+def test_a_bomb_of_short_lines_stops_too(tmp_path: Path) -> None:
+    name = write(tmp_path, "bomb.jsonl.gz", gzip.compress(b"\n" * 30_000_000))
+    found = list(scan([name], settings=Settings(max_bytes=1_000_000)))
+    assert [isinstance(f, Failure) and isinstance(f.error, TooLarge) for f in found] == [True]
+
+
 def test_deep_json_is_refused(tmp_path: Path) -> None:
     name = write(tmp_path, "deep.jsonl", b'{"text": "a", "x": ' + b"[" * 100_000 + b"]" * 100_000 + b"}")
     (found,) = scan([name])
@@ -199,6 +205,29 @@ def test_html_gives_the_article_and_what_the_page_says_of_itself() -> None:
     assert "Home" not in document.text
 
 
+def test_korean_html_in_its_old_code_page() -> None:
+    page = (
+        '<!doctype html><html><head><meta charset="euc-kr"><meta property="og:title" content="침수 감지기 120대 설치">'
+        '<meta property="article:published_time" content="2024-11-19T07:49:00+09:00"></head>'
+        "<body><ul><li>정치</li></ul><h1>침수 감지기 120대 설치</h1><div>[한들일보 도하린 기자] 새솔시가 다음 달 초부터 "
+        "감지기를 설치한다고 19일 밝혔다.<br><br>시는 내년 3월까지 공사를 마칠 계획이다."
+        "<figure><figcaption>새솔시 둔치</figcaption></figure></div></body></html>"
+    )
+    document = from_bytes(page.encode("cp949"), name="a.html")
+    assert (document.title, document.published) == ("침수 감지기 120대 설치", "2024-11-19T07:49")
+    assert (document.publisher, document.author) == ("한들일보", "도하린")
+    assert [document.text[b.start : b.end] for b in document.blocks if str(b.kind) == "body"] == [
+        "새솔시가 다음 달 초부터 감지기를 설치한다고 19일 밝혔다.",
+        "시는 내년 3월까지 공사를 마칠 계획이다.",
+    ]
+    assert "둔치" not in document.text
+
+
+def test_a_page_of_nothing_but_tags_is_refused() -> None:
+    with pytest.raises(TooLarge):
+        from_bytes(b"<!doctype html>" + b"<a href=x>link</a>" * 60_000, name="a.html")
+
+
 def test_a_page_without_an_article_says_so() -> None:
     with pytest.raises(InvalidInput):
         from_bytes(b"<!doctype html><html><body></body></html>", name="page.html")
@@ -213,6 +242,17 @@ def test_markdown_keeps_its_offsets() -> None:
     assert len(document.clean) == len(text)
     assert "**" not in document.clean
     assert document.clean.index("Tarn dam") == text.index("Tarn dam")
+    assert document.title == "A dam breaks"
+
+
+def test_headings_of_markdown_are_headings() -> None:
+    text = (
+        "# Will the **Tarn dam** hold through winter?\n\nThe dam broke on Monday night, the county said.\n\n"
+        "## What comes next, and when?\n\nRepairs are planned for spring.\n\nWho pays\n-----\n\nThe county will pay.\n"
+    )
+    document = from_bytes(text.encode(), name="a.md")
+    assert [str(b.kind) for b in document.blocks] == ["title", "body", "heading", "body", "heading", "body"]
+    assert document.title == "Will the Tarn dam hold through winter?"
 
 
 def test_mail() -> None:

@@ -21,14 +21,17 @@ _TITLE = range(16, 300)  # columns of a headline
 _CLEARLY_TITLE = 30  # columns that no entry of a menu has
 
 
-def find_blocks(text: str, *, skip: int = 0, headings: Collection[int] = ()) -> tuple[Block, ...]:
+def find_blocks(
+    text: str, *, skip: int = 0, headings: Collection[int] = (), scraped: bool = False
+) -> tuple[Block, ...]:
     """The blocks of a text (from `skip` on), in order, trimmed and not overlapping. Linear in its length.
 
-    `headings` are the offsets at which a paragraph begins that its markup says to be a heading.
+    `headings` are the offsets at which a paragraph begins that its markup says to be a heading. `scraped` says that
+    the text is known to be a page's; else it is where it shows so itself.
     """
     spans = paragraphs(text, skip)
     # A tweet, a sentence: whatever it looks like, it is what there is to read.
-    kinds = [BlockKind.BODY] if len(spans) == 1 else _Page.of(text, spans, headings).kinds()
+    kinds = [BlockKind.BODY] if len(spans) == 1 else _Page.of(text, spans, headings, scraped=scraped).kinds()
     blocks = []
     for (a, b), kind in zip(spans, kinds, strict=True):
         start = furniture.byline_prefix(text, a, b) if kind is BlockKind.BODY else a
@@ -40,10 +43,10 @@ def find_blocks(text: str, *, skip: int = 0, headings: Collection[int] = ()) -> 
 
 def retitled(blocks: tuple[Block, ...], text: str, title: str | None) -> tuple[Block, ...]:
     """The blocks with the one that says the title marked as it."""
-    if not title:
+    if not title or any(b.kind is BlockKind.TITLE and text[b.start : b.end] == title for b in blocks[:60]):
         return blocks
-    for i, block in enumerate(blocks[:40]):
-        if text[block.start : block.end] == title and block.kind is not BlockKind.TITLE:
+    for i, block in enumerate(blocks[:60]):
+        if text[block.start : block.end] == title:
             others = [replace(b, kind=BlockKind.HEADING) if b.kind is BlockKind.TITLE else b for b in blocks]
             return (*others[:i], replace(block, kind=BlockKind.TITLE), *others[i + 1 :])
     return blocks
@@ -62,7 +65,9 @@ class _Page:
     scraped: bool
 
     @classmethod
-    def of(cls, text: str, spans: list[tuple[int, int]], headings: Collection[int]) -> _Page:
+    def of(
+        cls, text: str, spans: list[tuple[int, int]], headings: Collection[int], *, scraped: bool
+    ) -> _Page:
         lines = [text[a:b] for a, b in spans]
         marked = frozenset(i for i, (a, _) in enumerate(spans) if a in headings)
         own = [None if i in marked else furniture.own_kind(line) for i, line in enumerate(lines)]
@@ -79,7 +84,7 @@ class _Page:
             article=article,
             first=min(article, default=-1),
             last=max(article, default=-1),
-            scraped=sum(kind is BlockKind.FURNITURE for kind in own) >= 2,
+            scraped=scraped or sum(kind is BlockKind.FURNITURE for kind in own) >= 2,
         )
 
     def kinds(self) -> list[BlockKind]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from timeline.documents.furniture import DATELINE
 from timeline.temporal import calendar
@@ -45,7 +47,8 @@ _HEADER = re.compile(
     r"(?<![\d.])(?P<m>\d{1,2})\s?[./월]\s?(?P<d>\d{1,2})\s?[.일]?\s?\(?(?P<w>[월화수목금토일])(?:요일)?\)?(?![가-힣])"
 )
 _ISO = re.compile(
-    r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d{1,9})?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?", re.ASCII
+    r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d{1,9})?)?\s?(?P<offset>Z|[+-]\d\d:?\d\d)?)?",
+    re.ASCII,
 )
 _NAMED_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=년|\b)")
 _AROUND = frozenset({BlockKind.BYLINE, BlockKind.HEADER, BlockKind.FURNITURE})
@@ -56,15 +59,21 @@ _YEARS_BACK = 28  # in which every day has had every weekday
 _HEAD = 3_000  # code points in which a byline, header or dateline stands
 
 
-def valid(value: str) -> str | None:
-    """An ISO 8601 date or date-time (`2024-11-19T07:49[:05][+09:00]`) in the form that is kept, or None."""
+def valid(value: str, zone: str | None = None) -> str | None:
+    """An ISO 8601 date or date-time (`2024-11-19T07:49[:05][+09:00]`) in the form that is kept, or None.
+
+    Where it has an offset from UTC and the document's time zone is known, it is told in that zone.
+    """
     m = _ISO.fullmatch(value.strip())
     if m is None:
         return None
     text = "-".join(m.group(1, 2, 3)) + (f"T{m.group(4)}:{m.group(5)}" if m.group(4) else "")
     try:
         calendar.parse(text)
-    except ValueError:
+        if zone is not None and m["offset"]:
+            at = datetime.fromisoformat(text + m["offset"]).astimezone(ZoneInfo(zone))
+            text = at.strftime("%Y-%m-%dT%H:%M")
+    except (ValueError, OverflowError):
         return None
     return text if int(m.group(1)) > 0 else None
 
@@ -76,13 +85,14 @@ def published(
     given: str | None = None,
     metadata: Iterable[str | None] = (),
     url: str | None = None,
+    zone: str | None = None,
     read_on: str | None = None,
 ) -> tuple[str | None, Basis]:
     """The DCT of a document and its basis. `given`, `metadata` and `read_on` are ISO 8601; `metadata` best first."""
     if given is not None:
         return given, Basis.GIVEN
     for value in metadata:
-        found = value and (valid(value) or _written(value))
+        found = value and (valid(value, zone) or _written(value))
         if found:
             return found, Basis.METADATA
     if url:

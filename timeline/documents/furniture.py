@@ -66,7 +66,7 @@ _PICTURE = (
 )
 _CAPTION = re.compile(
     rf"^\W{{0,3}}(?:{_PICTURE})s?\s?[=:/|·ㅣ].{{0,120}}$|^[(\[<](?:{_PICTURE})\s?[=:/].{{0,80}}[)\]>]$"
-    rf"|(?:/|=|\(|\[)\s?(?:{_AGENCIES})(?:\s?(?:제공|사진|photo))?\s?[)\]]?\s*$",
+    rf"|[/=(\[]\s?(?:(?:{_AGENCIES})(?:\s?(?:사진|photo))?|[\w ]{{1,20}} ?(?:제공|촬영|캡처|갈무리))\s?[)\]]?\s*$",
     re.IGNORECASE,
 )
 # A line that is only whom a picture is from: its words stand beside it.

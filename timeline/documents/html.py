@@ -9,7 +9,7 @@ from typing import Any
 import orjson
 
 from timeline.documents.make import Metadata
-from timeline.errors import InvalidInput
+from timeline.errors import InvalidInput, TooLarge
 
 _ARTICLE = (
     "NewsArticle",
@@ -19,6 +19,8 @@ _ARTICLE = (
     "AnalysisNewsArticle",
     "OpinionNewsArticle",
 )
+_TAGS = 100_000  # an article has some hundred; reading time grows faster than their number
+_HEAD = 2_000  # code points in which a page's headline stands
 
 
 def looks_like(text: str) -> bool:
@@ -32,7 +34,9 @@ def looks_like(text: str) -> bool:
 
 
 def read(text: str) -> tuple[str, Metadata]:
-    """The article of a page as plain text, its title first, and its metadata. Raises InvalidInput if there is none."""
+    """The article of a page as plain text, its title first, and its metadata. Raises InvalidInput, TooLarge."""
+    if text.count("<") > _TAGS:
+        raise TooLarge(f"the page has more than {_TAGS:,} tags: give its article alone, or as plain text")
     from lxml import html as lxml_html
     from lxml.etree import ParserError
 
@@ -46,7 +50,7 @@ def read(text: str) -> tuple[str, Metadata]:
     body = _body(text)
     if not body.strip():
         raise InvalidInput("no article was found in the page: give its text as plain text")
-    if metadata.title and not body.lstrip().startswith(metadata.title[:40]):
+    if metadata.title and metadata.title not in body[:_HEAD].split("\n"):
         body = f"{metadata.title}\n\n{body}"
     if not metadata.dates:
         metadata = _dated_by_shape(text, metadata)
@@ -63,6 +67,7 @@ def _body(text: str) -> str:
         include_tables=False,
         favor_recall=True,
         deduplicate=False,
+        prune_xpath=["//figcaption", "//nav", "//footer"],
     )
     return "\n\n".join(line.strip() for line in (found or "").split("\n") if line.strip())
 

@@ -13,6 +13,7 @@ from timeline.errors import InvalidInput, TimelineError, TooLarge
 from timeline.settings import Settings
 
 SUFFIXES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
+_RATIO = 200  # news unpacks to three or four times its size, a bomb to a thousand
 
 
 def lines(
@@ -28,6 +29,9 @@ def lines(
             yield number + 1, InvalidInput(f"line {number + 1}: the compressed file is broken: {error}")
             return
         if not line:
+            return
+        if compressed and source.tell() > settings.max_bytes and source.tell() > _RATIO * stream.tell():
+            yield number + 1, TooLarge(f"line {number + 1}: the file unpacks to over {_RATIO} times its size")
             return
         number += 1
         if len(line) > settings.max_bytes and not line.endswith(b"\n"):

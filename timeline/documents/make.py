@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass, replace
 
 from timeline import languages
-from timeline.documents import dates, names
+from timeline.documents import dates, markdown, names
 from timeline.documents.blocks import find_blocks, retitled
 from timeline.documents.clean import clean
 from timeline.documents.front import front_matter
@@ -78,19 +78,23 @@ def make(
     checked = _checked(given)
     front, body = front_matter(text)
     metadata = _with_front(metadata, front)
-    plain = clean(text)
-    blocks = find_blocks(plain, skip=body)
+    zone = checked.timezone or metadata.timezone
+    plain, headings = clean(text), frozenset[int]()
+    if media_type == "text/markdown":
+        plain, headings = markdown.plain(plain)
+    blocks = find_blocks(plain, skip=body, headings=headings, scraped=media_type == "text/html")
     title = checked.title or metadata.title
-    blocks = retitled(blocks, text, title)
+    blocks = retitled(blocks, plain, title)
     published, basis = dates.published(
         plain,
         blocks,
         given=checked.published,
         metadata=metadata.dates,
         url=checked.url or metadata.url,
+        zone=zone,
         read_on=checked.read_on,
     )
-    outlet, author = names.publisher_and_author(text, blocks)
+    outlet, author = names.publisher_and_author(plain, blocks)
     if body:
         head = len(text[:body].rstrip())
         blocks = (Block(start=0, end=head, kind=BlockKind.FURNITURE), *blocks)
@@ -102,11 +106,11 @@ def make(
         language=checked.language or metadata.language or detect(plain[body:]),
         published=published,
         published_basis=basis,
-        title=title or names.title(text, blocks),
+        title=title or names.title(plain, blocks),
         publisher=checked.publisher or metadata.publisher or outlet,
         author=checked.author or metadata.author or author,
         url=checked.url or metadata.url,
-        timezone=checked.timezone or metadata.timezone,
+        timezone=zone,
         media_type=media_type,
         sha256=digest,
         extracted=extracted,
@@ -116,7 +120,7 @@ def make(
 def _with_front(metadata: Metadata, front: dict[str, str]) -> Metadata:
     if not front:
         return metadata
-    language = front.get("language") or front.get("lang")
+    language, zone = front.get("language") or front.get("lang"), front.get("timezone")
     return Metadata(
         dates=(front.get("published") or front.get("date"), *metadata.dates),
         title=front.get("title") or metadata.title,
@@ -124,7 +128,7 @@ def _with_front(metadata: Metadata, front: dict[str, str]) -> Metadata:
         author=front.get("author") or metadata.author,
         url=front.get("url") or metadata.url,
         language=language if language and language_code(language) else metadata.language,
-        timezone=front.get("timezone") or metadata.timezone,
+        timezone=zone if zone and _is_timezone(zone) else metadata.timezone,
     )
 
 
@@ -139,7 +143,8 @@ def _checked(given: Given) -> Given:
     faults = []
     published, read_on = given.published, given.read_on
     if published is not None:
-        published = dates.valid(published)
+        zone = given.timezone if given.timezone and _is_timezone(given.timezone) else None
+        published = dates.valid(published, zone)
         if published is None:
             message = f"{given.published!r} is no ISO 8601 date such as 2024-11-19 or 2024-11-19T07:49"
             faults.append(_fault("/published", message))

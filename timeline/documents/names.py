@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from timeline.types import Block, BlockKind
 
@@ -15,17 +15,22 @@ _AGENCY = re.compile(r"[\[(【][가-힣A-Za-z· ]{1,12}\s?=\s?(?P<outlet>[^\]】
 _REPORTER = re.compile(rf"(?<![가-힣]){_REPORTERS}(?![가-힣])")
 _BY = re.compile(r"^by (?P<name>[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3})", re.IGNORECASE)
 _WIRE = re.compile(r"\((?P<outlet>AP|AFP|Reuters|UPI|Bloomberg)\)\s?(?:--|—|–|-|_)")
+_RIGHTS = re.compile(
+    r"(?:copyright|ⓒ|©|\(c\))[\W\d]{0,12}(?P<outlet>[^\W\d][\w&' -]{1,30}?)"
+    r"(?=\s?[.,<>|(]|\s(?:all rights|무단|및|korea|inc)|\s*$)",
+    re.IGNORECASE,
+)
 
 
 def title(text: str, blocks: Iterable[Block]) -> str | None:
-    """The words of the block that is the title."""
-    return next((text[b.start : b.end] for b in blocks if b.kind is BlockKind.TITLE), None)
+    """The words of the block that is the title, on one line."""
+    return next((" ".join(text[b.start : b.end].split()) for b in blocks if b.kind is BlockKind.TITLE), None)
 
 
-def publisher_and_author(text: str, blocks: Iterable[Block]) -> tuple[str | None, str | None]:
-    """Outlet and reporter out of bylines, agency marks and the prefix of the first paragraph."""
+def publisher_and_author(text: str, blocks: Sequence[Block]) -> tuple[str | None, str | None]:
+    """Outlet and reporter out of bylines, agency marks, the prefix of the first paragraph, the copyright line."""
     outlet = author = None
-    for block in list(blocks)[:60]:
+    for block in blocks[:60]:
         line = text[block.start : block.end][:160]
         if block.kind is BlockKind.BYLINE:
             m = _BRACKETED.search(line)
@@ -41,4 +46,13 @@ def publisher_and_author(text: str, blocks: Iterable[Block]) -> tuple[str | None
             m = _WIRE.search(line)
             if m is not None:
                 outlet = m["outlet"]
+    if outlet is None:
+        outlet = _rights(text, blocks)
     return outlet, author
+
+
+def _rights(text: str, blocks: Iterable[Block]) -> str | None:
+    """Whose the text is, by its copyright line."""
+    lines = (text[b.start : b.end][:160] for b in blocks if b.kind is BlockKind.FURNITURE)
+    found = next((m for m in map(_RIGHTS.search, lines) if m is not None), None)
+    return found["outlet"].strip() if found is not None else None

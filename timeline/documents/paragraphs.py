@@ -30,7 +30,7 @@ def paragraphs(text: str, start: int = 0) -> list[tuple[int, int]]:
     before: tuple[int, int] | None = None  # the line above
     for m in _LINE.finditer(text, start):
         a, b = _trimmed(text, *m.span())
-        if a == b:
+        if a >= b:  # blank
             continue
         if (
             before is not None

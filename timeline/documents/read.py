@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from timeline.documents import eml, html, jsonl, markdown
+from timeline.documents import eml, html, jsonl
 from timeline.documents.decode import decode
 from timeline.documents.make import NO_METADATA, NOTHING, Given, make
 from timeline.errors import FieldError, InvalidInput, NotFound, TimelineError, TooLarge, UnsupportedMedia
@@ -95,10 +95,7 @@ def _from_text(text: str, *, id: str, kind: str, given: Given, settings: Setting
             extracted=True,
             settings=settings,
         )
-    document = make(text, id=id, given=given, metadata=NO_METADATA, media_type=kind, settings=settings)
-    if kind == "text/markdown":
-        document = replace(document, clean=markdown.plain(document.clean))
-    return document
+    return make(text, id=id, given=given, metadata=NO_METADATA, media_type=kind, settings=settings)
 
 
 def _sized(text: str, settings: Settings) -> None:
