@@ -21,7 +21,7 @@ from timeline.languages.en.quotations import MARKS, between
 from timeline.languages.en.syntax import Tree
 from timeline.types import Quotation, Sentence, Span, Trigger
 
-THRESHOLD = 0.46  # a candidate is a claim when it is at least this sure
+THRESHOLD = 0.5  # a candidate is a claim when it is at least this sure
 _PHRASE = 0.9
 _LEAST_CLAUSE = 4  # words; a shorter clause under an attributing phrase is a slip of the parser
 _INNER = 0.65
@@ -341,7 +341,9 @@ def _parent(found: Found, chosen: Sequence[Found]) -> int | None:
     """The smallest other claim in whose content this one's cue and content stand."""
     best: tuple[int, int] | None = None
     for number, other in enumerate(chosen):
-        if other is not found and found.cue is not None and _holds(other, found):
+        if other is found:
+            break  # an outer claim stands before those inside it
+        if found.cue is not None and _holds(other, found):
             size = sum(s.end - s.start for s in other.content)
             if best is None or size < best[0]:
                 best = size, number

@@ -212,10 +212,11 @@ was 60: announce echo reject
 was 50: boo claim condemn deem endorse lambaste revere
 was 40: argue confirm consider denounce mention put_forth revile tweet
 was 30: oppose portray
-was:that 80: allege ask assure believe claim convince fear hope know report reveal rumor say think
-    understand warn worry
-was:that 70: find name title
-was:that 60: advise announce confirm decide expect inform tell
+was:that 90: allege assure believe claim convince fear hope know report reveal rumor say think understand
+    warn
+was:that 80: advise announce ask confirm inform worry
+was:that 70: expect find name tell title
+was:that 60: decide
 noun:about 90: joke
 noun:about 70: anecdote book doubt fear note report story testimonial view
 noun:about 60: detail speech talk
@@ -238,11 +239,6 @@ prep:by 60: conclude
 prep:by 50: argue follow react stand
 prep:by 40: attack do enter follow_up launch mention rally respond tell
 prep:by 30: begin go
-adjective:that 90: hopeful
-adjective:that 80: adamant aware certain convinced glad unaware worried
-adjective:that 70: concerned confident insistent optimistic skeptical upset
-adjective:that 60: doubtful
-adjective:that 50: afraid sure
 as 90: reveal
 as 80: acknowledge argue explain predict report state warn write
 as 70: describe note observe point_out tell
@@ -250,18 +246,23 @@ as 60: announce claim put
 as 50: say show suggest
 as 40: decide
 as 30: learn roll
+adjective:that 90: hopeful
+adjective:that 80: adamant aware certain convinced glad unaware worried
+adjective:that 70: concerned confident insistent optimistic skeptical upset
+adjective:that 60: doubtful
+adjective:that 50: afraid sure
 prep:against 80: argue warn
 prep:against 70: advise call caution defend testify
 prep:against 60: come_out inveigh make protest rail
 prep:against 50: campaign push speak_out vote
 prep:against 10: file pit run work
+noun:is 70: argument assumption claim complaint concern fear hope message promise response view worry
+noun:is 60: answer belief conclusion point
+noun:is 40: question thing trump
 was:named 60: announce deem dub label
 was:named 50: ask declare see
 was:named 40: consider
 was:named 30: title
-noun:is 70: argument assumption claim complaint concern fear hope message promise response view worry
-noun:is 60: answer belief conclusion point
-noun:is 40: question thing trump
 prep:at 70: balk
 prep:at 50: lash_out
 prep:at 40: finance hint marvel
@@ -287,11 +288,11 @@ adjective:about 40: more
 adjective:with 50: impressed pleased unhappy
 adjective:with 40: comfortable concerned familiar satisfied
 adjective:with 30: friendly
+prep:from 40: ban distance
 was:of 70: convince
 was:of 60: accuse assure suspect
 was:of 50: rid
 was:of 10: convict
-prep:from 40: ban distance
 noun:in 40: faith interest
 prep:behind 50: line_up
 prep:behind 40: get throw
@@ -300,28 +301,28 @@ noun:as 40: people record
 noun:as 30: immigrant
 prep:like 60: seem
 noun:over 50: claim criticism disagreement frustration
-noun:between 50: argument
-noun:between 40: contrast daylight
 adjective:in 50: confident
 adjective:in 40: interested
+noun:between 50: argument
+noun:between 40: contrast daylight
 noun:against 50: discrimination
 noun:against 40: allegation turn
 was:in 40: boast impassione show
 was:at 40: ask estimate
 noun:at 40: anger dismay
 prep:over 50: attack spar
-was:on 40: split
 prep:upon 60: remark
-was:over 40: divide
-noun:toward 50: feeling
-prep:than 60: say
-prep:before 40: endorse
+was:on 40: split
 prep:because 30: vote
+prep:before 40: endorse
+prep:after 30: charge
 prep:off 40: laugh
-adjective:on 50: unified
+was:over 40: divide
 prep:compare 40: say
 prep:include 50: unveil
-prep:after 30: charge
+prep:than 60: say
+adjective:on 50: unified
+noun:toward 50: feeling
 """
 
 
