@@ -287,10 +287,10 @@ def _content(text: str, tree: Tree, words: Sequence[int]) -> tuple[Span, ...]:
 def _with_marks(text: str, span: Span) -> Span:
     """A span widened by the quotation marks that open or close right at its edges."""
     start, end = span
-    for passage in between(text, max(0, start - 3), end + 3):
-        if passage.start < start <= passage.start + 2 and passage.end <= end + 3:
+    for passage in between(text, max(0, start - 4), end + 4):
+        if passage.start < start <= passage.start + 3 and passage.end <= end + 4:
             start = passage.start
-        if passage.start >= start and end < passage.end <= end + 3:
+        if passage.start >= start and end < passage.end <= end + 4:
             end = passage.end
     return Span(start, end)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
+from functools import lru_cache
 
 from timeline.languages.en import lexicon_claims as lexicon
 from timeline.languages.en.syntax import Tree
@@ -11,6 +13,11 @@ from timeline.types import SourceKind, Span
 _RELATIVE = frozenset({"who", "which", "that"})
 _DEFINITE = frozenset({"the", "this", "that"})
 _PEOPLE_ENDINGS = ("er", "or", "ist", "ian", "ee", "crat", "man", "woman")
+_FULL_NAME = re.compile(r"\b(?P<first>[A-Z][\w'’-]{0,20})\.? (?=(?:[A-Z]\. )?(?P<last>[A-Z][\w'’-]{1,30}))")
+_NO_FIRST_NAMES = frozenset(
+    "the a an in at on for from by and but or as with of to that this if when while after before since monday tuesday "
+    "wednesday thursday friday saturday sunday".split()
+)
 _LONGEST = 40  # words
 
 
@@ -53,7 +60,7 @@ def kind_of(text: str, tree: Tree, head: int | None, spans: tuple[Span, ...]) ->
     if head is None:
         words = text[spans[0].start : spans[-1].end].split()
         named = [w.strip(",.") for w in words if w[:1].isupper()]
-        return _named(named, words[0].lower() == "the") if named else SourceKind.UNSPECIFIED
+        return _named(text, named, words[0].lower() == "the") if named else SourceKind.UNSPECIFIED
     token = tree.tokens[head]
     lemma = tree.lemmas[head]
     if token.tag in ("PRP", "PRP$", "WP", "WDT", "EX"):
@@ -67,7 +74,7 @@ def kind_of(text: str, tree: Tree, head: int | None, spans: tuple[Span, ...]) ->
     ]
     definite = any(tree.lemmas[c] in _DEFINITE or tree.tokens[c].dep == "poss" for c in tree.children[head])
     if token.tag in ("NNP", "NNPS"):
-        return _named(core, definite)
+        return _named(text, core, definite)
     if lemma in lexicon.ORGANIZATIONS:
         return SourceKind.ORGANIZATION
     apposed = any(tree.tokens[c].dep == "appos" and tree.tokens[c].tag == "NNP" for c in tree.children[head])
@@ -100,14 +107,20 @@ def _unnamed(tree: Tree, head: int) -> bool:
     )
 
 
-def _named(words: list[str], definite: bool) -> SourceKind:
+def _named(text: str, words: list[str], definite: bool) -> SourceKind:
     lower = [w.lower().strip(".") for w in words]
     if any(w in lexicon.TITLES for w in lower):
         return SourceKind.PERSON
-    if definite or lower[-1:] and (lower[-1] in lexicon.ORGANIZATIONS or lower[-1] in lexicon.PLACES):
+    if definite or (lower[-1:] and (lower[-1] in lexicon.ORGANIZATIONS or lower[-1] in lexicon.PLACES)):
         return SourceKind.ORGANIZATION
-    if len(words) == 1 and (
-        words[0].isupper() and len(words[0]) in (2, 3, 4, 5) or lower[0].removesuffix("s") in lexicon.PEOPLE
-    ):
-        return SourceKind.ORGANIZATION
+    if len(words) == 1:
+        return SourceKind.PERSON if words[0] in _surnames(text) else SourceKind.ORGANIZATION
     return SourceKind.PERSON
+
+
+@lru_cache(maxsize=8)
+def _surnames(text: str) -> frozenset[str]:
+    """Names that the text gives behind a first name or a title somewhere: who is named so alone is a person."""
+    return frozenset(
+        m.group("last") for m in _FULL_NAME.finditer(text) if m.group("first").lower() not in _NO_FIRST_NAMES
+    )

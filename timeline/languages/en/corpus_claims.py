@@ -104,7 +104,10 @@ INDIRECT = (
         stance="predicted",
         quotation="indirect",
     ),
-    _one("The bridge, Holt said, is safe.", "Holt", "said", "The bridge", "is safe", kind="person"),
+    _one("The bridge, Dana Holt said, is safe.", "Dana Holt", "said", "The bridge", "is safe", kind="person"),
+    _one(
+        "The bridge, Oakline said, is safe.", "Oakline", "said", "The bridge", "is safe", kind="organization"
+    ),
     _one(
         "The firm said Tuesday it had agreed to buy Oakline for $3 billion.",
         "The firm",
