@@ -18,6 +18,7 @@ _NO_FIRST_NAMES = frozenset(
     "the a an in at on for from by and but or as with of to that this if when while after before since monday tuesday "
     "wednesday thursday friday saturday sunday".split()
 )
+_INITIALS = 5  # letters of an abbreviation such as DSM
 _LONGEST = 40  # words
 
 
@@ -58,9 +59,7 @@ def antecedent(tree: Tree, head: int | None) -> tuple[Span, ...]:
 def kind_of(text: str, tree: Tree, head: int | None, spans: tuple[Span, ...]) -> SourceKind:
     """Whether a source is a person, an organization, unnamed people, a pronoun or a thing."""
     if head is None:
-        words = text[spans[0].start : spans[-1].end].split()
-        named = [w.strip(",.") for w in words if w[:1].isupper()]
-        return _named(text, named, words[0].lower() == "the") if named else SourceKind.UNSPECIFIED
+        return _labelled(text[spans[0].start : spans[-1].end])
     token = tree.tokens[head]
     lemma = tree.lemmas[head]
     if token.tag in ("PRP", "PRP$", "WP", "WDT", "EX"):
@@ -100,6 +99,16 @@ def kind_of(text: str, tree: Tree, head: int | None, spans: tuple[Span, ...]) ->
     return SourceKind.UNSPECIFIED
 
 
+def _labelled(label: str) -> SourceKind:
+    """The kind of a speaker whose name stands before a colon or behind a dash."""
+    lower = [w.lower().strip(".,") for w in label.split()]
+    if lower[0] == "the" or lower[-1] in lexicon.ORGANIZATIONS or lower[-1] in lexicon.PLACES:
+        return SourceKind.ORGANIZATION
+    if lower[-1].endswith("s") and lower[-1][:-1] in lexicon.PEOPLE:
+        return SourceKind.ANONYMOUS
+    return SourceKind.UNSPECIFIED if lower[-1] in lexicon.DOCUMENTS else SourceKind.PERSON
+
+
 def _unnamed(tree: Tree, head: int) -> bool:
     """Whether the words of a source say themselves that it has no name: a source, a senior official, one aide."""
     return tree.lemmas[head] in lexicon.UNNAMED or any(
@@ -112,6 +121,13 @@ def _named(text: str, words: list[str], definite: bool) -> SourceKind:
     if any(w in lexicon.TITLES for w in lower):
         return SourceKind.PERSON
     if definite or (lower[-1:] and (lower[-1] in lexicon.ORGANIZATIONS or lower[-1] in lexicon.PLACES)):
+        return SourceKind.ORGANIZATION
+    if (
+        len(words) > 1
+        and words[-1].isupper()
+        and 1 < len(words[-1]) <= _INITIALS
+        and not set(words[-1]) <= set("IVX")
+    ):
         return SourceKind.ORGANIZATION
     if len(words) == 1:
         return SourceKind.PERSON if words[0] in _surnames(text) else SourceKind.ORGANIZATION

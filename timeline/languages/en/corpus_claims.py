@@ -286,7 +286,7 @@ PHRASES = (
         kind="anonymous",
     ),
     _one("In Holt's view, the pier is a waste of money.", "Holt's", "In", "the pier is a waste of money"),
-    _one("HOLT: The pier will open in May.", "HOLT", ":", "The pier will open in May."),
+    _one("HOLT: The pier will open in May.", "HOLT", ":", "The pier will open in May.", kind="person"),
 )
 
 SOURCELESS = (
