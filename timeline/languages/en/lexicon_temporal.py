@@ -3,48 +3,78 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, NamedTuple
 
 from timeline.languages.common.temporal import CLOCK, ISO_MOMENT, YEAR_MONTH_DAY, date
+from timeline.languages.en.lexicon_feasts import FEASTS
 from timeline.temporal.calendar import Unit
-from timeline.temporal.expressions import (
-    Decade,
-    Feast,
-    Fields,
-    Mod,
-    Period,
-    Quantity,
-    Ref,
-    Vague,
-)
+from timeline.temporal.expressions import Decade, Feast, Fields, Lean, Mod, Period, Quantity, Ref, Vague
 from timeline.temporal.rules import Shape, Words
 
 D, W, M, Q, Y = Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR
 
+
+def _all(value: Any, words: str) -> dict[str, Any]:
+    """The same value for every word or phrase of a list (`in so many|words`)."""
+    return dict.fromkeys(words.split("|"), value)
+
+
 # ------------------------------------------------------------------ numbers
 
-_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-NUMBERS = {w: n for n, w in enumerate(_ONES.split(), 1)} | {w: n for n, w in zip(range(20, 100, 10), _TENS.split(), strict=True)}
-NUMBERS |= {
-    f"{ten}{gap}{one}": NUMBERS[ten] + NUMBERS[one] for ten in _TENS.split() for one in _ONES.split()[:9] for gap in "- "
+_ONES = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_FIRSTS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth"
+).split()
+_ONE_TO_99 = dict(zip(_ONES, range(1, 20), strict=True)) | dict(zip(_TENS, range(20, 100, 10), strict=True))
+_ONE_TO_99 |= {
+    f"{ten}{gap}{one}": _ONE_TO_99[ten] + _ONE_TO_99[one] for ten in _TENS for one in _ONES[:9] for gap in "- "
 }
-ORDINALS = {w: n for n, w in enumerate(_ORDINALS.split(), 1)} | {"twenty-first": 21, "thirtieth": 30}
+_ORDINALS = dict(zip(_FIRSTS, range(1, 20), strict=True))
+_ORDINALS |= {
+    f"{ten}{gap}{first}": n + _ORDINALS[first]
+    for ten, n in (("twenty", 20), ("thirty", 30))
+    for first in _FIRSTS[:9]
+    for gap in "- "
+}
+_ORDINALS |= {"twentieth": 20, "thirtieth": 30}
+
+NUMBERS = [
+    Words("TEEN", {w: _ONE_TO_99[w] for w in ("seventeen", "eighteen", "nineteen", "twenty")}),  # may begin a year
+    Words("WORDED", _ONE_TO_99, weak=True),
+    Words("SCALE", {"hundred": 100, "thousand": 1000, "dozen": 12}, weak=True, bound=True),
+    Words("NTH", _ORDINALS, weak=True),
+    Words("A", {"a": 1, "an": 1}, weak=True),
+    # 0: an amount that nobody counted.
+    Words("SOME", _all(0, "a few|several|few|some|many|a number of|a matter of|dozens of|hundreds of|thousands of|countless")
+          | _all(2, "a couple of|couple of|a couple|the couple of"), weak=True),
+    Words("HALF_A", {"half a": 0.5, "half an": 0.5, "half-a": 0.5, "a half": 0.5}, weak=True),
+    Words("HALF", {"half": 0.5}, weak=True),
+    Words("AND_HALF", {"and a half": 0.5, "and-a-half": 0.5}, weak=True, bound=True),
+]  # fmt: skip
 
 
 def _number(text: str) -> Any:
+    """Digits, by what they can be: N12 a month, N31 a day, N99 a year of two digits, Y4 a year, NBIG a count."""
     value = int(text)
     if len(text) <= 2:
         return ("N0" if value == 0 else "N12" if value <= 12 else "N31" if value <= 31 else "N99"), value
-    if len(text) == 4 and 1000 <= value <= 2199:
-        return "Y4", value
     return "NBIG", value
 
 
 def _ordinal(text: str) -> Any:
-    value = int(re.match(r"\d+", text).group())  # type: ignore[union-attr]
-    return ("ORD_DAY" if 1 <= value <= 31 else "ORD_BIG"), value
+    value = int(text[:-2])
+    return ("DAY_NTH" if 1 <= value <= 31 else "NTH"), value
+
+
+def _fraction(text: str) -> Any:
+    whole, _, half = text.replace("½", " 1/2").strip().rpartition(" ")
+    top, bottom = (int(n) for n in half.split("/"))
+    return int(whole or 0) + top / bottom if bottom and top < bottom else None
 
 
 def _decade(text: str) -> Any:
@@ -52,235 +82,197 @@ def _decade(text: str) -> Any:
     return Decade(number=int(digits) // 10, two_digits=len(digits) == 2)
 
 
+def _clock(text: str) -> Any:
+    """`9pm`, `10:30 a.m.`, `430pm`, `9.15am`."""
+    hour, minute = ([int(n) for n in re.findall(r"\d+", text)] + [None])[:2]
+    if hour is not None and minute is None and hour > 99:
+        hour, minute = divmod(hour, 100)
+    if hour is None or not 1 <= hour <= 12 or (minute or 0) > 59:
+        return None
+    return Fields(hour=hour % 12 + (12 if "p" in text else 0), minute=minute)
+
+
+def _hours(text: str) -> Any:
+    """`1435 hrs`, `0600 GMT`."""
+    hour, minute = int(text[:2]), int(text[2:])
+    return Fields(hour=hour, minute=minute) if hour <= 24 and minute <= 59 else None
+
+
+def _slashed(text: str) -> Any:
+    """`11/19/2024`: month first, unless the day tells. `27.03.15`: day first."""
+    first, second, year = (int(n) for n in re.findall(r"\d+", text))
+    day_first = first > 12 or "." in text
+    month, day = (second, first) if day_first else (first, second)
+    if year >= 100:
+        return date(year, month, day)
+    found = date(2000, month, day)
+    return found and Fields(year=year, two_digits=True, month=month, day=day)
+
+
 def _short_year(text: str) -> Any:
     return Fields(year=int(text[-2:]), two_digits=True)
 
 
-def _clock12(text: str) -> Any:
-    """`9pm`, `10:30 a.m.`, `430pm`."""
-    digits = re.findall(r"\d+", text)
-    hour, minute = int(digits[0]), int(digits[1]) if len(digits) > 1 else None
-    if minute is None and hour > 99:
-        hour, minute = divmod(hour, 100)
-    if not 1 <= hour <= 12 or (minute or 0) > 59:
-        return None
-    late = "p" in text
-    return Fields(hour=hour % 12 + (12 if late else 0), minute=minute)
-
-
-def _slashed(text: str) -> Any:
-    """`11/19/2024`: month first, unless the day tells."""
-    first, second, year = (int(n) for n in re.findall(r"\d+", text))
-    month, day = (second, first) if first > 12 >= second else (first, second)
-    if year >= 100:
-        return date(year, month, day)
-    return Fields(year=year, two_digits=True, month=month, day=day) if 1 <= month <= 12 and 1 <= day <= 31 else None
-
-
-def _quarter(text: str) -> Any:
-    return Fields(quarter=int(text[1]))
-
-
-_FREE = r"(?<![\w$€£#.,/:-])"
-_LOOSE = r"(?<![\w$€£#/:])(?<![\d][.,-])"
+# Not behind a letter, a currency, a fraction, a path …
+_HEAD = r"(?<![\w$€£#@/:^])(?<![\d][.,-])"
+# … and not before what measures or counts something else.
+_TAIL = r"(?![\w%$€£:/]|[.,]\d|[ -](?:percent|per[ ]cent|pc|million|billion|trillion|points?|pounds?|miles?|km|mph|feet|ft|inch(?:es)?|kg|lbs?)\b)"
+_ATTACHED = r"(?=(?:h|hrs?|hours?|mins?|minutes?|secs?|days?|wks?|weeks?|mths?|months?|yrs?|years?)(?!\w))"
+_QUOTE = "'’`‘"
 
 SHAPES = [
     ISO_MOMENT,
     YEAR_MONTH_DAY,
-    Shape("CLOCK", _LOOSE + r"\d{1,4}(?::\d\d)?[ ]?(?:[ap]\.m\.?|[ap]m)(?!\w)", _clock12, lead=r"\d"),
+    Shape("CLOCK", _HEAD + r"\d{1,4}(?:[:.]\d\d)?\+?[ ]?(?:[ap]\.[ ]?m\.?|[ap]m)(?!\w)", _clock, lead=r"\d"),
     CLOCK,
-    Shape("DAY", _FREE + r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)(?![\w/]|[.-]\d)".replace(r"([/.-])", "[/-]").replace(r"\1", "[/-]"), _slashed, lead=r"\d"),
-    Shape("EVENT", _FREE + r"9/11(?![\d/])", lambda _: Feast(name="9/11", days=((9, 11),), year=2001), lead=r"\d"),
-    Shape("DECADE", r"(?<![\w$.,])(?:1\d|20)\d0'?s(?!\w)", _decade, lead=r"\d"),
-    Shape("DECADE", r"(?<![\w$.,])['’`]?[2-9]0'?s(?!\w)", _decade, lead=r"\d'’`"),
-    Shape("YEAR_SHORT", r"(?<![\w])['’`]\d\d(?![\w'’])", _short_year, lead="'’`"),
-    Shape("ORD_DAY", r"(?<![\w.,$])\d{1,3}(?:st|nd|rd|th)(?!\w)", _ordinal, lead=r"\d"),
-    Shape("QUARTER", r"(?<!\w)q[1-4](?!\w)", _quarter, lead="q"),
-    Shape("NBIG", _LOOSE + r"\d{1,3},\d{3}(?![\d,%]|\.\d)", lambda t: int(t.replace(",", "")), weak=True, lead=r"\d"),
-    Shape("Y4", _LOOSE + r"(?:1\d|2[01])\d\d(?![\w%$€£:/]|[.,]\d)(?! ?(?:percent|per cent|million|billion|points?\b))", int, lead=r"\d"),
-    Shape("N12", _LOOSE + r"\d{1,4}(?![\w%$€£:/]|[.,]\d)(?! ?(?:percent|per cent|million|billion|points?\b))", _number, weak=True, lead=r"\d"),
-    Shape("N12", _LOOSE + r"\d{1,3}(?=(?:hrs?|mins?|yrs?|wks?|h|s)(?!\w))", _number, weak=True, lead=r"\d"),
-]
+    Shape("CLOCK", _HEAD + r"[0-2]\d[0-5]\d(?=[ ]?(?:hrs?|hours|gmt|utc)(?!\w))", _hours, lead=r"\d"),
+    Shape("DAY", r"(?<![\w$€£#.,/:-])\d{1,2}(?:/\d{1,2}/|-\d{1,2}-|\.\d{1,2}\.)(?:\d{4}|\d\d)(?![\w/]|[.-]\d)", _slashed, lead=r"\d"),
+    Shape("FEAST", r"(?<![\w$€£#.,/:-])(?:9/11|7/7)(?![\d/])",
+          lambda t: Feast(name=t, days=((9, 11),) if t == "9/11" else ((7, 7),), year=2001 if t == "9/11" else 2005), lead=r"\d"),
+    Shape("DECADE", _HEAD + r"(?:1\d|20)\d0['’]?s(?!\w)", _decade, lead=r"\d"),
+    Shape("DECADE", rf"(?<![\w$.,])[{_QUOTE}]?[2-9]0['’]?s(?!\w)", _decade, lead=r"\d" + _QUOTE),
+    Shape("SHORT_YEAR", rf"(?<![\w])[{_QUOTE}]\d\d(?![\w'’%]|[.,]\d)", _short_year, lead=_QUOTE),
+    Shape("DAY_NTH", r"(?<![\w.,$])\d{1,3}(?:st|nd|rd|th)(?!\w)", _ordinal, weak=True, lead=r"\d"),
+    Shape("QUARTER", r"(?<!\w)q[1-4](?!\w)", lambda t: Fields(quarter=int(t[1])), lead="q"),
+    Shape("COUNT", _HEAD + r"\d{1,3}(?:,\d{3}){1,3}" + _TAIL, lambda t: int(t.replace(",", "")), weak=True, lead=r"\d"),
+    Shape("COUNT", _HEAD + r"\d{1,4}\.\d{1,2}(?![\d%])(?=[ -]?[a-z])", float, weak=True, lead=r"\d"),
+    Shape("COUNT", _HEAD + r"(?:\d{1,3}[ -])?(?:1/[234]|3/4)(?![\d/])|(?<!\w)\d{0,3}½", _fraction, weak=True, lead=r"\d½"),
+    Shape("COUNT", _HEAD + r"\d{1,4}" + _ATTACHED, int, weak=True, lead=r"\d"),
+    Shape("Y4", _HEAD + r"(?:1\d|2[01])\d\d" + _TAIL, int, lead=r"\d"),
+    Shape("N12", _HEAD + r"\d{1,4}" + _TAIL, _number, weak=True, lead=r"\d"),
+    # A rate: `30 a day`, `$33 million a year`, `five times a week`, `rockets a day`.
+    Shape("EVERY", r"(?:(?<=\d )|(?<=illion )|(?<=ousand )|(?<=times )|(?<=once )|(?<=twice )|(?<=cent )|(?<=dollars )|(?<=[bcdfgklmnprt]s ))an?(?=[ \n](?:day|week|month|year|hour|minute)s?(?!\w))"
+          r"(?![ \n]\w{1,6}[ \n](?:ago|earlier|later|before|after|or))", lambda _: "", weak=True, lead="a"),
+]  # fmt: skip
 
-NUMBER_WORDS = Words("NUMW", NUMBERS, weak=True)
-ORDINAL_WORDS = Words("ORDW", ORDINALS, weak=True)
-A = Words("A", {"a": 1, "an": 1}, weak=True)
-SOME = Words(
-    "SOME",
-    dict.fromkeys(
-        "a few|several|few|some|many|a number of|a couple of|couple of|a couple|dozens of|hundreds of|thousands of|a matter of|countless".split("|"), 0
-    )
-    | {"a couple of": 2, "couple of": 2, "a couple": 2},
-    weak=True,
-)  # fmt: skip
-HALF_WORD = Words("HALF", {"half": 1, "half a": 1, "half an": 1}, weak=True)
-AND_HALF = Words("AND_HALF", {"and a half": 0.5}, weak=True, bound=True)
-SCALE = Words("SCALE", {"hundred": 100, "thousand": 1000, "dozen": 12}, weak=True)
+# ------------------------------------------------------------------ units: how many of which the word says
 
-# ------------------------------------------------------------------ units
-
-_SINGULAR = {
-    "second": Unit.SECOND, "sec": Unit.SECOND, "minute": Unit.MINUTE, "min": Unit.MINUTE, "hour": Unit.HOUR, "hr": Unit.HOUR, "day": D, "night": None, "week": W, "wk": W,
-    "fortnight": W, "month": M, "quarter": Q, "semester": Unit.HALF, "year": Y, "yr": Y, "decade": Unit.DECADE, "century": Unit.CENTURY, "millennium": Unit.MILLENNIUM,
+_UNITS = {
+    "minute": (Unit.MINUTE, 1), "hour": (Unit.HOUR, 1), "day": (D, 1), "week": (W, 1), "fortnight": (W, 2), "month": (M, 1),
+    "semester": (Unit.HALF, 1), "year": (Y, 1), "decade": (Unit.DECADE, 1), "millennium": (Unit.MILLENNIUM, 1), "century": (Unit.CENTURY, 1),
 }  # fmt: skip
-_PLURAL = {
-    "seconds": Unit.SECOND, "secs": Unit.SECOND, "minutes": Unit.MINUTE, "mins": Unit.MINUTE, "hours": Unit.HOUR, "hrs": Unit.HOUR, "days": D, "nights": D, "weeks": W, "wks": W,
-    "months": M, "quarters": Q, "years": Y, "yrs": Y, "decades": Unit.DECADE, "centuries": Unit.CENTURY, "millennia": Unit.MILLENNIUM, "weekends": Unit.WEEKEND,
+_SHORT_UNITS = {
+    "hr": _UNITS["hour"], "wk": _UNITS["week"], "yr": _UNITS["year"], "mth": _UNITS["month"], "yr.": _UNITS["year"], "hr.": _UNITS["hour"],
+    "min": _UNITS["minute"], "sec": (Unit.SECOND, 1), "sec.": (Unit.SECOND, 1), "min.": _UNITS["minute"], "h": _UNITS["hour"],
 }  # fmt: skip
 UNITS = [
-    Words("UNIT", {w: u for w, u in _SINGULAR.items() if u is not None and w not in ("second", "quarter", "min", "sec")}),
-    Words("SHORT_UNIT", {"min": Unit.MINUTE, "sec": Unit.SECOND, "h": Unit.HOUR, "s": Unit.SECOND}, weak=True, bound=True),
-    Words("QUARTER_WORD", {"quarter": Q}),
-    Words("UNITS", _PLURAL),
-    Words("PERIOD_WORD", {"period": 1, "span": 1, "stretch": 1, "interval": 1}, weak=True, bound=True),
+    Words("UNIT", _UNITS),
+    Words("QUARTER_UNIT", {"quarter": (Q, 1)}),
+    Words("UNITS", {f"{w}s": u for w, u in _UNITS.items() if w != "century"} | {"quarters": (Q, 1), "centuries": (Unit.CENTURY, 1), "millennia": (Unit.MILLENNIUM, 1)}),
+    Words("COUNTED", _SHORT_UNITS | {
+        "seconds": (Unit.SECOND, 1), "second": (Unit.SECOND, 1), "secs": (Unit.SECOND, 1), "mins": _UNITS["minute"], "hrs": _UNITS["hour"], "wks": _UNITS["week"],
+        "yrs": _UNITS["year"], "mths": _UNITS["month"], "weekends": (Unit.WEEKEND, 1), "nights": (D, 1),
+    }, weak=True, bound=True),
+    Words("PERIOD_NOUN", _all(1, "period|span|stretch|interval|time"), weak=True, bound=True),
     Words("OLD", {"old": 1, "olds": 1}, weak=True, bound=True),
     Words("LONG", {"long": 1}, weak=True, bound=True),
-    Words("MORE", dict.fromkeys("more full consecutive straight additional extra trading working business calendar whole solid successive short long other fiscal".split(), 1), weak=True, bound=True),
+    # What may stand between a number and its unit without a change of the length.
+    Words("FILLER", _all(1, "more|full|consecutive|straight|additional|extra|trading|working|business|calendar|whole|solid|successive|short|long|other|further"), weak=True, bound=True),
 ]  # fmt: skip
 
 # ------------------------------------------------------------------ names of the calendar
 
 _MONTHS = "january february march april may june july august september october november december".split()
-_SHORT_MONTHS = "jan feb mar apr jun jul aug sep sept oct nov dec".split()
-_NUMBERS_OF = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12}
+_SHORT_MONTHS = {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_SHORT_DAYS = {"mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7}
-MONTHS = Words(
-    "MONTH",
-    {w: Fields(month=n) for n, w in enumerate(_MONTHS, 1)}
-    | {w + dot: Fields(month=_NUMBERS_OF[w]) for w in _SHORT_MONTHS for dot in ("", ".")},
-)
-WEEKDAYS = [
-    Words("WEEKDAY", {w: Fields(weekday=n) for n, w in enumerate(_WEEKDAYS, 1)} | {f"{w}.": Fields(weekday=n) for w, n in _SHORT_DAYS.items()}),
-    Words("DAY_SHORT", {w: Fields(weekday=n) for w, n in _SHORT_DAYS.items()}, weak=True),
+_SHORT_DAYS = {"mon": 1, "tue": 2, "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7}
+_SEASONS = {"spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "fall": 3, "autumn": 3, "winter": 4, "wintertime": 4}
+
+CALENDAR = [
+    Words("MONTH", {w: Fields(month=n) for n, w in enumerate(_MONTHS, 1)}
+          | {w + dot: Fields(month=n) for w, n in _SHORT_MONTHS.items() for dot in ("", ".")}),
+    Words("WEEKDAY", {w: Fields(weekday=n) for n, w in enumerate(_WEEKDAYS, 1)}
+          | {w + dot: Fields(weekday=n) for w, n in _SHORT_DAYS.items() for dot in ("", ".")}),
     Words("WEEKDAYS", {w + "s": Fields(weekday=n) for n, w in enumerate(_WEEKDAYS, 1)}),
-]
-SEASONS = Words("SEASON", {"spring": Fields(season=1), "summer": Fields(season=2), "fall": Fields(season=3), "autumn": Fields(season=3), "winter": Fields(season=4),
-                           "springtime": Fields(season=1), "summertime": Fields(season=2), "wintertime": Fields(season=4)})  # fmt: skip
-WEEKENDS = Words("WEEKEND", {"weekend": Fields(weekend=True)})
-PARTS_OF_DAY = Words(
-    "POD",
-    {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "overnight": "NI", "midday": "MI", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV",
-     "sunset": "EV", "nightfall": "NI", "lunchtime": "MI", "daytime": "DT", "midmorning": "MO", "mid-morning": "MO", "midafternoon": "AF", "mid-afternoon": "AF", "am": None},
-)  # fmt: skip
-CLOCKS = Words("CLOCK", {"noon": Fields(hour=12, minute=0), "midnight": Fields(hour=24, minute=0)})
-OCLOCK = Words("OCLOCK", {"o'clock": 1, "o’clock": 1}, weak=True, bound=True)
-ZONES = Words("ZONE", dict.fromkeys("gmt utc est edt cst cdt mst mdt pst pdt et pt bst cet kst".split(), 1), weak=True, bound=True)
-ERAS = Words("ERA", {"bc": "bc", "b.c.": "bc", "bce": "bc", "b.c.e.": "bc", "ad": "ad", "a.d.": "ad", "ce": "ad"}, weak=True)
-FISCAL = Words("FISCAL", {"fiscal": 1, "financial": 1}, weak=True)
-
-# ------------------------------------------------------------------ deictic words
-
-DAYS = Words(
-    "DAY",
-    {"today": Period(unit=D), "yesterday": Period(unit=D, shift=-1), "tomorrow": Period(unit=D, shift=1), "tdy": Period(unit=D), "2day": Period(unit=D), "tmr": Period(unit=D, shift=1),
-     "tmrw": Period(unit=D, shift=1), "tmw": Period(unit=D, shift=1), "tomoro": Period(unit=D, shift=1), "2moro": Period(unit=D, shift=1), "2morrow": Period(unit=D, shift=1), "yday": Period(unit=D, shift=-1)},
-)  # fmt: skip
-TONIGHT = Words("TONIGHT", {"tonight": (0, "NI"), "tonite": (0, "NI"), "2nite": (0, "NI"), "tonight's": None})
-YEAR_AGO = Words(
-    "YEAR_AGO",
-    {w: Period(unit=Y, shift=-1) for w in ("year-ago", "year-earlier", "year ago", "year earlier", "prior-year", "previous-year")},
-)
-VAGUE = Words(
-    "VAGUE",
-    dict.fromkeys(
-        "now|currently|at present|at the moment|nowadays|right now|presently|these days|the present|at this time|for the time being|present-day|just now|at this point".split("|"),
-        Vague(ref=Ref.PRESENT),
-    )
-    | dict.fromkeys(
-        "recently|lately|formerly|former|previously|more recently|most recently|the past|the recent past|in the past|long ago|the distant past|not long ago|at the time|at that time|at the same time|back then|that time|the same time|the time".split("|"),
-        Vague(ref=Ref.PAST),
-    )
-    | dict.fromkeys(
-        "soon|the future|future|the near future|the foreseeable future|near future|shortly|in due course|someday|one day|a later date|some day".split("|"),
-        Vague(ref=Ref.FUTURE),
-    )
-    | dict.fromkeys(("at the time", "at that time", "that time", "back then", "at the same time", "the same time", "the time"), Vague(ref=Ref.PAST, bounded=False))
-    | {"in the past": None, "once": None, "present": None, "the time being": None, "a former": None, "the present": Vague(ref=Ref.PRESENT), "at the same time": None, "the time": None},
-)  # fmt: skip
-
-# ------------------------------------------------------------------ what modifies
-
-THE = Words("THE", {"the": 1, "its": 1, "their": 1, "our": 1, "his": 1, "her": 1}, weak=True)
-LEANS = Words(
-    "LEAN",
-    {"last": "last", "past": "past", "next": "next", "this": "this", "coming": "coming", "upcoming": "coming", "previous": "previous", "prior": "previous", "preceding": "previous",
-     "following": "following", "latest": "latest", "that": "that", "same": "same", "very same": "same", "these": "these", "those": "those", "ensuing": "following",
-     "subsequent": "following",},
-    weak=True,
-)  # fmt: skip
-LEANING_ALONE = Words("LEAN", {"current": "current", "recent": "recent"})
-PARTS = Words(
-    "PART",
-    {"early": Mod.START, "earlier": Mod.START, "late": Mod.END, "later": Mod.END, "mid": Mod.MID, "middle": Mod.MID, "early in": Mod.START, "late in": Mod.END, "earlier in": Mod.START,
-     "later in": Mod.END, "midway through": Mod.MID, "early on": Mod.START},
-    weak=True,
-)  # fmt: skip
-EDGES = Words(
-    "EDGE",
-    {"beginning": Mod.START, "start": Mod.START, "outset": Mod.START, "onset": Mod.START, "end": Mod.END, "close": Mod.END, "middle": Mod.MID, "latter part": Mod.END, "early part": Mod.START,
-     "first part": Mod.START, "midpoint": Mod.MID, "opening": Mod.START, "latter half": None, "tail end": Mod.END, "early days": Mod.START, "final days": Mod.END},
-    weak=True,
-)  # fmt: skip
-YEAR_END = Words("YEAR_END", {"year-end": Mod.END, "yearend": Mod.END, "year's end": Mod.END, "year end": Mod.END, "mid-year": Mod.MID, "midyear": Mod.MID})
-MODS = Words(
-    "MOD",
-    {"about": Mod.APPROX, "around": Mod.APPROX, "approximately": Mod.APPROX, "roughly": Mod.APPROX, "some": Mod.APPROX, "circa": Mod.APPROX, "nearly": Mod.LESS_THAN, "almost": Mod.LESS_THAN,
-     "less than": Mod.LESS_THAN, "fewer than": Mod.LESS_THAN, "under": Mod.LESS_THAN, "just under": Mod.LESS_THAN, "over": Mod.MORE_THAN, "more than": Mod.MORE_THAN, "longer than": Mod.MORE_THAN,
-     "just over": Mod.MORE_THAN, "well over": Mod.MORE_THAN, "at least": Mod.EQUAL_OR_MORE, "no less than": Mod.EQUAL_OR_MORE, "at most": Mod.EQUAL_OR_LESS, "up to": Mod.EQUAL_OR_LESS,
-     "no more than": Mod.EQUAL_OR_LESS, "as many as": Mod.EQUAL_OR_LESS, "within": None, "as long as": Mod.EQUAL_OR_LESS},
-    weak=True,
-)  # fmt: skip
-OR_SO = Words("OR_SO", {"or so": Mod.APPROX, "or more": Mod.EQUAL_OR_MORE, "or less": Mod.EQUAL_OR_LESS, "or longer": Mod.EQUAL_OR_MORE}, weak=True, bound=True)
-AGO = Words("AGO", {"ago": ("ago", -1), "earlier": ("told", -1), "before": ("told", -1), "previously": ("told", -1), "later": ("told", 1), "afterward": ("told", 1), "afterwards": ("told", 1),
-                    "hence": ("ago", 1), "from now": ("ago", 1), "from today": ("ago", 1), "back": ("ago", -1)}, weak=True, bound=True)  # fmt: skip
-BEFORE = Words("BEFORE", {"before": -1, "after": 1, "prior to": -1, "from": 1}, weak=True, bound=True)
-JOIN = [
-    Words("OF", {"of": 1}, weak=True, bound=True),
-    Words("IN", {"in": 1, "on": 1, "at": 1}, weak=True, bound=True),
-    Words("TO", {"to": 1, "or": 1}, weak=True, bound=True),
-    Words("AND", {"and": 1}, weak=True, bound=True),
-    Words("POSS", {"'s": 1, "’s": 1, "'": 1, "’": 1}, weak=True, bound=True),
-    Words("TIMES", {"times": 1, "time": 1}, weak=True, bound=True),
-]
-OFTEN = Words("OFTEN", {"once": 1, "twice": 2, "thrice": 3, "three times": 3, "four times": 4, "five times": 5, "several times": 0}, weak=True)
-EVERY = Words("EVERY", {"every": "EVERY", "each": "EACH", "every other": "OTHER", "per": "PER", "all": None}, weak=True)
-SETS = Words(
-    "SET_WORD",
-    {"daily": Quantity(unit=D, count=1), "everyday": Quantity(unit=D, count=1), "weekly": Quantity(unit=W, count=1), "monthly": Quantity(unit=M, count=1), "quarterly": Quantity(unit=Q, count=1),
-     "yearly": Quantity(unit=Y, count=1), "annual": Quantity(unit=Y, count=1), "annually": Quantity(unit=Y, count=1), "hourly": Quantity(unit=Unit.HOUR, count=1), "nightly": Quantity(unit=D, count=1),
-     "biweekly": Quantity(unit=W, count=2), "bimonthly": Quantity(unit=M, count=2), "biannual": Quantity(unit=M, count=6), "biennial": Quantity(unit=Y, count=2)},
-)  # fmt: skip
-
-# ------------------------------------------------------------------ days with names
-
-
-def _fixed(name: str, month: int, day: int) -> Feast:
-    return Feast(name=name, days=((month, day),))
-
-
-def _table(name: str, table: str) -> Feast:
-    return Feast(name=name, table=table)
-
-
-FEASTS = Words(
-    "FEAST",
-    {
-        "christmas": _fixed("christmas", 12, 25), "christmas day": _fixed("christmas", 12, 25), "xmas": _fixed("christmas", 12, 25), "christmas eve": _fixed("christmas-eve", 12, 24),
-        "boxing day": _fixed("boxing", 12, 26), "new year's day": _fixed("new-year", 1, 1), "new year’s day": _fixed("new-year", 1, 1), "new year's": _fixed("new-year", 1, 1), "new year": _fixed("new-year", 1, 1),
-        "new year's eve": _fixed("new-year-eve", 12, 31), "new year’s eve": _fixed("new-year-eve", 12, 31), "valentine's day": _fixed("valentine", 2, 14), "valentine’s day": _fixed("valentine", 2, 14),
-        "st. patrick's day": _fixed("patrick", 3, 17), "halloween": _fixed("halloween", 10, 31), "independence day": _fixed("independence", 7, 4), "the fourth of july": _fixed("independence", 7, 4),
-        "veterans day": _fixed("veterans", 11, 11), "armistice day": _fixed("armistice", 11, 11), "may day": _fixed("may-day", 5, 1), "april fools' day": _fixed("fools", 4, 1), "april fool's day": _fixed("fools", 4, 1),
-        "d-day": Feast(name="d-day", days=((6, 6),), year=1944), "bastille day": _fixed("bastille", 7, 14), "earth day": _fixed("earth", 4, 22), "groundhog day": _fixed("groundhog", 2, 2),
-        "thanksgiving": _table("thanksgiving", "nth:11:4:4"), "thanksgiving day": _table("thanksgiving", "nth:11:4:4"), "labor day": _table("labor", "nth:9:1:1"), "memorial day": _table("memorial", "nth:5:1:-1"),
-        "mother's day": _table("mothers", "nth:5:7:2"), "father's day": _table("fathers", "nth:6:7:3"), "martin luther king day": _table("mlk", "nth:1:1:3"), "presidents day": _table("presidents", "nth:2:1:3"),
-        "columbus day": _table("columbus", "nth:10:1:2"), "easter": _table("easter", "easter:0"), "easter sunday": _table("easter", "easter:0"), "good friday": _table("good-friday", "easter:-2"),
-        "easter monday": _table("easter-monday", "easter:1"), "palm sunday": _table("palm", "easter:-7"), "ash wednesday": _table("ash", "easter:-46"), "mardi gras": _table("mardi-gras", "easter:-47"),
-        "black friday": _table("black-friday", "nth:11:5:4"),
-    },
-)  # fmt: skip
-
-LEXEMES: list[Words | Shape] = [
-    *SHAPES, FEASTS, LEANS, LEANING_ALONE, VAGUE, YEAR_AGO, YEAR_END, DAYS, TONIGHT, MONTHS, *WEEKDAYS, SEASONS, WEEKENDS, PARTS_OF_DAY, CLOCKS, OCLOCK, ZONES, ORDINAL_WORDS, *UNITS, SOME, OFTEN, NUMBER_WORDS,
-    HALF_WORD, AND_HALF, SCALE, A, THE, PARTS, EDGES, MODS, OR_SO, AGO, BEFORE, *JOIN, EVERY, SETS, ERAS, FISCAL,
+    Words("SEASON", {w: Fields(season=n) for w, n in _SEASONS.items()} | {f"{m}{w}": Fields(season=n) for m in ("mid", "mid-") for w, n in _SEASONS.items()}),
+    Words("WEEKEND", {"weekend": Fields(weekend=True), "week-end": Fields(weekend=True)}),
+    Words("DAY_PART", _all("MO", "morning|dawn|daybreak|sunrise|midmorning|mid-morning|mornin") | _all("AF", "afternoon|midafternoon|mid-afternoon")
+          | _all("EV", "evening|dusk|sunset|twilight") | _all("NI", "night|nightfall|overnight|nite") | _all("MI", "midday|mid-day|lunchtime") | _all("DT", "daytime")),
+    Words("CLOCK", {"noon": Fields(hour=12, minute=0), "midnight": Fields(hour=24, minute=0)}),
+    Words("OCLOCK", {"o'clock": 1, "o’clock": 1}, weak=True, bound=True),
+    Words("ZONE", _all(1, "gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|et|pt|bst|cet|kst|jst|eastern time|local time|eastern|pacific time"), weak=True, bound=True),
+    Words("ERA", _all("bc", "bc|b.c.|bce|b.c.e.|b.c") | _all("ad", "ad|a.d.|ce|c.e."), weak=True),
+    Words("FISCAL", _all(1, "fiscal|financial|fiscal-year"), weak=True),
+    Words("DECADE_NAME", {w: Decade(number=n, two_digits=True) for n, w in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)}),
 ]  # fmt: skip
+
+# ------------------------------------------------------------------ words that point
+
+
+class Toward(NamedTuple):
+    """Which period a word points at: so many from the writer's own (or, `told`, from the one told last)."""
+
+    lean: Lean
+    shift: int = 0
+    told: bool = False
+
+
+_PAST, _NEXT, _HERE = Lean.PAST, Lean.FUTURE, Lean.HERE
+POINTERS = [
+    Words("THE", _all(1, "the|its|their|our"), weak=True),
+    Words("LEAN", {"last": Toward(_PAST, -1), "this past": Toward(_PAST, -1), "next": Toward(_NEXT, 1), "this": Toward(_HERE), "this coming": Toward(_NEXT, 1),
+                   "coming": Toward(_NEXT, 1), "upcoming": Toward(_NEXT, 1), "this same": Toward(_HERE)}
+          | _all(Toward(_PAST, -1, True), "previous|prior|preceding") | _all(Toward(_NEXT, 1, True), "following|subsequent|ensuing|succeeding")
+          | _all(Toward(_HERE, 0, True), "that|same|that same|very same|corresponding|comparable"), weak=True),
+    Words("PAST", _all(Toward(_PAST, -1), "past|recent past|distant past")),
+    Words("LATEST", {"latest": 1, "most recent": 1}),
+    Words("CURRENT", {"current": Vague(ref=Ref.PRESENT), "recent": Vague(ref=Ref.PAST)}),
+    Words("THESE", {"these": 1}, weak=True),
+    Words("DAY", _all(Period(unit=D), "today|tdy|2day|tday") | _all(Period(unit=D, shift=-1), "yesterday|yday|ytd|ystd")
+          | _all(Period(unit=D, shift=1), "tomorrow|tmr|tmrw|tmw|tomoro|2moro|2morrow|tomolo|tomorow|tomoz|tml") | _all(Period(unit=D, shift=-2), "the day before yesterday|day before yesterday")
+          | _all(Period(unit=D, shift=2), "the day after tomorrow|day after tomorrow")),
+    Words("TONIGHT", _all("NI", "tonight|tonite|2nite|2night|tnite|tngt")),
+    Words("YEAR_AGO", _all(1, "year-ago|year-earlier|prior-year|previous-year")),
+    Words("YEAR_EDGE", _all(Mod.END, "year-end|yearend|year's end|year’s end|year end") | _all(Mod.MID, "mid-year|midyear")),
+    Words("MONTH_EDGE", _all(Mod.END, "month-end|month end|month's end|month’s end")),
+    Words("VAGUE", _all(Vague(ref=Ref.PRESENT), "now|currently|at present|nowadays|right now|presently|the present|present-day|present day")
+          | _all(Vague(ref=Ref.PAST), "recently|lately|formerly|more recently|most recently|long ago|in former times")
+          | _all(Vague(ref=Ref.PAST, bounded=False), "that time|those days")
+          | _all(Vague(ref=Ref.FUTURE), "the future|the near future|near future|the foreseeable future|the not-too-distant future|the distant future|a later date|in future")
+          | {"the present": None, "in future": None, "long ago": None}),
+    # Of a story's own time; in news a word of titles.
+    Words("FORMER", _all(Vague(ref=Ref.PAST), "former")),
+    Words("FUTURE", _all(Vague(ref=Ref.FUTURE), "future")),
+]  # fmt: skip
+
+# ------------------------------------------------------------------ what modifies, what measures from something
+
+MODIFIERS = [
+    Words("PART", {"early": Mod.START, "late": Mod.END, "mid": Mod.MID, "middle": Mod.MID, "early in": Mod.START, "late in": Mod.END, "midway through": Mod.MID, "early on": Mod.START,
+                   "late on": Mod.END, "as early as": None, "as late as": None}, weak=True),
+    Words("EARLIER", {"earlier": Mod.START, "later": Mod.END, "earlier in": Mod.START, "later in": Mod.END, "earlier on": Mod.START, "later on": Mod.END}, weak=True),
+    Words("EDGE", _all(Mod.START, "beginning|start|outset|onset|early part|early days|early years|first part|early months|opening days") | _all(Mod.MID, "middle|midst|midpoint|mid-point")
+          | _all(Mod.END, "end|close|latter part|final days|last days|closing days|tail end|later part|very end|final months"), weak=True),
+    Words("LATTER", {"latter": 2, "former": 1}, weak=True),
+    Words("ABOUT", _all(Mod.APPROX, "about|around|approximately|roughly|circa|ca."), weak=True),
+    Words("MOD", _all(Mod.APPROX, "an estimated") | _all(Mod.LESS_THAN, "nearly|almost|less than|fewer than|just under|under|not quite|close to")
+          | _all(Mod.MORE_THAN, "over|more than|longer than|just over|well over|a little over|a little more than|slightly more than") | _all(Mod.EQUAL_OR_MORE, "at least|no less than|no fewer than|not less than")
+          | _all(Mod.EQUAL_OR_LESS, "at most|up to|no more than|not more than|as many as|as long as|as much as|no longer than"), weak=True),
+    Words("OR_SO", {"or so": Mod.APPROX, "or more": Mod.EQUAL_OR_MORE, "or less": Mod.EQUAL_OR_LESS, "or longer": Mod.EQUAL_OR_MORE, "or thereabouts": Mod.APPROX}, weak=True, bound=True),
+    # -1 before, 1 after; `ago` and `from now` from the time of writing, the others from what was told.
+    Words("AGO", {"ago": -1, "from now": 1, "hence": 1, "from today": 1, "back": None}, weak=True, bound=True),
+    Words("LATER", {"earlier": -1, "previously": -1, "beforehand": -1, "later": 1, "afterward": 1, "afterwards": 1, "thereafter": 1, "on": None}, weak=True, bound=True),
+    Shape("LATER", r"before(?=\s{0,2}(?:[.,;:)]|$))", lambda _: -1, weak=True, bound=True),
+    Words("BEFORE", {"before": -1, "after": 1, "prior to": -1, "from": 1, "following": 1, "preceding": -1, "ahead of": -1, "previous to": -1}, weak=True, bound=True),
+    Words("OF", {"of": 1}, weak=True, bound=True),
+    Words("IN", _all(1, "in|on|at|during"), weak=True, bound=True),
+    Words("TO", _all(1, "to|through|until|till|thru|or"), weak=True, bound=True),
+    Words("AND", {"and": 1}, weak=True, bound=True),
+    Words("POSS", _all(1, "'s|’s|'|’"), weak=True, bound=True),
+    Words("TIMES", {"times": 1}, weak=True, bound=True),
+]  # fmt: skip
+
+# ------------------------------------------------------------------ what comes again and again
+
+SETS = [
+    Words("OFTEN", {"once": 1, "twice": 2, "thrice": 3, "several times": 0, "many times": 0}, weak=True),
+    Words("EVERY", {"every": "EVERY", "each": "EACH", "per": "", "each and every": "EVERY"}, weak=True),
+    Words("OTHER", {"other": 2, "second": 2, "single": 1}, weak=True, bound=True),
+    Words("SET_WORD", _all(Quantity(unit=D, count=1), "daily|everyday|nightly") | _all(Quantity(unit=W, count=1), "weekly") | _all(Quantity(unit=M, count=1), "monthly")
+          | _all(Quantity(unit=Y, count=1), "yearly|annually") | {"hourly": Quantity(unit=Unit.HOUR, count=1), "biweekly": Quantity(unit=W, count=2), "fortnightly": Quantity(unit=W, count=2),
+             "bimonthly": Quantity(unit=M, count=2), "biennially": Quantity(unit=Y, count=2)}),
+]  # fmt: skip
+
+LEXEMES: list[Words | Shape] = [*SHAPES, FEASTS, *POINTERS, *CALENDAR, *UNITS, *NUMBERS, *MODIFIERS, *SETS]
