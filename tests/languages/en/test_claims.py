@@ -70,6 +70,13 @@ def test_a_label_before_a_colon_speaks_in_a_headline_only() -> None:
     assert read(text) == []
 
 
+def test_a_turn_of_a_transcript_goes_to_the_end_of_its_line() -> None:
+    text = "HOLT: The pier opens in May. It is late.\nLEE: When in May?"
+    found = read(text)
+    assert [words(text, m.source) for m in found if m.rule == "en.label"] == [("HOLT",), ("LEE",)]
+    assert words(text, found[0].content) == ("The pier opens in May. It is late.",)
+
+
 def test_who_says_it_may_stand_behind_a_headline() -> None:
     text = "Pier will not open this year – mayor"
     (mention,) = read(text, BlockKind.TITLE)

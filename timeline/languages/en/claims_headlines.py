@@ -9,10 +9,11 @@ from typing import NamedTuple
 from timeline.types import BlockKind, Sentence, Span
 
 _TRANSCRIPT = re.compile(
-    r"(?P<who>[A-Z][A-Z.'’-]{2,24}(?: [A-Z][A-Z.'’-]{1,24}){0,3})(?:,? \([^)\n]{1,40}\))?(?P<cue>:)\s+(?P<said>\S)"
+    r"(?P<who>[QA]|[A-Z][A-Z.'’-]{2,24}(?: [A-Z][A-Z.'’-]{1,24}){0,3})(?:,? \([^)\n]{1,40}\))?(?P<cue>:)\s+(?P<said>\S)"
 )
 _LABEL = re.compile(r"(?P<who>[A-Z][\w.'’-]{1,24}(?: [\w.'’-]{1,24}){0,4})(?P<cue>:)\s+(?P<said>\S)")
 _BEHIND = re.compile(r" (?P<cue>[–—-]) (?P<who>[a-z][\w'’-]{1,24}(?: [\w.'’-]{1,24}){0,3})$")
+_TURN = re.compile(r"[^\n]{0,4000}(?<!\s)")  # a speaker's words up to the end of the line
 _TAIL = 120  # characters at the end of a headline that can name who says it
 _NO_SPEAKER = frozenset(
     "update updated breaking watch video photos read live exclusive opinion analysis editorial related review note "
@@ -43,6 +44,9 @@ def labelled(text: str, sentence: Sentence) -> Iterator[Label]:
         return
     found = _TRANSCRIPT.match(text, start, end)
     score = _SPOKEN
+    if found is not None and not title:
+        turn = _TURN.match(text, end)
+        end = end if turn is None else turn.end()
     if found is None:
         found = _LABEL.match(text, start, end)
         quoted = found is not None and text[found.start("said")] in '"“'
