@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 
 import pytest
 from hypothesis import given
@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from timeline.temporal import calendar
 from timeline.temporal.calendar import DAY, Unit
 
-days = st.dates(datetime.date(1, 1, 1), datetime.date(9999, 12, 31))
+days = st.dates(dt.date(1, 1, 1), dt.date(9999, 12, 31))
 instants = st.integers(min_value=-(10**11), max_value=3 * 10**11)
 
 
 @given(days)
-def test_agrees_with_datetime(day: datetime.date) -> None:
+def test_agrees_with_datetime(day: dt.date) -> None:
     instant = calendar.at(day.year, day.month, day.day)
     assert calendar.civil(instant) == (day.year, day.month, day.day)
     assert calendar.weekday(instant) == day.isoweekday()

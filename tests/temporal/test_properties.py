@@ -15,13 +15,36 @@ from timeline.temporal import calendar, find_timexes
 from timeline.types import Document, Timex
 
 KOREAN = (
-    "지난해 11월 26일 오후 3시께", "오는 5월 첫째 주 토요일", "최근 몇 달 동안", "이튿날", "2011∼2013년", "매주 월요일", "그해 12월", "3년 전",
-    "18일", "한 달", "최근", "1990년대 초반", "기원전 108년",
-)  # fmt: skip
+    "지난해 11월 26일 오후 3시께",
+    "오는 5월 첫째 주 토요일",
+    "최근 몇 달 동안",
+    "이튿날",
+    "2011∼2013년",
+    "매주 월요일",
+    "그해 12월",
+    "3년 전",
+    "18일",
+    "한 달",
+    "최근",
+    "1990년대 초반",
+    "기원전 108년",
+)
 ENGLISH = (
-    "the first nine months of 2012", "last Friday night", "early next year", "Nov. 19, 2024", "two weeks ago", "every Monday", "the next day",
-    "the late 1980s", "44 BC", "in May", "10 a.m. Tuesday", "recent years", "the third quarter", "since 2017",
-)  # fmt: skip
+    "the first nine months of 2012",
+    "last Friday night",
+    "early next year",
+    "Nov. 19, 2024",
+    "two weeks ago",
+    "every Monday",
+    "the next day",
+    "the late 1980s",
+    "44 BC",
+    "in May",
+    "10 a.m. Tuesday",
+    "recent years",
+    "the third quarter",
+    "since 2017",
+)
 PLAIN = {
     "ko": "시장은 사람이 많고 길은 좁다고 했다. ",
     "en": "The harbor was full and the boats were old, he said. ",
@@ -35,10 +58,20 @@ def read(code: str, text: str, published: str | None = "2024-03-15") -> tuple[Ti
 
 
 texts = st.one_of(
-    st.tuples(st.just("ko"), st.lists(st.sampled_from([*KOREAN, "발표했다.", "연다.", ", ", "부터", "과"]), max_size=8).map(" ".join)),
-    st.tuples(st.just("en"), st.lists(st.sampled_from([*ENGLISH, "was held.", "will begin.", ", ", "and", "to"]), max_size=8).map(" ".join)),
+    st.tuples(
+        st.just("ko"),
+        st.lists(st.sampled_from([*KOREAN, "발표했다.", "연다.", ", ", "부터", "과"]), max_size=8).map(
+            " ".join
+        ),
+    ),
+    st.tuples(
+        st.just("en"),
+        st.lists(st.sampled_from([*ENGLISH, "was held.", "will begin.", ", ", "and", "to"]), max_size=8).map(
+            " ".join
+        ),
+    ),
     st.tuples(st.sampled_from(["ko", "en", "de", "ja"]), st.text(max_size=60)),
-)  # fmt: skip
+)
 
 
 @settings(deadline=None)
@@ -76,8 +109,25 @@ def test_edtf_is_well_formed(case: tuple[str, str], published: str) -> None:
 
 @pytest.mark.parametrize("code", ["ko", "en", "de"])
 @pytest.mark.parametrize(
-    "unit", ["7", " ", '"', "지난 ", "early ", "1~2~3", "2024-", "월", "11.19", "the first ", "3일과 ", "in May ", "(((", "00:00:00", "1,000"]
-)  # fmt: skip
+    "unit",
+    [
+        "7",
+        " ",
+        '"',
+        "지난 ",
+        "early ",
+        "1~2~3",
+        "2024-",
+        "월",
+        "11.19",
+        "the first ",
+        "3일과 ",
+        "in May ",
+        "(((",
+        "00:00:00",
+        "1,000",
+    ],
+)
 def test_hostile_text_takes_the_time_of_prose(code: str, unit: str) -> None:
     text = unit * (50_000 // len(unit))
     read(code, "1")  # compiled

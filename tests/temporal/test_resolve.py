@@ -200,12 +200,24 @@ def test_genre(dct: str | None, years: list[int], expected: Genre) -> None:
 
 
 leaf = st.one_of(
-    st.builds(Period, unit=st.sampled_from([Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR]), shift=st.integers(-30, 30)),
+    st.builds(
+        Period,
+        unit=st.sampled_from([Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR]),
+        shift=st.integers(-30, 30),
+    ),
     st.builds(Fields, month=st.integers(1, 12), day=st.integers(1, 28)),
     st.builds(Fields, year=st.integers(-500, 3000), month=st.integers(1, 12)),
     st.builds(Fields, weekday=st.integers(1, 7), lean=st.sampled_from(list(Lean))),
-    st.builds(Offset, quantity=st.builds(Quantity, unit=st.sampled_from([Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR]), count=st.integers(1, 40)), sign=st.sampled_from([-1, 1])),
-)  # fmt: skip
+    st.builds(
+        Offset,
+        quantity=st.builds(
+            Quantity,
+            unit=st.sampled_from([Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR]),
+            count=st.integers(1, 40),
+        ),
+        sign=st.sampled_from([-1, 1]),
+    ),
+)
 dates = st.dates().map(str)
 
 

@@ -9,7 +9,7 @@ from timeline.languages.common.sentences import Marks, scanner
 _END = re.compile(r"[.!?…]{1,3}[\"'”’»)\]]{0,3}(?=\s|$)|[。！？]{1,3}[」』”’）]{0,2}|\n[ \t]*\n")
 
 
-def _goes_on(text: str, start: int, end: int) -> bool:
+def _goes_on(text: str, begin: int, start: int, end: int) -> bool:
     return text[end : end + 2].strip()[:1].islower()
 
 

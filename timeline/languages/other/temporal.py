@@ -1,7 +1,7 @@
-"""Dates of every other language, out of dateparser's own locale data: month and weekday names, units, relative words.
+"""Dates of every other language, out of dateparser's own tables: names of months and days, units, relative words.
 
-dateparser is made to read one date, not to find dates in a text: its search loses offsets, takes `2017年` for the year 7
-and is slow. What it knows of 200 languages is its tables; the engine does the finding and the arithmetic.
+dateparser is made to read one date, not to find dates in a text: its search loses offsets, takes `2017년` for the year
+7 and is slow. What it knows of 200 languages is its tables; the engine does the finding and the arithmetic.
 """
 
 from __future__ import annotations
@@ -13,17 +13,22 @@ from functools import cache
 from typing import Any
 
 from timeline.languages.common.temporal import CLOCK, ISO_MOMENT, YEAR_MONTH_DAY
+from timeline.languages.other import words as extra
 from timeline.temporal.calendar import Unit
-from timeline.temporal.compose import inside, merged
+from timeline.temporal.compose import inside, leaning, merged
 from timeline.temporal.expressions import (
     Between,
     Expression,
+    Feast,
     Fields,
+    Lean,
     Length,
     Offset,
     Period,
     Quantity,
     Ref,
+    Repeated,
+    Same,
     Vague,
 )
 from timeline.temporal.rules import Grammar, Rule, Shape, Words
@@ -53,11 +58,11 @@ def grammar(code: str) -> Grammar:
         YEAR_MONTH_DAY,
         CLOCK,
         *_numeric(table.get("date_order", "DMY")),
-        *_numbers(table, spaced),
+        *_numbers(code, table, spaced),
     ]
     return Grammar(
         language=code,
-        lexemes=[*_distances(table), *lexemes, *_names(table, spaced)],
+        lexemes=[*_distances(table, spaced), *lexemes, *_own(code, spaced), *_names(table, spaced)],
         aliases=ALIASES,
         gaps={
             "": "",
@@ -126,6 +131,34 @@ def _names(table: Mapping[str, Any], spaced: bool) -> list[Words]:
     ]
 
 
+def _own(code: str, spaced: bool) -> list[Words]:
+    """The words of `timeline.languages.other.words`."""
+    day = Unit.DAY
+    sets = {"SET_DAY": day, "SET_WEEK": Unit.WEEK, "SET_MONTH": Unit.MONTH, "SET_YEAR": Unit.YEAR}
+    return [
+        Words(
+            "SET_WORD",
+            {w: Quantity(unit=u, count=1) for name, u in sets.items() for w in extra.of(code, name)},
+        ),
+        Words("DAY", dict.fromkeys(extra.of(code, "TODAY"), Period(unit=day))),
+        Words("DAY", dict.fromkeys(extra.of(code, "TOMORROW"), Same(unit=day, shift=1))),
+        Words("CLOCK", dict.fromkeys(extra.of(code, "NOON"), Fields(hour=12, minute=0))),
+        Words("CLOCK", dict.fromkeys(extra.of(code, "MIDNIGHT"), Fields(hour=0, minute=0))),
+        Words("POD", extra.parts_of_day(code)),
+        Words("WEEKEND", dict.fromkeys(extra.of(code, "WEEKEND"), Fields(weekend=True))),
+        Words("SEASON", {w: Fields(season=n) for w, n in extra.seasons(code).items()}),
+        Words("FEAST", dict.fromkeys(extra.of(code, "CHRISTMAS"), Feast(name="christmas", days=((12, 25),)))),
+        Words("FEAST", dict.fromkeys(extra.of(code, "EASTER"), Feast(name="easter", table="easter:0"))),
+        Words("O_CLOCK", dict.fromkeys(extra.of(code, "O_CLOCK"), 1), bound=True),
+        Words("LEAN", dict.fromkeys(extra.of(code, "LAST"), Lean.PAST), weak=True),
+        Words("LEAN", dict.fromkeys(extra.of(code, "NEXT"), Lean.FUTURE), weak=True),
+        Words("LEAN", dict.fromkeys(extra.of(code, "THIS"), Lean.HERE), weak=True),
+        Words("EVERY", dict.fromkeys(extra.of(code, "EVERY"), 1), weak=True),
+        Words("SOME", dict.fromkeys(extra.of(code, "SOME"), 0), weak=True),
+        Words("YEAR_WORD", dict.fromkeys(extra.of(code, "YEAR_WORD"), 1), weak=True),
+    ]
+
+
 def _relative_words(table: Mapping[str, Any]) -> list[Words]:
     """`gestern`, `el mes pasado`, `来週`: words for a period near the anchor."""
     periods: dict[str, dict[str, Any]] = {"DAY": {}, "PERIOD": {}, "VAGUE": {}}
@@ -143,8 +176,8 @@ def _relative_words(table: Mapping[str, Any]) -> list[Words]:
     return [Words(category, words) for category, words in periods.items()]
 
 
-def _numbers(table: Mapping[str, Any], spaced: bool) -> list[Shape | Words]:
-    said: dict[str, int] = {}
+def _numbers(code: str, table: Mapping[str, Any], spaced: bool) -> list[Shape | Words]:
+    said: dict[str, int] = extra.numbers(code)
     for pair in table.get("simplifications", ()):
         for word, digits in pair.items():
             if word.isalpha() and str(digits).isdigit():
@@ -152,8 +185,44 @@ def _numbers(table: Mapping[str, Any], spaced: bool) -> list[Shape | Words]:
     head = r"(?<![\w.,:/-])" if spaced else r"(?<![\d.,])"
     tail = r"(?!\w|[.,:]\d)" if spaced else r"(?![\d]|[.,:]\d)"
     shapes: list[Shape | Words] = [Shape("N12", head + r"\d{1,4}" + tail, _number, weak=True)]
+    year = Shape("Y4", head + r"(?:1[5-9]|20)\d\d" + tail, int)
+    glued = Shape("N12", r"(?<![\w.,:/-])\d{1,3}(?:[.,]\d)?(?=h\b|[a-zà-ÿ]{3,8}\b)", _glued, weak=True)
     ordinals = Shape("N12", head + r"\d{1,2}(?=(?:er|ro|º|ª|th|st|nd|rd)\b)", _number, weak=True)
-    return [*shapes, ordinals, Words("SAID", said, weak=True)]
+    return [year, *shapes, ordinals, glued, *_kanji(spaced), Words("SAID", said, weak=True)]
+
+
+def _glued(text: str) -> Any:
+    """`16h`, `3heures`, `3,5ans`."""
+    value = float(text.replace(",", "."))
+    return ("N12" if 1 <= value <= 12 else "N31" if value <= 31 else "BIG"), int(value) if value == int(
+        value
+    ) else value
+
+
+_KANJI = {c: n for n, c in enumerate("一二三四五六七八九", 1)} | {"两": 2, "兩": 2, "〇": 0, "零": 0}
+
+
+def _kanji(spaced: bool) -> list[Shape]:
+    """`十一`, `二十九` before a unit, in languages written without spaces."""
+    if spaced:
+        return []
+    return [
+        Shape(
+            "N12",
+            r"[一二三四五六七八九十两兩]{1,3}(?=[年月日号天时時点點分秒週周个個ヶか間])",
+            _kanji_number,
+            weak=True,
+        )
+    ]
+
+
+def _kanji_number(text: str) -> Any:
+    tens, mark, ones = text.partition("十")
+    if not mark:
+        return _number(str(_KANJI[text])) if len(text) == 1 else None
+    if len(tens) > 1 or len(ones) > 1 or "十" in ones:
+        return None
+    return _number(str((_KANJI[tens] if tens else 1) * 10 + (_KANJI[ones] if ones else 0)))
 
 
 def _number(text: str) -> Any:
@@ -163,12 +232,15 @@ def _number(text: str) -> Any:
     return ("N12" if 1 <= value <= 12 else "N31" if 1 <= value <= 31 else "BIG"), value
 
 
-def _distances(table: Mapping[str, Any]) -> list[Shape]:
+def _distances(table: Mapping[str, Any], spaced: bool) -> list[Shape]:
     """`vor 3 Tagen`, `dentro de 2 meses`, `3日前`."""
     shapes = []
+    edge = ("(?<!\\w)", "(?!\\w)") if spaced else ("", "")
     for key, patterns in table.get("relative-type-regex", {}).items():
         m = _RELATIVE.fullmatch(key)
-        usable = [p for p in patterns if _AMOUNT in p and len(p.replace(_AMOUNT, "").strip()) > 2]
+        usable = [
+            p for p in patterns if _AMOUNT in p and len(p.replace(_AMOUNT, "").strip()) > (2 if spaced else 1)
+        ]
         if m is None or not usable:
             continue
         body = "|".join(
@@ -180,7 +252,7 @@ def _distances(table: Mapping[str, Any]) -> list[Shape]:
         shapes.append(
             Shape(
                 "OFFSET",
-                rf"(?<!\w)(?:{body.lower()})(?!\w)",
+                f"{edge[0]}(?:{body.lower()}){edge[1]}",
                 _distance(_UNITS[m.group(2)], key.endswith("ago")),
             )
         )
@@ -217,12 +289,17 @@ def _numeric(order: str) -> list[Shape]:
 
 
 ALIASES = {
+    "HOUR": "N12 N31 SAID",
     "DOM": "N12 N31",
-    "COUNT": "N12 N31 BIG SAID",
+    "BIGMINUTE": "N12 N31 BIG",
+    "COUNT": "N12 N31 BIG SAID SOME",
     "MONTHS": "MONTH MONTH_SHORT",
-    "DAYISH": "DAY WEEKDAY",
+    "DAYISH": "DAY WEEKDAY WEEKEND FEAST",
+    "NAMED": "WEEKDAY MONTH SEASON WEEKEND FEAST",
 }
-OUTPUTS = frozenset("DAY WEEKDAY MONTH MONTHLY YEAR PERIOD VAGUE OFFSET LENGTH MOMENT CLOCK RANGE".split())
+OUTPUTS = frozenset(
+    "DAY WEEKDAY MONTH MONTHLY YEAR PERIOD VAGUE OFFSET LENGTH MOMENT CLOCK RANGE WEEKEND SEASON FEAST SET".split()
+)
 
 
 def _month_day(m: Fields, d: int, y: int | None = None) -> Expression | None:
@@ -244,8 +321,28 @@ def _clock(c: Fields, pm: Any = None, am: Any = None) -> Fields:
     return c
 
 
-def _length(n: int, u: Unit) -> Length:
-    return Length(quantity=Quantity(unit=u, count=n))
+def _length(n: float, u: Unit) -> Length:
+    return Length(quantity=Quantity(unit=u, count=n or None, vague=not n))
+
+
+def _at(h: float, n: int | None = None, p: str | None = None) -> Fields | None:
+    """`18 Uhr 12`, `16h30`, `3 heures du matin`."""
+    if h > 24 or h != int(h) or (n or 0) > 59:
+        return None
+    hour = int(h)
+    if p in ("AF", "EV", "NI") and hour < 12:
+        hour += 12
+    return Fields(hour=hour, minute=n or 0)
+
+
+def _leaning(l: Lean, x: Expression) -> Expression | None:  # noqa: E741
+    return leaning(x, l)
+
+
+def _near(l: Lean, u: Unit) -> Expression | None:  # noqa: E741
+    if u < Unit.DAY:
+        return None
+    return Period(unit=u, shift={Lean.PAST: -1, Lean.FUTURE: 1}.get(l, 0))
 
 
 LAYERS: Sequence[Sequence[Rule]] = (
@@ -256,19 +353,41 @@ LAYERS: Sequence[Sequence[Rule]] = (
         Rule("other.cjk.day", "d:DOM CJK_DAY", "DAY", lambda d: Fields(day=d)),
         Rule("other.length", "n:COUNT u:UNIT", "LENGTH", _length),
         Rule("other.day-month", "d:DOM DOT? OF? m:MONTHS", "DAY", lambda d, m: _month_day(m, d)),
-        Rule("other.day-month-year", "d:DOM DOT? OF? m:MONTHS (OF | COMMA | DOT)? y:Y4", "DAY", lambda d, m, y: _month_day(m, d, y)),
+        Rule("other.day-month-year", "d:DOM DOT? OF? m:MONTHS (OF | COMMA | DOT)? y:Y4", "DAY",
+             lambda d, m, y: _month_day(m, d, y)),
         Rule("other.month-day", "m:MONTHS d:DOM", "DAY", lambda m, d: _month_day(m, d)),
         Rule("other.month-day-year", "m:MONTHS d:DOM COMMA? y:Y4", "DAY", lambda m, d, y: _month_day(m, d, y)),
-        Rule("other.month-year", "m:MONTHS (OF | COMMA | DOT)? y:Y4", "MONTHLY", lambda m, y: merged(m, Fields(year=y))),
+        Rule("other.month-year", "m:MONTHS (OF | COMMA | DOT)? y:Y4", "MONTHLY",
+             lambda m, y: merged(m, Fields(year=y))),
+        Rule("other.clock.hour", "h:HOUR O_CLOCK n:BIGMINUTE? p:POD?", "CLOCK", _at),
+        Rule("other.clock.part", "p:POD h:HOUR O_CLOCK n:BIGMINUTE?", "CLOCK", lambda p, h, n=None: _at(h, n, p)),
+        Rule("other.clock.digits-part", "c:CLOCK p:POD", "CLOCK", lambda c, p: _at(c.hour, c.minute, p)),
+        Rule("other.clock.part-digits", "p:POD c:CLOCK", "CLOCK", lambda p, c: _at(c.hour, c.minute, p)),
         Rule("other.clock.before", "pm:PM c:CLOCK", "CLOCK", _clock),
         Rule("other.clock.after", "c:CLOCK (pm:PM | am:AM)", "CLOCK", _clock),
     ],
     [
         Rule("other.cjk.full", "y:YEAR m:MONTH d:DAY", "DAY", _full),
         Rule("other.cjk.year-month", "y:YEAR m:MONTH", "MONTHLY", _within),
-        Rule("other.cjk.month-day", "m:MONTH d:DAY", "DAY", lambda m, d: inside(m, d) if isinstance(d, Fields) else None),
+        Rule("other.cjk.month-day", "m:MONTH d:DAY", "DAY",
+             lambda m, d: inside(m, d) if isinstance(d, Fields) else None),
         Rule("other.period-part", "y:PERIOD OF? m:WEEKDAY", "DAY", _within),
         Rule("other.period-month", "y:PERIOD OF? m:MONTH", "MONTHLY", _within),
+        Rule("other.lean-unit", "l:LEAN u:UNIT", "PERIOD", _near),
+        Rule("other.unit-lean", "u:UNIT l:LEAN", "PERIOD", lambda u, l: _near(l, u)),  # noqa: E741
+        Rule("other.lean-length", "l:LEAN x:LENGTH", "LENGTH", _leaning),
+        Rule("other.length-lean", "x:LENGTH l:LEAN", "LENGTH", lambda x, l: _leaning(l, x)),  # noqa: E741
+        Rule("other.count-lean-unit", "n:COUNT l:LEAN u:UNIT", "LENGTH", lambda n, l, u: _leaning(l, _length(n, u))),  # noqa: E741
+        Rule("other.lean-count", "l:LEAN n:COUNT u:UNIT", "LENGTH", lambda l, n, u: _leaning(l, _length(n, u))),  # noqa: E741
+        Rule("other.lean-named", "l:LEAN x:NAMED", "DAY", _leaning),
+        Rule("other.named-lean", "x:NAMED l:LEAN", "DAY", lambda x, l: _leaning(l, x)),  # noqa: E741
+        Rule("other.every-unit", "EVERY u:UNIT", "SET", lambda u: Repeated(quantity=Quantity(unit=u, count=1))),
+        Rule("other.every-length", "EVERY q:LENGTH", "SET", lambda q: Repeated(quantity=q.quantity)),
+        Rule("other.every-named", "EVERY x:NAMED", "SET", lambda x: Repeated(what=x)),
+        Rule("other.set", "q:SET_WORD", "SET", lambda q: Repeated(quantity=q)),
+        Rule("other.year-word", "YEAR_WORD y:Y4", "YEAR", lambda y: Fields(year=y)),
+        Rule("other.season-year", "x:SEASON y:Y4", "SEASON", lambda x, y: inside(Fields(year=y), x)),
+        Rule("other.feast-year", "x:FEAST y:Y4", "FEAST", lambda x, y: inside(Fields(year=y), x)),
         Rule("other.bare-year", "y:Y4", "YEAR", lambda y: Fields(year=y) if 1500 <= y <= 2100 else None),
     ],
     [
@@ -276,6 +395,8 @@ LAYERS: Sequence[Sequence[Rule]] = (
              lambda w, d: merged(d, w) if isinstance(d, Fields) else None),
         Rule("other.day-clock", "d:DAYISH COMMA? c:CLOCK", "MOMENT", lambda d, c: inside(d, c)),
         Rule("other.clock-day", "c:CLOCK d:DAYISH", "MOMENT", lambda c, d: inside(d, c)),
+        Rule("other.day-part", "d:DAYISH OF? p:POD", "MOMENT", lambda d, p: inside(d, Fields(part=p))),
+        Rule("other.part", "p:POD", "MOMENT", lambda p: Fields(part=p)),
         Rule("other.range", "a:CLOCK TILDE b:CLOCK", "RANGE", lambda a, b: Between(first=a, last=b)),
     ],
 )  # fmt: skip
