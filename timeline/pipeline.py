@@ -142,6 +142,6 @@ def _analyze(document: Document, language: Language, *, everything: bool) -> tup
         if everything or language.may_claim(document.clean, s.start, s.end)
     ]
     spans = [Span(sentences[number].start, sentences[number].end) for number in chosen]
-    for number, found in zip(chosen, analyzer.analyze(document.clean, spans), strict=True):
+    for number, found in zip(chosen, analyzer.analyze(document.clean, spans, names=everything), strict=True):
         sentences[number] = replace(sentences[number], tokens=found)
     return tuple(sentences)

@@ -77,7 +77,7 @@ YEAR_AGO = Period(unit=Unit.YEAR, shift=-1)
         (Nth(n=-1, unit=Unit.DAY, outer=Fields(year=2023)), "2023-12-31"),
         (Offset(quantity=Quantity(unit=Unit.YEAR, count=3), sign=-1), "2021"),
         (Offset(quantity=Quantity(unit=Unit.DAY, count=3), sign=1), "2024-03-18"),
-        (Offset(quantity=Quantity(unit=Unit.HOUR, count=2), sign=-1), "2024-03-14T22:00"),
+        (Offset(quantity=Quantity(unit=Unit.HOUR, count=2), sign=-1), "2024-03-15"),  # no hour to count from
         (Part(outer=Fields(year=2012), mod=Mod.END), "2012"),
         (Between(first=Fields(day=3), last=Fields(day=5)), "2024-03-03/2024-03-05"),
         (Between(first=Fields(year=2013), last=Fields(year=2011)), None),
@@ -176,6 +176,12 @@ def test_a_narrative_goes_on_from_the_last_date_told() -> None:
     c.told.append(told("1861-04-12", Unit.DAY))
     c.sentence = 90
     assert resolve(Fields(month=7, day=21), c).value == "1861-07-21"  # type: ignore[union-attr]
+
+
+def test_hours_are_counted_from_a_date_with_an_hour() -> None:
+    found = resolve(Offset(quantity=Quantity(unit=Unit.HOUR, count=2), sign=-1), context(dct="2024-03-15T09:30"))
+    assert found is not None
+    assert found.value == "2024-03-15T07:30"
 
 
 def test_a_length_beside_a_beginning_has_bounds() -> None:

@@ -70,7 +70,7 @@ def find_claims(
                     cue=mention.cue,
                     content=tuple(_quoted(document, span) for span in mention.content),
                     said_at=said_at,
-                    about=tuple(t.id for t in inside if _within(t, mention.content)),
+                    about=tuple(t.id for t in _between(timexes, starts, mention.content)),
                     parent=None if mention.parent is None else numbers[mention.parent],
                     confidence=mention.confidence,
                     rule=mention.rule,
@@ -98,6 +98,16 @@ class _Lasting:
         self._time = time if time is not None and time.basis is not TimeBasis.PUBLICATION else None
         self._block = sentence.block
         return time
+
+
+def _between(timexes: Sequence[Timex], starts: Sequence[int], spans: Iterable[Span]) -> list[Timex]:
+    """The expressions inside the spans, which may lie outside the sentence of the cue."""
+    return [
+        t
+        for s in spans
+        for t in timexes[bisect_left(starts, s.start) : bisect_left(starts, s.end)]
+        if t.end <= s.end
+    ]
 
 
 def _quoted(document: Document, span: Span) -> Quoted:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from timeline.languages.base import ClaimMention, Language
 from timeline.types import Document, Sentence, Source, SourceKind
 
-_PEOPLE = frozenset({SourceKind.PERSON, SourceKind.ANONYMOUS, SourceKind.UNSPECIFIED})
 _REACH = 3  # blocks that a dropped subject may look back over
 _MEMORY = 60  # sources that a reference may look back over
 
@@ -32,7 +31,7 @@ class Sources:
         text = " ".join(self._text[s.start : s.end] for s in mention.source)
         outer = self._outer if mention.parent is not None else None
         source = Source(text=text, kind=mention.source_kind or SourceKind.UNSPECIFIED, spans=mention.source)
-        resolved = self._antecedent(source, outer) or self._named(text, mention.source[0].start)
+        resolved = self._relative(mention, outer) if mention.antecedent else self._resolved(source, outer)
         if resolved is not None and resolved != text:
             source = Source(text=text, kind=source.kind, spans=source.spans, resolved=resolved)
         self._known.append(source)
@@ -40,6 +39,15 @@ class Sources:
             self._topic, self._block = source, sentence.block
             self._outer = source
         return source
+
+    def _resolved(self, source: Source, outer: Source | None) -> str | None:
+        return self._antecedent(source, outer) or self._named(source.text, source.spans[0].start)
+
+    def _relative(self, mention: ClaimMention, outer: Source | None) -> str:
+        """Whom a relative pronoun stands for: its own sentence tells, and that name may be short for another."""
+        text = " ".join(self._text[s.start : s.end] for s in mention.antecedent)
+        named = Source(text=text, kind=SourceKind.PERSON, spans=mention.antecedent)
+        return self._resolved(named, outer) or text
 
     def _carried(self, sentence: Sentence) -> Source | None:
         if self._topic is None or sentence.block - self._block > _REACH:
@@ -50,13 +58,13 @@ class Sources:
 
     def _antecedent(self, source: Source, outer: Source | None) -> str | None:
         """What a source stands for: something named before it, and not who reports it."""
-        pronoun = source.text.casefold() in self._language.pronouns
+        again = source.kind is not SourceKind.PRONOUN
         for earlier in reversed(self._known[-_MEMORY:]):
             if earlier is outer or earlier.spans[0].start >= source.spans[0].start:
                 continue
-            if earlier.text == source.text and not pronoun:
+            if earlier.text == source.text and again:
                 return earlier.resolved
-            if pronoun and earlier.kind in _PEOPLE or self._language.stands_for(source, earlier):
+            if self._language.stands_for(source, earlier):
                 return earlier.resolved or earlier.text
         return None
 

@@ -18,7 +18,7 @@ from timeline.languages.base import Analyzer, Language
 OTHER = "other"
 _SHARED = frozenset({"common", OTHER})
 
-_analyzers: dict[tuple[int, str], Analyzer] = {}
+_analyzers: dict[tuple[int, str], Analyzer | None] = {}
 
 
 @cache
@@ -51,7 +51,6 @@ def analyzer(language: Language) -> Analyzer | None:
     if language.load_analyzer is None:
         return None
     key = os.getpid(), language.code
-    found = _analyzers.get(key)
-    if found is None:
-        found = _analyzers[key] = language.load_analyzer()
-    return found
+    if key not in _analyzers:
+        _analyzers[key] = language.load_analyzer()
+    return _analyzers[key]

@@ -28,8 +28,11 @@ from timeline.types import (
 class Analyzer(Protocol):
     """A tagger or parser. Heavy: made once a process, when first needed, never before a fork."""
 
-    def analyze(self, text: str, spans: Sequence[Span]) -> list[tuple[Token, ...]]:
-        """The tokens of each span of `text`, with offsets into `text`. Spans are sentences or clauses."""
+    def analyze(self, text: str, spans: Sequence[Span], *, names: bool = True) -> list[tuple[Token, ...]]:
+        """The tokens of each span of `text`, with offsets into `text`. Spans are sentences or clauses.
+
+        Without `names` an analyser that would find them apart (`Token.entity`) may leave that out: claims need none.
+        """
         ...
 
 
@@ -123,7 +126,8 @@ class Language:
 
     - `grammar`: the words and rules of its time expressions (`timeline.temporal`).
     - `sentences(text, start, end)`: the sentences of a block, as spans inside it, in order.
-    - `load_analyzer`: makes the analyser; None where the language has none (then no claims or events).
+    - `load_analyzer`: makes the analyser; None where the language has none (then no claims or events). It gives None
+      where its model is not installed.
     - `may_claim(text, start, end)`: a cheap look at a sentence: can a claim stand in it (cue or quotation mark)?
       The analyser runs only on sentences for which it is true, or which hold a time expression.
     - `find_claims` / `find_events`: read an analysed sentence. `text` is `Document.clean`.
@@ -137,7 +141,7 @@ class Language:
     name: str
     grammar: Grammar
     sentences: Callable[[str, int, int], list[Span]]
-    load_analyzer: Callable[[], Analyzer] | None = None
+    load_analyzer: Callable[[], Analyzer | None] | None = None
     may_claim: Callable[[str, int, int], bool] = _never
     find_claims: Callable[[str, Sentence], list[ClaimMention]] = _no_claims
     find_events: Callable[[str, Sentence], list[EventMention]] = _no_events

@@ -222,6 +222,10 @@ def _offset(e: Offset, context: Context) -> TimeValue | None:
         return _unknown(q.unit)
     if q.count is None:
         return _vague_offset(q, anchor, e.sign)
+    if q.unit < Unit.DAY and anchor % DAY == 0 and e.base is None:
+        # Minutes from a day whose hour nothing tells: that day, before or after.
+        near = of_period(anchor, Unit.DAY)
+        return replace(near, mod=(Mod.AFTER if e.sign > 0 else Mod.BEFORE).value)
     first = _offset_point(anchor, q, q.count, e.sign)
     if q.upto is None:
         return _modified(first, q.mod) if q.mod else first

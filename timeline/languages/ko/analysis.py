@@ -29,8 +29,11 @@ class KiwiAnalyzer:
         for name in NAMES:  # all before the first use: a word added later rebuilds the model
             self._kiwi.add_user_word(name, "NNP", 0.0)
 
-    def analyze(self, text: str, spans: Sequence[Span]) -> list[tuple[Token, ...]]:
-        """The morphemes of each span of `text`; a verb's lemma ends in 다, another morpheme's is its form."""
+    def analyze(self, text: str, spans: Sequence[Span], *, names: bool = True) -> list[tuple[Token, ...]]:
+        """The morphemes of each span of `text`; a verb's lemma ends in 다, another morpheme's is its form.
+
+        Names are tagged with the rest, whether wanted (`names`) or not.
+        """
         pieces = [_pieces(text, span) for span in spans]
         flat = [piece for found in pieces for piece in found]
         results = iter(self._kiwi.tokenize((text[start:end] for start, end in flat), split_sents=False))
