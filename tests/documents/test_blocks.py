@@ -55,6 +55,8 @@ def test_a_scraped_page() -> None:
         "Dam breaks",
         "omg the dam just broke!! #tarn",
         "The dam broke on Monday. Forty families left.",
+        "Published in 2019, the book caused a stir in the Senate of Norbridge.",
+        "Updated figures show that exports fell by 5 percent in May 2023.",
         "A former official was published in The Ledger on Tuesday. He spoke of 2019.",
         "Separately, Harbor Corp. posted a net loss of $2 million, or $1 a share, a year earlier.",
     ],
@@ -203,3 +205,26 @@ def test_a_related_link_in_the_middle_loses_nothing() -> None:
         "Forty families left.",
         "Repairs are planned for spring, the county said.",
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Published in 2019, the book caused a stir in the Senate.",
+        "Updated figures show that exports fell by 5 percent in May 2023.",
+        "The company said it would share the photo: “We own the copyright,” it said.",
+        "Follow-up talks on email and search will be held on March 3, Google said.",
+        "승인은 2019년에 났지만 발행 2020년 물량은 팔리지 않았다고 회사는 밝혔다.",
+        "네이버는 구독 서비스를 다음 달 3일 시작한다고 밝혔다.",
+        "기자협회는 이 사진을 제공한 시민에게 상을 주기로 했다.",
+        "박 기자는 2021년 회사를 떠났다.",
+        "로그인 오류가 3일째 이어지고 있다.",
+        "댓글 조작 사건의 첫 재판이 5일 열렸다.",
+    ],
+)
+def test_sentences_with_words_of_pages_are_body(sentence: str) -> None:
+    text = f"{BEFORE}\n\n{sentence}\n\n{BEFORE}\n\n공유하기\n\n메뉴"
+    assert ("body", sentence) in kinds(text)
+
+
+BEFORE = "It rained all night in Tarn, and the river rose by two meters, the county said on Monday."

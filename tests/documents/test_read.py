@@ -209,7 +209,8 @@ def test_korean_html_in_its_old_code_page() -> None:
     page = (
         '<!doctype html><html><head><meta charset="euc-kr"><meta property="og:title" content="침수 감지기 120대 설치">'
         '<meta property="article:published_time" content="2024-11-19T07:49:00+09:00"></head>'
-        "<body><ul><li>정치</li></ul><h1>침수 감지기 120대 설치</h1><div>[한들일보 도하린 기자] 새솔시가 다음 달 초부터 "
+        "<body><ul><li>정치</li></ul><h1>침수 감지기 120대 설치</h1>"
+        "<div>[한들일보 도하린 기자] 새솔시가 다음 달 초부터 "
         "감지기를 설치한다고 19일 밝혔다.<br><br>시는 내년 3월까지 공사를 마칠 계획이다."
         "<figure><figcaption>새솔시 둔치</figcaption></figure></div></body></html>"
     )

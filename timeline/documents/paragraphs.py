@@ -16,7 +16,7 @@ _INDENTED = (" " * 2, "\t", "\u3000")
 
 def width(line: str) -> int:
     """The columns that a line takes: a syllable of Korean or a Chinese character takes two."""
-    return len(line) + len(_WIDE.findall(line))
+    return len(line) + (0 if line.isascii() else len(_WIDE.findall(line)))
 
 
 def paragraphs(text: str, start: int = 0) -> list[tuple[int, int]]:
@@ -58,6 +58,8 @@ def _goes_on(text: str, above: tuple[int, int], line: tuple[int, int], wrapped: 
     columns = width(text[above[0] : min(above[1], above[0] + 200)])
     if open_ and columns >= _NARROWEST and _LOWER.match(text, line[0]):
         return True
+    if _in_quotation(text, above, line):
+        return True
     if not wrapped:
         return False
     margin = text.rfind("\n", 0, line[0]) + 1
@@ -66,6 +68,15 @@ def _goes_on(text: str, above: tuple[int, int], line: tuple[int, int], wrapped: 
     )
     # A short line that ends a sentence is the last of its paragraph.
     return not indented and (open_ or columns >= _NARROWEST)
+
+
+def _in_quotation(text: str, above: tuple[int, int], line: tuple[int, int]) -> bool:
+    """Whether a quotation that is opened in the line above is closed in this one."""
+    opened = text.rfind("“", above[0], above[1])
+    if opened < 0 or text.find("”", opened, above[1]) >= 0:
+        return False
+    closed = text.find("”", line[0], line[1])
+    return closed >= 0 and text.find("“", line[0], closed) < 0
 
 
 def _is_wrapped(sample: str) -> bool:

@@ -10,8 +10,7 @@ from timeline.types import Span
 
 LONGEST = 3_000  # code points; a longer sentence is cut at a space
 
-_OPEN = "“‘「『«([{〈《"
-_CLOSE = "”’」』»)]}〉》"
+_QUOTATIONS = ("“”", "「」", "『』", "«»")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,12 +18,13 @@ class Marks:
     """How a language ends its sentences.
 
     - `end`: a regular expression that matches at the end of a sentence, closing marks included.
-    - `goes_on(text, start, end)`: whether what looks like an end at `text[start:end]` is none: an abbreviation, or a
-      quotation that its sentence goes on behind.
+    - `goes_on(text, begin, start, end)`: whether what looks like the end, at `text[start:end]`, of the sentence that
+      begins at `begin` is none: an abbreviation, or inside a quotation that its sentence goes on behind. It looks at
+      no more than a bounded stretch around.
     """
 
     end: re.Pattern[str]
-    goes_on: Callable[[str, int, int], bool]
+    goes_on: Callable[[str, int, int, int], bool]
 
 
 def scanner(marks: Marks) -> Callable[[str, int, int], list[Span]]:
@@ -34,10 +34,11 @@ def scanner(marks: Marks) -> Callable[[str, int, int], list[Span]]:
         found: list[Span] = []
         begin = start
         for m in marks.end.finditer(text, start, end):
-            if m.end() <= begin or (m.end() < end and marks.goes_on(text, m.start(), m.end())):
+            stop = m.end()
+            if stop <= begin or (stop < end and marks.goes_on(text, begin, m.start(), stop)):
                 continue
-            _add(found, text, begin, m.end())
-            begin = m.end()
+            _add(found, text, begin, stop)
+            begin = stop
         _add(found, text, begin, end)
         return found
 
@@ -62,13 +63,6 @@ def _add(found: list[Span], text: str, start: int, end: int) -> None:
 
 def inside_quotation(text: str, begin: int, at: int) -> bool:
     """Whether more quotation marks were opened than closed in `text[begin:at]`."""
-    depth = 0
-    straight = False
-    for c in text[begin:at]:
-        if c in "“「『«":
-            depth += 1
-        elif c in "”」』»":
-            depth = max(0, depth - 1)
-        elif c == '"':
-            straight = not straight
-    return depth > 0 or straight
+    return text.count('"', begin, at) % 2 == 1 or any(
+        text.count(opening, begin, at) > text.count(closing, begin, at) for opening, closing in _QUOTATIONS
+    )

@@ -7,33 +7,76 @@ import re
 from timeline.languages.common.sentences import Marks, scanner
 
 _END = re.compile(r"[.!?…]{1,3}(?:[\"'”’)\]]{0,3}|\s?(?:''|\"|”))(?=\s|$)|\n[ \t]*\n")
-_ABBREVIATIONS = frozenset(
+# Before a name or a number, and never the last word of a sentence.
+_TITLES = frozenset(
     (
-        "mr mrs ms dr prof sen rep gov gen col lt sgt capt adm rev hon pres st mt ft jan feb mar apr jun jul aug sep sept oct "
-        "nov dec mon tue tues wed thu thur thurs fri sat sun inc corp co ltd llc bros no nos vs etc e.g i.e al fig vol p pp jr "
-        "sr ave blvd rd dept u.s u.n u.k a.m p.m d.c ph.d b.c a.d est approx calif fla tex mass conn ill ind mich minn wash "
-        "ore ariz colo ga va pa n.y n.j"
+        "mr mrs ms messrs dr prof sen sens rep reps gov govs gen col lt sgt capt cmdr adm rev hon pres supt "
+        "st mt ft vs e.g i.e"
     ).split()
 )
-_AFTER = frozenset("inc corp co ltd llc jr sr etc u.s u.n u.k a.m p.m d.c".split())  # may also end a sentence
-_WORD = re.compile(r"[\w.&]{1,12}$")
+# Before a number only (No. 3), else words of their own.
+_NUMBERED = frozenset("no nos art fig vol p pp sec ch".split())
+# With a capital only: sat., may. and sun. are words that end sentences.
+_CAPITALIZED = frozenset(
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri".split()
+)
+# May stand last in a sentence: then a word follows that begins one.
+_EITHER = frozenset(
+    (
+        "u.s u.n u.k e.u d.c a.m p.m b.c a.d n.y n.j n.h n.m n.c s.c n.d s.d r.i w.va ala ariz ark calif colo "
+        "conn del fla ga ill ind kan ky la mass md mich minn mo mont neb nev okla ore pa penn tenn tex va vt "
+        "wash wis wyo jr sr ph.d m.d et al est dept ave blvd rd approx"
+    ).split()
+)
+# Behind a company's name: ends a sentence before a capital, but not before what its people are called.
+_COMPANIES = frozenset("inc corp co ltd llc plc bros cos".split())
+_POSTS = frozenset(
+    "chairman chief president vice executive director ceo chairwoman co founder general senior".split()
+)
+_STARTERS = frozenset(
+    (
+        "the a an this that these those there it its he she they we i you his her their our my and but or so "
+        "yet nor in on at by for from with without as after before since until while when where if although "
+        "though because despite during under over between among according about more most many some all both "
+        "each no not none what who why how which whether is are was were do does did can could will would may "
+        "might should one two three another other others such still now then also even just only once here "
+        "however meanwhile instead moreover last next earlier later today yesterday mr mrs ms dr police "
+        "officials analysts critics"
+    ).split()
+)
+_WORD = re.compile(r"[\w.&-]{1,15}$")
+_NEXT = re.compile(r"[\"'“‘(\[`]{0,3}(\w{1,20})")
 
 
-def _goes_on(text: str, start: int, end: int) -> bool:
+def _goes_on(text: str, begin: int, start: int, end: int) -> bool:
     rest = text[end : end + 40].lstrip()
     if rest[:1].islower() or rest[:1] in ",;:":
         return True
     if text[start] != "." or end - start > 1:
         return False
-    before = _WORD.search(text, max(0, start - 12), start)
+    before = _WORD.search(text, max(begin, start - 15), start)
     if before is None:
         return False
-    word = before.group().lower()
-    if len(word) == 1 and word.isalpha() and word != "i":
-        return True  # an initial: J. Smith
-    if word in _AFTER:
-        return not rest[:1].isupper() or rest.split(" ", 1)[0] in ("Congress", "President", "Senate", "Army")
-    return word in _ABBREVIATIONS
+    word = before.group().lower().rpartition("-")[2].lstrip(".")
+    if before.start() == begin and word.isdigit() and len(word) <= 2:
+        return True  # the number of an item: 3. Talks fail
+    following = _NEXT.match(rest)
+    next_word = following.group(1) if following else ""
+    if next_word[:1].islower():  # U.S. “does not …
+        return word in _EITHER
+    next_word = next_word.lower()
+    if len(word) == 1 and word.isalpha():
+        return word != "i" or next_word not in _STARTERS  # an initial: J. Smith
+    if word in _TITLES:
+        return True
+    if word in _NUMBERED:
+        return next_word.isdigit()
+    if word in _CAPITALIZED:
+        return before.group()[:1].isupper() and next_word not in _STARTERS
+    if word in _COMPANIES:
+        return next_word in _POSTS or next_word in _COMPANIES
+    initials = "." in word and all(len(part) == 1 for part in word.split("."))  # George H.W. Bush
+    return (initials or word in _EITHER) and next_word not in _STARTERS
 
 
 sentences = scanner(Marks(end=_END, goes_on=_goes_on))

@@ -13,32 +13,27 @@ _END = re.compile(
 )
 # A quotation's end with what carries its sentence on: a quotative, a particle or a verb of saying.
 _CARRIED = re.compile(
-    r"[\"'”’」』]\s?(?:이?라고|이?라며|이?라면서|이?라는|이?란|고|며|면서|는|라|하고|하며|이라|에|을|를|의|은|도|로|으로|와|과|처럼|등|이다|였|이었|[가-힣]{1,12}(?:은|는|이|가)?\s?(?:말|밝|전|설명|주장|강조|덧붙|지적))"
+    r"[\"'”’」』]\s?(?:이?라[고며면는]|이?란|고|며|면서|는|라|하[고며]|이라|에|을|를|의|은|도|로|으로|와|과|처럼|등|이다|였|이었"
+    r"|[가-힣]{1,12}(?:은|는|이|가)?\s?(?:말|밝|전|설명|주장|강조|덧붙|지적))"
 )
 _WINDOW = 500  # code points on each side in which a quotation's marks are looked for
 _CLOSING = re.compile(r"[\"”]")
 
 
-def _goes_on(text: str, start: int, end: int) -> bool:
-    closing = end - 1
-    if text[closing] in "\"'”’」』" and _CARRIED.match(text, closing):
+def _goes_on(text: str, begin: int, start: int, end: int) -> bool:
+    if text[end - 1] in "\"'”’」』" and _CARRIED.match(text, end - 1):
         return True
-    if (
-        text[start] == "."
-        and start
-        and text[start - 1].isdigit()
-        and text[end : end + 2].strip()[:1].isdigit()
-    ):
-        return True
-    return _in_carried_quotation(text, end)
+    before, after = text[max(begin, start - 1) : start], text[end : end + 2].lstrip()[:1]
+    if text[start] == "." and before.isdigit() and after.isdigit():
+        return True  # 2024. 11. 19
+    return _in_carried_quotation(text, begin, end)
 
 
-def _in_carried_quotation(text: str, at: int) -> bool:
+def _in_carried_quotation(text: str, begin: int, at: int) -> bool:
     """Whether a place is inside a quotation whose sentence goes on behind its closing mark."""
-    line = max(text.rfind("\n", max(0, at - _WINDOW), at) + 1, at - _WINDOW, 0)
-    if not inside_quotation(text, line, at):
+    if not inside_quotation(text, max(begin, at - _WINDOW), at):
         return False
-    stop = text.find("\n", at, at + _WINDOW)
+    stop = text.find("\n\n", at, at + _WINDOW)
     mark = _CLOSING.search(text, at, stop if stop >= 0 else min(len(text), at + _WINDOW))
     return mark is not None and _CARRIED.match(text, mark.start()) is not None
 
