@@ -114,9 +114,9 @@ def _short_year(text: str) -> Any:
 
 
 # Not behind a letter, a currency, a fraction, a path …
-_HEAD = r"(?<![\w$€£#@/:^])(?<![\d][.,-])"
+_HEAD = r"(?<![\w$€£#@/:^])(?<![\d][.,])"
 # … and not before what measures or counts something else.
-_TAIL = r"(?![\w%$€£:/]|[.,]\d|[ -](?:percent|per[ ]cent|pc|million|billion|trillion|points?|pounds?|miles?|km|mph|feet|ft|inch(?:es)?|kg|lbs?)\b)"
+_TAIL = r"(?![\w%$€£]|[.,:/]\d|[ -](?:percent|per[ ]cent|pc|million|billion|trillion|points?|pounds?|miles?|km|mph|feet|ft|inch(?:es)?|kg|lbs?)\b)"
 _ATTACHED = r"(?=(?:h|hrs?|hours?|mins?|minutes?|secs?|days?|wks?|weeks?|mths?|months?|yrs?|years?)(?!\w))"
 _QUOTE = "'’`‘"
 
@@ -158,16 +158,17 @@ _SHORT_UNITS = {
 UNITS = [
     Words("UNIT", _UNITS),
     Words("QUARTER_UNIT", {"quarter": (Q, 1)}),
-    Words("UNITS", {f"{w}s": u for w, u in _UNITS.items() if w != "century"} | {"quarters": (Q, 1), "centuries": (Unit.CENTURY, 1), "millennia": (Unit.MILLENNIUM, 1)}),
+    Words("UNITS", {f"{w}s": u for w, u in _UNITS.items() if w != "century"} | {"centuries": (Unit.CENTURY, 1), "millennia": (Unit.MILLENNIUM, 1)}),
+    Words("QUARTERS", {"quarters": (Q, 1)}),
     Words("COUNTED", _SHORT_UNITS | {
-        "seconds": (Unit.SECOND, 1), "second": (Unit.SECOND, 1), "secs": (Unit.SECOND, 1), "mins": _UNITS["minute"], "hrs": _UNITS["hour"], "wks": _UNITS["week"],
+        "seconds": (Unit.SECOND, 1), "secs": (Unit.SECOND, 1), "mins": _UNITS["minute"], "hrs": _UNITS["hour"], "wks": _UNITS["week"],
         "yrs": _UNITS["year"], "mths": _UNITS["month"], "weekends": (Unit.WEEKEND, 1), "nights": (D, 1),
-    }, weak=True, bound=True),
+    }, bound=True),
     Words("PERIOD_NOUN", _all(1, "period|span|stretch|interval|time"), weak=True, bound=True),
     Words("OLD", {"old": 1, "olds": 1}, weak=True, bound=True),
     Words("LONG", {"long": 1}, weak=True, bound=True),
     # What may stand between a number and its unit without a change of the length.
-    Words("FILLER", _all(1, "more|full|consecutive|straight|additional|extra|trading|working|business|calendar|whole|solid|successive|short|long|other|further"), weak=True, bound=True),
+    Words("FILLER", _all(1, "more|full|consecutive|straight|additional|extra|trading|working|business|calendar|whole|solid|successive|short|long|further"), weak=True, bound=True),
 ]  # fmt: skip
 
 # ------------------------------------------------------------------ names of the calendar
@@ -215,13 +216,14 @@ POINTERS = [
     Words("LEAN", {"last": Toward(_PAST, -1), "this past": Toward(_PAST, -1), "next": Toward(_NEXT, 1), "this": Toward(_HERE), "this coming": Toward(_NEXT, 1),
                    "coming": Toward(_NEXT, 1), "upcoming": Toward(_NEXT, 1), "this same": Toward(_HERE)}
           | _all(Toward(_PAST, -1, True), "previous|prior|preceding") | _all(Toward(_NEXT, 1, True), "following|subsequent|ensuing|succeeding")
-          | _all(Toward(_HERE, 0, True), "that|same|that same|very same|corresponding|comparable"), weak=True),
+          | _all(Toward(_HERE, 0, True), "same|that same|very same|corresponding|comparable"), weak=True),
+    Words("THAT", {"that": Toward(_HERE, 0, True)}, weak=True),
     Words("PAST", _all(Toward(_PAST, -1), "past|recent past|distant past")),
     Words("LATEST", {"latest": 1, "most recent": 1}),
     Words("CURRENT", {"current": Vague(ref=Ref.PRESENT), "recent": Vague(ref=Ref.PAST)}),
     Words("THESE", {"these": 1}, weak=True),
     Words("DAY", _all(Period(unit=D), "today|tdy|2day|tday") | _all(Period(unit=D, shift=-1), "yesterday|yday|ytd|ystd")
-          | _all(Period(unit=D, shift=1), "tomorrow|tmr|tmrw|tmw|tomoro|2moro|2morrow|tomolo|tomorow|tomoz|tml") | _all(Period(unit=D, shift=-2), "the day before yesterday|day before yesterday")
+          | _all(Period(unit=D, shift=1), "tomorrow|tmr|tmrw|tmw|tomoro|2moro|2morrow|tomolo|tomorow|tomoz|tml|trmw|tomm") | _all(Period(unit=D, shift=-2), "the day before yesterday|day before yesterday")
           | _all(Period(unit=D, shift=2), "the day after tomorrow|day after tomorrow")),
     Words("TONIGHT", _all("NI", "tonight|tonite|2nite|2night|tnite|tngt")),
     Words("YEAR_AGO", _all(1, "year-ago|year-earlier|prior-year|previous-year")),
@@ -234,28 +236,29 @@ POINTERS = [
           | {"the present": None, "in future": None, "long ago": None}),
     # Of a story's own time; in news a word of titles.
     Words("FORMER", _all(Vague(ref=Ref.PAST), "former")),
+    Shape("VAGUE", r"(?<!\w)future(?!\s{1,2}[a-z]|\w)", lambda _: Vague(ref=Ref.FUTURE), lead="f"),
     Words("FUTURE", _all(Vague(ref=Ref.FUTURE), "future")),
 ]  # fmt: skip
 
 # ------------------------------------------------------------------ what modifies, what measures from something
 
 MODIFIERS = [
-    Words("PART", {"early": Mod.START, "late": Mod.END, "mid": Mod.MID, "middle": Mod.MID, "early in": Mod.START, "late in": Mod.END, "midway through": Mod.MID, "early on": Mod.START,
+    Words("PART", {"early": Mod.START, "late": Mod.END, "mid": Mod.MID, "early in": Mod.START, "late in": Mod.END, "midway through": Mod.MID, "early on": Mod.START,
                    "late on": Mod.END, "as early as": None, "as late as": None}, weak=True),
-    Words("EARLIER", {"earlier": Mod.START, "later": Mod.END, "earlier in": Mod.START, "later in": Mod.END, "earlier on": Mod.START, "later on": Mod.END}, weak=True),
+    Words("EARLIER", {"earlier": Mod.START, "later": Mod.END, "earlier in": Mod.START, "later in": Mod.END}, weak=True),
     Words("EDGE", _all(Mod.START, "beginning|start|outset|onset|early part|early days|early years|first part|early months|opening days") | _all(Mod.MID, "middle|midst|midpoint|mid-point")
           | _all(Mod.END, "end|close|latter part|final days|last days|closing days|tail end|later part|very end|final months"), weak=True),
     Words("LATTER", {"latter": 2, "former": 1}, weak=True),
     Words("ABOUT", _all(Mod.APPROX, "about|around|approximately|roughly|circa|ca."), weak=True),
     Words("MOD", _all(Mod.APPROX, "an estimated") | _all(Mod.LESS_THAN, "nearly|almost|less than|fewer than|just under|under|not quite|close to")
           | _all(Mod.MORE_THAN, "over|more than|longer than|just over|well over|a little over|a little more than|slightly more than") | _all(Mod.EQUAL_OR_MORE, "at least|no less than|no fewer than|not less than")
-          | _all(Mod.EQUAL_OR_LESS, "at most|up to|no more than|not more than|as many as|as long as|as much as|no longer than"), weak=True),
+          | _all(Mod.EQUAL_OR_LESS, "at most|up to|no more than|not more than|as many as|no longer than"), weak=True),
     Words("OR_SO", {"or so": Mod.APPROX, "or more": Mod.EQUAL_OR_MORE, "or less": Mod.EQUAL_OR_LESS, "or longer": Mod.EQUAL_OR_MORE, "or thereabouts": Mod.APPROX}, weak=True, bound=True),
     # -1 before, 1 after; `ago` and `from now` from the time of writing, the others from what was told.
     Words("AGO", {"ago": -1, "from now": 1, "hence": 1, "from today": 1, "back": None}, weak=True, bound=True),
     Words("LATER", {"earlier": -1, "previously": -1, "beforehand": -1, "later": 1, "afterward": 1, "afterwards": 1, "thereafter": 1, "on": None}, weak=True, bound=True),
     Shape("LATER", r"before(?=\s{0,2}(?:[.,;:)]|$))", lambda _: -1, weak=True, bound=True),
-    Words("BEFORE", {"before": -1, "after": 1, "prior to": -1, "from": 1, "following": 1, "preceding": -1, "ahead of": -1, "previous to": -1}, weak=True, bound=True),
+    Words("BEFORE", {"before": -1, "after": 1, "prior to": -1, "ahead of": -1, "previous to": -1}, weak=True, bound=True),
     Words("OF", {"of": 1}, weak=True, bound=True),
     Words("IN", _all(1, "in|on|at|during"), weak=True, bound=True),
     Words("TO", _all(1, "to|through|until|till|thru|or"), weak=True, bound=True),

@@ -56,13 +56,14 @@ _LENGTHS = [
     Rule("en.length.range", "n:SMALL (TO | DASH) DASH? m:SMALL DASH? FILL? u:UNITISH", "LENGTH", make.length_range),
     Rule("en.length.long", "u:UNIT DASH? LONG", "LENGTH", lambda u: make.length(1, u)),
     Rule("en.length.one", "A FILL? u:UNIT", "ONE_LENGTH", lambda u: make.length(1, u)),
+    Rule("en.length.seconds", "n:SMALL DASH? o:NTH", "LENGTH", lambda n, o: make.length(n, (Unit.SECOND, 1)) if o == 2 else None),
     Rule("en.length.bare", "u:UNITS", "BARE", lambda u: make.length(None, u)),
 ]  # fmt: skip
 
 _FIELDS = [
     Rule("en.length.about", "m:ABOUT_OR_MOD x:COUNTED_LENGTH", "LENGTH", make.about),
     Rule("en.length.period", "A q:LENGTH_OR_HYPHENED PERIOD_NOUN", "LENGTH", lambda q: q),
-    Rule("en.length.compound", "a:LENGTH (AND | COMMA)? b:LENGTH", "LENGTH", make.compound),
+    Rule("en.length.compound", "a:COUNTED_LENGTH (AND | COMMA)? b:LENGTH", "LENGTH", make.compound),
     Rule("en.quarter.adjective", "(FISCAL DASH?)? o:NTH DASH QUARTER_UNIT", "QUARTERLY", lambda o: Fields(quarter=o) if o <= 4 else None),
     Rule("en.quarter", "(FISCAL DASH?)? o:NTH QUARTER_UNIT", "QUARTER", lambda o: Fields(quarter=o) if o <= 4 else None),
     Rule("en.half-year", "o:NTH_OR_LATTER DASH? HALF", "HALFYEAR", lambda o: Fields(half=o) if o <= 2 else None),
@@ -100,18 +101,19 @@ _WEEKDAYS = [
 ]  # fmt: skip
 
 _POINTING = [
-    Rule("en.period", "THE? l:POINTER FILL? u:ONE_UNIT", "PERIOD", make.period),
+    Rule("en.period", "THE? l:POINTER_OR_THAT FILL? u:ONE_UNIT", "PERIOD", make.period),
     Rule("en.period.the", "THE l:POINTER FILL? u:ONE_UNIT", "PERIOD", make.the_period),
     Rule("en.period.current", "THE? v:CURRENT FILL? u:ONE_UNIT", "PERIOD", make.current),
     Rule("en.period.latest", "THE? LATEST FILL? QUARTER_OR_PERIOD", "PERIOD", lambda: Same(unit=Unit.QUARTER, fallback=-1)),
-    Rule("en.period.spoken", "THE FILL? u:ONE_UNIT", "SPOKEN", make.spoken),
+    Rule("en.period.spoken", "THE FILL? u:ONE_UNIT", "SPOKEN", lambda u: make.spoken(u) if u[0] is not Unit.DAY else None),
+    Rule("en.period.the-day", "THE FILL? u:UNIT", "THE_DAY", lambda u: Same(unit=Unit.DAY) if u[0] is Unit.DAY else None),
     Rule("en.period.year-ago", "THE? YEAR_AGO FISCAL? QUARTER_OR_PERIOD", "PERIOD", lambda: make.YEAR_BEFORE),
     Rule("en.period.year-ago-alone", "YEAR_AGO", "PERIOD", lambda: make.YEAR_BEFORE),
     Rule("en.period.year-ago-words", "THE UNIT AGO_OR_LATER QUARTER_OR_PERIOD", "PERIOD", lambda: make.YEAR_BEFORE),
     Rule("en.period.year-ago-quarter", "THE? YEAR_AGO x:OF_YEAR_ANY", "PERIOD", lambda x: make.within(Period(unit=Unit.YEAR, shift=-1), x)),
     Rule("en.period.same", "THE? l:POINTER PERIOD_NOUN (OF | IN)? &AHEAD", "SAME_PERIOD", lambda l: l if l.told else None),  # noqa: E741
     Rule("en.lean.plural", "THE? l:POINTER FILL? x:BARE", "LENGTH", make.lean_plural),
-    Rule("en.lean.length", "THE? l:POINTER x:LENGTH_OR_HYPHENED", "LENGTH", make.leaning),
+    Rule("en.lean.length", "THE? l:POINTER x:LENGTH_OR_HYPHENED PERIOD_NOUN?", "LENGTH", make.leaning),
     Rule("en.lean.these", "THESE x:BARE", "VAGUE", make.these),
     Rule("en.lean.recent", "THE? v:CURRENT x:BARE", "LENGTH", make.recent),
     Rule("en.lean.latest", "THE? LATEST x:LENGTH", "LENGTH", make.latest),
@@ -119,13 +121,18 @@ _POINTING = [
     Rule("en.lean.weekday", "THE? l:POINTER x:WEEKDAY", "WEEKDAY", make.leaning),
     Rule("en.lean.weekend", "THE? l:POINTER FILL? x:WEEKEND", "WEEKEND", make.leaning),
     Rule("en.lean", "THE? l:POINTER x:NAMED", "DATE", make.leaning),
+    Rule("en.lean.that", "THAT x:SEASON", "SEASON", lambda x: x),
+    Rule("en.lean.that-weekend", "THAT x:WEEKEND", "WEEKEND", lambda x: x),
+    Rule("en.lean.counted-plural", "THE? n:AMOUNT l:POINTER x:BARE", "LENGTH", make.counted_plural),
+    Rule("en.lean.quarters", "THE? l:POINTER u:QUARTERS", "LENGTH", lambda l, u: make.leaning(l, make.length(0, u))),  # noqa: E741
     Rule("en.lean.current", "THE? v:CURRENT x:OF_YEAR", "DATE", make.current_named),
-    Rule("en.lean.part", "THE? l:POINTER p:DAY_PART", "MOMENT", make.pointed_part),
+    Rule("en.lean.part", "THE? l:POINTER_OR_THAT p:DAY_PART", "MOMENT", make.pointed_part),
     Rule("en.tonight", "p:TONIGHT", "MOMENT", lambda p: make.within(Period(unit=Unit.DAY), Fields(part=p))),
     Rule("en.the", "THE x:OF_YEAR", "QUARTER", lambda x: x),
     Rule("en.the.weekend", "THE FILL? x:WEEKEND", "WEEKEND", lambda x: x),
     Rule("en.the.decade", "THE x:DECADE", "DECADE", lambda x: x),
     Rule("en.the.century", "THE x:CENTURY", "CENTURY", lambda x: x),
+    Rule("en.one.part", "n:WORDED p:DAY_PART", "PART_ALONE", lambda n, p: Fields(part=p) if n == 1 else None),
     Rule("en.the.part", "THE_OR_A p:DAY_PART", "PART_ALONE", lambda p: Fields(part=p)),
     Rule("en.the.length", "THE (x:LENGTH PERIOD_NOUN? | y:HYPHENED PERIOD_NOUN)", "LENGTH", lambda x, y: x or y),
     Rule("en.first", "THE? o:NTH x:LENGTH", "FIRST", lambda o, x: x if o == 1 else None),
@@ -148,11 +155,11 @@ _CONTAINERS = [
 ]  # fmt: skip
 
 _PARTS = [
-    Rule("en.part", "THE? p:PART DASH? THE? x:CALENDAR", "PARTED", make.part),
+    Rule("en.part", "THE? p:PART DASH? x:PARTABLE", "PARTED", make.part),
     Rule("en.part.moment", "p:PART DASH? x:MOMENT", "PARTED", make.part),
-    Rule("en.part.earlier", "p:EARLIER THE? x:CALENDAR", "PARTED", make.part),
+    Rule("en.part.earlier", "p:EARLIER x:PARTABLE", "PARTED", make.part),
     Rule("en.part.earlier-moment", "p:EARLIER x:MOMENT", "PARTED", make.part),
-    Rule("en.part.edge", "THE? p:EDGE OF x:CALENDAR", "PARTED", make.part),
+    Rule("en.part.edge", "THE? p:EDGE OF x:PARTABLE", "PARTED", make.part),
 ]  # fmt: skip
 
 _CLOCKS = [
@@ -172,11 +179,11 @@ _DISTANCES = [
     Rule("en.offset.later", "q:ANY_LENGTH a:LATER", "OFFSET", lambda q, a: make.offset(q, a, told=True)),
     Rule("en.offset.from", "q:ANY_LENGTH b:BEFORE x:BASE", "OFFSET", make.measured),
     Rule("en.offset.day-from", "THE? u:UNIT b:BEFORE x:BASE", "OFFSET", lambda u, b, x: make.measured(make.length(1, u), b, x)),
-    Rule("en.offset.spoken-from", "x:SPOKEN b:BEFORE y:BASE", "OFFSET", lambda x, b, y: make.measured(Length(quantity=Quantity(unit=x.unit, count=1)), b, y)),
+    Rule("en.offset.spoken-from", "x:SPOKEN_OR_DAY b:BEFORE y:BASE", "OFFSET", lambda x, b, y: make.measured(Length(quantity=Quantity(unit=x.unit, count=1)), b, y)),
 ]  # fmt: skip
 
 _MODIFIERS = [
-    Rule("en.mod", "m:ABOUT x:ANY", "MODIFIED", make.about),
+    Rule("en.mod", "m:ABOUT x:MODDABLE", "MODIFIED", make.about),
     Rule("en.mod.or-so", "x:ANY m:OR_SO", "MODIFIED", make.about),
     Rule("en.set.every", "e:EVERY OTHER? u:ONE_UNIT", "SET", lambda e, u: make.every(e, u)),
     Rule("en.set.other", "e:EVERY o:OTHER u:ONE_UNIT", "SET", make.every),
@@ -191,20 +198,25 @@ _MODIFIERS = [
 _REST = [
     Rule("en.vague.current", "v:CURRENT", "VAGUE", lambda v: v),
     Rule("en.vague.past", "THE PAST", "VAGUE", lambda: Vague(ref=Ref.PAST)),
+    Rule("en.day-number", "u:UNIT n:SMALL", "LENGTH", lambda u, n: make.length(1, u) if u[0] is Unit.DAY else None),
     Rule("en.length.unit", "u:UNIT", "LENGTH", lambda u: make.length(1, u)),
 ]
 
 ALIASES |= {
+    "SPOKEN_OR_DAY": "SPOKEN THE_DAY",
+    "PARTABLE": "CALENDAR THE_DAY",
+    "MODDABLE": "YEAR DATE DAY MONTH DECADE CENTURY CLOCK MOMENT OFFSET",
     "OF_YEAR_ANY": "OF_YEAR QUARTERLY",
     "LENGTH_OR_HYPHENED": "LENGTH HYPHENED",
     "COUNTED_LENGTH": "LENGTH ONE_LENGTH HYPHENED",
     "ABOUT_OR_MOD": "ABOUT MOD",
     "IN_WORDS": "TEEN WORDED",
     "POINTER": "LEAN PAST",
+    "POINTER_OR_THAT": "LEAN PAST THAT",
     "SCALED": "WORDED TEEN A N12 N31 N99 COUNT",
     "HOUR": "N12 WORDED TEEN",
-    "UNITISH": "UNIT UNITS QUARTER_UNIT COUNTED",
-    "UNIT_PLURAL": "UNITS COUNTED",
+    "UNITISH": "UNIT UNITS QUARTERS QUARTER_UNIT COUNTED",
+    "UNIT_PLURAL": "UNITS QUARTERS COUNTED",
     "HALF_OF": "HALF_A HALF",
     "NTH_OR_LATTER": "NTH LATTER",
     "DOM_OR_NTH": "DOM NTH",

@@ -179,6 +179,8 @@ def spoken(u: UnitWord) -> Same | None:
 def leaning(l: Toward, x: Expression) -> Expression | None:  # noqa: E741
     """`last Friday`, `next March`, `this summer`, `the past two weeks`."""
     if isinstance(x, Length):
+        if x.quantity.mod is not None:
+            return None
         return x if l.told or l.lean is Lean.HERE else replace(x, lean=l.lean)
     if isinstance(x, Fields) and x.weekend and l.shift > 0 and not l.told:
         return Period(unit=Unit.WEEKEND, shift=l.shift)
@@ -190,6 +192,11 @@ def leaning(l: Toward, x: Expression) -> Expression | None:  # noqa: E741
 def lean_plural(l: Toward, x: Length) -> Expression | None:  # noqa: E741
     """`the past years`, `the coming weeks`."""
     return leaning(l, x)
+
+
+def counted_plural(n: float, l: Toward, x: Length) -> Expression | None:  # noqa: E741
+    """`the four previous weeks`."""
+    return leaning(l, replace(x, quantity=replace(x.quantity, count=n or None, vague=not n)))
 
 
 def these(x: Length) -> Vague | None:
