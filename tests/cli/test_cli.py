@@ -213,7 +213,7 @@ def test_csv_opens_in_a_korean_excel(article: Path) -> None:
     done = run("extract", article, "--published", "2024-11-19", "--format", "csv", "--excel")
     assert done.stdout.startswith(b"\xef\xbb\xbfid,kind,start,end,edtf")
     rows = list(csv.DictReader(io.StringIO(done.stdout.decode("utf-8-sig"), newline="")))
-    assert any(row["start"] == "2021-03-01" and "해온전자" in row["quote"] for row in rows)
+    assert any(row["start"] == "2021-03-01" and "나주에 연구소" in row["quote"] for row in rows)
 
 
 def test_emoji_do_not_shift_offsets(tmp_path: Path) -> None:

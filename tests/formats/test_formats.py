@@ -182,7 +182,8 @@ def test_a_reported_event_names_who_reports_it(result: Record) -> None:
     [
         *[("2017/..", "2017 –"), ("../2017", "– 2017"), ("2024-08~/2024-11-19", "c. 2024-08 – 2024-11-19")],
         *[("2024-35", "2024 Q3"), ("2024-40", "2024 H1"), ("2024-21", "2024 spring"), ("201X", "2010s")],
-        *[("2024-11-18T14:30", "2024-11-18 14:30"), ("2024-11-22", "2024-11-22"), ("1984?", "1984?")],
+        *[("2024-11-18T14:30", "2024-11-18 14:30"), ("2024-11-18T14:00:00", "2024-11-18 14:00")],
+        *[("2024-11-18T14:30:07", "2024-11-18 14:30:07"), ("2024-11-22", "2024-11-22"), ("1984?", "1984?")],
         *[("2004-06-11%", "c. 2004-06-11?"), ("2024-21/2024-22", "2024 spring – 2024 summer")],
     ],
 )
@@ -201,6 +202,11 @@ def test_text_reads_as_a_timeline(result: Record, failure: Record) -> None:
 def test_text_says_what_is_not_a_plain_fact(result: Record) -> None:
     result["events"][0]["factuality"]["status"] = "proposed"
     assert "연구소 운영  — proposed\n" in written("text", result).decode()
+
+
+def test_text_names_a_source_once(result: Record) -> None:
+    result["entries"][1]["headline"] = "박서린 대표: 사람이 중요하다"
+    assert written("text", result).decode().endswith("  박서린 대표: 사람이 중요하다\n")
 
 
 def test_control_characters_do_not_reach_a_terminal(result: Record) -> None:

@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -113,6 +114,9 @@ _PARTS = dict(zip(range(21, 25), ("spring", "summer", "autumn", "winter"), stric
     **{number: f"H{number - 39}" for number in range(40, 42)},
 }
 
+# A clock time; seconds that are none are not shown.
+_CLOCK = re.compile(r"T(\d\d:\d\d(?::(?!00$)\d\d)?)(?::00)?$")
+
 
 def readable(edtf: str) -> str:
     """An EDTF date as a reader likes it.
@@ -133,7 +137,8 @@ def _readable_date(date: str) -> str:
         plain = plain.replace("X", "0") + "s"
     about = "c. " if "~" in marks or "%" in marks else ""
     doubt = "?" if "?" in marks or "%" in marks else ""
-    return f"{about}{plain.replace('T', ' ')}{doubt}"
+    plain = _CLOCK.sub(r" \1", plain)
+    return f"{about}{plain}{doubt}"
 
 
 def one_line(text: str) -> str:

@@ -49,9 +49,10 @@ def heading(result: Result, options: Options) -> str:
 
 
 def remark(row: Row) -> str:
-    """Who says it and, where it is not a plain fact, what it is."""
+    """Who says it, if the headline does not, and what it is, if it is not a plain fact."""
     marks = (
         [e["factuality"]["status"] for e in row.events] if row.events else [c["stance"] for c in row.claims]
     )
-    notes = [*row.sources, *(mark for mark in dict.fromkeys(marks) if mark not in USUAL)]
+    sources = [source for source in row.sources if source not in row.entry["headline"]]
+    notes = [*sources, *(mark for mark in dict.fromkeys(marks) if mark not in USUAL)]
     return f"  — {one_line(', '.join(notes))}" if notes else ""
