@@ -237,8 +237,7 @@ def _offset(e: Offset, context: Context) -> TimeValue | None:
     unit = q.unit
     edtf = f"{edtf_point(between.start, unit)}~/{edtf_point(between.end, unit, last=True)}~"
     if unit is Unit.WEEK:  # weeks away: days, and only about so
-        near, far = (shifted(anchor, Quantity(unit=unit, count=n), e.sign) for n in (q.count, q.upto))
-        days = sorted((near, far))
+        days = sorted(shifted(anchor, Quantity(unit=unit, count=n), e.sign) for n in (q.count, q.upto))
         value = "/".join(calendar.iso_date(day) for day in days)
         edtf = "/".join(calendar.iso_date(day) + "~" for day in days)
         return replace(
