@@ -230,11 +230,13 @@ class _Reader:
                 source = inherited
             elif cue.loose and (behind := speakers(line, cue.mark + 1, self._clause_end(cue.mark + 1))):
                 source = self._found(behind[0])
+            elif cue.ending is Ending.ADNOMINAL and (modified := self._modified(cue)) is not None:
+                source = self._found(modified)
             else:
                 source = _DROPPED if cue.droppable else _NOBODY
-        if cue.stem in words.BROADCASTS and source.kind is SourceKind.PERSON and phrase is not None:
-            if not is_named_person(line, phrase.end - 1):
-                source = replace(source, kind=SourceKind.ORGANIZATION)
+        outlet = cue.stem in words.BROADCASTS and source.kind is SourceKind.PERSON and phrase is not None
+        if outlet and phrase is not None and not is_named_person(line, phrase.end - 1):
+            source = replace(source, kind=SourceKind.ORGANIZATION)
         spans = self._content(cue, start, content_end, direct, phrase is not None and post is None)
         if not spans:
             return source
@@ -347,6 +349,14 @@ class _Reader:
         if not subjects:
             subjects = [p for p in speakers(self.line, low, limit, embedded=True) if p.start == low]
         return subjects[0] if subjects else self._group(low, limit)
+
+    def _modified(self, cue: Cue) -> Phrase | None:
+        """Who is said to have said it: “…”라고 말한 홍 대표는."""
+        for index in range(cue.end + 1, min(cue.end + 9, len(self.line))):
+            if self.line[index].tag in ("JX", "JKS", "JKG", "JKO", "JKB"):
+                phrase = phrase_before(self.line, index, cue.end, True)
+                return phrase if phrase is not None and phrase.start == cue.end else None
+        return None
 
     def _group(self, low: int, limit: int) -> Phrase | None:
         """A group that speaks without a subject's particle: 업계에서는, 일각에서, 정치권에선."""

@@ -18,7 +18,7 @@ _REACH = 40  # items between a quotative and its predicate
 def _reports(found: Predicate, quoted: bool, kind: Quotative) -> Act | None:
     """What act a predicate behind a quotative is; None where it says nothing."""
     stem = found.stem
-    if found.form in words.UNREAL:
+    if found.form in words.UNREAL or found.ending is Ending.ADNOMINAL and found.form in ("ᆯ", "을"):
         return None
     if found.noun is not None:
         if kind is Quotative.AS:

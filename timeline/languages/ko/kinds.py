@@ -34,7 +34,7 @@ def kind_of(line: Sequence[Item], start: int, last: int, *, lenient: bool = Fals
         return SourceKind.ANONYMOUS if form == "들" and inner is SourceKind.UNSPECIFIED else inner
     if form in ("측", "쪽") and last > start:
         return SourceKind.ORGANIZATION
-    if tag == "NNB":
+    if tag == "NNB" and not (form == "부" and last > start and line[last - 1].tag == "SN"):  # 대법원 3부
         if form == "명":
             return SourceKind.ANONYMOUS
         return SourceKind.PERSON if form in words.TITLES and last > start else None
@@ -50,12 +50,16 @@ def _of_word(
 ) -> SourceKind | None:
     """The kind by the last word of the phrase, items[first:last + 1]."""
     tag, form = line[last].tag, line[last].form
+    if tag == "NNB":
+        return SourceKind.ORGANIZATION
     if "복수의" in _surface(line, start, first) or line[start].form == "익명":
         return SourceKind.ANONYMOUS
     # 정 시장 is no market, and 이 검사 no test: what can be either speaks where words stand before it.
     person = start < first and line[first - 1].tag == "NNP" and word in words.TITLES
     either = form in words.SPEAKERS and (lenient or start < first)
-    if (word in words.THINGS or tag == "NNG" and form in words.THINGS) and not (person or either):
+    if (word in words.THINGS or tag == "NNG" and len(form) > 1 and form in words.THINGS) and not (
+        person or either
+    ):
         return None
     if word in words.NAMED_ORGANIZATIONS:
         return SourceKind.ORGANIZATION

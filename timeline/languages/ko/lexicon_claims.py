@@ -256,7 +256,6 @@ SPEAKER_SUFFIXES = (
     "계",
     "진",
     "권",
-    "수",
     "생",
     "팀",
     "소",
@@ -357,6 +356,7 @@ BODIES = tuple(
 )
 # … which a three-syllable name that begins like a person's cannot be mistaken for.
 STRONG_ORGANIZATIONS = (
+    "넷",
     "당",
     "청",
     "부",

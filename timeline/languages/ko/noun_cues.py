@@ -191,7 +191,10 @@ def _next_verb(line: Sequence[Item], start: int) -> Predicate | None:
         if line[index].tag in (MARK, QUOTE, "EF", "JKS"):
             return None
         if line[index].tag.startswith("VA"):
-            return ended(line, index, line[index].form, index + 1, None)
+            quality = ended(line, index, line[index].form, index + 1, None)
+            if quality is not None and quality.form != "게":
+                return quality
+            continue
         if line[index].tag in ("NNG", "XR") and index + 1 < len(line) and line[index + 1].form == "적":
             return ended(line, index, line[index].form, index + 3, None)
         found = predicate(line, index)

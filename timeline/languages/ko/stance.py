@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.languages.ko import lexicon_claims as words
-from timeline.languages.ko.cues import Cue
+from timeline.languages.ko.noun_cues import Cue
 from timeline.languages.ko.quotations import Item
 from timeline.types import Act, Span, Stance
 
@@ -21,7 +21,7 @@ _PLANNED = re.compile(
 _PROPOSED = re.compile(
     r"(?:[가-힣]야\s?(?:만\s?)?(?:한|하|할|합|해|된|되|돼|됩|했)\S{0,8}"
     r"|(?:하|되|가|보|주|두|내|기|리|시|키|우|나)자\S{0,2}"
-    r"|(?:하|해|으|시|되|말|려|켜)(?:라|십시오|세요|시오)\S{0,3}|달라\S{0,2}"
+    r"|(?:하|해|으|시|되|말|려|켜|주|내|서|두)(?:라|십시오|세요|시오)\S{0,3}|달라\S{0,2}"
     r"|필요(?:가|성이)?\s?(?:있|하|한|합)\S{0,6}|(?:바람직|마땅)\S{0,6})$"
 )
 _POSSIBLE = re.compile(r"(?:전망|예상|관측|가능성|수\s?도?\s?있|우려)\S{0,3}(?:\s?(?:있|크|높)\S{0,6})?$")
