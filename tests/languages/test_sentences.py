@@ -28,6 +28,14 @@ def split(code: str, text: str) -> list[str]:
         ("ko", ["“비가 왔다.”고 그가 말했다.", "모두 들었다."]),
         ("ko", ['"끝났다. 이제 간다."라며 웃었다.', "그는 떠났다."]),
         ("ko", ["정말일까?", "아니다!"]),
+        ("ko", ['"끝났다."', '"정말?" 그가 물었다.', "비가 왔다"]),
+        ("ko", ["그는 “오직 나만 안다”며 “하늘이 안다. 더는 없다”고 밝혔다.", "끝이다."]),
+        ("ko", ["그가 떠났다(사진).", "남은 사람은 없다."]),
+        ("en", ["He met George H.W. Bush in the U.S. Senate.", "He left the U.S.", "The court agreed."]),
+        ("en", ["The then-Sen. Hale won in Portland, Ore.", "The vote was 5-4."]),
+        ("en", ["No.", "He won No. 3.", "He sat.", "She left on Jan. 3."]),
+        ("en", ["Halden Inc. Chairman Ito sued Brandt Corp.", "Lawyers met at 8 p.m. Monday."]),
+        ("en", ["3. Talks fail.", "4. A strike begins."]),
         ("de", ["Es regnete.", "Niemand kam."]),
         ("ja", ["雨が降った。", "誰も来なかった。"]),
     ],
@@ -43,6 +51,11 @@ def test_missing_spaces() -> None:
         "그렇지만 그는 갔다.",
         "“멀다”고 했다.",
     ]
+
+
+def test_a_quotation_over_lines_is_one_sentence() -> None:
+    text = "그는 “하늘이 안다.\n더는 없다”고 밝혔다.\n끝이다."
+    assert split("ko", text) == ["그는 “하늘이 안다.\n더는 없다”고 밝혔다.", "끝이다."]
 
 
 def test_a_blank_line_ends_a_sentence() -> None:

@@ -58,7 +58,7 @@ def _goes_on(text: str, begin: int, start: int, end: int) -> bool:
     if before is None:
         return False
     word = before.group().lower().rpartition("-")[2].lstrip(".")
-    if before.start() == begin and word.isdigit() and len(word) <= 2:
+    if word.isdigit() and len(word) <= 2 and not text[begin : before.start()].strip():
         return True  # the number of an item: 3. Talks fail
     following = _NEXT.match(rest)
     next_word = following.group(1) if following else ""

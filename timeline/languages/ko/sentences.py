@@ -7,14 +7,15 @@ import re
 from timeline.languages.common.sentences import Marks, inside_quotation, scanner
 
 _END = re.compile(
-    r"(?<=[다요죠까음임함됨])\.(?=[가-힣“\"'‘(\[△▲■◇])"
+    r"(?<=[다요죠까음임함됨])\.(?=[가-힣“‘(\[△▲■◇]|[\"'][가-힣A-Z0-9])"
     r"|[.!?。…]{1,3}[\"'”’」』)\]]{0,3}(?=\s|$)"
     r"|\n[ \t]*\n|(?<=[.!?”\"])\n|(?<=다)\n"
 )
 # A quotation's end with what carries its sentence on: a quotative, a particle or a verb of saying.
 _CARRIED = re.compile(
     r"[\"'”’」』]\s?(?:이?라[고며면는]|이?란|고|며|면서|는|라|하[고며]|이라|에|을|를|의|은|도|로|으로|와|과|처럼|등|이다|였|이었"
-    r"|[가-힣]{1,12}(?:은|는|이|가)?\s?(?:말|밝|전|설명|주장|강조|덧붙|지적))"
+    r"|[가-힣]{1,12}(?:은|는|이|가)?\s?(?:말[했하]|밝[혔히]|전했|덧붙|물었|외쳤|썼다|되물|답했"
+    r"|(?:설명|주장|강조|지적|반문|비판|경고)[했하]))"
 )
 _WINDOW = 500  # code points on each side in which a quotation's marks are looked for
 _CLOSING = re.compile(r"[\"”]")
