@@ -95,7 +95,9 @@ class Context:
         for told in reversed(self.told):
             if self.position - told.end > limit:
                 return None
-            if told.value.unit is not None and (told.value.unit == unit if exact else told.value.unit <= unit):
+            if told.value.unit is not None and (
+                told.value.unit == unit if exact else told.value.unit <= unit
+            ):
                 return told
         return None
 
@@ -110,10 +112,13 @@ class Context:
         in a narrative the last time told.
         """
         near = self.last_told(unit)
-        if near is not None and near.end > self.sentence and near.named >= unit:
+        fits = near is not None and near.named >= unit
+        if unit is Unit.WEEK and self.genre is Genre.NEWS:  # a weekday is the writer's own unless a week was named
+            fits = near is not None and near.value.unit in (Unit.WEEK, Unit.WEEKEND)
+        if near is not None and fits and near.end > self.sentence:
             return self.use_told(near, f"the {unit.word} told before in the same sentence"), True
         if self.genre is Genre.NARRATIVE:
-            last = self.last_told(unit, reach=_FAR)
+            last = self.last_told(unit, reach=self.position)
             if last is not None:
                 return self.use_told(last, f"narrative: the {unit.word} told last"), True
         return self.use_dct("news: the document's date"), False
@@ -138,15 +143,28 @@ def pick(
     """The instance that is meant, of ascending periods around an anchor.
 
     PAST: the latest that has begun (`strict`: that is over); FUTURE: the earliest that is not over (`strict`: not
-    begun). NONE: the past one, unless the coming one is far nearer; only years are long enough for that to tell.
+    begun). NONE: the past one. Unless strict, what comes round once a year and is far nearer on the other side is
+    meant in spite of the tense (“it declared a dividend, payable Dec. 15”).
     """
-    if lean is Lean.NONE:
-        past = pick(instances, anchor, Lean.PAST, strict=False)
-        coming = pick(instances, anchor, Lean.FUTURE, strict=True)
+    if not strict:
+        past = _pick(instances, anchor, Lean.PAST, strict=False)
+        coming = _pick(instances, anchor, Lean.FUTURE, strict=lean is not Lean.FUTURE)
         if past is None or coming is None:
             return past or coming
         rare = coming[0] - past[0] > 300 * calendar.DAY
-        return coming if rare and 3 * (coming[0] - anchor) < anchor - past[1] else past
+        ahead, behind = coming[0] - anchor, anchor - past[1]
+        if lean is Lean.FUTURE:
+            return past if rare and _FAR_NEARER * behind < ahead else coming
+        return coming if rare and (3 if lean is Lean.NONE else _FAR_NEARER) * ahead < behind else past
+    return _pick(instances, anchor, lean, strict=strict)
+
+
+_FAR_NEARER = 4
+
+
+def _pick(
+    instances: Sequence[tuple[int, int]], anchor: int, lean: Lean, *, strict: bool
+) -> tuple[int, int] | None:
     if lean is Lean.FUTURE:
         for start, end in instances:
             if (start > anchor) if strict else (end > anchor):
@@ -182,10 +200,11 @@ def named_unit(expression: Expression) -> Unit:
     return Unit.DAY
 
 
-def detect_genre(dct: int | None, explicit_years: Sequence[int], mentions: int) -> Genre:
-    """News or narrative, from the years that a text names in full.
+def detect_genre(dct: int | None, explicit_years: Sequence[int], mentions: int, deictic: int = 0) -> Genre:
+    """News or narrative, from the years that a text names in full and from its `deictic` times (today, Friday).
 
-    A narrative names many and most lie well before its DCT (or it has none); news names few, near its own date.
+    A narrative names many years, most of them before that of its DCT (or it has none), and hardly points from the day
+    of its writing; news names few years, near its own date, and points all the time.
     """
     if len(explicit_years) < 4:
         return Genre.NEWS
@@ -194,4 +213,5 @@ def detect_genre(dct: int | None, explicit_years: Sequence[int], mentions: int) 
     year = calendar.civil(dct)[0]
     far = sum(abs(year - y) > 1 for y in explicit_years)
     dense = len(explicit_years) >= 0.2 * mentions
-    return Genre.NARRATIVE if dense and far >= 0.7 * len(explicit_years) else Genre.NEWS
+    told = 3 * deictic <= len(explicit_years)
+    return Genre.NARRATIVE if dense and told and far >= 0.5 * len(explicit_years) else Genre.NEWS

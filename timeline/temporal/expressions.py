@@ -105,6 +105,17 @@ class Same:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Counterpart:
+    """The quarter spoken of, in another year; where none was told, that year.
+
+    `the 1988 quarter` Counterpart(year=Fields(year=1988)) · `the year-ago period` Counterpart(shift=-1).
+    """
+
+    year: Expression | None = None
+    shift: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Quantity:
     """An amount: `three years` Quantity(YEAR, 3) · `수개월` Quantity(MONTH, None) · `2~3일` Quantity(DAY, 2, 3).
 
@@ -262,6 +273,7 @@ Expression = (
     Fields
     | Period
     | Same
+    | Counterpart
     | Length
     | Offset
     | Inside

@@ -58,6 +58,10 @@ class _Compiled:
     makes: str  # the category's letter
 
 
+_Candidate = tuple[int, _Compiled, tuple[tuple[str, int], ...]]  # end, rule, where its named categories stand
+_REMEMBERED = 50_000  # shapes; then the memory begins anew
+
+
 @dataclass(frozen=True, slots=True)
 class _Layer:
     search: Callable[[str, int], re.Match[str] | None]
@@ -184,7 +188,7 @@ def _trie(node: dict[str, Any]) -> str:
 
 
 class Matcher:
-    """A grammar, compiled. Immutable after construction and safe to share between threads."""
+    """A grammar, compiled. It remembers how shapes of clusters match, and is safe to share between threads."""
 
     def __init__(self, grammar: Grammar) -> None:
         self.grammar = grammar
@@ -196,6 +200,8 @@ class Matcher:
         self._gaps = {gap: alphabet.letter(c) if c else "" for gap, c in grammar.gaps.items()}
         self._layers = tuple(self._compile_layer(layer) for layer in grammar.layers)
         self._outputs = {alphabet.letter(c): c for c in grammar.outputs}
+
+        self._remembered: dict[tuple[int, str, int], tuple[int, tuple[_Candidate, ...]] | None] = {}
 
     # -------------------------------------------------------------- compiling
 
@@ -318,34 +324,50 @@ class Matcher:
 
     def reduce(self, letters: str, nodes: list[Node]) -> tuple[str, list[Node]]:
         """Run the cascade over a cluster."""
-        for layer in self._layers:
+        for layer in range(len(self._layers)):
             at = 0
-            while True:
-                hit = layer.search(letters, at)
-                if hit is None:
-                    break
-                at = hit.start()
-                best: tuple[int, Any, _Compiled] | None = None
-                for compiled in layer.by_first.get(letters[at], ()):
-                    m = compiled.match(letters, at)
-                    if m is None or (best is not None and m.end() <= best[0]):
-                        continue
-                    arguments = {
-                        name: nodes[m.start(name)].value if m.start(name) >= 0 else None
-                        for name in compiled.names
-                    }
-                    made = compiled.rule.build(**arguments)
+            while (found := self._candidates(layer, letters, at)) is not None:
+                at, candidates = found
+                for end, compiled, places in candidates:
+                    made = compiled.rule.build(
+                        **{name: None if place < 0 else nodes[place].value for name, place in places}
+                    )
                     if made is not None:
-                        best = m.end(), made, compiled
-                if best is None:
-                    at += 1
-                    continue
-                end, made, compiled = best
-                rules = (*dict.fromkeys(r for node in nodes[at:end] for r in node.rules), compiled.rule.name)
-                nodes[at:end] = [Node(nodes[at].start, nodes[end - 1].end, made, rules)]
-                letters = letters[:at] + compiled.makes + letters[end:]
+                        rules = (
+                            *dict.fromkeys(r for node in nodes[at:end] for r in node.rules),
+                            compiled.rule.name,
+                        )
+                        nodes[at:end] = [Node(nodes[at].start, nodes[end - 1].end, made, rules)]
+                        letters = letters[:at] + compiled.makes + letters[end:]
+                        break
                 at += 1
         return letters, nodes
+
+    def _candidates(self, layer: int, letters: str, at: int) -> tuple[int, tuple[_Candidate, ...]] | None:
+        """Where rules of a layer next match, at or after a place, and which: the longest first, then in their order.
+
+        It depends on categories only, and texts have few shapes of clusters, so it is remembered.
+        """
+        key = layer, letters, at
+        try:
+            return self._remembered[key]
+        except KeyError:
+            pass
+        hit = self._layers[layer].search(letters, at)
+        found = None
+        if hit is not None:
+            start = hit.start()
+            matches = [
+                (m.end(), compiled, tuple((name, m.start(name)) for name in compiled.names))
+                for compiled in self._layers[layer].by_first.get(letters[start], ())
+                if (m := compiled.match(letters, start)) is not None
+            ]
+            matches.sort(key=lambda candidate: -candidate[0])
+            found = start, tuple(matches)
+        if len(self._remembered) >= _REMEMBERED:
+            self._remembered.clear()
+        self._remembered[key] = found
+        return found
 
     def _read(
         self, letters: str, nodes: list[Node], text: str, rejected: list[Rejected] | None

@@ -16,6 +16,7 @@ from timeline.temporal.expressions import (
     AcademicYear,
     Between,
     Century,
+    Counterpart,
     Decade,
     Expression,
     Feast,
@@ -72,6 +73,8 @@ def resolve(expression: Expression, context: Context) -> TimeValue | None:
             return inner and _modified(inner, expression.mod)
         case Same():
             return _same(expression, context)
+        case Counterpart():
+            return _counterpart(expression, context)
         case Nth():
             return _nth(expression, context)
         case Between():
@@ -145,6 +148,23 @@ def _same(s: Same, context: Context) -> TimeValue | None:
     return of_period(_moved(anchor, shift, s.unit), s.unit)
 
 
+def _counterpart(e: Counterpart, context: Context) -> TimeValue | None:
+    """The quarter told last, as it was in another year."""
+    year = resolve(e.year, context) if e.year is not None else None
+    told = context.last_told(Unit.QUARTER, exact=True)
+    if told is None or told.value.start is None or (e.year is not None and (year is None or year.start is None)):
+        return year if e.year is not None else _period(Period(unit=Unit.YEAR, shift=e.shift), context)
+    start = context.use_told(told, "the quarter told last, in another year")
+    if year is not None and year.start is not None:
+        years = calendar.civil(year.start)[0] - calendar.civil(start)[0]
+    else:
+        years = e.shift
+        if context.genre is Genre.NEWS and context.dct is not None:  # the last such quarter, whichever year was told
+            ago = calendar.civil(context.dct)[0] - calendar.civil(start)[0]
+            years += ago if calendar.add(start, ago, Unit.YEAR) <= context.dct else ago - 1
+    return of_period(calendar.add(start, years, Unit.YEAR), Unit.QUARTER)
+
+
 def _inside(e: Inside, context: Context) -> TimeValue | None:
     outer = resolve(e.outer, context)
     if outer is None:
@@ -203,6 +223,10 @@ def _nth(e: Nth, context: Context) -> TimeValue | None:
     return replace(of_period(first, e.unit), explicit=outer.explicit)
 
 
+_A_YEAR = Quantity(unit=Unit.YEAR, count=1)
+_COMPARED = 600  # how far, in characters, figures stand from the quarter whose they are
+
+
 def _offset(e: Offset, context: Context) -> TimeValue | None:
     """So long before or after something."""
     q = e.quantity
@@ -220,6 +244,10 @@ def _offset(e: Offset, context: Context) -> TimeValue | None:
         anchor = context.deictic()
     if anchor is None:
         return _unknown(q.unit)
+    if q == _A_YEAR and e.sign < 0 and context.genre is Genre.NEWS and e.base is None:
+        quarter = context.last_told(Unit.QUARTER, exact=True, reach=_COMPARED)
+        if quarter is not None:  # figures are compared with those of the same quarter
+            return _counterpart(Counterpart(shift=-1), context)
     if q.count is None:
         return _vague_offset(q, anchor, e.sign)
     if q.unit < Unit.DAY and anchor % DAY == 0 and e.base is None:

@@ -13,7 +13,7 @@ from typing import Any
 from timeline.settings import DEFAULT, Genre, Settings
 from timeline.temporal import calendar
 from timeline.temporal.anchors import Context, Told, detect_genre, named_unit
-from timeline.temporal.expressions import Expression, Fields, Inside
+from timeline.temporal.expressions import Expression, Fields, Inside, Part, Period
 from timeline.temporal.find import Mention, Rejected, matcher
 from timeline.temporal.resolve import resolve
 from timeline.temporal.rules import Grammar, Tense
@@ -67,7 +67,7 @@ def _tag(
     mentions = list(matcher(grammar).mentions(clean, rejected))
     if genre is Genre.AUTO:
         years = [y for m in mentions if (y := _year(m.expression)) is not None]
-        genre = detect_genre(dct, years, len(mentions))
+        genre = detect_genre(dct, years, len(mentions), sum(_is_deictic(m.expression) for m in mentions))
     if genre is Genre.NEWS and grammar.narrative:
         mentions = [m for m in mentions if m.category not in grammar.narrative]
     context = Context(dct=dct, dct_value=published, genre=genre, tense=lambda: Tense.NONE)
@@ -130,6 +130,15 @@ def _timex(
         relation=grammar.relation(clean, mention.start, mention.end),
         explicit=value.explicit,
     )
+
+
+def _is_deictic(expression: Any) -> bool:
+    """Whether a time points from the day of writing: today, last week, a bare weekday."""
+    if isinstance(expression, Fields):
+        return expression.weekday is not None and expression.day is None
+    while isinstance(expression, Inside | Part):
+        expression = expression.outer
+    return isinstance(expression, Period)
 
 
 def _year(expression: Any) -> int | None:

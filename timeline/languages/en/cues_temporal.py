@@ -209,13 +209,13 @@ _TOWARD = (
 ).split()
 _CUE = re.compile(
     r"(?<![\w'’-])(?:"
-    r"(?P<future>will|shall|won['’]t|would|may|might|should|must|can|could|until"
+    rf"(?P<past>had (?:been )?\w{{2,14}}(?: to)?|{'|'.join(_PAST_VERBS)}|(?!need|planned|scheduled|expected|slated|supposed|intended)\w{{2,14}}[^e\W]ed|since|planned|supposed)"
+    r"|(?P<future>will|shall|won['’]t|would|may|might|should|must|can|could|payable|effective|as (?:early|soon) as|expects?"
     rf"|(?:{'|'.join(_TOWARD)}) (?:\w{{2,14}} )?to \w{{2,14}}"
-    r"|(?:is|are|be) (?:due|scheduled|slated|planned|expected|set)|upcoming|expected|scheduled|plans|planned|due|(?:is|are) \w{3,14}ing)"
-    rf"|(?P<past>{'|'.join(_PAST_VERBS)}|\w{{2,14}}[^e\W]ed|since)"
+    r"|(?:is|are|be) (?:due|scheduled|slated|planned|expected|set)|upcoming|expected|scheduled|plans|due|(?:is|are) \w{3,14}ing)"
     r")(?![\w-])|(?P<contracted>['’]ll)\b"
 )
-_BREAK = re.compile(r"[.!?;:]['\"”’)]{0,2}\s|\n\s{0,4}\n|[\"“”]|``|''")
+_BREAK = re.compile(r"(?<![A-Z])(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)[.!?;:]['\"”’)]{0,2}\s(?=[^a-z\d])|\n\s{0,4}\n|[\"“”]|``|''")
 
 
 def tense(text: str, start: int, end: int) -> Tense:

@@ -272,7 +272,7 @@ MODIFIERS = [
 SETS = [
     Words("OFTEN", {"once": 1, "twice": 2, "thrice": 3, "several times": 0, "many times": 0}, weak=True),
     Words("EVERY", {"every": "EVERY", "each": "EACH", "per": "", "each and every": "EVERY"}, weak=True),
-    Words("OTHER", {"other": 2, "second": 2, "single": 1}, weak=True, bound=True),
+    Words("OTHER", {"other": 2, "single": 1}, weak=True, bound=True),
     Words("SET_WORD", _all(Quantity(unit=D, count=1), "daily|everyday|nightly") | _all(Quantity(unit=W, count=1), "weekly") | _all(Quantity(unit=M, count=1), "monthly")
           | _all(Quantity(unit=Y, count=1), "yearly|annually") | {"hourly": Quantity(unit=Unit.HOUR, count=1), "biweekly": Quantity(unit=W, count=2), "fortnightly": Quantity(unit=W, count=2),
              "bimonthly": Quantity(unit=M, count=2), "biennially": Quantity(unit=Y, count=2)}),

@@ -12,6 +12,7 @@ from timeline.temporal.expressions import (
     AcademicYear,
     Between,
     Century,
+    Counterpart,
     Expression,
     Feast,
     Fields,
@@ -33,7 +34,7 @@ from timeline.temporal.expressions import (
 UnitWord = tuple[Unit, int]  # a unit, and how many of it the word says (a fortnight is two weeks)
 
 # A year before what is spoken of: the year-ago quarter.
-YEAR_BEFORE = Offset(quantity=Quantity(unit=Unit.YEAR, count=1), sign=-1, told=True)
+YEAR_BEFORE = Counterpart(shift=-1)
 
 # ------------------------------------------------------------------ numbers and lengths
 
@@ -168,12 +169,12 @@ def current_named(v: Vague, x: Expression) -> Expression | None:
     return compose.leaning(x, Lean.HERE) if v.ref is Ref.PRESENT else compose.leaning(x, Lean.PAST)
 
 
-def spoken(u: UnitWord) -> Same | None:
-    """`the year`, `the quarter`, `the week`: the one that is spoken of."""
+def spoken(u: UnitWord) -> Same | Period | None:
+    """`the year`, `the week` of the report; `the quarter` that is spoken of."""
     unit = u[0]
     if unit < Unit.DAY:
         return None
-    return Same(unit=unit, fallback=-1 if unit is Unit.QUARTER else 0)
+    return Same(unit=unit, fallback=-1) if unit is Unit.QUARTER else Period(unit=unit, loose=True)
 
 
 def leaning(l: Toward, x: Expression) -> Expression | None:  # noqa: E741
@@ -268,7 +269,7 @@ def within(y: Expression, x: Expression) -> Expression | None:
 
 def same_quarter(y: Expression | None) -> Expression | None:
     """`the 1988 quarter`, `last year's quarter`: the quarter spoken of, in another year."""
-    return y
+    return Counterpart(year=y) if y is not None and unit_of(y) is Unit.YEAR else None
 
 
 def first_of(x: Length, y: Expression) -> Expression | None:
