@@ -18,9 +18,10 @@ from timeline.languages.ko.adjuncts import asides, content_start
 from timeline.languages.ko.cues import cues
 from timeline.languages.ko.kinds import is_named_person, kind_of
 from timeline.languages.ko.noun_cues import Cue
-from timeline.languages.ko.nouns import Phrase, begin, head_of, in_clause, phrase_before, speakers
+from timeline.languages.ko.nouns import Phrase, begin, head_of, speakers
 from timeline.languages.ko.predicates import Ending
-from timeline.languages.ko.quotations import MARK, NAME, QUOTE, Item, items
+from timeline.languages.ko.quotations import MARK, QUOTE, Item, items
+from timeline.languages.ko.sources import cited, group, left_source, modified, unknown_topic
 from timeline.languages.ko.stance import stance_of
 from timeline.types import Act, BlockKind, Quotation, Sentence, SourceKind, Span, Stance, Trigger
 
@@ -109,7 +110,7 @@ class _Reader:
                 continue
             if line[index - 1].form != "에" or index + 1 >= high or line[index + 1].form != "면":
                 continue
-            phrase = self._any_phrase(index - 1, low)
+            phrase = cited(self.line, index - 1, low)
             if phrase is None:
                 return None
             start = index + 2
@@ -147,7 +148,7 @@ class _Reader:
         self._read(start, high, number, None)
 
     def _named(self, cue: Cue, low: int) -> bool:
-        return bool(speakers(self.line, low, cue.pred)) or self._unknown_topic(low, cue.pred) is not None
+        return bool(speakers(self.line, low, cue.pred)) or unknown_topic(self.line, low, cue.pred) is not None
 
     # -------------------------------------------------------------- stretches
 
@@ -220,8 +221,8 @@ class _Reader:
             source = inherited or _DROPPED
         else:
             limit = content_end - 1 if direct else content_end
-            phrase = self._left_source(
-                low, limit, direct, not cue.marks, continues, keeps, chained, inherited
+            phrase = left_source(
+                self.line, low, limit, direct, not cue.marks, continues, keeps, chained, inherited is not None
             )
             if phrase is not None:
                 source = self._found(phrase)
@@ -230,8 +231,8 @@ class _Reader:
                 source = inherited
             elif cue.loose and (behind := speakers(line, cue.mark + 1, self._clause_end(cue.mark + 1))):
                 source = self._found(behind[0])
-            elif cue.ending is Ending.ADNOMINAL and (modified := self._modified(cue)) is not None:
-                source = self._found(modified)
+            elif cue.ending is Ending.ADNOMINAL and (speaker := modified(self.line, cue)) is not None:
+                source = self._found(speaker)
             else:
                 source = _DROPPED if cue.droppable else _NOBODY
         outlet = cue.stem in words.BROADCASTS and source.kind is SourceKind.PERSON and phrase is not None
@@ -293,7 +294,7 @@ class _Reader:
                 particle = index - 1
                 if line[particle].tag != "JKO":
                     return None
-                phrase = self._any_phrase(particle, low)
+                phrase = cited(self.line, particle, low)
                 if phrase is None:
                     return None
                 end = index + 1
@@ -315,105 +316,16 @@ class _Reader:
 
     # -------------------------------------------------------------- sources
 
-    def _left_source(
-        self,
-        low: int,
-        limit: int,
-        direct: bool,
-        nominal: bool,
-        continues: bool,
-        keeps: bool,
-        chained: bool,
-        inherited: _Found | None,
-    ) -> Phrase | None:
-        """Topic or subject left of the content. A quotation takes the last one, a clause the first."""
-        found = speakers(self.line, low, limit)
-        if nominal and found:
-            free = [p for p in found if p.topic or not in_clause(self.line, p.after, limit)]
-            return free[-1] if free else found[0]
-        topics = [p for p in found if p.topic]
-        subjects = [p for p in found if not p.topic]
-        if direct:
-            if not found and inherited is None:
-                topics = [p for p in speakers(self.line, low, limit, lenient=True) if p.topic]
-            return topics[-1] if topics else subjects[-1] if subjects else None
-        if keeps and inherited is not None:
-            return None
-        if topics:
-            return topics[0]
-        unknown = self._unknown_topic(low, limit)
-        if unknown is not None and inherited is None:
-            return unknown
-        if continues or chained or inherited is not None:
-            return None
-        if not subjects:
-            subjects = [p for p in speakers(self.line, low, limit, embedded=True) if p.start == low]
-        return subjects[0] if subjects else self._group(low, limit)
-
-    def _modified(self, cue: Cue) -> Phrase | None:
-        """Who is said to have said it: “…”라고 말한 홍 대표는."""
-        for index in range(cue.end + 1, min(cue.end + 9, len(self.line))):
-            if self.line[index].tag in ("JX", "JKS", "JKG", "JKO", "JKB"):
-                phrase = phrase_before(self.line, index, cue.end, True)
-                return phrase if phrase is not None and phrase.start == cue.end else None
-        return None
-
-    def _group(self, low: int, limit: int) -> Phrase | None:
-        """A group that speaks without a subject's particle: 업계에서는, 일각에서, 정치권에선."""
-        line = self.line
-        for index in range(low + 1, min(limit, low + 14)):
-            if line[index].tag == "JKB" and line[index].form in ("에서", "서"):
-                phrase = phrase_before(line, index, low, True)
-                if phrase is None or phrase.kind is not SourceKind.ANONYMOUS:
-                    return None
-                after = index + 2 if line[index + 1].tag == "JX" else index + 1
-                return phrase._replace(after=after)
-            if line[index].tag in ("JX", "JKS", "EC"):
-                return None
-        return None
-
-    def _unknown_topic(self, low: int, limit: int) -> Phrase | None:
-        """A topic that opens the stretch with a proper name in it: 오렌지 레지스터는."""
-        for phrase in speakers(self.line, low, limit, lenient=True):
-            if phrase.topic:
-                names = any(i.tag in ("NNP", "SL", NAME) for i in self.line[phrase.start : phrase.end])
-                opens = all(i.tag not in ("JX", "JKS", "EC", "EF") for i in self.line[low : phrase.start])
-                return phrase if names and opens else None
-        return None
-
     def _arising(self, cue: Cue, low: int) -> _Found:
         """Who holds a view that arises: 업계에서는 …는 지적이 나온다."""
-        group = self._group(low, cue.content_end) if cue.noun is not None else None
-        return _NOBODY if group is None else self._found(group)
+        holders = group(self.line, low, cue.content_end) if cue.noun is not None else None
+        return _NOBODY if holders is None else self._found(holders)
 
     def _after(self, source: _Found, low: int) -> int:
         index = self._index_at(source.spans[-1].end, low)
         while index < len(self.line) and self.line[index].tag in ("JKB", "JX", "SP"):
             index += 1
         return index
-
-    def _any_phrase(self, particle: int, low: int) -> Phrase | None:
-        """The noun phrase before a particle, speaking or not: 조사 결과에 따르면 is a source as well."""
-        line = self.line
-        last = particle - 1
-        if last < low:
-            return None
-        found = phrase_before(line, particle, low, True)
-        if (
-            line[last].form in ("말", "발언", "보도", "설명", "전언")
-            and last - 1 > low
-            and line[last - 1].tag == "JKG"
-        ):
-            found = phrase_before(line, last - 1, low, True) or found
-        if found is not None and (found.kind is not SourceKind.PERSON or is_named_person(line, last)):
-            return found
-        head = head_of(line, last, low)
-        if line[head].tag[0] not in "NSX" or line[head].tag == "SF":
-            return None
-        kind = kind_of(line, begin(line, head, low), head) or SourceKind.UNSPECIFIED
-        if line[head].tag == NAME or kind is SourceKind.PERSON and not is_named_person(line, head):
-            kind = SourceKind.ORGANIZATION
-        return Phrase(begin(line, head, low), particle, particle + 1, True, kind)
 
     # -------------------------------------------------------------- content
 
