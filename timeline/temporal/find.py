@@ -7,7 +7,7 @@ is linear in the length of the text: one scan for lexemes, then rules over clust
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
@@ -187,6 +187,12 @@ def _trie(node: dict[str, Any]) -> str:
     return parts[0] if len(parts) == 1 else "(?:" + "|".join(parts) + ")"
 
 
+def _lead(shapes: Iterable[Shape]) -> str:
+    """A zero-width look at the first character, which spares most places in a text the alternation of all shapes."""
+    leads = dict.fromkeys(shape.lead for shape in shapes)
+    return f"(?=[{''.join(leads)}])" if all(leads) else ""
+
+
 class Matcher:
     """A grammar, compiled. It remembers how shapes of clusters match, and is safe to share between threads."""
 
@@ -230,25 +236,19 @@ class Matcher:
                 rest.append(piece)
                 if not lexeme.bound:
                     first.append(piece)
-        if free:
-            first.append(f"{grammar.before_word}(?P<w>{trie(free)})")
-        if going_on:
-            rest.append(f"(?P<w>{trie(going_on)})")
-        follow = f"(?P<gap>{grammar.between})(?:{'|'.join(rest)})"
-        return re.compile(self._leads(free) + f"(?:{'|'.join(first)})"), re.compile(follow)
-
-    def _leads(self, free: Mapping[str, str]) -> str:
-        """A zero-width look at the first character, which spares most places in a text the alternation."""
-        shapes = [lexeme for lexeme in self._shapes.values() if not lexeme.bound]
-        if not all(shape.lead for shape in shapes):
-            return ""
-        pieces = []
+        shapes = list(self._shapes.values())
+        begin, go_on = [], []
+        if first:
+            begin.append(f"{_lead(s for s in shapes if not s.bound)}(?:{'|'.join(first)})")
+        if rest:
+            go_on.append(f"{_lead(shapes)}(?:{'|'.join(rest)})")
         if free:
             letters = "".join(re.escape(c) for c in sorted({word[0] for word in free}))
-            pieces.append(f"{self.grammar.before_word}(?=[{letters}])")
-        if shapes:
-            pieces.append(f"(?=[{''.join(dict.fromkeys(shape.lead for shape in shapes))}])")
-        return f"(?:{'|'.join(pieces)})"
+            begin.append(f"{grammar.before_word}(?=[{letters}])(?P<w>{trie(free)})")
+        if going_on:
+            go_on.append(f"(?P<w>{trie(going_on)})")
+        follow = f"(?P<gap>{grammar.between})(?:{'|'.join(go_on)})"
+        return re.compile("|".join(begin)), re.compile(follow)
 
     def _compile_layer(self, rules: Sequence[Rule]) -> _Layer:
         by_first: dict[str, list[_Compiled]] = {}
