@@ -26,11 +26,34 @@ _WORDS = {
     "pt": "o a os as de que e em um uma para com do da não se no na por mais dos das ao foi são é",
     "nl": "de het een en van in is dat op te zijn met voor niet aan er om door ook bij naar werd heeft",
 }
+# Words of time: what a short text that is asked about a date is made of.
+_TIMES = {
+    "en": "today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday week month "
+    "year years day days january february march april june july august october december last next "
+    "ago am pm morning night time your what you",
+    "de": "heute morgen gestern montag dienstag mittwoch donnerstag freitag samstag sonntag uhr woche "
+    "monat jahr jahre tag tage januar februar märz mai juni juli oktober dezember vor nach nächste "
+    "letzte mittag abend nacht am bis",
+    "fr": "aujourd hui demain hier lundi mardi mercredi jeudi vendredi samedi dimanche semaine mois an ans "
+    "année jour jours janvier février mars avril mai juin juillet août septembre octobre décembre "
+    "prochain dernier il y a je matin soir nuit",
+    "es": "hoy mañana ayer lunes martes miércoles jueves viernes sábado domingo semana mes año años día "
+    "días enero febrero marzo abril mayo junio julio septiembre octubre diciembre próximo pasado "
+    "hace tarde noche desde hasta",
+    "it": "oggi domani ieri lunedì martedì mercoledì giovedì venerdì sabato domenica settimana mese anno "
+    "anni giorno fa",
+    "pt": "hoje amanhã ontem segunda terça quarta quinta sexta feira sábado domingo semana mês ano anos "
+    "dia há atrás",
+    "nl": "vandaag morgen gisteren maandag dinsdag woensdag donderdag vrijdag zaterdag zondag week maand "
+    "jaar dag geleden",
+}
 _INDEX: dict[str, list[str]] = {}
 for _code, _listed in _WORDS.items():
-    for _word in _listed.split():
+    for _word in {*_listed.split(), *_TIMES[_code].split()}:
         _INDEX.setdefault(_word, []).append(_code)
 _WORD = re.compile(r"[^\W\d_]+")
+_LATIN = frozenset("en de fr es it pt nl sv da no fi pl cs sk hu ro hr sl tr vi id ca et lv lt".split())
+_CLEARLY = 5.0  # of log probability
 
 
 def detect(text: str) -> str:
@@ -44,8 +67,8 @@ def detect(text: str) -> str:
         return "ja"
     script, most = max(counts.items(), key=lambda c: c[1])
     latin = letters - sum(counts.values())
-    # A syllable of Korean or Chinese says as much as three Latin letters.
-    weight = 3 if script in ("ko", "zh") else 1
+    # A syllable of Korean or Chinese says as much as three Latin letters; a text may name more than it says.
+    weight = 5 if script in ("ko", "zh") else 1
     if most and most * weight >= latin:
         return script
     return _by_words(sample)
@@ -58,10 +81,18 @@ def _by_words(sample: str) -> str:
         for code in _INDEX.get(word, ()):
             votes[code] += 1
     ranked = votes.most_common(2)
-    if ranked and ranked[0][1] >= 2 and (len(ranked) == 1 or ranked[0][1] >= 1.3 * ranked[1][1]):
+    lead = ranked[0][1] - (ranked[1][1] if len(ranked) > 1 else 0) if ranked else 0
+    if lead >= 2 or (lead == 1 and (len(words) < 6 or ranked[0][1] <= 4)):
         return ranked[0][0]
     if len(words) < 4:
         return ranked[0][0] if ranked else "en"
+    return _classified(sample)
+
+
+def _classified(sample: str) -> str:
+    """The classifier's word on a text in Latin letters; `en` where it is not clearly another language."""
     import py3langid
 
-    return str(py3langid.classify(sample)[0])
+    scores = {code: float(score) for code, score in py3langid.rank(sample) if code in _LATIN}
+    best = max(scores, key=lambda code: scores[code])
+    return best if scores[best] - scores["en"] >= _CLEARLY else "en"
