@@ -155,6 +155,8 @@ def pick(
         ahead, behind = coming[0] - anchor, anchor - past[1]
         if lean is Lean.FUTURE:
             return past if rare and _FAR_NEARER * behind < ahead else coming
+        if lean is Lean.PAST:  # a date beside a past verb may be to come (payable Dec. 15), a month hardly
+            rare = rare and coming[1] - coming[0] <= calendar.DAY
         return coming if rare and (3 if lean is Lean.NONE else _FAR_NEARER) * ahead < behind else past
     return _pick(instances, anchor, lean, strict=strict)
 

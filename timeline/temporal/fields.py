@@ -78,6 +78,9 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
     lean, strict = context.lean(f.lean)
     day = calendar.floor(anchor, Unit.DAY)
     days = [whole_days(v) for v in values]
+    if f.weekend and lean is Lean.NONE:  # the nearer one
+        nearest = min(days, key=lambda d: abs(d[0] - day))
+        return values[days.index(nearest)]
     chosen = pick(days, day, lean, strict=strict)
     if chosen is None:
         return None

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from timeline.settings import Genre
 from timeline.temporal import calendar, feasts
-from timeline.temporal.anchors import Context, pick
+from timeline.temporal.anchors import Context, Told, pick
 from timeline.temporal.calendar import DAY, Unit
 from timeline.temporal.expressions import (
     AcademicYear,
@@ -138,6 +138,8 @@ def _same(s: Same, context: Context) -> TimeValue | None:
     shift = s.shift
     if told is not None:
         anchor: int | None = context.use_told(told, f"the {s.unit.word} told last")
+        if s.unit is Unit.QUARTER and anchor is not None:
+            anchor = calendar.add(anchor, _years_to_report(told, context), Unit.YEAR)
     elif s.or_anchor:
         shift = s.shift or s.fallback
         anchor = context.use_dct(f"no {s.unit.word} was told before: the document's date")
@@ -146,6 +148,14 @@ def _same(s: Same, context: Context) -> TimeValue | None:
     if anchor is None:
         return _unknown(s.unit)
     return of_period(_moved(anchor, shift, s.unit), s.unit)
+
+
+def _years_to_report(told: Told, context: Context) -> int:
+    """In news, the years from a quarter told to the last such quarter: figures of the one before may have come between."""
+    if context.genre is not Genre.NEWS or context.dct is None or told.value.explicit or told.value.start is None:
+        return 0
+    years = calendar.civil(context.dct)[0] - calendar.civil(told.value.start)[0]
+    return years if calendar.add(told.value.start, years, Unit.YEAR) <= context.dct else years - 1
 
 
 def _counterpart(e: Counterpart, context: Context) -> TimeValue | None:
@@ -158,10 +168,7 @@ def _counterpart(e: Counterpart, context: Context) -> TimeValue | None:
     if year is not None and year.start is not None:
         years = calendar.civil(year.start)[0] - calendar.civil(start)[0]
     else:
-        years = e.shift
-        if context.genre is Genre.NEWS and context.dct is not None:  # the last such quarter, whichever year was told
-            ago = calendar.civil(context.dct)[0] - calendar.civil(start)[0]
-            years += ago if calendar.add(start, ago, Unit.YEAR) <= context.dct else ago - 1
+        years = e.shift + _years_to_report(told, context)
     return of_period(calendar.add(start, years, Unit.YEAR), Unit.QUARTER)
 
 
@@ -237,6 +244,8 @@ def _offset(e: Offset, context: Context) -> TimeValue | None:
         anchor: int | None = base.start if e.sign < 0 else calendar.floor(base.end - 1, base.unit or Unit.DAY)
     elif e.told and context.tense() is not Tense.FUTURE:
         told = context.last_told(max(q.unit, Unit.DAY))
+        if told is not None and q == _A_YEAR and context.genre is Genre.NEWS and not told.value.explicit:
+            told = None  # figures of a report are compared with those of a year before it
         anchor = (
             context.use_told(told, "measured from the time told last") if told else context.use_dct("the DCT")
         )

@@ -204,17 +204,19 @@ _PAST_VERBS = (
     "tore shrank laid heard"
 ).split()
 _TOWARD = (
-    "expects? expected plans? planned scheduled due set hopes? hoped hoping wants? agreed agrees intends? intended likely supposed ready prepares? prepared preparing about aims? vows? vowed "
+    "expects? expected plans? planned planning scheduled due set hopes? hoped hoping wants? agreed agrees intends? intended likely supposed ready prepares? prepared preparing about aims? vows? vowed "
     "promised promises is are slated going has have able decided ordered asked urged wait waiting need needs"
 ).split()
 _CUE = re.compile(
     r"(?<![\w'’-])(?:"
-    rf"(?P<past>had (?:been )?\w{{2,14}}(?: to)?|{'|'.join(_PAST_VERBS)}|(?!need|planned|scheduled|expected|slated|supposed|intended)\w{{2,14}}[^e\W]ed|since|planned|supposed)"
+    rf"(?P<past>had (?:been )?\w{{2,14}}(?: to)?|{'|'.join(_PAST_VERBS)}|(?!need|planned|scheduled|expected|slated|supposed|intended)\w{{2,14}}[^e\W]ed|since|supposed)"
     r"|(?P<future>will|shall|won['’]t|would|may|might|should|must|can|could|payable|effective|as (?:early|soon) as|expects?"
     rf"|(?:{'|'.join(_TOWARD)}) (?:\w{{2,14}} )?to \w{{2,14}}"
-    r"|(?:is|are|be) (?:due|scheduled|slated|planned|expected|set)|upcoming|expected|scheduled|plans|due|(?:is|are) \w{3,14}ing)"
+    r"|(?:is|are|be) (?:due|scheduled|slated|planned|expected|set)|upcoming|expected|scheduled|plans|planned|due|(?:is|are) \w{3,14}ing)"
     r")(?![\w-])|(?P<contracted>['’]ll)\b"
 )
+_UNTIL = re.compile(r"(?:until|till)[ \n]$", re.IGNORECASE)
+_LASTED = re.compile(r"was|were|had.*|did|didn|lasted|stayed|remained|waited|continued|ran|went|kept")
 _BREAK = re.compile(r"(?<![A-Z])(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)[.!?;:]['\"”’)]{0,2}\s(?=[^a-z\d])|\n\s{0,4}\n|[\"“”]|``|''")
 
 
@@ -226,6 +228,8 @@ def tense(text: str, start: int, end: int) -> Tense:
     cue: re.Match[str] | None = None
     for m in _CUE.finditer(text, low, start):
         cue = m
+    if cue is not None and _UNTIL.search(text, max(0, start - 8), start):
+        return Tense.PAST if _LASTED.fullmatch(cue.group()) else Tense.FUTURE
     if cue is None:
         stop = min(len(text), end + 90)
         ended = _BREAK.search(text, end, stop)

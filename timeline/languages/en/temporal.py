@@ -101,8 +101,8 @@ _WEEKDAYS = [
 ]  # fmt: skip
 
 _POINTING = [
+    Rule("en.period.decade", "THE? l:POINTER u:UNIT", "LENGTH", make.decade_toward),
     Rule("en.period", "THE? l:POINTER_OR_THAT FILL? u:ONE_UNIT", "PERIOD", make.period),
-    Rule("en.period.the", "THE l:POINTER FILL? u:ONE_UNIT", "PERIOD", make.the_period),
     Rule("en.period.current", "THE? v:CURRENT FILL? u:ONE_UNIT", "PERIOD", make.current),
     Rule("en.period.latest", "THE? LATEST FILL? QUARTER_OR_PERIOD", "PERIOD", lambda: Period(unit=Unit.QUARTER, shift=-1, loose=True)),
     Rule("en.period.spoken", "THE FILL? u:ONE_UNIT", "SPOKEN", lambda u: make.spoken(u) if u[0] is not Unit.DAY else None),

@@ -54,7 +54,7 @@ def length(n: float | None, u: UnitWord, half: float = 0) -> Length | None:
         return Length(quantity=Quantity(unit=unit, count=None, vague=True))
     count = ((n or 0) + half) * size
     if count != int(count):  # half an hour is thirty minutes, half a year six months
-        smaller = {Unit.HOUR: (Unit.MINUTE, 60), Unit.YEAR: (Unit.MONTH, 12), Unit.DECADE: (Unit.YEAR, 10), Unit.CENTURY: (Unit.YEAR, 100)}  # fmt: skip
+        smaller = {Unit.HOUR: (Unit.MINUTE, 60), Unit.YEAR: (Unit.MONTH, 12), Unit.DAY: (Unit.HOUR, 24), Unit.DECADE: (Unit.YEAR, 10), Unit.CENTURY: (Unit.YEAR, 100)}  # fmt: skip
         if unit in smaller and count < 1:
             unit, factor = smaller[unit]
             count *= factor
@@ -148,17 +148,14 @@ def period(l: Toward, u: UnitWord) -> Expression | None:  # noqa: E741
         return None
     if l.told or (unit is Unit.DAY and l.shift > 0):
         return Same(unit=unit, shift=l.shift * size)
-    if unit is Unit.DECADE and l.shift > 0:
-        return Length(quantity=Quantity(unit=Unit.YEAR, count=10), lean=l.lean)
     return Period(unit=unit, shift=l.shift * size, loose=True)
 
 
-def the_period(l: Toward, u: UnitWord) -> Expression | None:  # noqa: E741
-    """`over the past decade`: a length that ends now."""
-    unit, _ = u
-    if unit is Unit.DECADE and not l.told:
-        return Length(quantity=Quantity(unit=Unit.YEAR, count=10), lean=l.lean)
-    return period(l, u)
+def decade_toward(l: Toward, u: UnitWord) -> Length | None:  # noqa: E741
+    """`over the past decade`, `for the next decade`: ten years that touch the day of writing."""
+    if u[0] is not Unit.DECADE or l.told or l.lean is Lean.HERE:
+        return None
+    return Length(quantity=Quantity(unit=Unit.YEAR, count=10), lean=l.lean)
 
 
 def current(v: Vague, u: UnitWord) -> Period | None:
