@@ -6,7 +6,7 @@ STAMP := $(VENV)/.installed
 PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do \
 	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && echo $$p && break; done)
 
-.PHONY: timeline test lint check fix serve bench lock lowest clean
+.PHONY: timeline test lint format-check rules types contracts check fix serve bench lock lowest clean
 
 timeline: $(STAMP)  ## the main job: the timeline of the documents in seeds/
 	@$(BIN)/timeline extract seeds --format text
@@ -14,10 +14,18 @@ timeline: $(STAMP)  ## the main job: the timeline of the documents in seeds/
 test: $(STAMP)  ## all tests
 	$(BIN)/pytest -W error
 
-lint: $(STAMP)  ## everything that is checked without running: format, lint, types, import contracts
+lint: format-check rules types contracts  ## everything that is checked without running
+
+format-check: $(STAMP)
 	$(BIN)/ruff format --check .
+
+rules: $(STAMP)
 	$(BIN)/ruff check .
+
+types: $(STAMP)
 	$(BIN)/mypy
+
+contracts: $(STAMP)
 	$(BIN)/lint-imports
 
 check: lint test  ## what CI runs
