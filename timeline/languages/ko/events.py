@@ -1,375 +1,400 @@
-"""Events of a Korean sentence: predicates by morphemes, arguments by particles, no parser.
+"""Events of a Korean sentence: one for each clause that tells something happening, planned, proposed or ending.
 
-Korean puts the predicate last, so what a particle marks belongs to the first predicate on its right; a topic (은, 는)
-skips predicates of relative clauses and lasts until the next topic or subject. Endings tell tense, aspect and mood.
+`clauses_events` finds the clauses. Here each is asked whether it tells an event, of what type, who takes part, which
+times can date it and what line stands alone for it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
 
 from timeline.languages.base import EventMention
 from timeline.languages.ko import lexicon_events as words
-from timeline.languages.ko.phrases_events import Argument, arguments, parts
+from timeline.languages.ko.clauses_events import SAYING, Clause, Ending, Predicate, clauses
+from timeline.languages.ko.phrases_events import Phrase, Shape, kind_of, members
 from timeline.languages.ko.quotations import quotations
-from timeline.languages.ko.temporal import GRAMMAR
-from timeline.temporal.find import matcher
 from timeline.types import (
+    BlockKind,
     EntityKind,
     Factuality,
     Participant,
-    Polarity,
     Role,
     Sentence,
     Span,
     Status,
-    Token,
     Trigger,
 )
 
-_PASSIVE = frozenset({"되", "받", "당하"})
-_ENDINGS = frozenset({"EP", "EF", "EC", "ETM", "ETN", "VX", "XSV", "JX"})
-_QUOTATIVE = ("다고", "라고", "다며", "라며", "다는", "라는", "자고", "냐고", "다면서")
-_SOURCES = frozenset({EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.OTHER})
-_PARTICLES_BEHIND_TIME = ("에는", "에도", "에", "부터", "까지", "께", "쯤", "경", "은", "는", "의", "로")
-
-
-@dataclass(frozen=True, slots=True)
-class _Predicate:
-    """A predicate: tokens[start:stem_end] is what evokes the event, tokens[:end] its endings too."""
-
-    start: int
-    stem_end: int
-    end: int
-    stem: str
-    lemma: str
-    passive: bool
-    adnominal: bool
-    quotative: bool
-    factuality: Factuality
-    current: bool
+_HEADLINE = 80  # characters
+_CARRIED = 14  # … of them kept for a subject that earlier text lends
+_QUOTED = 12  # characters; a longer quotation is speech and not a name
+_BACKGROUND = frozenset({Ending.RELATIVE, Ending.UNDER})
+_CHAIN = 3  # clauses before one that may lend it their time
+_NAMED = frozenset({EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.PLACE})
 
 
 def find_events(text: str, sentence: Sentence) -> list[EventMention]:
     """The events of an analysed sentence, in order; `text` is the document's clean text."""
-    tokens = sentence.tokens
+    body = sentence.kind is BlockKind.BODY
+    found = clauses(text, sentence, lists=body)
     said = [
-        s for s, double in quotations(text, sentence.start, sentence.end) if double and s.end - s.start > 12
+        span
+        for span, double in quotations(text, sentence.start, sentence.end)
+        if double and span.end - span.start > _QUOTED
     ]
-    predicates = [
-        p for p in _predicates(tokens) if not any(s.start <= tokens[p.start].start < s.end for s in said)
+    mentions = (_Telling(text, sentence, clause).mention() for clause in found)
+    return [
+        m for m in mentions if m is not None and not any(s.start <= m.trigger.start < s.end for s in said)
     ]
-    phrases = arguments(tokens)
-    found = []
-    begin = 0
-    topic: Argument | None = None
-    subject: Argument | None = None
-    for number, predicate in enumerate(predicates):
-        own = [a for a in phrases if begin <= a.start and a.end <= predicate.start]
-        own = [a for a in own if not _taken(a, predicates[:number], begin)]
-        topics = [a for a in phrases if a.particle in ("은", "는", "도", "ᆫ") and a.end <= predicate.start]
-        if topics and not predicate.adnominal:
-            topic = topics[-1]
-        subjects = [a for a in own if a.particle in ("이", "가", "께서")]
-        agent = subjects[-1] if subjects else None
-        if agent is None and not predicate.adnominal:
-            agent = topic if topic is not None else subject
-        if subjects and not predicate.adnominal:
-            subject = subjects[-1]
-        mention = _mention(text, sentence, predicate, own, agent, begin)
-        if mention is not None:
-            found.append(mention)
-        if not predicate.adnominal:
-            begin = predicate.end
-            if predicate.quotative:
-                subject = None
-    return found
 
 
-def _taken(argument: Argument, before: Sequence[_Predicate], begin: int) -> bool:
-    """Whether a predicate of a relative clause between took it."""
-    if argument.particle in ("은", "는"):
-        return False
-    return any(begin <= p.start and argument.end <= p.start for p in before if p.adnominal)
+class _Telling:
+    """One clause as an event."""
 
+    def __init__(self, text: str, sentence: Sentence, clause: Clause) -> None:
+        self._text = text
+        self._tokens = sentence.tokens
+        self._clause = clause
+        self._p: Predicate = clause.predicate
+        own = clause.own()
+        self._objects = [p for p in own if p.shape is Shape.NOUN and p.particle in ("을", "를")]
+        last = clause.parts[-1] if clause.parts else None
+        if not self._objects and self._p.noun and isinstance(last, Phrase) and not last.particle:
+            if last.shape is Shape.NOUN:
+                self._objects = [last]
+        subjects = [p for p in own if p.subject]
+        self._subject = subjects[-1] if subjects else None
+        self._topic = self._own_topic()
+        self._dated = any(p.shape is Shape.TIME and not p.compared and not p.present for p in own)
+        self._present = any(p.present for p in own) or self._goes_on_in_present()
 
-# ------------------------------------------------------------------ predicates
+    # -------------------------------------------------------------- is it one, and of what type
 
+    def mention(self) -> EventMention | None:
+        p = self._p
+        if p.state or p.guessed or p.ending is Ending.UNREAL or self._is_habit():
+            return None
+        kind = self._type()
+        background = p.ending in _BACKGROUND
+        if kind is None or (background and kind == "other" and not self._dated):
+            return None
+        status = p.status
+        if p.stem in words.PROPOSING and status is Status.OCCURRED:
+            status = Status.PROPOSED
+        participants = self._participants()
+        agents = any(q.role is Role.AGENT for q in participants)
+        dropped = not (agents or self._subject or self._topic or background or p.passive)
+        dropped = dropped and not (p.ending is Ending.QUOTED and self._observed())
+        tokens = self._tokens
+        trigger = Span(tokens[p.start].start, tokens[p.stem_end - (2 if self._suffixed() else 1)].end)
+        clause = Span(tokens[self._clause.first].start, tokens[p.end - 1].end)
+        return EventMention(
+            trigger=Trigger(
+                text=self._text[trigger.start : trigger.end],
+                lemma=p.lemma,
+                start=trigger.start,
+                end=trigger.end,
+            ),
+            clause=clause,
+            scope=clause,
+            type=kind,
+            participants=participants,
+            factuality=Factuality(status=status, polarity=p.polarity),
+            headline=self._headline(dropped),
+            subject_dropped=dropped,
+            times=self._times(kind),
+            tensed=p.tensed,
+            current=p.current or self._present,
+            background=background,
+            confidence=self._confidence(kind, background, dropped),
+            rule=f"ko.event.{p.ending.name.lower()}",
+        )
 
-def _predicates(tokens: Sequence[Token]) -> list[_Predicate]:
-    found = []
-    index = 0
-    while index < len(tokens):
-        predicate = _predicate_at(tokens, index)
-        if predicate is None:
-            index += 1
-            continue
-        found.append(predicate)
-        index = max(predicate.end, index + 1)
-    return found
+    def _goes_on_in_present(self) -> bool:
+        """Whether a clause before this one says 현재, and this one has no date of its own."""
+        before, steps = self._clause.before, 0
+        while before is not None and not self._dated and steps < _CHAIN:
+            if any(p.present for p in before.own()):
+                return True
+            before, steps = before.before, steps + 1
+        around = [p for c in self._clause.parts if isinstance(c, Clause) for p in c.own()]
+        return not self._dated and any(p.present for p in around + self._clause.frame)
 
+    def _suffixed(self) -> bool:
+        return self._p.noun and self._p.stem_end - self._p.start > 1
 
-def _predicate_at(tokens: Sequence[Token], index: int) -> _Predicate | None:
-    """The verb, or action noun with 하다, 되다, 받다, that begins at a token."""
-    token = tokens[index]
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
-    if token.tag in ("NNG", "XR") and following is not None and following.tag == "XSV":
-        return _ended(tokens, index, index + 2, token.text, f"{token.text}하다", following.text in _PASSIVE)
-    if (
-        token.tag == "NNG"
-        and following is not None
-        and following.tag == "VV"
-        and following.text in ("받", "당하")
-    ):
-        return _ended(tokens, index, index + 2, token.text, f"{token.text}하다", True)
-    if token.tag.startswith("VV"):
-        return _ended(tokens, index, index + 1, token.text, f"{token.text}다", False)
-    return None
+    def _is_habit(self) -> bool:
+        """10분마다 재다, or what would follow if something else did, with no date."""
+        own = self._clause.own()
+        if any(p.repeated for p in own + self._clause.frame):
+            return True
+        conditional = any(
+            isinstance(part, Clause)
+            and part.predicate.ending is Ending.UNREAL
+            and self._tokens[part.predicate.end - 1].text in words.CONDITIONS
+            for part in self._clause.parts
+        )
+        return conditional and self._p.status is not Status.OCCURRED and not self._dated
 
+    def _type(self) -> str | None:
+        """The type of a predicate, by itself or by what it is done to; None for what is no event."""
+        p = self._p
+        quoted = next(
+            (c for c in self._clause.parts if isinstance(c, Clause) and c.predicate.ending is Ending.QUOTED),
+            None,
+        )
+        told_of = [*self._objects, *([self._subject] if self._subject and not self._objects else [])]
+        by_object = next((k for o in told_of if (k := self._of_phrase(o))), None)
+        own = words.TYPES.get(p.stem)
+        if quoted is not None and p.stem in SAYING:
+            if p.stem not in words.ACTS or p.stem in words.ANNOUNCING:
+                return None  # the claim says it
+            objects = [o for o in quoted.own() if o.particle in ("을", "를")]
+            return next((k for o in objects if (k := self._of_phrase(o))), None) or own or "other"
+        if p.stem in words.LIGHT:
+            return by_object or self._by_goal() or own or ("other" if p.stem in words.PLAIN else None)
+        if own is not None and own != "other":
+            by_subject = self._of_phrase(self._subject) if self._subject else None
+            if own == "price" and "earnings" in (by_subject, by_object):
+                return "earnings"
+            return own
+        if p.stem in words.ACTS:
+            return by_object or "other"
+        if p.stem in words.REPORTING or p.stem in words.STATES or p.stem in SAYING:
+            return None
+        if p.stem in words.PLAIN:
+            return by_object or "other"
+        return "other" if p.noun and len(p.stem) > 1 else None
 
-def _ended(
-    tokens: Sequence[Token], start: int, stem_end: int, stem: str, lemma: str, passive: bool
-) -> _Predicate:
-    """A predicate with the endings and auxiliaries behind it, and what they say of tense, aspect and mood."""
-    end = stem_end
-    while end < len(tokens) and tokens[end].tag in _ENDINGS:
-        stop = tokens[end].tag in ("EF", "ETM", "ETN")
-        auxiliary = end + 1 < len(tokens) and tokens[end + 1].tag in ("VX", "EP", "EF", "JX")
-        if tokens[end].tag == "EC" and not auxiliary:
-            end += 1
-            break
-        end += 1
-        if stop:
-            break
-    forms = [t.text for t in tokens[stem_end:end]]
-    tags = [t.tag for t in tokens[stem_end:end]]
-    behind = [t.text for t in tokens[end : end + 4]]
-    adnominal = bool(tags) and tags[-1] == "ETM"
-    quotative = any(f.endswith(_QUOTATIVE) for f in forms[-1:])
-    status = _status(forms, tags, behind)
-    if adnominal and behind[:1] and behind[0] in ("상태", "바", "적", "것", *words.PROSPECTS):
-        adnominal = False  # 제안한 상태다, 마칠 계획이다: the predicate of its clause
-        while end < len(tokens) and tokens[end].tag in (
-            "NNG",
-            "NNB",
-            "VCP",
-            "EF",
-            "EC",
-            "JKB",
-            "JKO",
-            "EP",
-            "JX",
-        ):
-            stop = tokens[end].tag in ("EF", "EC")
-            end += 1
-            if stop:
-                break
-    if tags[-1:] == ["ETN"] and behind[:2] and behind[0] == "로":
-        status, adnominal = Status.SCHEDULED, False
-    negative = any(f in ("않", "못하", "말") for f in forms) or (
-        start > 0 and tokens[start - 1].text in ("안", "못")
-    )
-    lasting = "있" in forms and "고" in forms
-    return _Predicate(
-        start, stem_end, end, stem, lemma, passive, adnominal, quotative,
-        Factuality(status=status, polarity=Polarity.NEGATIVE if negative else Polarity.POSITIVE), lasting,
-    )  # fmt: skip
+    def _by_goal(self) -> str | None:
+        """수사에 나섰다: the type of what is set out to."""
+        goals = (
+            p for p in self._clause.own() if p.particle in ("에", "으로", "로") and p.shape is Shape.NOUN
+        )
+        return next((k for g in goals if (k := self._of_phrase(g))), None)
 
-
-def _status(forms: Sequence[str], tags: Sequence[str], behind: Sequence[str]) -> Status:
-    past = "었" in forms or "았" in forms or "였" in forms
-    if "겠" in forms or (
-        tags[-1:] == ["ETM"] and forms[-1] in ("ᆯ", "을") and behind[:1] and behind[0] in words.PROSPECTS
-    ):
-        return Status.SCHEDULED
-    if tags[-1:] == ["ETM"] and forms[-1] in ("ᆯ", "을"):
-        return Status.POSSIBLE
-    if any(f in ("어야", "아야", "도록", "자고") for f in forms):
-        return Status.PROPOSED
-    if any(f in ("으려고", "려고", "으려", "려", "고자") for f in forms):
-        return Status.SCHEDULED
-    if ("고" in forms and "있" in forms) or ("오" in forms and "VX" in tags):
-        return Status.ONGOING
-    if (
-        not past
-        and tags[-1:]
-        and tags[-1] in ("EF", "EC")
-        and forms[-1] in ("ᆫ다", "는다", "ᆫ다고", "는다고", "ᆫ다며", "ᆸ니다")
-    ):
-        return Status.SCHEDULED
-    return Status.OCCURRED
-
-
-# ------------------------------------------------------------------ mentions
-
-
-def _mention(
-    text: str, sentence: Sentence, p: _Predicate, own: Sequence[Argument], agent: Argument | None, begin: int
-) -> EventMention | None:
-    tokens = sentence.tokens
-    objects = [a for a in own if a.particle in ("을", "를")]
-    kind = _type(tokens, p, objects)
-    if kind is None:
+    def _of_phrase(self, phrase: Phrase) -> str | None:
+        """The type of a phrase's head noun, compounds first: 영업이익, 구조조정."""
+        tokens, end = self._tokens, phrase.end
+        while end > phrase.start and tokens[end - 1].tag in ("XSN", "NNB", "SN", "SW", "SSC", "NR"):
+            end -= 1
+        for start in range(max(phrase.start, end - 3), end):
+            kind = words.TYPES.get("".join(t.text for t in tokens[start:end]))
+            if kind is not None:
+                return kind
         return None
-    if p.quotative and p.stem in words.REPORTING:
-        return None
-    participants = _participants(text, tokens, p, own, agent, objects)
-    start = min([tokens[a.start].start for a in own] + [tokens[p.start].start])
-    first = tokens[begin].start if begin < len(tokens) else sentence.start
-    clause = Span(start, tokens[p.end - 1].end)
-    factuality = p.factuality
-    if p.stem in words.PROPOSING and factuality.status is Status.OCCURRED:
-        factuality = replace(factuality, status=Status.PROPOSED)
-    dropped = agent is None
-    trigger_end = tokens[p.stem_end - 1].end if tokens[p.start].tag.startswith("VV") else tokens[p.start].end
-    return EventMention(
-        trigger=Trigger(
-            text=text[tokens[p.start].start : trigger_end],
-            lemma=p.lemma,
-            start=tokens[p.start].start,
-            end=trigger_end,
-        ),
-        clause=clause,
-        scope=Span(min(first, start), clause.end),
-        type=kind,
-        participants=participants,
-        factuality=factuality,
-        headline=_headline(text, tokens, p, own, agent, clause),
-        subject_dropped=dropped and not p.adnominal,
-        tensed=True,
-        current=p.current,
-        background=p.adnominal,
-        confidence=_confidence(p, kind, dropped),
-        rule="ko.event.adnominal" if p.adnominal else "ko.event.clause",
-    )
 
+    def _confidence(self, kind: str, background: bool, dropped: bool) -> float:
+        """Sure of what has a type; of what merely goes on, or has none, only with a date of its own."""
+        sure = 0.85 if kind != "other" else 0.6
+        if self._p.status is Status.ONGOING and not self._dated:
+            sure = min(sure, 0.55)
+        if background:
+            sure -= 0.25 if self._subject or self._objects else 0.4
+        if dropped:
+            sure -= 0.05
+        if self._p.status is Status.POSSIBLE:
+            sure -= 0.2
+        return round(sure, 2)
 
-def _type(tokens: Sequence[Token], p: _Predicate, objects: Sequence[Argument]) -> str | None:
-    """The type of a predicate, by itself or by its object; None for what is no event."""
-    if p.stem in words.REPORTING and p.stem not in words.ACTS and p.stem not in words.TYPES:
-        return None
-    head = tokens[objects[-1].end - 1].text if objects else ""
-    by_object = words.TYPES.get(head)
-    own = words.TYPES.get(p.stem)
-    if p.stem in words.LIGHT:
-        return by_object or own or ("other" if p.stem in words.PLAIN else None)
-    if own is not None:
-        return own if own != "other" else by_object or "other"
-    if p.stem in words.ACTS:
-        return by_object or "other"
-    if p.stem in words.STATES or p.stem in words.REPORTING:
-        return None
-    if p.stem in words.PLAIN:
-        return by_object or "other"
-    return "other" if tokens[p.start].tag == "NNG" and len(p.stem) > 1 else None
+    # -------------------------------------------------------------- who
 
+    def _own_topic(self) -> Phrase | None:
+        """The topic, if the clause has it: no relative clause has, nor what a reporter says of others."""
+        topic = self._clause.topic
+        if topic is None or self._p.ending in (Ending.RELATIVE, Ending.UNDER):
+            return None
+        if topic in self._clause.own():
+            return topic
+        if self._p.ending is Ending.QUOTED and self._observed():
+            return None
+        return topic
 
-def _confidence(p: _Predicate, kind: str, dropped: bool) -> float:
-    sure = 0.85 if kind != "other" else 0.65
-    if p.adnominal:
-        sure -= 0.3
-    if dropped:
-        sure -= 0.05
-    if p.factuality.status is Status.POSSIBLE:
-        sure -= 0.2
-    return round(sure, 2)
+    def _observed(self) -> bool:
+        """Whether the predicate of saying above tells of others and names its speaker as a topic."""
+        above = self._clause.above
+        if above is None or above.predicate.stem not in words.OBSERVING:
+            return False
+        return not any(p.subject for p in above.own())
 
+    def _participants(self) -> tuple[Participant, ...]:
+        found: list[Participant] = []
 
-def _participants(
-    text: str,
-    tokens: Sequence[Token],
-    p: _Predicate,
-    own: Sequence[Argument],
-    agent: Argument | None,
-    objects: Sequence[Argument],
-) -> tuple[Participant, ...]:
-    found: list[Participant] = []
+        def put(role: Role, phrase: Phrase, kinds: frozenset[EntityKind] | None = None) -> bool:
+            count = len(found)
+            for a, b in members(self._tokens, phrase):
+                span = Span(self._tokens[a].start, self._tokens[b - 1].end)
+                kind = kind_of(self._tokens, a, b)
+                if kinds is not None and kind not in kinds:
+                    continue
+                if not any(f.start < span.end and span.start < f.end for f in found):
+                    found.append(
+                        Participant(
+                            role=role,
+                            text=self._text[span.start : span.end],
+                            kind=kind,
+                            start=span.start,
+                            end=span.end,
+                        )
+                    )
+            return len(found) > count
 
-    def put(role: Role, argument: Argument) -> None:
-        for a, b in parts(tokens, argument):
-            span = Span(tokens[a].start, tokens[b - 1].end)
-            if any(f.start < span.end and span.start < f.end for f in found):
+        p = self._p
+        topic, subject = self._topic, self._subject
+        if subject is None and topic is None and p.ending not in _BACKGROUND and not p.passive:
+            subject = self._clause.subject
+        done = p.passive or p.stem in words.BEFALLING
+        if topic is not None:
+            put(Role.PATIENT if done and subject is None else Role.AGENT, topic)
+        if subject is not None:
+            thing = self._kind(subject) is EntityKind.OTHER
+            put(Role.PATIENT if done or (thing and topic is not None) else Role.AGENT, subject)
+        agent = any(f.role is Role.AGENT for f in found)
+        for phrase in self._clause.own():
+            if phrase.shape is not Shape.NOUN or phrase is topic or phrase is subject:
                 continue
-            from timeline.languages.ko.phrases_events import kind_of
+            particle = phrase.particle
+            if phrase in self._objects:
+                put(Role.PATIENT, phrase)
+            elif particle in ("에서", "서"):
+                body = self._kind(phrase) is EntityKind.ORGANIZATION
+                put(Role.AGENT if body and not agent and not p.passive else Role.PLACE, phrase, _NAMED)
+            elif particle in ("에게", "한테", "께"):
+                put(Role.AGENT if p.passive else Role.RECIPIENT, phrase)
+            elif particle == "에":
+                put(Role.PLACE, phrase, frozenset({EntityKind.PLACE}))
+            elif particle in ("과", "와", "이랑", "하고"):
+                put(Role.OTHER, phrase, _NAMED)
+            elif particle in ("까지", "만", "조차", "마저") and not agent:
+                put(Role.AGENT, phrase, frozenset({EntityKind.ORGANIZATION, EntityKind.PERSON}))
+        return tuple(found)
 
-            found.append(
-                Participant(
-                    role=role,
-                    text=text[span.start : span.end],
-                    kind=kind_of(tokens, a, b),
-                    start=span.start,
-                    end=span.end,
-                )
-            )
+    def _kind(self, phrase: Phrase) -> EntityKind:
+        return kind_of(self._tokens, phrase.start, phrase.end)
 
-    if agent is not None:
-        put(Role.PATIENT if p.passive else Role.AGENT, agent)
-    for argument in objects:
-        put(Role.PATIENT, argument)
-    for argument in own:
-        if argument is agent or argument in objects:
-            continue
-        if argument.particle == "에서":
-            if agent is None and argument.kind is EntityKind.ORGANIZATION:
-                put(Role.AGENT, argument)
-            else:
-                put(Role.PLACE, argument)
-        elif argument.particle in ("에게", "한테", "께"):
-            put(Role.RECIPIENT, argument)
-        elif argument.particle == "에" and argument.kind is EntityKind.PLACE:
-            put(Role.PLACE, argument)
-    return tuple(found)
+    # -------------------------------------------------------------- when
 
-
-def _headline(
-    text: str,
-    tokens: Sequence[Token],
-    p: _Predicate,
-    own: Sequence[Argument],
-    agent: Argument | None,
-    clause: Span,
-) -> tuple[Span, ...]:
-    """Who did what: the agent, then the clause without its times and openers, cut at a noun where it goes on."""
-    start = tokens[own[0].start].start if own else tokens[p.start].start
-    spans: list[Span] = []
-    inside = [a for a in own if a is not agent]
-    if agent is not None:
-        spans.append(Span(tokens[agent.start].start, tokens[agent.after - 1].end))
-        start = tokens[inside[0].start].start if inside else tokens[p.start].start
-        if agent in own and inside and agent.start > inside[0].start:
-            spans, start = [], tokens[own[0].start].start
-    final = tokens[p.end - 1].tag == "EF"
-    noun = tokens[p.start].tag in ("NNG", "XR")
-    end = clause.end if final or not noun else tokens[p.start].end
-    return tuple([*spans, *_without_times(text, start, end)])
-
-
-def _without_times(text: str, start: int, end: int) -> list[Span]:
-    """text[start:end] in pieces, without the time expressions and the particles behind them."""
-    if start >= end:
-        return []
-    pieces: list[Span] = []
-    at = start
-    for mention in matcher(GRAMMAR).mentions(text[start:end]):
-        if mention.category in ("LENGTH", "SET"):
-            continue
-        a, b = start + mention.start, start + mention.end
-        for particle in _PARTICLES_BEHIND_TIME:
-            if text.startswith(particle, b):
-                b += len(particle)
+    def _times(self, kind: str) -> tuple[tuple[Span, ...], ...]:
+        """The stretches that can date it: its own; then those of what is around it and of clauses before."""
+        own = self._stretches(kind)
+        if self._present:
+            return (tuple(own),)
+        outer = [self._span(p) for p in self._clause.frame if not p.compared]
+        outer += [
+            self._span(p)
+            for part in self._clause.parts
+            if isinstance(part, Clause) and part.predicate.ending is Ending.UNDER
+            for p in part.own()
+            if p.shape is Shape.TIME
+        ]
+        ranks = [tuple(own), tuple(outer)]
+        before = self._clause.before
+        for _ in range(_CHAIN):
+            if before is None:
                 break
-        if a > at and text[at:a].strip():
-            pieces.append(_trimmed(text, at, a))
-        at = b
-    if at < end and text[at:end].strip(" ,.·"):
-        pieces.append(_trimmed(text, at, end))
-    return pieces or [Span(start, end)]
+            times = [p for p in before.own() + before.frame if p.shape is Shape.TIME and not p.compared]
+            ranks.append(tuple(self._span(p) for p in times if not p.present))
+            if times:
+                break
+            before = before.before
+        return tuple(r for n, r in enumerate(ranks) if r or n == 0)
+
+    def _stretches(self, kind: str) -> list[Span]:
+        """The clause without other clauses, and without times that are compared with or belong to a thing."""
+        tokens = self._tokens
+        found = [Span(tokens[self._p.start].start, tokens[self._p.end - 1].end)]
+        for part in self._clause.own():
+            if part.compared or (part.attributive and kind != "earnings") or part.shape is Shape.COMMA:
+                continue
+            found.append(self._span(part))
+        return found
+
+    def _span(self, phrase: Phrase) -> Span:
+        return Span(self._tokens[phrase.start].start, self._tokens[phrase.after - 1].end)
+
+    # -------------------------------------------------------------- the line
+
+    def _headline(self, dropped: bool) -> tuple[Span, ...]:
+        """Who did what: no time, no opener, no aside; what matters least goes first where it is too long."""
+        p = self._p
+        pieces = list(self._pieces())
+        end = p.cut
+        start = self._tokens[p.start].start
+        if p.ending is Ending.RELATIVE and not (self._subject or self._objects):
+            end = self._head_end()
+        pieces.append((Span(start, max(end, self._tokens[p.start].end)), 99))
+        room = _HEADLINE - (_CARRIED if dropped else 0)
+        while sum(s.end - s.start + 1 for s, _ in pieces) - 1 > room:
+            least = min(range(len(pieces)), key=lambda n: (pieces[n][1], n))
+            if pieces[least][1] >= 9:
+                break
+            del pieces[least]
+        return tuple(_joined(self._text, [s for s, _ in pieces]))
+
+    def _head_end(self) -> int:
+        """Where the first noun behind a relative clause ends: 국회에서 열린 회의."""
+        tokens, at = self._tokens, self._p.end
+        while at < len(tokens) and tokens[at].tag in ("NNG", "NNP", "SL", "XSN"):
+            at += 1
+        return tokens[max(at, self._p.end) - 1].end
+
+    def _pieces(self) -> Iterator[tuple[Span, int]]:
+        """The parts that a headline may have, and how much each matters."""
+        own = self._clause.own()
+        lead = self._topic or (self._clause.subject if self._subject is None else None)
+        if lead is not None and lead not in own and self._p.ending not in _BACKGROUND:
+            yield self._span(lead), 20
+        parts = self._clause.parts
+        for n, part in enumerate(parts):
+            if isinstance(part, Clause):
+                following = parts[n + 1] if n + 1 < len(parts) else None
+                worth = self._worth_of_clause(part, following)
+                if worth:
+                    first = self._tokens[part.first].start
+                    yield Span(first, self._tokens[part.predicate.end - 1].end), worth
+            elif worth := self._worth(part):
+                yield self._span(part), worth
+
+    def _worth(self, part: Phrase) -> int:
+        tokens = self._tokens
+        first = tokens[part.start].text
+        if part.shape is Shape.TIME:
+            return 5 if part.compared else 0
+        if part.shape is Shape.COMMA or first in words.OPENERS:
+            return 0
+        if part.shape is Shape.ADVERB:
+            return 2
+        if part.pointing:
+            return 0
+        if part.topic and part is not self._topic:
+            return 0
+        if part.subject or part.topic or part in self._objects:
+            return 20
+        return 4
+
+    def _worth_of_clause(self, part: Clause, following: Phrase | Clause | None) -> int:
+        """Clauses that describe a noun may stay; those with times, names' appositions and asides go."""
+        ending = part.predicate.ending
+        if ending is Ending.QUOTED:
+            return 8
+        if ending is not Ending.RELATIVE or not isinstance(following, Phrase):
+            return 0
+        if part.predicate.state and self._tokens[part.predicate.start].text == "이":
+            return 0
+        if any(p.shape is Shape.TIME for p in part.own()):
+            return 0
+        return 1 if self._worth(following) else 0
 
 
-def _trimmed(text: str, start: int, end: int) -> Span:
-    while start < end and text[start] in " ,.·\n\t":
-        start += 1
-    while start < end and text[end - 1] in " ,.·\n\t":
-        end -= 1
-    return Span(start, end)
+def _joined(text: str, spans: list[Span]) -> Iterator[Span]:
+    """Spans with nothing but blanks between them are one."""
+    current: Span | None = None
+    for span in spans:
+        if current is not None and current.end <= span.start and not text[current.end : span.start].strip():
+            current = Span(current.start, span.end)
+            continue
+        if current is not None:
+            yield current
+        current = span
+    if current is not None:
+        yield current

@@ -1,163 +1,305 @@
-"""The arguments of a Korean predicate: noun phrases with a particle, what they are and what they do."""
+"""The noun phrases of a Korean sentence, its times and adverbs: what a predicate can take.
+
+시는 19일 업무 보고에서   →   시+는 · 19일 (a time) · 업무 보고+에서
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
+from enum import Enum, auto
+from itertools import pairwise
 
-from timeline.languages.ko import lexicon_claims, lexicon_events
-from timeline.types import EntityKind, Token
+from timeline.languages.ko import lexicon_claims as claims
+from timeline.languages.ko import lexicon_events as words
+from timeline.languages.ko.temporal import GRAMMAR
+from timeline.temporal.find import matcher
+from timeline.types import EntityKind, Sentence, Token
 
-_NOUNS = frozenset({"NNG", "NNP", "NR", "NP", "SL", "SH", "SN", "XSN", "XPN", "XR", "SW"})
-_HEADS = frozenset({"NNG", "NNP", "NR", "NP", "SL", "XSN", "NNB", "SSC", "SN"})
-_UNITS = frozenset(
-    "명 대 개 건 곳 채 마리 척 차례 회 원 달러 조 억 만 인 가구 동 층 호 번 점 위 개국 종 편 권".split()
-)
-_DEPENDENT = frozenset("것 수 데 바 뒤 때 중 등 들 간 만 채 지 줄 가운데 전 후 내 외".split())
+_NOUNS = frozenset({"NNG", "NNP", "NR", "NP", "SL", "SH", "SN", "XSN", "XPN", "XR", "SW", "NNB", "MM"})
+_ENDS = frozenset({"NNG", "NNP", "NR", "NP", "SL", "SH", "SN", "XSN", "NNB", "SSC", "SW", "XR"})
+_NAMES = frozenset({"NNP", "SL", "SSC", "SH"})
+_NUMBERS = frozenset({"SN", "NR", "NNB", "SW", "SP", "XSN"})
+_PARTICLES = frozenset({"JKS", "JKO", "JKB", "JX", "JKC", "JKV"})
+_BRACKET = 16  # tokens that stand in one pair of brackets
 
 
-class Argument(NamedTuple):
-    """A noun phrase: tokens[start:end] without its particle, which is `particle` and ends before `after`."""
+class Shape(Enum):
+    """What a part of a clause is."""
 
+    NOUN = auto()
+    TIME = auto()
+    ADVERB = auto()
+    COMMA = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """tokens[start:end] are its words, `after` is behind its particles, of which `particle` is the first.
+
+    `compared` marks a time that something is measured against (지난해보다), `repeated` one of a habit (10분마다),
+    `present` the present (현재), `pointing` a noun that points back (이 과정에서), `attributive` a time that belongs to the noun behind it (내년 예산).
+    """
+
+    shape: Shape
     start: int
     end: int
     after: int
-    particle: str
-    kind: EntityKind
+    particle: str = ""
+    compared: bool = False
+    repeated: bool = False
+    present: bool = False
+    pointing: bool = False
+    attributive: bool = False
+
+    @property
+    def topic(self) -> bool:
+        return self.shape is Shape.NOUN and self.particle in words.TOPICS
+
+    @property
+    def subject(self) -> bool:
+        return self.shape is Shape.NOUN and self.particle in ("이", "가", "께서")
 
 
-def arguments(tokens: Sequence[Token]) -> list[Argument]:
-    """The noun phrases of a sentence that a particle marks, left to right."""
-    found = []
-    for index, token in enumerate(tokens):
-        if index == 0 or token.tag not in ("JX", "JKS", "JKO", "JKB", "JC"):
-            continue
-        particle, after = token.text, index + 1
-        if token.tag == "JC":
-            continue
-        if token.tag == "JX" and particle not in ("은", "는", "도", "ᆫ"):
-            continue
-        if tokens[index - 1].tag == "JKB" and token.tag == "JX":
-            continue  # 에서는: the case before it tells
-        if token.tag == "JKB" and after < len(tokens) and tokens[after].tag == "JX":
-            after += 1
-        end = index
-        if tokens[end - 1].tag == "NNB" and tokens[end - 1].text == "등":
-            end -= 1
-        if end == 0 or tokens[end - 1].tag not in _HEADS:
-            continue
-        start = _begin(tokens, end - 1)
-        if start < end:
-            found.append(Argument(start, end, after, particle, kind_of(tokens, start, end)))
-    return found
+class Times:
+    """Which tokens of a sentence stand in time expressions."""
+
+    def __init__(self, text: str, sentence: Sentence) -> None:
+        tokens = sentence.tokens
+        self.ends: dict[int, tuple[int, str]] = {}  # first token → token behind, category
+        self.inside: set[int] = set()
+        index = 0
+        for found in matcher(GRAMMAR).mentions(text[sentence.start : sentence.end]):
+            begin, stop = sentence.start + found.start, sentence.start + found.end
+            while index < len(tokens) and tokens[index].start < begin:
+                index += 1
+            first = index
+            while index < len(tokens) and tokens[index].end <= stop:
+                index += 1
+            if first < index:
+                self.ends[first] = index, found.category
+                self.inside.update(range(first, index))
 
 
-def _begin(tokens: Sequence[Token], head: int) -> int:
-    """The first token of the noun phrase that ends with `head`: nouns, numbers, 의 and lists, no clause."""
-    start = head
-    depth = 0
-    if tokens[head].tag == "NNB" and tokens[head].text in _DEPENDENT:
-        return head + 1
-    while start > 0:
-        token = tokens[start - 1]
-        if tokens[start].tag == "SSC" or depth:
-            depth += (token.tag == "SSC") - (token.tag == "SSO") + (tokens[start].tag == "SSC" and not depth)
-            start -= 1
-            continue
-        if token.tag in _NOUNS or token.tag == "SSC":
-            if token.text in lexicon_claims.TIME_WORDS or token.text in lexicon_events.OPENERS:
-                break
-        elif token.tag == "NNB":
-            if token.text not in _UNITS and token.text != "등":
-                break
-            if token.text in ("일", "월", "년", "시", "분"):
-                break
-        elif token.tag == "JKG":
-            if start - 2 < 0 or tokens[start - 2].tag not in _NOUNS:
-                break
-        elif token.tag == "JC" or (token.tag == "SP" and token.text in ",·/"):
-            if not _listed(tokens, start - 1):
-                break
-        elif token.tag == "MM":
-            if token.text in ("이", "그", "저"):
-                start -= 1
-                break
+def time_at(tokens: Sequence[Token], index: int, times: Times) -> Phrase | None:
+    """The time expression that begins at a token, with the nouns and particles that lean on it."""
+    if index not in times.ends:
+        return None
+    end, category = times.ends[index]
+    after = _bracketed(tokens, end)
+    compared = repeated = False
+    while after < len(tokens):
+        token = tokens[after]
+        if token.tag in _PARTICLES or token.tag in ("JKG", "XSN"):
+            compared = compared or token.text == "보다"
+            repeated = repeated or token.text in ("마다", "씩")
+        elif token.text in words.BEHIND_TIMES and token.tag in ("NNG", "NNB", "MAG"):
+            compared = compared or token.text == "대비"
         else:
             break
-        start -= 1
-    while start <= head and (tokens[start].tag in ("SP", "JKG", "JC", "SSC") or _is_time(tokens, start)):
-        start += 2 if _is_time(tokens, start) else 1
-    return start
-
-
-def _listed(tokens: Sequence[Token], comma: int) -> bool:
-    """Whether nouns of one kind stand on both sides (알리바바, 바이트댄스)."""
-    if comma == 0 or comma + 1 >= len(tokens):
-        return False
-    return tokens[comma - 1].tag in _NOUNS and tokens[comma + 1].tag in _NOUNS
-
-
-def _is_time(tokens: Sequence[Token], index: int) -> bool:
-    return (
-        tokens[index].tag == "SN"
-        and index + 1 < len(tokens)
-        and tokens[index + 1].text in lexicon_claims.TIME_UNITS
-        and tokens[index + 1].tag == "NNB"
+        after += 1
+    compared = compared or _measured(tokens, after)
+    word = "".join(t.text for t in tokens[index:end])
+    length = category == "LENGTH" and not any(t.text in ("동안", "새") for t in tokens[index:after])
+    follows = tokens[after] if after < len(tokens) else None
+    bare = after == end or tokens[after - 1].tag == "JKG"
+    return Phrase(
+        Shape.ADVERB if length and not repeated else Shape.TIME,
+        index,
+        end,
+        after,
+        compared=compared,
+        repeated=repeated or category == "SET",
+        present=word in words.PRESENT,
+        attributive=bare and follows is not None and follows.text in words.DATED_THINGS,
     )
 
 
-def parts(tokens: Sequence[Token], argument: Argument) -> list[tuple[int, int]]:
-    """The members of a list (알리바바, 바이트댄스, 메이퇀), or the phrase alone."""
-    cuts = [
-        i
-        for i in range(argument.start + 1, argument.end - 1)
-        if tokens[i].tag == "JC" or (tokens[i].tag == "SP" and tokens[i].text in ",·")
-    ]
-    if not cuts:
-        return [(argument.start, argument.end)]
-    edges = [argument.start, *[c + 1 for c in cuts]], [*cuts, argument.end]
-    found = [(a, b) for a, b in zip(*edges, strict=True) if a < b]
-    names = sum(tokens[b - 1].tag in ("NNP", "SL") for _, b in found)
-    return found if names or len(found) > 1 else [(argument.start, argument.end)]
+def _measured(tokens: Sequence[Token], after: int) -> bool:
+    """에 비해, 와 비교해 behind a time, or a noun of the time before them (지난해 9월 물가에 비해)."""
+    return any(t.text in ("비하", "비교") for t in tokens[after : after + 2])
+
+
+def _bracketed(tokens: Sequence[Token], at: int) -> int:
+    """Behind the brackets that open at a token, if any do."""
+    if at >= len(tokens) or tokens[at].tag != "SSO" or tokens[at].text not in "([〈<":
+        return at
+    for index in range(at + 1, min(len(tokens), at + _BRACKET)):
+        if tokens[index].tag == "SSC":
+            return index + 1
+    return at
+
+
+def noun_at(
+    tokens: Sequence[Token], index: int, times: Times, stops: frozenset[int] | set[int], *, lists: bool
+) -> Phrase | None:
+    """The noun phrase that begins at a token: nouns, numbers, 의, lists and brackets, with its particles.
+
+    It ends where a predicate (`stops`) or a time begins. `lists`: a comma between common nouns makes a list.
+    """
+    if tokens[index].tag not in _NOUNS and tokens[index].tag != "SSO":
+        return None
+    at = index
+    while at < len(tokens) and at not in stops and at not in times.ends:
+        token = tokens[at]
+        if token.tag == "SSO":
+            behind = _quoted(tokens, at)
+            if behind == at:
+                break
+            at = behind
+        elif token.tag in _NOUNS:
+            if token.tag == "MM" and at > index and tokens[at - 1].tag != "JKG":
+                break
+            at += 1
+        elif at == index:
+            return None
+        elif token.tag in ("JKG", "JC") or token.text == "및":
+            if not _more(tokens, at + 1, times):
+                break
+            at += 1
+        elif token.tag == "SP" and token.text in ",·/":
+            named = tokens[at - 1].tag in _NAMES and _next_is(tokens, at + 1, _NAMES)
+            if not (named or token.text != "," or (lists and tokens[at - 1].tag in _ENDS)):
+                break
+            if not _more(tokens, at + 1, times):
+                break
+            at += 1
+        else:
+            break
+    if at == index:
+        return None
+    end = at
+    while end > index and tokens[end - 1].text == "등" and tokens[end - 1].tag == "NNB":
+        end -= 1
+    after, particle = at, ""
+    while after < len(tokens) and tokens[after].tag in _PARTICLES:
+        if tokens[after].tag == "JKS" and after + 1 < len(tokens) and tokens[after + 1].text == "ᆫ":
+            break  # 업체인, read as 이 + ㄴ
+        particle = particle or tokens[after].text
+        after += 1
+    if not particle and after < len(tokens) and tokens[after].tag == "MAG" and tokens[after].text == "역시":
+        particle, after = "역시", after + 1
+    points = tokens[index].tag in ("MM", "NP") and tokens[index].text in ("이", "그", "이런", "그런")
+    pointing = points and (tokens[end - 1].text in words.POINTING or end == index + 1)
+    return Phrase(
+        Shape.NOUN,
+        index,
+        max(end, index + 1),
+        after,
+        particle,
+        pointing=pointing and particle not in words.TOPICS,
+    )
+
+
+def _quoted(tokens: Sequence[Token], at: int) -> int:
+    for index in range(at + 1, min(len(tokens), at + _BRACKET)):
+        if tokens[index].tag == "SSC":
+            return index + 1
+        if tokens[index].tag in ("EF", "EC", "SF"):
+            break
+    return at
+
+
+def _more(tokens: Sequence[Token], at: int, times: Times) -> bool:
+    return at < len(tokens) and at not in times.ends and (tokens[at].tag in _NOUNS or tokens[at].tag == "SSO")
+
+
+def _next_is(tokens: Sequence[Token], at: int, tags: frozenset[str]) -> bool:
+    return at < len(tokens) and tokens[at].tag in tags
+
+
+# ------------------------------------------------------------------ who and what
+
+
+def members(tokens: Sequence[Token], phrase: Phrase) -> list[tuple[int, int]]:
+    """Whom a phrase names: the members of a list, without 등 and what they are said to be.
+
+    알리바바, 바이트댄스 등 중국 기업들 → 알리바바 · 바이트댄스; 검색 업체 바이두 → 바이두. Nothing for bare numbers.
+    """
+    start, end = phrase.start, phrase.end
+    for index in range(start + 1, end):
+        if tokens[index].text == "등" and tokens[index].tag == "NNB":
+            end = index
+            break
+    edges = [start]
+    depth = 0
+    for index in range(start, end):
+        token = tokens[index]
+        depth += (token.tag == "SSO") - (token.tag == "SSC")
+        if depth == 0 and (
+            token.tag == "JC" or (token.tag == "SP" and token.text in ",·") or token.text == "및"
+        ):
+            edges.append(index + 1)
+    edges.append(end + 1)
+    pieces = [(a, b - 1) for a, b in pairwise(edges) if a < b - 1]
+    trimmed = [(_named(tokens, a, b), b) for a, b in pieces]
+    return [(a, b) for a, b in trimmed if not _is_number(tokens, a, b) and not _is_empty(tokens, a, b)]
+
+
+def _named(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where a name begins behind what it is: 검색 업체 바이두."""
+    while start < end - 1 and tokens[start].text in words.OPENERS:
+        start += 1
+    for index in range(end - 1, start, -1):
+        if tokens[index].tag not in ("NNP", "SL"):
+            break
+        if tokens[index - 1].text in words.CALLINGS:
+            return index
+    return start
+
+
+def _is_number(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """120억원, 18%: an amount, but 43명 are people."""
+    if not all(t.tag in _NUMBERS for t in tokens[start:end]):
+        return False
+    return tokens[end - 1].text not in words.PEOPLE_COUNTED
+
+
+def _is_empty(tokens: Sequence[Token], start: int, end: int) -> bool:
+    word = "".join(t.text for t in tokens[start:end])
+    return word in words.NO_PARTICIPANTS or word in claims.TIME_WORDS
 
 
 def kind_of(tokens: Sequence[Token], start: int, end: int) -> EntityKind:
-    """What a phrase names, by its last word: a title, a suffix of bodies or places."""
+    """What a phrase names, by its last word: a title, a suffix of bodies or places, the shape of a name."""
     last = end - 1
-    while last > start and tokens[last].tag in ("SSC", "SSO", "SL", "XSN") and tokens[last].tag != "XSN":
-        last -= 1
-    word = "".join(t.text for t in tokens[max(start, last - 1) : last + 1])
-    single = tokens[last].text
-    if single in lexicon_claims.TITLES or single in (
-        "씨",
-        "군",
-        "양",
-        "명",
-        "시민",
-        "주민",
-        "직원",
-        "엔지니어",
-        "과학자",
-        "기자",
+    while last > start and tokens[last].tag in ("SSC", "SSO"):
+        last = next((i for i in range(last, start, -1) if tokens[i].tag == "SSO"), start + 1) - 1
+    single, tag = tokens[last].text, tokens[last].tag
+    if single in ("들", "측") and last > start:
+        return EntityKind.ORGANIZATION if single == "측" else kind_of(tokens, start, last)
+    first = last
+    while (
+        first > start and tokens[first - 1].end == tokens[first].start and tokens[first - 1].tag[0] in "NSX"
+    ):
+        first -= 1
+    word = "".join(t.text for t in tokens[first : last + 1])
+    if single in words.PEOPLE_COUNTED or single in words.PEOPLE or word in words.PEOPLE:
+        return EntityKind.PERSON
+    if (
+        single in claims.TITLES
+        and single not in ("군", "양", "시장")
+        or tag == "NP"
+        and single in claims.PRONOUNS
     ):
         return EntityKind.PERSON
-    if tokens[last].tag == "XSN" and single in ("들",) and last > start:
-        return kind_of(tokens, start, last)
-    if single in lexicon_claims.NAMED_ORGANIZATIONS or any(
-        word.endswith(e) and len(word) > len(e) for e in lexicon_events.ORGANIZATION_ENDS if len(e) > 1
-    ):
-        return EntityKind.ORGANIZATION
-    if word in lexicon_events.PLACE_ENDS or single in lexicon_events.PLACE_ENDS:
+    if word in words.PLACES or single in words.PLACES:
         return EntityKind.PLACE
-    if tokens[last].tag == "NNP":
-        if any(
-            single.endswith(e) and len(single) > 2
-            for e in ("시", "도", "군", "구", "읍", "면", "동", "역", "강", "산", "천")
-        ):
-            return EntityKind.PLACE
-        return EntityKind.ORGANIZATION if len(single) > 3 or start < last else EntityKind.OTHER
-    if any(
-        word.endswith(e) and len(word) > len(e) + 1 for e in lexicon_events.ORGANIZATION_ENDS if len(e) == 1
-    ):
+    if word in claims.NAMED_ORGANIZATIONS or word in words.BODIES or single in words.BODIES:
         return EntityKind.ORGANIZATION
+    if word.endswith(words.ORGANIZATION_ENDS) and word not in claims.THINGS:
+        return EntityKind.ORGANIZATION
+    if tag in ("NNP", "SL"):
+        return _of_name(tokens, start, last, single)
     return EntityKind.OTHER
+
+
+def _of_name(tokens: Sequence[Token], start: int, last: int, name: str) -> EntityKind:
+    """The kind of a proper noun: 김도연 is a person, 새봄시 a place, another an organization."""
+    if any(t.text in claims.TITLES for t in tokens[start:last]):
+        return EntityKind.PERSON
+    if len(name) > 2 and name.endswith(words.PLACE_ENDS):
+        return EntityKind.PLACE
+    if len(name) == 3 and name[0] in claims.SURNAMES and tokens[last].tag == "NNP":
+        return EntityKind.PERSON
+    return EntityKind.ORGANIZATION
