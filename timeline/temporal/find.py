@@ -247,7 +247,7 @@ class Matcher:
             begin.append(f"{grammar.before_word}(?=[{letters}])(?P<w>{trie(free)})")
         if going_on:
             go_on.append(f"(?P<w>{trie(going_on)})")
-        follow = f"(?P<gap>{grammar.between})(?:{'|'.join(go_on)})"
+        follow = f"(?P<gap>(?>{grammar.between}))(?:{'|'.join(go_on)})"
         return re.compile("|".join(begin)), re.compile(follow)
 
     def _compile_layer(self, rules: Sequence[Rule]) -> _Layer:

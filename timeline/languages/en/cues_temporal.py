@@ -217,7 +217,12 @@ _CUE = re.compile(
 )
 _UNTIL = re.compile(r"(?:until|till)[ \n]$", re.IGNORECASE)
 _LASTED = re.compile(r"was|were|had.*|did|didn|lasted|stayed|remained|waited|continued|ran|went|kept")
-_BREAK = re.compile(r"(?<![A-Z])(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)[.!?;:]['\"”’)]{0,2}\s(?=[^a-z\d])|\n\s{0,4}\n|[\"“”]|``|''")
+_ABBREVIATED = "Mr Ms Mrs Dr St Inc Corp Co Ltd Gen Sen Rep Gov No vs Jan Feb Mar Apr Aug Sept Oct Nov Dec a.m p.m".split()
+_BREAK = re.compile(
+    r"(?<![A-Z])"
+    + "".join(f"(?<!{re.escape(word)})" for word in _ABBREVIATED)
+    + r"[.!?;:]['\"”’)]{0,2}\s|\n\s{0,4}\n|[\"“”]|``|''"
+)
 
 
 def tense(text: str, start: int, end: int) -> Tense:
