@@ -112,6 +112,8 @@ def test_a_date_below_the_article_is_not_its_own() -> None:
             "한들일보",
             None,
         ),
+        ("PORT AMARA (Meridian) -- It rained all night, the county said on Monday.", "Meridian", None),
+        ("The board (Halden) - a small one - said on Monday that it would resign.", None, None),
         ("TARN, Nov. 3 (AP) -- It rained all night, the county said on Monday.", "AP", None),
     ],
 )

@@ -105,8 +105,10 @@ _PLACE = r"[A-Z][\w.'’/-]{0,20}"
 # `PORT AMARA, Nov. 3 (AP) --`, `NORBRIDGE, Nov. 19, 2024 /NewsLine/ —`: names of places, then the day.
 DATELINE = re.compile(
     rf"{_PLACE}(?:,? {_PLACE}){{0,5}},? (?P<month>{_MONTHS}|{_MONTHS.upper()})[A-Za-z]{{0,6}}\.? (?P<d>\d{{1,2}})"
-    r"(?:, (?P<y>(?:19|20)\d\d))?\s?(?:[(/][\w. ]{1,20}[)/]\s?)?(?:--|—|–|-|_)"
+    r"(?:, (?P<y>(?:19|20)\d\d))?\s?(?:[(/](?P<outlet>[\w. ]{1,20})[)/]\s?)?(?:--|—|–|-|_)"
 )
+# `PORT AMARA (AP) --`: a dateline without its day.
+AGENCY = re.compile(rf"{_PLACE}(?:,? {_PLACE}){{0,4}} \((?P<outlet>[A-Z][\w. ]{{1,20}})\)\s?(?:--|—|–|-|_)")
 # `[데일리항구 김하나 기자] …`, `(서울=한빛뉴스) 김하나 기자 = …`, `김하나 기자 = …` before an article's first words.
 _PREFIX = re.compile(rf"\s*(?:[\[(【](?P<outlet>[^\])】\n]{{2,60}})[\])】]\s?)?(?:{_REPORTERS}\s?=)?\s*")
 _OUTLET = re.compile(r"기자|특파원|=|뉴스|신문|일보|통신|타임[스즈]|데일리|경제$")

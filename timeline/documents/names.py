@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from timeline.documents.furniture import AGENCY, DATELINE
 from timeline.types import Block, BlockKind
 
 _REPORTERS = r"(?P<name>[가-힣]{2,4})(?:[·,/][가-힣]{2,4}){0,2} ?(?:선임|객원|인턴)?(?:기자|특파원)"
@@ -14,7 +15,6 @@ _BRACKETED = re.compile(
 _AGENCY = re.compile(r"[\[(【][가-힣A-Za-z· ]{1,12}\s?=\s?(?P<outlet>[^\]】)=\n]{2,20})[\])】]")
 _REPORTER = re.compile(rf"(?<![가-힣]){_REPORTERS}(?![가-힣])")
 _BY = re.compile(r"^by (?P<name>[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3})", re.IGNORECASE)
-_WIRE = re.compile(r"\((?P<outlet>AP|AFP|Reuters|UPI|Bloomberg)\)\s?(?:--|—|–|-|_)")
 _RIGHTS = re.compile(
     r"(?:copyright|ⓒ|©|\(c\))[\W\d]{0,12}(?P<outlet>[^\W\d][\w&' -]{1,30}?)"
     r"(?=\s?[.,<>|(]|\s(?:all rights|무단|및|korea|inc)|\s*$)",
@@ -43,7 +43,7 @@ def publisher_and_author(text: str, blocks: Sequence[Block]) -> tuple[str | None
             if m is not None:
                 author = author or m["name"]
         elif block.kind is BlockKind.BODY and outlet is None:
-            m = _WIRE.search(line)
+            m = DATELINE.match(line) or AGENCY.match(line)
             if m is not None:
                 outlet = m["outlet"]
     if outlet is None:
