@@ -20,8 +20,10 @@ _LEADS_IN = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"(?:^|\W)(?:an?|the|its|his|her|their|our|whose)[ \n]{1,2}$", re.IGNORECASE)
+_DATED = re.compile(r"[ \n]{0,2}(?:,|\d|[/–-]|(?:and|or|to|through) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))")
 _GOES_ON = re.compile(r"[ \n]{0,2}(?:[,;:.)\d/–—-]|['’]s|and |or |to |through |until )")
 _NOUN = re.compile(r"[ \n][a-z]{3,}")
+_NOUN_AFTER = re.compile(r"[ \n](?!(?:on|of|for|against|toward|towards|to|by|from|through|in|was|were|is|and|that|which)\b)[a-z]{3,}|[ \n]?\d")
 _NAME = re.compile(r"[ \n]{1,2}[A-Z][a-z]")
 _PERSON = re.compile(r"(?:^|[^\w])(?:[A-Z][a-z]+|Mr\.|Mrs\.|Ms\.|Dr\.|Sir|Lady|Lord|[A-Z]\.)[ \n]{1,2}$")
 
@@ -34,10 +36,10 @@ def _month(text: str, start: int, end: int, said: str, low: str) -> str | None:
     if low == "jan" and _NAME.match(text, end):
         return "a person: Jan"
     if low in ("may", "march", "mar"):
-        led = _LEADS_IN.search(before) or _GOES_ON.match(text, end) or (_ARTICLE.search(before) and _NOUN.match(text, end))
+        led = _LEADS_IN.search(before) or _DATED.match(text, end) or (_ARTICLE.search(before) and _NOUN.match(text, end))
         if not led or (low != "march" and _PERSON.search(before) and not _LEADS_IN.search(before)):
             return f"{said} stands where a month would not"
-        if low == "march" and re.match(r"[ \n](?:on|of|for|against|toward)\b", text[end : end + 9]) and _ARTICLE.search(before):
+        if low == "march" and _ARTICLE.search(before) and not _NOUN_AFTER.match(text, end):
             return "a march"
     elif low in ("april", "june", "august") and _NAME.match(text, end) and not _LEADS_IN.search(before) and start and text[start - 1] == " ":
         return f"a person: {said}"
@@ -45,7 +47,7 @@ def _month(text: str, start: int, end: int, said: str, low: str) -> str | None:
 
 
 _SHORT_DAY_BEFORE = re.compile(r"(?:^|[^\w'’])(?:on|this|last|next|every|till|until|by|from|to|and|or|-|–|\()[ ]{0,1}$", re.IGNORECASE)
-_SHORT_DAY_BEHIND = re.compile(r"[ ]?(?:[,.)(:–-]|\d{1,2}(?:st|nd|rd|th|am|pm|:)|night|morning|evening|afternoon)|$")
+_SHORT_DAY_BEHIND = re.compile(r"[ ]?(?:[)(:–-]|\d{1,2}(?:st|nd|rd|th|am|pm|:)|night|morning|evening|afternoon)|$")
 
 
 def _short_day(text: str, start: int, end: int, said: str, low: str) -> str | None:
@@ -96,7 +98,7 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _STREET = re.compile(r"\s(?:[NSEW]\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:Ave|St|Street|Road|Rd|Blvd|Boulevard|Avenue|Drive|Dr|Lane|Way|Place|Square)\b")
-_YEAR_BEHIND = re.compile(r"[ ]?(?:$|\n|[-–—:;,.)])")
+_YEAR_BEHIND = re.compile(r"(?: ?(?:$|\n)|[-–—:;,.)])")
 
 
 def _year(text: str, start: int, end: int, said: str, low: str) -> str | None:
@@ -130,7 +132,7 @@ def _nth(text: str, start: int, end: int, said: str, low: str) -> str | None:
 _THEIR = re.compile(r"(?:^|\W)(?:his|her|their|my|your|our)[ \n](?:early |late |mid-?|mid )?$", re.IGNORECASE)
 _MORE_THAN = re.compile(r"[ \n](?:\d|few|several|two|three|four|five|six|seven|eight|nine|ten|dozen|couple|half)")
 _PAPER = re.compile(r"[ \n](?:Times|Mirror|Telegraph|Express|Herald|Post|Mail|Sun|People|Star|Journal|News|Tribune|Night Live|Night Football)\b")
-_SHOW = re.compile(r"(?:[\"“]|''|``)$")
+_QUOTED = re.compile(r",?(?:[\"”]|'')")
 _NAMED_AFTER = re.compile(r"(?:60 Minutes|48 Hours|'60)")
 _GREETED = re.compile(r"(?:^|\W)good[ \n]$", re.IGNORECASE)
 
@@ -162,9 +164,11 @@ def refuse(text: str, start: int, end: int) -> str | None:
         return "an age"
     if low == "the past" and _MORE_THAN.match(text, end):
         return "the past before a number"
-    if low.endswith("quarters") and low[0] in "t3" and "-" in low:
+    if low.endswith(("three-quarters", "3-quarters")):
         return "a fraction"
-    if said in ("This Week", "Today", "Tonight") and _SHOW.search(text[max(0, start - 2) : start]):
+    if said.endswith((" may", " march")) and low.startswith(("this ", "that ", "last ", "next ")):
+        return f"{said}: not a month"
+    if said in ("This Week", "Today", "Tonight") and _QUOTED.match(text, end):
         return "a program"
     if low == "today" and text[max(0, start - 4) : start] == "USA ":
         return "a newspaper"

@@ -53,6 +53,8 @@ _MOVING = {
     "whit-monday": ("easter:50", "whit monday"),
     "corpus-christi": ("easter:60", "corpus christi day"),
 }
+# Days beside one: its table, and how many days behind.
+_BESIDE = {"election": ("nth:11:1:1", 1, "election day"), "black-friday": ("nth:11:4:4", 1, "black friday"), "cyber-monday": ("nth:11:4:4", 4, "cyber monday")}
 _OF_A_YEAR = {"d-day": ((6, 6), 1944, "d-day"), "pearl-harbor": ((12, 7), 1941, "pearl harbor day")}
 
 
@@ -65,6 +67,11 @@ FEASTS = Words(
     "FEAST",
     {w: Feast(name=name, days=(day,)) for name, (day, names) in _FIXED.items() for w in _spelled(names)}
     | {w: Feast(name=name, table=table) for name, (table, names) in _MOVING.items() for w in _spelled(names)}
+    | {
+        w: Feast(name=name, table=table, span=(behind, behind))
+        for name, (table, behind, names) in _BESIDE.items()
+        for w in _spelled(names)
+    }
     | {
         w: Feast(name=name, days=(day,), year=year)
         for name, (day, year, names) in _OF_A_YEAR.items()

@@ -232,8 +232,8 @@ POINTERS = [
     Words("VAGUE", _all(Vague(ref=Ref.PRESENT), "now|currently|at present|nowadays|right now|presently|the present|present-day|present day")
           | _all(Vague(ref=Ref.PAST), "recently|lately|formerly|more recently|most recently|long ago|in former times")
           | _all(Vague(ref=Ref.PAST, bounded=False), "that time|those days")
-          | _all(Vague(ref=Ref.FUTURE), "the future|the near future|near future|the foreseeable future|the not-too-distant future|the distant future|a later date|in future")
-          | {"the present": None, "in future": None, "long ago": None}),
+          | _all(Vague(ref=Ref.FUTURE), "the future|the near future|near future|the foreseeable future|the not-too-distant future|the distant future|a later date")
+          | {"the present": None, "long ago": None}),
     # Of a story's own time; in news a word of titles.
     Words("FORMER", _all(Vague(ref=Ref.PAST), "former")),
     Shape("VAGUE", r"(?<!\w)future(?!\s{1,2}[a-z]|\w)", lambda _: Vague(ref=Ref.FUTURE), lead="f"),
@@ -250,8 +250,8 @@ MODIFIERS = [
           | _all(Mod.END, "end|close|latter part|final days|last days|closing days|tail end|later part|very end|final months"), weak=True),
     Words("LATTER", {"latter": 2, "former": 1}, weak=True),
     Words("ABOUT", _all(Mod.APPROX, "about|around|approximately|roughly|circa|ca."), weak=True),
-    Words("MOD", _all(Mod.APPROX, "an estimated") | _all(Mod.LESS_THAN, "nearly|almost|less than|fewer than|just under|under|not quite|close to")
-          | _all(Mod.MORE_THAN, "over|more than|longer than|just over|well over|a little over|a little more than|slightly more than") | _all(Mod.EQUAL_OR_MORE, "at least|no less than|no fewer than|not less than")
+    Words("MOD", _all(Mod.APPROX, "an estimated") | _all(Mod.LESS_THAN, "nearly|almost|less than|fewer than|under|not quite|close to")
+          | _all(Mod.MORE_THAN, "over|more than|longer than") | _all(Mod.EQUAL_OR_MORE, "at least|no less than|no fewer than|not less than")
           | _all(Mod.EQUAL_OR_LESS, "at most|up to|no more than|not more than|as many as|no longer than"), weak=True),
     Words("OR_SO", {"or so": Mod.APPROX, "or more": Mod.EQUAL_OR_MORE, "or less": Mod.EQUAL_OR_LESS, "or longer": Mod.EQUAL_OR_MORE, "or thereabouts": Mod.APPROX}, weak=True, bound=True),
     # -1 before, 1 after; `ago` and `from now` from the time of writing, the others from what was told.

@@ -41,6 +41,7 @@ _NUMBERS = [
     Rule("en.number.scaled-and", "n:SCALED x:SCALE AND? m:WORDED", "COUNT", make.scaled),
     Rule("en.number.year", "a:IN_WORDS DASH? b:IN_WORDS", "YEAR", make.worded_year),
     Rule("en.clock.oclock", "h:HOUR OCLOCK", "CLOCK", lambda h: Fields(hour=h, hour12=True) if h <= 12 else None),
+    Rule("en.length.hyphen-long", "u:UNIT DASH LONG", "LENGTH", lambda u: make.length(1, u)),
     Rule("en.clock.zone", "c:CLOCK ZONE", "CLOCK", lambda c: c),
 ]  # fmt: skip
 
@@ -54,7 +55,8 @@ _LENGTHS = [
     Rule("en.length.a-and-half", "A u:UNIT half:AND_HALF", "LENGTH", lambda u, half: make.length(1, u, half)),
     Rule("en.length.half", "n:HALF_OF DASH? u:UNIT", "LENGTH", make.length),
     Rule("en.length.range", "n:SMALL (TO | DASH) DASH? m:SMALL DASH? FILL? u:UNITISH", "LENGTH", make.length_range),
-    Rule("en.length.long", "u:UNIT DASH? LONG", "LENGTH", lambda u: make.length(1, u)),
+    Rule("en.length.long", "u:UNIT LONG", "LENGTH", lambda u: make.length(1, u)),
+    Rule("en.length.one-or-two", "A u:UNIT TO n:WORDED", "LENGTH", lambda u, n: make.length_range(1, n, u)),
     Rule("en.length.one", "A FILL? u:UNIT", "ONE_LENGTH", lambda u: make.length(1, u)),
     Rule("en.length.seconds", "n:SMALL DASH? o:NTH", "LENGTH", lambda n, o: make.length(n, (Unit.SECOND, 1)) if o == 2 else None),
     Rule("en.length.bare", "u:UNITS", "BARE", lambda u: make.length(None, u)),
@@ -135,6 +137,9 @@ _POINTING = [
     Rule("en.one.part", "n:WORDED p:DAY_PART", "PART_ALONE", lambda n, p: Fields(part=p) if n == 1 else None),
     Rule("en.the.part", "THE_OR_A p:DAY_PART", "PART_ALONE", lambda p: Fields(part=p)),
     Rule("en.the.length", "THE (x:LENGTH PERIOD_NOUN? | y:HYPHENED PERIOD_NOUN)", "LENGTH", lambda x, y: x or y),
+    Rule("en.nth-alone", "THE? o:ORDINAL FILL? u:UNIT", "LENGTH", lambda o, u: make.length(1, u)),
+    Rule("en.lean.short-unit", "THE? l:POINTER FILL? u:UNIT", "LENGTH", make.short_unit),
+    Rule("en.lean.date", "THE? l:POINTER x:DATE", "DATE", lambda l, x: x),  # noqa: E741
     Rule("en.first", "THE? o:NTH x:LENGTH", "FIRST", lambda o, x: x if o == 1 else None),
     Rule("en.nth", "THE? o:NTH FILL? u:COUNTABLE OF &AHEAD", "NTH_OF", lambda o, u: make.nth(o, u)),
     Rule("en.nth.last", "THE? l:POINTER FILL? u:COUNTABLE OF &AHEAD", "NTH_OF", make.last_of),
@@ -156,7 +161,7 @@ _CONTAINERS = [
 
 _PARTS = [
     Rule("en.part", "THE? p:PART DASH? x:PARTABLE", "PARTED", make.part),
-    Rule("en.part.moment", "p:PART DASH? x:MOMENT", "PARTED", make.part),
+    Rule("en.part.moment", "p:PART DASH? x:MOMENT_OR_PART", "PARTED", make.part),
     Rule("en.part.earlier", "p:EARLIER x:PARTABLE", "PARTED", make.part),
     Rule("en.part.earlier-moment", "p:EARLIER x:MOMENT", "PARTED", make.part),
     Rule("en.part.edge", "THE? p:EDGE OF x:PARTABLE", "PARTED", make.part),
@@ -186,6 +191,7 @@ _MODIFIERS = [
     Rule("en.mod", "m:ABOUT x:MODDABLE", "MODIFIED", make.about),
     Rule("en.mod.or-so", "x:ANY m:OR_SO", "MODIFIED", make.about),
     Rule("en.set.every", "e:EVERY OTHER? u:ONE_UNIT", "SET", lambda e, u: make.every(e, u)),
+    Rule("en.set.short", "e:EVERY u:COUNTED", "SET", lambda e, u: make.every(e, u)),
     Rule("en.set.other", "e:EVERY o:OTHER u:ONE_UNIT", "SET", make.every),
     Rule("en.set.nth", "e:EVERY o:NTH u:ONE_UNIT", "SET", make.every),
     Rule("en.set.length", "e:EVERY q:LENGTH", "SET", lambda e, q: Repeated(quantity=q.quantity, quant=e or None)),
@@ -204,6 +210,7 @@ _REST = [
 ]
 
 ALIASES |= {
+    "MOMENT_OR_PART": "MOMENT PART_ALONE",
     "SPOKEN_OR_DAY": "SPOKEN THE_DAY",
     "PARTABLE": "CALENDAR THE_DAY",
     "MODDABLE": "YEAR DATE DAY MONTH DECADE CENTURY CLOCK MOMENT OFFSET",
@@ -245,8 +252,8 @@ GRAMMAR = Grammar(
         _WEEKDAYS,
         _POINTING,
         _CONTAINERS,
-        _PARTS,
         _CLOCKS,
+        _PARTS,
         _DISTANCES,
         _MODIFIERS,
         _REST,
@@ -255,7 +262,7 @@ GRAMMAR = Grammar(
         "YEAR DATE MONTH DAY WEEKDAY WEEKEND FEAST QUARTER QUARTERLY HALFYEAR SEASON DECADE CENTURY RANGE PERIOD SPOKEN PARTED MOMENT CLOCK "
         "PART_ALONE LENGTH HYPHENED ONE_LENGTH BARE OFFSET MODIFIED SET VAGUE FORMER FUTURE".split()
     ),
-    narrative=frozenset({"FORMER"}),
+    narrative=frozenset({"FORMER", "FUTURE"}),
     refuse=refuse,
     relation=relation,
     tense=tense,

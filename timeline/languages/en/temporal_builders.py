@@ -158,6 +158,13 @@ def decade_toward(l: Toward, u: UnitWord) -> Length | None:  # noqa: E741
     return Length(quantity=Quantity(unit=Unit.YEAR, count=10), lean=l.lean)
 
 
+def short_unit(l: Toward, u: UnitWord) -> Length | None:  # noqa: E741
+    """`the last hour`, `the next minute`."""
+    if u[0] >= Unit.DAY or l.told or l.lean is Lean.HERE:
+        return None
+    return replace(Length(quantity=Quantity(unit=u[0], count=u[1])), lean=l.lean)
+
+
 def current(v: Vague, u: UnitWord) -> Period | None:
     return Period(unit=u[0]) if v.ref is Ref.PRESENT and u[0] >= Unit.DAY else None
 
