@@ -14,11 +14,11 @@ from enum import Enum, auto
 from timeline.languages.ko import lexicon_claims as claims
 from timeline.languages.ko import lexicon_events as words
 from timeline.languages.ko.phrases_events import Phrase, Shape, Times, noun_at, time_at
-from timeline.types import Polarity, Sentence, Status, Token
+from timeline.types import Polarity, Sentence, Span, Status, Token
 
 _PASSIVE = frozenset({"되", "받", "당하"})
 _FORMAL = frozenset({"NNG", "NNB"})
-_OCCASIONS = tuple(o for o in claims.OCCASIONS if len(o) > 1)
+OCCASIONS = tuple(o for o in claims.OCCASIONS if len(o) > 1)
 SAYING = frozenset(s.removesuffix("하") for s in claims.PREDICATES) | words.ACTS | words.OBSERVING
 _MOST = 400  # tokens; a longer "sentence" is a table or noise
 
@@ -57,6 +57,7 @@ class Predicate:
     tensed: bool = True
     current: bool = False
     said: bool = False
+    past: bool = False
     guessed: bool = False
     cut: int = 0
 
@@ -72,33 +73,44 @@ class Clause:
     frame: list[Phrase] = field(default_factory=list)  # times around it that it does not own
     before: Clause | None = None  # the clause that it goes on from
     above: Clause | None = None  # the clause that quotes it
+    inner: bool = False  # linked to a quoted clause
 
     def own(self) -> list[Phrase]:
         return [p for p in self.parts if isinstance(p, Phrase)]
 
     @property
     def first(self) -> int:
-        return min(
-            [p.start if isinstance(p, Phrase) else p.first for p in self.parts[:1]] + [self.predicate.start]
-        )
+        """Its first token that is no comma."""
+        parts = (p for p in self.parts if not (isinstance(p, Phrase) and p.shape is Shape.COMMA))
+        return next((p.start if isinstance(p, Phrase) else p.first for p in parts), self.predicate.start)
 
 
-def clauses(text: str, sentence: Sentence, *, lists: bool) -> list[Clause]:
-    """The clauses of a sentence in the order of their predicates. `lists`: commas join common nouns."""
+def clauses(text: str, sentence: Sentence, *, lists: bool, quoted: Sequence[Span] = ()) -> list[Clause]:
+    """The clauses of a sentence in the order of their predicates, but those of `quoted` stretches.
+
+    `lists`: commas join common nouns.
+    """
     tokens = sentence.tokens
     if len(tokens) > _MOST:
         return []
     times = Times(text, sentence)
-    predicates = _predicates(tokens, times)
-    reader = _Reader(tokens, times, {p.start: p for p in predicates}, lists)
+    speech = {n for n, t in enumerate(tokens) if any(q.start <= t.start < q.end for q in quoted)}
+    predicates = [p for p in _predicates(tokens, times) if p.start not in speech]
+    reader = _Reader(tokens, times, {p.start: p for p in predicates}, lists, speech)
     reader.read()
     return reader.found
 
 
 class _Reader:
     def __init__(
-        self, tokens: Sequence[Token], times: Times, predicates: dict[int, Predicate], lists: bool
+        self,
+        tokens: Sequence[Token],
+        times: Times,
+        predicates: dict[int, Predicate],
+        lists: bool,
+        speech: set[int],
     ) -> None:
+        self._speech = speech
         self._tokens = tokens
         self._times = times
         self._predicates = predicates
@@ -112,6 +124,9 @@ class _Reader:
     def read(self) -> None:
         index = 0
         while index < len(self._tokens):
+            if index in self._speech:
+                index += 1
+                continue
             predicate = self._predicates.get(index)
             if predicate is not None:
                 self._close(predicate)
@@ -151,9 +166,12 @@ class _Reader:
             clause.before = before
             if before.predicate.ending is Ending.LINKED:
                 clause.subject = next((p for p in before.own() if p.subject), before.subject)
+        if clause.subject is None and self._topic is None and not any(p.subject for p in clause.own()):
+            clause.subject = _shared(taken, predicate)
         for part in taken:
             if isinstance(part, Clause) and part.predicate.ending is Ending.QUOTED:
                 part.above = clause
+        clause.inner = inner
         if inner:
             self._before = clause
             self._waiting.append(clause)
@@ -193,9 +211,7 @@ class _Reader:
             if isinstance(part, Phrase):
                 if part.topic or (part.shape is Shape.COMMA and predicate.ending is Ending.RELATIVE):
                     break
-                if predicate.ending is Ending.RELATIVE and (
-                    part.pointing or part.subject and self._counted(predicate)
-                ):
+                if predicate.ending is Ending.RELATIVE and self._outside(part, predicate, at == len(waiting)):
                     break
                 if predicate.state and part.particle not in ("이", "가", "에", "과", "와", ""):
                     break
@@ -228,6 +244,17 @@ class _Reader:
         self._waiting = waiting[:at]
         return taken
 
+    def _outside(self, part: Phrase, predicate: Predicate, adjacent: bool) -> bool:
+        """Whether a part belongs to the clause around a relative clause and not to that."""
+        if part.pointing:
+            return True
+        if part.shape is Shape.TIME:
+            return not (adjacent or predicate.past)
+        if part.subject:
+            alone = predicate.passive or predicate.stem in words.BEFALLING
+            return self._counted(predicate) or (alone and not adjacent)
+        return False
+
     def _counted(self, predicate: Predicate) -> bool:
         """Whether an amount follows (18% 늘어난 120억원): then the subject is that of the clause around it."""
         return predicate.end < len(self._tokens) and self._tokens[predicate.end].tag in ("SN", "NR")
@@ -256,7 +283,17 @@ class _Reader:
         if not isinstance(part, Phrase) or part.particle not in ("에서", "서"):
             return False
         word = "".join(t.text for t in self._tokens[part.start : part.end])
-        return word.endswith(_OCCASIONS)
+        return word.endswith(OCCASIONS)
+
+
+def _shared(taken: Sequence[Phrase | Clause], predicate: Predicate) -> Phrase | None:
+    """The subject that a relative clause at the beginning took, for the clause that has none: 그가 만난 사람을 찾았다."""
+    first = taken[0] if taken else None
+    if isinstance(first, Phrase) or first is None or first.predicate.ending is not Ending.RELATIVE:
+        return None
+    if predicate.ending in (Ending.RELATIVE, Ending.UNDER, Ending.UNREAL):
+        return None
+    return next((p for p in first.own() if p.subject), None)
 
 
 # ------------------------------------------------------------------ predicates
@@ -392,7 +429,7 @@ class _Endings:
         self._start, self._stem_end, self._stem = start, stem_end, stem
         self._noun, self._state, self._passive = noun, state, passive
         self._at = stem_end
-        self._past = self._current = self._negative = self._said = self._guessed = self._lasted = False
+        self._past = self._current = self._negative = self._said = self._guessed = self._lasted = self._done = False
         self._status: Status | None = None
 
     def made(self) -> Predicate:
@@ -428,7 +465,7 @@ class _Endings:
             ending, status, Polarity.NEGATIVE if self._negative else Polarity.POSITIVE,
             noun=self._noun, state=self._state, passive=self._passive or self._becomes(),
             tensed=self._past or self._status is not None or ending not in (Ending.LINKED,),
-            current=self._current, said=self._said, guessed=self._guessed, cut=cut,
+            current=self._current, said=self._said, past=self._past or self._done, guessed=self._guessed, cut=cut,
         )  # fmt: skip
 
     def _becomes(self) -> bool:
@@ -550,6 +587,7 @@ class _Endings:
         """마칠 계획이다, 축소한 상태다, 할 것으로 알려졌다 are one predicate; else a noun or a conjunction follows."""
         self._at += 1
         future = text in ("ᆯ", "을")
+        self._done = text in ("ᆫ", "은", "던")
         said = text.endswith(("다는", "라는", "자는"))
         noun = self._next()
         if said:

@@ -6,11 +6,11 @@ times can date it and what line stands alone for it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from timeline.languages.base import EventMention
 from timeline.languages.ko import lexicon_events as words
-from timeline.languages.ko.clauses_events import SAYING, Clause, Ending, Predicate, clauses
+from timeline.languages.ko.clauses_events import OCCASIONS, SAYING, Clause, Ending, Predicate, clauses
 from timeline.languages.ko.phrases_events import Phrase, Shape, kind_of, members
 from timeline.languages.ko.quotations import quotations
 from timeline.types import (
@@ -18,6 +18,7 @@ from timeline.types import (
     EntityKind,
     Factuality,
     Participant,
+    Polarity,
     Role,
     Sentence,
     Span,
@@ -36,22 +37,34 @@ _NAMED = frozenset({EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.PLACE
 def find_events(text: str, sentence: Sentence) -> list[EventMention]:
     """The events of an analysed sentence, in order; `text` is the document's clean text."""
     body = sentence.kind is BlockKind.BODY
-    found = clauses(text, sentence, lists=body)
-    said = [
+    speech = [
         span
         for span, double in quotations(text, sentence.start, sentence.end)
         if double and span.end - span.start > _QUOTED
     ]
-    mentions = (_Telling(text, sentence, clause).mention() for clause in found)
-    return [
-        m for m in mentions if m is not None and not any(s.start <= m.trigger.start < s.end for s in said)
-    ]
+    found = clauses(text, sentence, lists=body, quoted=speech)
+    mentions = []
+    for n, clause in enumerate(found):
+        telling = _Telling(text, sentence, clause, speech)
+        if telling.is_occasion() and _goes_on_to_say(found[n + 1 :]):
+            continue
+        mention = telling.mention()
+        if mention is not None:
+            mentions.append(mention)
+    return mentions
+
+
+def _goes_on_to_say(following: Sequence[Clause]) -> bool:
+    """Whether the clause at the end of these is one of saying: what led up to it is its occasion."""
+    last = next((c for c in following if c.predicate.ending is Ending.FINAL), None)
+    return last is not None and last.predicate.stem in SAYING
 
 
 class _Telling:
     """One clause as an event."""
 
-    def __init__(self, text: str, sentence: Sentence, clause: Clause) -> None:
+    def __init__(self, text: str, sentence: Sentence, clause: Clause, speech: Sequence[Span]) -> None:
+        self._speech = speech
         self._text = text
         self._tokens = sentence.tokens
         self._clause = clause
@@ -76,7 +89,8 @@ class _Telling:
             return None
         kind = self._type()
         background = p.ending in _BACKGROUND
-        if kind is None or (background and kind == "other" and not self._dated):
+        vague = kind == "other" or (p.ending is Ending.RELATIVE and not p.past)
+        if kind is None or (background and vague and not self._dated):
             return None
         status = p.status
         if p.stem in words.PROPOSING and status is Status.OCCURRED:
@@ -120,6 +134,13 @@ class _Telling:
         around = [p for c in self._clause.parts if isinstance(c, Clause) for p in c.own()]
         return not self._dated and any(p.present for p in around + self._clause.frame)
 
+    def is_occasion(self) -> bool:
+        """브리핑을 열어, 기자들과 만나: what leads up to a saying."""
+        if self._p.ending not in (Ending.LINKED, Ending.UNDER) or self._p.stem not in words.MEETING:
+            return False
+        nouns = ("".join(t.text for t in self._tokens[p.start : p.end]) for p in self._clause.own())
+        return any(n.endswith(OCCASIONS) or "기자" in n or "취재진" in n for n in nouns)
+
     def _suffixed(self) -> bool:
         return self._p.noun and self._p.stem_end - self._p.start > 1
 
@@ -143,9 +164,14 @@ class _Telling:
             (c for c in self._clause.parts if isinstance(c, Clause) and c.predicate.ending is Ending.QUOTED),
             None,
         )
-        told_of = [*self._objects, *([self._subject] if self._subject and not self._objects else [])]
+        lead = self._subject or (self._topic if p.stem in words.BEFALLING else None)
+        told_of = [*self._objects, *([lead] if lead and not self._objects else [])]
         by_object = next((k for o in told_of if (k := self._of_phrase(o))), None)
+        if by_object is None and p.ending is Ending.RELATIVE and not told_of:
+            by_object = self._of_head()
         own = words.TYPES.get(p.stem)
+        if p.stem in SAYING and self._speaks():
+            return None
         if quoted is not None and p.stem in SAYING:
             if p.stem not in words.ACTS or p.stem in words.ANNOUNCING:
                 return None  # the claim says it
@@ -166,6 +192,12 @@ class _Telling:
             return by_object or "other"
         return "other" if p.noun and len(p.stem) > 1 else None
 
+    def _speaks(self) -> bool:
+        """Whether quoted speech stands among the clause's words."""
+        tokens = self._tokens
+        start, end = tokens[self._clause.first].start, tokens[self._p.start].start
+        return any(start - 2 <= s.start and s.end <= end or s.start <= start < s.end for s in self._speech)
+
     def _by_goal(self) -> str | None:
         """수사에 나섰다: the type of what is set out to."""
         goals = (
@@ -173,13 +205,25 @@ class _Telling:
         )
         return next((k for g in goals if (k := self._of_phrase(g))), None)
 
+    def _of_head(self) -> str | None:
+        """The type of the noun that a relative clause describes: 발생한 폭행 사건."""
+        tokens, at = self._tokens, self._p.end
+        while at < len(tokens) and tokens[at].tag in ("NNG", "NNP", "SL", "XSN"):
+            at += 1
+        return next((k for t in tokens[self._p.end : at] if (k := words.TYPES.get(t.text))), None)
+
     def _of_phrase(self, phrase: Phrase) -> str | None:
         """The type of a phrase's head noun, compounds first: 영업이익, 구조조정."""
         tokens, end = self._tokens, phrase.end
+        while end > phrase.start + 1 and tokens[end - 1].text in words.HAPPENINGS:
+            end -= 1
         while end > phrase.start and tokens[end - 1].tag in ("XSN", "NNB", "SN", "SW", "SSC", "NR"):
             end -= 1
         for start in range(max(phrase.start, end - 3), end):
-            kind = words.TYPES.get("".join(t.text for t in tokens[start:end]))
+            noun = "".join(t.text for t in tokens[start:end])
+            kind = words.TYPES.get(noun)
+            if kind is None and self._p.stem in words.WITH_THINGS:
+                kind = words.OF_THINGS.get(noun)
             if kind is not None:
                 return kind
         return None
@@ -190,7 +234,7 @@ class _Telling:
         if self._p.status is Status.ONGOING and not self._dated:
             sure = min(sure, 0.55)
         if background:
-            sure -= 0.25 if self._subject or self._objects else 0.4
+            sure -= 0.25 if self._subject or self._objects else 0.47
         if dropped:
             sure -= 0.05
         if self._p.status is Status.POSSIBLE:
@@ -203,6 +247,12 @@ class _Telling:
         """The topic, if the clause has it: no relative clause has, nor what a reporter says of others."""
         topic = self._clause.topic
         if topic is None or self._p.ending in (Ending.RELATIVE, Ending.UNDER):
+            return None
+        quoted = self._p.ending is Ending.QUOTED or self._clause.inner
+        told_of = self._subject or self._clause.subject
+        if quoted and told_of is not None and self._of_phrase(told_of) != "earnings":
+            return None
+        if quoted and self._p.passive and self._kind(topic) is not EntityKind.PERSON:
             return None
         if topic in self._clause.own():
             return topic
@@ -318,6 +368,10 @@ class _Telling:
         """Who did what: no time, no opener, no aside; what matters least goes first where it is too long."""
         p = self._p
         pieces = list(self._pieces())
+        if self._is_held():
+            span, _ = pieces.pop()
+            held = Span(span.start, self._tokens[self._objects[-1].end - 1].end)
+            return tuple(_joined(self._text, [*(s for s, _ in pieces), held]))
         end = p.cut
         start = self._tokens[p.start].start
         if p.ending is Ending.RELATIVE and not (self._subject or self._objects):
@@ -331,6 +385,16 @@ class _Telling:
             del pieces[least]
         return tuple(_joined(self._text, [s for s, _ in pieces]))
 
+    def _is_held(self) -> bool:
+        """집회를 열고: the noun alone tells it in a headline that ends there."""
+        last = self._clause.parts[-1] if self._clause.parts else None
+        return (
+            self._p.ending in (Ending.LINKED, Ending.APART)
+            and self._p.stem in words.HOLDING
+            and self._p.polarity is Polarity.POSITIVE
+            and last in self._objects
+        )
+
     def _head_end(self) -> int:
         """Where the first noun behind a relative clause ends: 국회에서 열린 회의."""
         tokens, at = self._tokens, self._p.end
@@ -342,13 +406,14 @@ class _Telling:
         """The parts that a headline may have, and how much each matters."""
         own = self._clause.own()
         lead = self._topic or (self._clause.subject if self._subject is None else None)
-        if lead is not None and lead not in own and self._p.ending not in _BACKGROUND:
-            yield self._span(lead), 20
         parts = self._clause.parts
+        nested = next((c for c in parts if isinstance(c, Clause) and lead is not None and lead in c.own()), None)
+        if lead is not None and nested is None and lead not in own and self._p.ending not in _BACKGROUND:
+            yield self._span(lead), 20
         for n, part in enumerate(parts):
             if isinstance(part, Clause):
                 following = parts[n + 1] if n + 1 < len(parts) else None
-                worth = self._worth_of_clause(part, following)
+                worth = 20 if part is nested else self._worth_of_clause(part, following)
                 if worth:
                     first = self._tokens[part.first].start
                     yield Span(first, self._tokens[part.predicate.end - 1].end), worth

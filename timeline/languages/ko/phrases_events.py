@@ -38,7 +38,8 @@ class Phrase:
     """tokens[start:end] are its words, `after` is behind its particles, of which `particle` is the first.
 
     `compared` marks a time that something is measured against (지난해보다), `repeated` one of a habit (10분마다),
-    `present` the present (현재), `pointing` a noun that points back (이 과정에서), `attributive` a time that belongs to the noun behind it (내년 예산).
+    `present` the present (현재), `attributive` one that belongs to the noun behind it (내년 예산). `pointing` marks a
+    noun that points back (이 과정에서).
     """
 
     shape: Shape
@@ -153,6 +154,8 @@ def noun_at(
             at += 1
         elif at == index:
             return None
+        elif token.text == "-" and tokens[at - 1].end == token.start and _more(tokens, at + 1, times):
+            at += 1
         elif token.tag in ("JKG", "JC") or token.text == "및":
             if not _more(tokens, at + 1, times):
                 break
