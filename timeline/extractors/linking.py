@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from timeline.extractors.times import publication, time_of
+from timeline.extractors.times import joined, publication, time_of
 from timeline.languages.base import EventMention
 from timeline.types import (
     BlockKind,
@@ -91,8 +91,8 @@ class Linker:
     """
 
     def __init__(self, document: Document, timexes: Sequence[Timex], layer: Callable[[Span], int]) -> None:
-        self._timexes = timexes
-        self._starts = [t.start for t in timexes]
+        self._timexes = joined(timexes, document.text)
+        self._starts = [t.start for t in self._timexes]
         self._layer = layer
         self._published = publication(document)
         self._lead = next((n for n, b in enumerate(document.blocks) if b.kind is BlockKind.BODY), -1)
@@ -205,7 +205,7 @@ class _Told:
         self._triggers = [m.trigger.start for m in mentions]
         self.layers = [layer(_trigger(m)) for m in mentions]
         self._timexes = timexes
-        self._starts = [t.start for t in timexes]
+        self._starts = [t.start for t in self._timexes]
         self._where = [layer(Span(t.start, t.end)) for t in timexes]
         self._owners = [self._owner(n) for n in range(len(timexes))]
 
@@ -248,7 +248,7 @@ class _Told:
         near = list(self._near(n))
         for stretches in mention.times:
             yield [
-                self._timexes[t] for t in near if any(s.contains(_span(self._timexes[t])) for s in stretches)
+                self._timexes[t] for t in near if any(s.start <= self._starts[t] < s.end for s in stretches)
             ]
         if mention.times:
             return

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from timeline.types import Document, Relation, Time, TimeBasis, Timex, TimexType
 
 _INDISTINCT = frozenset("~?%")
+_BETWEEN = 12  # code points between the ends of a range
 _REFINED = frozenset({"APPROX", "START", "MID", "END"})
 
 
@@ -12,18 +16,46 @@ def time_of(timex: Timex, basis: TimeBasis | None = None) -> Time | None:
     """The time that an expression gives; None for repeated, vague and unanchored ones, which have no bounds."""
     if timex.type is TimexType.SET or timex.edtf is None or not (timex.earliest or timex.latest):
         return None
+    since = timex.relation is Relation.SINCE and timex.type is not TimexType.DURATION
     return Time(
-        edtf=timex.edtf,
+        edtf=f"{timex.edtf.split('/')[0]}/.." if since else timex.edtf,
         earliest=timex.earliest,
-        latest=timex.latest,
+        latest=None if since else timex.latest,
         granularity=timex.granularity or "day",
         relation=timex.relation,
-        ongoing=timex.relation is Relation.SINCE and timex.latest is None,
+        ongoing=since,
         approximate=timex.mod in _REFINED or not _INDISTINCT.isdisjoint(timex.edtf),
         text=timex.text,
         timex=timex.id,
         basis=basis or (TimeBasis.EXPLICIT if timex.explicit else TimeBasis.RELATIVE),
     )
+
+
+def joined(timexes: Sequence[Timex], text: str) -> tuple[Timex, ...]:
+    """The timexes, with a beginning and the end right behind it (2019년부터 2021년까지, from May to June) as one."""
+    found: list[Timex] = []
+    for timex in timexes:
+        last = found[-1] if found else None
+        if (
+            last is not None
+            and last.relation is Relation.SINCE
+            and timex.relation is Relation.UNTIL
+            and timex.start - last.end <= _BETWEEN
+            and last.edtf is not None
+            and timex.edtf is not None
+        ):
+            found[-1] = replace(
+                last,
+                end=timex.end,
+                text=text[last.start : timex.end],
+                edtf=f"{last.edtf.split('/')[0]}/{timex.edtf.split('/')[-1]}",
+                latest=timex.latest,
+                relation=Relation.DURING,
+                explicit=last.explicit and timex.explicit,
+            )
+        else:
+            found.append(timex)
+    return tuple(found)
 
 
 def publication(document: Document) -> Time | None:
