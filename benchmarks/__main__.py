@@ -5,6 +5,7 @@ Start-up is a fresh process that extracts nothing, and one that extracts a line 
 
 from __future__ import annotations
 
+import os
 import resource
 import subprocess
 import sys
@@ -56,6 +57,7 @@ def start(*arguments: str, text: str = "") -> float:
 
 
 def main() -> None:
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the command does; numpy is not loaded yet
     print(f"{'stage':12} {'language':8} {'KB':>7} {'ms / 4 KB':>10} {'KB / s':>10}")
     for language, documents in by_language(
         scan([str(SEEDS)], stdin=None, given=Given(), settings=Settings())
