@@ -51,6 +51,9 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
             context.use_dct("news: a bare day that is today or yesterday")
             return fresh
     anchor, told = context.field_anchor(missing)
+    if f.told:
+        last = context.last_told(missing)
+        anchor, told = (anchor if last is None else context.use_told(last, "the time told last")), False
     if anchor is None:
         return unanchored(f)
     if told and f.lean is Lean.NONE:

@@ -158,6 +158,9 @@ def _borrow(mention: Mention, following: Mention | None, text: str) -> Expressio
     if not 0 < gap <= 12 or _BORROW.fullmatch(text, mention.end, following.start) is None:
         return own
     other: Any = following.expression
+    clock = _clock_of(own, other)
+    if clock is not None:
+        return clock
     if isinstance(other, Inside) and isinstance(other.inner, Fields):
         if _rank(own) == _rank(other.inner) and own.month is not None:
             return replace(other, inner=own)
@@ -167,6 +170,20 @@ def _borrow(mention: Mention, following: Mention | None, text: str) -> Expressio
     if own.month is not None or own.quarter is not None or own.season is not None:
         return replace(own, year=other.year, two_digits=other.two_digits)
     return own
+
+
+def _clock_of(own: Fields, other: Any) -> Expression | None:
+    """`between 9 a.m. and 5 p.m. Tuesday`: the day of the later clock time is that of the earlier."""
+    hour = {"hour": own.hour, "minute": own.minute, "second": own.second}
+    if own.hour is None or own != Fields(**hour, hour12=own.hour12):  # type: ignore[arg-type]
+        return None
+    inner = other.inner if isinstance(other, Inside) else other
+    if not isinstance(inner, Fields) or inner.hour is None or (inner is other and inner == Fields(
+        hour=inner.hour, minute=inner.minute, second=inner.second, hour12=inner.hour12
+    )):
+        return None
+    moved = replace(inner, **hour)  # type: ignore[arg-type]
+    return replace(other, inner=moved) if isinstance(other, Inside) else moved
 
 
 def _rank(f: Fields) -> tuple[bool, ...]:

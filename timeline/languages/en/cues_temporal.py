@@ -35,7 +35,7 @@ def _month(text: str, start: int, end: int, said: str, low: str) -> str | None:
         return f"{said} is no month here"
     if low == "jan" and _NAME.match(text, end):
         return "a person: Jan"
-    if low in ("may", "march", "mar"):
+    if low in ("may", "march", "mar") and end - start < len(text.strip()):
         led = _LEADS_IN.search(before) or _DATED.match(text, end) or (_ARTICLE.search(before) and _NOUN.match(text, end))
         if not led or (low != "march" and _PERSON.search(before) and not _LEADS_IN.search(before)):
             return f"{said} stands where a month would not"
@@ -136,6 +136,10 @@ _QUOTED = re.compile(r",?(?:[\"”]|'')")
 _NAMED_AFTER = re.compile(r"(?:60 Minutes|48 Hours|'60)")
 _GREETED = re.compile(r"(?:^|\W)good[ \n]$", re.IGNORECASE)
 
+_CLOCK = re.compile(r"\d{1,2}:\d\d")
+_NO_CLOCK_BEHIND = re.compile(r"[ ]\d|[ ](?:win|victory|defeat|loss|ratio|scale|split)\b")
+_NO_CLOCK_BEFORE = re.compile(r"(?:^|\W)(?:ratio|score|scored|odds|won|lost|beat|leads?|led|ratio of|ratio was|score was|in|of|scale|[a-z]+,? verse)[ \n]$", re.IGNORECASE)
+
 _Check = Callable[[str, int, int, str, str], str | None]
 _CHECKS: dict[str, _Check] = dict.fromkeys(
     ("may", "march", "april", "june", "august", "jan", "mar", "dec", "sep"), _month
@@ -147,13 +151,17 @@ _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday"
 
 def refuse(text: str, start: int, end: int) -> str | None:
     """Why the words around an expression forbid reading it as a time, or None."""
-    if end - start > 16:
+    if text.startswith("old", end - 3) or text.startswith("olds", end - 4):
+        return "an age" if "year" in text[start:end].lower() else None
+    if end - start > 24:
         return None
     said = text[start:end]
     low = said.lower()
     check = _CHECKS.get(low)
     if check is not None:
         return check(text, start, end, said, low)
+    if _CLOCK.fullmatch(said) and (_NO_CLOCK_BEHIND.match(text, end) or _NO_CLOCK_BEFORE.search(text[max(0, start - 12) : start])):
+        return "a ratio, a score or a result"
     if said.isdigit():
         return _year(text, start, end, said, low)
     if low in _WEEKDAYS:
@@ -219,6 +227,8 @@ _CUE = re.compile(
     r"|(?:is|are|be) (?:due|scheduled|slated|planned|expected|set)|upcoming|expected|scheduled|plans|planned|due|(?:is|are) \w{3,14}ing)"
     r")(?![\w-])|(?P<contracted>['’]ll)\b"
 )
+_REPORTING = re.compile(r"said|told|reported|announced|added|noted|warned|predicted|reiterated|showed")
+_ADJACENT = 12  # characters, enough for `said late on Friday`
 _UNTIL = re.compile(r"(?:until|till)[ \n]$", re.IGNORECASE)
 _LASTED = re.compile(r"was|were|had.*|did|didn|lasted|stayed|remained|waited|continued|ran|went|kept")
 _ABBREVIATED = "Mr Ms Mrs Dr St Inc Corp Co Ltd Gen Sen Rep Gov No vs Jan Feb Mar Apr Aug Sept Oct Nov Dec a.m p.m".split()
@@ -237,6 +247,8 @@ def tense(text: str, start: int, end: int) -> Tense:
     cue: re.Match[str] | None = None
     for m in _CUE.finditer(text, low, start):
         cue = m
+    if cue is not None and _REPORTING.fullmatch(cue.group()) and start - cue.end() > _ADJACENT:
+        cue = None  # not the saying is dated but what is said, by the verb behind
     if cue is not None and _UNTIL.search(text, max(0, start - 8), start):
         return Tense.PAST if _LASTED.fullmatch(cue.group()) else Tense.FUTURE
     if cue is None:

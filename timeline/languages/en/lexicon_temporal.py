@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any, NamedTuple
 
-from timeline.languages.common.temporal import CLOCK, ISO_MOMENT, YEAR_MONTH_DAY, date
+from timeline.languages.common.temporal import CLOCK, ISO_MOMENT, YEAR_MONTH_DAY, clock, date
 from timeline.languages.en.lexicon_feasts import FEASTS
 from timeline.temporal.calendar import Unit
-from timeline.temporal.expressions import Decade, Feast, Fields, Lean, Mod, Period, Quantity, Ref, Vague
+from timeline.temporal.expressions import Decade, Feast, Fields, Lean, Length, Mod, Period, Quantity, Ref, Vague
 from timeline.temporal.rules import Shape, Words
 
 D, W, M, Q, Y = Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR
@@ -92,6 +93,12 @@ def _clock(text: str) -> Any:
     return Fields(hour=hour % 12 + (12 if "p" in text else 0), minute=minute)
 
 
+def _plain_clock(text: str) -> Any:
+    """`8:30`: one of two until something tells."""
+    found = clock(text)
+    return found and replace(found, hour12=found.hour <= 12 and text[0] != "0")
+
+
 def _hours(text: str) -> Any:
     """`1435 hrs`, `0600 GMT`."""
     hour, minute = int(text[:2]), int(text[2:])
@@ -124,7 +131,8 @@ SHAPES = [
     ISO_MOMENT,
     YEAR_MONTH_DAY,
     Shape("CLOCK", _HEAD + r"\d{1,4}(?:[:.]\d\d)?\+?[ ]?(?:[ap]\.[ ]?m\.?|[ap]m)(?!\w)", _clock, lead=r"\d"),
-    CLOCK,
+    Shape("CLOCK", CLOCK.pattern, _plain_clock, lead=r"\d"),
+    Shape("HYPHENED", _HEAD + r"\d{1,4}-second(?!\w)", lambda t: Length(quantity=Quantity(unit=Unit.SECOND, count=int(t.split("-")[0]))), lead=r"\d"),
     Shape("CLOCK", _HEAD + r"[0-2]\d[0-5]\d(?=[ ]?(?:hrs?|hours|gmt|utc)(?!\w))", _hours, lead=r"\d"),
     Shape("DAY", r"(?<![\w$€£#.,/:-])\d{1,2}(?:/\d{1,2}/|-\d{1,2}-|\.\d{1,2}\.)(?:\d{4}|\d\d)(?![\w/]|[.-]\d)", _slashed, lead=r"\d"),
     Shape("FEAST", r"(?<![\w$€£#.,/:-])(?:9/11|7/7)(?![\d/])",
@@ -194,7 +202,7 @@ CALENDAR = [
     Words("CLOCK", {"noon": Fields(hour=12, minute=0), "midnight": Fields(hour=24, minute=0)}),
     Words("OCLOCK", {"o'clock": 1, "o’clock": 1}, weak=True, bound=True),
     Words("ZONE", _all(1, "gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|et|pt|bst|cet|kst|jst|eastern time|local time|eastern|pacific time"), weak=True, bound=True),
-    Words("ERA", _all("bc", "bc|b.c.|bce|b.c.e.|b.c") | _all("ad", "ad|a.d.|ce|c.e."), weak=True),
+    Words("ERA", _all("bc", "bc|b.c.|bce|b.c.e.|b.c") | _all("ad", "ad|a.d.|ce|c.e.")),
     Words("FISCAL", _all(1, "fiscal|financial|fiscal-year"), weak=True),
     Words("DECADE_NAME", {w: Decade(number=n, two_digits=True) for n, w in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)}),
 ]  # fmt: skip

@@ -23,7 +23,7 @@ ALIASES = {
     "ORDINAL": "NTH DAY_NTH",
     "YEARISH": "Y4 YEAR SHORT_YEAR",
     "ONE_UNIT": "UNIT QUARTER_UNIT",
-    "FILL": "FILLER FISCAL",
+    "FILL": "FILLER FISCAL LONG",
     "SOME_LENGTH": "LENGTH BARE",
     "ANY_LENGTH": "LENGTH BARE ONE_LENGTH HYPHENED",
     "OF_YEAR": "QUARTER HALFYEAR SEASON",
@@ -55,14 +55,13 @@ _LENGTHS = [
     Rule("en.length.a-and-half", "A u:UNIT half:AND_HALF", "LENGTH", lambda u, half: make.length(1, u, half)),
     Rule("en.length.half", "n:HALF_OF DASH? u:UNIT", "LENGTH", make.length),
     Rule("en.length.range", "n:SMALL (TO | DASH) DASH? m:SMALL DASH? FILL? u:UNITISH", "LENGTH", make.length_range),
-    Rule("en.length.long", "u:UNIT LONG", "LENGTH", lambda u: make.length(1, u)),
     Rule("en.length.one-or-two", "A u:UNIT TO n:WORDED", "LENGTH", lambda u, n: make.length_range(1, n, u)),
     Rule("en.length.one", "A FILL? u:UNIT", "ONE_LENGTH", lambda u: make.length(1, u)),
-    Rule("en.length.seconds", "n:SMALL DASH? o:NTH", "LENGTH", lambda n, o: make.length(n, (Unit.SECOND, 1)) if o == 2 else None),
     Rule("en.length.bare", "u:UNITS", "BARE", lambda u: make.length(None, u)),
 ]  # fmt: skip
 
 _FIELDS = [
+    Rule("en.set.nth", "e:EVERY o:NTH u:ONE_UNIT", "SET", make.every),
     Rule("en.length.about", "m:ABOUT_OR_MOD x:COUNTED_LENGTH", "LENGTH", make.about),
     Rule("en.length.period", "A q:LENGTH_OR_HYPHENED PERIOD_NOUN", "LENGTH", lambda q: q),
     Rule("en.length.compound", "a:COUNTED_LENGTH (AND | COMMA)? b:LENGTH", "LENGTH", make.compound),
@@ -78,8 +77,8 @@ _FIELDS = [
     Rule("en.years", "a:Y4 DASH b:SMALL", "RANGE", make.years),
     Rule("en.month-day", "m:MONTH THE? d:DOM", "DAY", make.month_day),
     Rule("en.month-day-year", "m:MONTH d:DOM COMMA? y:YEARISH", "DATE", make.month_day),
-    Rule("en.day-month", "THE? d:DOM_OR_NTH OF? m:MONTH", "DAY", make.month_day),
-    Rule("en.day-month-year", "THE? d:DOM_OR_NTH OF? m:MONTH (OF | COMMA)? y:YEARISH", "DATE", make.month_day),
+    Rule("en.day-month", "(d:NUMBERED | THE? o:ORDINAL OF?) m:MONTH", "DAY", make.month_day),
+    Rule("en.day-month-year", "(d:NUMBERED | THE? o:ORDINAL OF?) m:MONTH (OF | COMMA)? y:YEARISH", "DATE", make.month_day),
     Rule("en.days", "m:MONTH a:DOM TO_OR_DASH b:DOM", "RANGE", make.days),
     Rule("en.days-year", "m:MONTH a:DOM TO_OR_DASH b:DOM COMMA? y:YEARISH", "RANGE", make.days),
     Rule("en.day-days", "a:DOM TO_OR_DASH b:DOM m:MONTH (COMMA? y:YEARISH)?", "RANGE", make.days),
@@ -87,11 +86,10 @@ _FIELDS = [
 ]  # fmt: skip
 
 _YEARS = [
-    Rule("en.of-year", "THE? x:OF_YEAR (OF | COMMA)? y:YEARISH", "DATE", lambda x, y: make.dated(y, x)),
+    Rule("en.of-year", "THE? x:OF_YEAR_ANY (OF | COMMA)? y:YEARISH", "DATE", lambda x, y: make.dated(y, x)),
     Rule("en.year-part", "THE? y:YEARISH x:OF_YEAR_ANY", "DATE", lambda x, y: make.dated(y, x)),
     Rule("en.year-quarter", "THE? y:YEARISH FISCAL? (QUARTER_UNIT | PERIOD_NOUN)", "YEAR", lambda y: make.same_quarter(make.year(y))),
     Rule("en.feast-year", "x:FEAST (OF | COMMA)? y:YEARISH", "DATE", lambda x, y: make.dated(y, x)),
-    Rule("en.day-year", "x:DAY COMMA? y:YEARISH", "DATE", lambda x, y: make.dated(y, x)),
     Rule("en.year", "y:Y4", "YEAR", make.year),
     Rule("en.year.short", "y:SHORT_YEAR", "YEAR", lambda y: y),
 ]  # fmt: skip
@@ -127,7 +125,6 @@ _POINTING = [
     Rule("en.lean.that-weekend", "THAT x:WEEKEND", "WEEKEND", lambda x: x),
     Rule("en.lean.counted-plural", "THE? n:AMOUNT l:POINTER x:BARE", "LENGTH", make.counted_plural),
     Rule("en.lean.quarters", "THE? l:POINTER u:QUARTERS", "LENGTH", lambda l, u: make.leaning(l, make.length(0, u))),  # noqa: E741
-    Rule("en.lean.current", "THE? v:CURRENT x:OF_YEAR", "DATE", make.current_named),
     Rule("en.lean.part", "THE? l:POINTER_OR_THAT p:DAY_PART", "MOMENT", make.pointed_part),
     Rule("en.tonight", "p:TONIGHT", "MOMENT", lambda p: make.within(Period(unit=Unit.DAY), Fields(part=p))),
     Rule("en.the", "THE x:OF_YEAR", "QUARTER", lambda x: x),
@@ -190,10 +187,9 @@ _DISTANCES = [
 _MODIFIERS = [
     Rule("en.mod", "m:ABOUT x:MODDABLE", "MODIFIED", make.about),
     Rule("en.mod.or-so", "x:ANY m:OR_SO", "MODIFIED", make.about),
-    Rule("en.set.every", "e:EVERY OTHER? u:ONE_UNIT", "SET", lambda e, u: make.every(e, u)),
+    Rule("en.set.every", "e:EVERY u:ONE_UNIT", "SET", lambda e, u: make.every(e, u)),
     Rule("en.set.short", "e:EVERY u:COUNTED", "SET", lambda e, u: make.every(e, u)),
     Rule("en.set.other", "e:EVERY o:OTHER u:ONE_UNIT", "SET", make.every),
-    Rule("en.set.nth", "e:EVERY o:NTH u:ONE_UNIT", "SET", make.every),
     Rule("en.set.length", "e:EVERY q:LENGTH", "SET", lambda e, q: Repeated(quantity=q.quantity, quant=e or None)),
     Rule("en.set.named", "e:EVERY x:CALENDAR_OR_PART", "SET", lambda e, x: Repeated(what=x, quant=e or None)),
     Rule("en.set.weekdays", "x:WEEKDAYS", "SET", lambda x: Repeated(what=x)),
@@ -227,7 +223,7 @@ ALIASES |= {
     "UNIT_PLURAL": "UNITS QUARTERS COUNTED",
     "HALF_OF": "HALF_A HALF",
     "NTH_OR_LATTER": "NTH LATTER",
-    "DOM_OR_NTH": "DOM NTH",
+    "NUMBERED": "N12 N31",
     "TO_OR_DASH": "TO DASH",
     "DAY_OR_DATE": "DAY DATE",
     "QUARTER_OR_PERIOD": "QUARTER_UNIT PERIOD_NOUN",
@@ -260,7 +256,7 @@ GRAMMAR = Grammar(
     ),
     outputs=frozenset(
         "YEAR DATE MONTH DAY WEEKDAY WEEKEND FEAST QUARTER QUARTERLY HALFYEAR SEASON DECADE CENTURY RANGE PERIOD SPOKEN PARTED MOMENT CLOCK "
-        "PART_ALONE LENGTH HYPHENED ONE_LENGTH BARE OFFSET MODIFIED SET VAGUE FORMER FUTURE".split()
+        "PART_ALONE AGE LENGTH HYPHENED ONE_LENGTH BARE OFFSET MODIFIED SET VAGUE FORMER FUTURE".split()
     ),
     narrative=frozenset({"FORMER", "FUTURE"}),
     refuse=refuse,

@@ -103,8 +103,10 @@ def century(o: int, u: UnitWord, e: str | None = None) -> Century | None:
     return Century(number=o - 1, bc=e == "bc") if u[0] is Unit.CENTURY and 1 <= o <= 30 else None
 
 
-def month_day(m: Fields, d: int, y: Any = None) -> Fields | None:
-    if m.month is None or m.day is not None or m.year is not None or not 1 <= d <= 31:
+def month_day(m: Fields, d: int | None = None, y: Any = None, o: int | None = None) -> Fields | None:
+    """`May 3`, `3 May`, `the third of May`, with a year or without."""
+    d = o if d is None else d
+    if d is None or m.month is None or m.day is not None or m.year is not None or not 1 <= d <= 31:
         return None
     day = replace(m, day=d)
     if y is None:
@@ -169,10 +171,6 @@ def current(v: Vague, u: UnitWord) -> Period | None:
     return Period(unit=u[0]) if v.ref is Ref.PRESENT and u[0] >= Unit.DAY else None
 
 
-def current_named(v: Vague, x: Expression) -> Expression | None:
-    return compose.leaning(x, Lean.HERE) if v.ref is Ref.PRESENT else compose.leaning(x, Lean.PAST)
-
-
 def spoken(u: UnitWord) -> Same | Period | None:
     """`the year`, `the week` of the report; `the quarter` that is spoken of."""
     unit = u[0]
@@ -191,6 +189,8 @@ def leaning(l: Toward, x: Expression) -> Expression | None:  # noqa: E741
         return Period(unit=Unit.WEEKEND, shift=l.shift)
     if l.told and l.shift == 0:
         return x
+    if l.told and isinstance(x, Fields):
+        return replace(x, lean=l.lean, told=True)
     return compose.leaning(x, l.lean)
 
 

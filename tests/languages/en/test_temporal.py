@@ -1,0 +1,67 @@
+"""The English corpus: every example has its value, every rule an example, and what is no time stays none."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.languages.en import corpus_temporal as corpus
+from timeline.languages.en.temporal import GRAMMAR
+from timeline.settings import Genre, Settings
+from timeline.temporal import find_timexes, trace
+from timeline.types import Document, Timex
+
+
+def document(text: str) -> Document:
+    return Document(id="x", text=text, clean=text, blocks=(), language="en", published=corpus.DCT)
+
+
+def read(text: str, genre: Genre = Genre.AUTO) -> tuple[Timex, ...]:
+    return find_timexes(document(text), GRAMMAR, Settings(genre=genre))
+
+
+@pytest.mark.parametrize(("value", "expression"), [(v, e) for v, es in corpus.VALUES for e in es])
+def test_value(value: str, expression: str) -> None:
+    assert [(t.text, t.value) for t in read(expression)] == [(expression, value)]
+
+
+@pytest.mark.parametrize(("mod", "value", "expression"), [(m, v, e) for m, v, es in corpus.MODS for e in es])
+def test_mod(mod: str, value: str, expression: str) -> None:
+    assert [(t.text, t.value, t.mod) for t in read(expression)] == [(expression, value, mod)]
+
+
+@pytest.mark.parametrize(
+    ("value", "quant", "freq", "expression"), [(v, q, f, e) for v, q, f, es in corpus.SETS for e in es]
+)
+def test_set(value: str, quant: str | None, freq: str | None, expression: str) -> None:
+    found = [(t.text, t.type.value, t.value, t.quant, t.freq) for t in read(expression)]
+    assert found == [(expression, "SET", value, quant, freq)]
+
+
+@pytest.mark.parametrize(("expression", "earliest", "latest", "edtf"), corpus.BOUNDS)
+def test_bounds(expression: str, earliest: str | None, latest: str | None, edtf: str | None) -> None:
+    (timex,) = read(expression)
+    assert (timex.earliest, timex.latest, timex.edtf) == (earliest, latest, edtf)
+
+
+@pytest.mark.parametrize(("sentence", "expected"), corpus.SENTENCES)
+def test_sentence(sentence: str, expected: tuple[tuple[str, str], ...]) -> None:
+    assert tuple((t.text, t.value) for t in read(sentence)) == expected
+
+
+def test_a_history_is_told_from_the_last_date() -> None:
+    text, expected = corpus.STORY
+    assert tuple((t.text, t.value) for t in read(text)) == expected
+
+
+@pytest.mark.parametrize("sentence", corpus.NEGATIVE)
+def test_no_time(sentence: str) -> None:
+    assert [(t.text, t.value, t.rule) for t in read(sentence)] == []
+
+
+def test_every_rule_has_an_example() -> None:
+    texts = [e for _, es in corpus.VALUES for e in es] + [s for s, _ in corpus.SENTENCES]
+    texts += [e for *_, es in corpus.MODS for e in es] + [e for *_, es in corpus.SETS for e in es]
+    texts += [corpus.STORY[0], *corpus.NEGATIVE]
+    fired = {rule for text in texts for step in trace(document(text), GRAMMAR) for rule in step.rules}
+    rules = {rule.name for layer in GRAMMAR.layers for rule in layer}
+    assert rules - fired == set()
