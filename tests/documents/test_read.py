@@ -57,6 +57,7 @@ def test_what_is_no_text(data: bytes, error: type[TimelineError], says: str) -> 
         ({"text": 5}, "/text"),
         ({"text": ""}, "/text"),
         ({"text": "a \ud800 b"}, "/text"),
+        ({"text": "a \0 b"}, "/text"),
         ({"text": "a", "published": "2024-02-30"}, "/published"),
         ({"text": "a", "published": "99999-01-01"}, "/published"),
         ({"text": "a", "published": "yesterday"}, "/published"),
@@ -263,6 +264,58 @@ def test_mail() -> None:
     )
     document = from_bytes(data, name="a.eml")
     assert (document.title, document.published) == ("A dam breaks", "2024-11-19T06:30")
+
+
+def test_mail_in_html_with_encoded_headers() -> None:
+    data = (
+        "From: =?utf-8?b?7ZWc65Ok7J2867O0?= <desk@handeul.example>\r\nSubject: =?utf-8?b?7Lmo7IiYIOqwkOyngOq4sA==?=\r\n"
+        "Date: Tue, 19 Nov 2024 07:49:00 +0900\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
+        "<html><body><article><p>새솔시가 19일 감지기를 설치한다고 밝혔다.</p></article></body></html>\r\n"
+    )
+    document = from_bytes(data.encode(), name="m.eml")
+    assert (document.title, document.publisher, document.published) == (
+        "침수 감지기",
+        "한들일보",
+        "2024-11-19T07:49",
+    )
+    assert document.text == "새솔시가 19일 감지기를 설치한다고 밝혔다."
+
+
+def pdf(lines: list[str]) -> bytes:
+    """A PDF of one page with these lines."""
+    shown = " ".join(f"({line}) Tj T*" for line in lines)
+    stream = f"BT /F1 12 Tf 50 750 Td 14 TL {shown} ET"
+    bodies = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R "
+        "/Resources << /Font << /F1 5 0 R >> >> >>",
+        f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    made, offsets = "%PDF-1.4\n", []
+    for number, body in enumerate(bodies, 1):
+        offsets.append(len(made))
+        made += f"{number} 0 obj\n{body}\nendobj\n"
+    table = "".join(f"{offset:010} 00000 n \n" for offset in offsets)
+    trailer = f"trailer << /Size 6 /Root 1 0 R >>\nstartxref\n{len(made)}\n%%EOF"
+    return f"{made}xref\n0 6\n0000000000 65535 f \n{table}{trailer}".encode()
+
+
+def test_pdf_with_its_lines_put_together() -> None:
+    lines = [
+        "Dam breaks above Ostrel",
+        "The dam above Ostrel broke on Monday night after three days of rain, and",
+        "forty families left their homes before dawn, the county said in a statement",
+        "that it sent to the families on the following day and that was read aloud.",
+        "Repairs are planned for next spring.",
+    ]
+    document = from_bytes(pdf(lines), name="a.pdf")
+    assert document.extracted
+    found = [(str(b.kind), document.text[b.start : b.end]) for b in document.blocks]
+    assert found[0] == ("title", "Dam breaks above Ostrel")
+    assert found[1][1].startswith("The dam above Ostrel broke")
+    assert "statement\nthat it sent" in found[1][1]
 
 
 def test_word(tmp_path: Path) -> None:

@@ -11,7 +11,8 @@ import re
 
 _SPACES = "\t\v\f\x1c\x1d\x1e\x1f\x85\xa0\xad\u1680\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
 _SPACES += "".join(chr(c) for c in range(0x2000, 0x200E))  # and the zero-width ones
-_TABLE = {ord(c): " " for c in _SPACES} | {ord("\r"): "\n"}
+_TABLE = dict.fromkeys((*range(32), 127), " ") | {ord(c): " " for c in _SPACES}
+_TABLE |= {ord("\r"): "\n", ord("\n"): "\n"}
 _TABLE |= {0xFF01 + i: chr(0x21 + i) for i in range(94)}  # full-width forms
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,300}>|&(?:[a-zA-Z]{2,8}|#\d{1,6}|#x[0-9a-fA-F]{1,5});")
 _BREAK = re.compile(r"</?(?:br|p|div|li|h[1-6]|tr)\b", re.IGNORECASE)

@@ -27,6 +27,6 @@ def read(data: bytes) -> tuple[str, Metadata]:
     sent = message["date"]
     when = sent.datetime.isoformat() if sent is not None and getattr(sent, "datetime", None) else None
     title = str(message["subject"] or "") or None
-    return text, Metadata(
-        dates=(when,) if when else (), title=title, publisher=str(message["from"] or "") or None
-    )
+    sender = message["from"]
+    names = [a.display_name or a.addr_spec for a in getattr(sender, "addresses", ())]
+    return text, Metadata(dates=(when,) if when else (), title=title, publisher=next(iter(names), None))

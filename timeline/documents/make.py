@@ -68,6 +68,11 @@ def make(
         raise TooLarge(
             f"the text has {len(text):,} characters and {settings.max_characters:,} are read at most: split it"
         )
+    if "\0" in text:
+        raise InvalidInput(
+            f"the text holds a NUL character at {text.index(chr(0))}: it is not text; take it out",
+            errors=(_fault("/text", "holds a NUL character"),),
+        )
     try:
         digest = hashlib.sha256(text.encode()).hexdigest()
     except UnicodeEncodeError as error:

@@ -66,8 +66,8 @@ def _goes_on(text: str, above: tuple[int, int], line: tuple[int, int], wrapped: 
     indented = text.startswith(_INDENTED, margin) and not text.startswith(
         _INDENTED, text.rfind("\n", 0, above[0]) + 1
     )
-    # A short line that ends a sentence is the last of its paragraph.
-    return not indented and (open_ or columns >= _NARROWEST)
+    # A short line is the last of its paragraph, or a heading.
+    return not indented and columns >= _NARROWEST
 
 
 def _in_quotation(text: str, above: tuple[int, int], line: tuple[int, int]) -> bool:
