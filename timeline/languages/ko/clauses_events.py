@@ -13,7 +13,7 @@ from enum import Enum, auto
 
 from timeline.languages.ko import lexicon_claims as claims
 from timeline.languages.ko import lexicon_events as words
-from timeline.languages.ko.phrases_events import Phrase, Shape, Times, noun_at, time_at
+from timeline.languages.ko.phrases_events import Phrase, Shape, Times, noun_at, postposed, time_at
 from timeline.types import Polarity, Sentence, Span, Status, Token
 
 _PASSIVE = frozenset({"되", "받", "당하"})
@@ -151,7 +151,9 @@ class _Reader:
         if found is None or found.particle or self._lists or found.after >= len(self._tokens):
             return found
         if self._tokens[found.after].text in (",", "…") and not self._waiting:
-            return replace(found, particle="는")  # a headline's comma behind whom it is about
+            return replace(
+                found, particle="는", after=found.after + 1
+            )  # a headline's comma behind whom it is about
         return found
 
     def _close(self, predicate: Predicate) -> None:
@@ -204,6 +206,9 @@ class _Reader:
 
     def _from_right(self, predicate: Predicate) -> list[Phrase | Clause]:
         waiting = self._waiting
+        if predicate.stem in ("따르", "의하"):  # 사정을 아는 관계자에 따르면: all before it is the source
+            self._waiting, self._topic = [], None
+            return waiting
         at = len(waiting)
         seen: set[str] = set()
         while at > 0:
@@ -239,7 +244,7 @@ class _Reader:
                 break
             at -= 1
         if predicate.ending in (Ending.QUOTED, Ending.LINKED) and at > 0:
-            at = self._behind_saying(at)
+            at = self._behind_saying(at, urging=predicate.status is Status.PROPOSED)
         taken = waiting[at:]
         self._waiting = waiting[:at]
         return taken
@@ -259,8 +264,11 @@ class _Reader:
         """Whether an amount follows (18% 늘어난 120억원): then the subject is that of the clause around it."""
         return predicate.end < len(self._tokens) and self._tokens[predicate.end].tag in ("SN", "NR")
 
-    def _behind_saying(self, at: int) -> int:
-        """Behind the time and occasion that follow a topic: they are those of the saying (19일 업무 보고에서)."""
+    def _behind_saying(self, at: int, *, urging: bool) -> int:
+        """Behind the time and occasion that follow a topic: they are those of the saying (19일 업무 보고에서).
+
+        A time with 에 is that of what is said, but what is urged has none.
+        """
         waiting, first = self._waiting, at
         limit = len(waiting) - 1
         while at < limit:
@@ -273,7 +281,8 @@ class _Reader:
             if part.shape in (Shape.COMMA, Shape.ADVERB) or self._is_occasion(part):
                 at += 1
                 continue
-            if part.shape is Shape.TIME and at == first and not part.attributive and part.after == part.end:
+            alone = isinstance(part, Phrase) and not part.attributive and (urging or part.after == part.end)
+            if part.shape is Shape.TIME and at == first and alone:
                 at += 1
                 continue
             break
@@ -343,6 +352,8 @@ def _predicate_at(tokens: Sequence[Token], index: int) -> Predicate | None:
     if token.tag == "NNG":
         return _by_noun(tokens, index)
     if token.tag.startswith("VV"):
+        if index and postposed(tokens, index) > index:
+            return None
         return _Endings(tokens, index, index + 1, token.text).made()
     if token.tag.startswith("VA") or token.tag in ("VCP", "VCN") or _misread(tokens, index):
         return _Endings(tokens, index, index + 1, token.text, state=True).made()
@@ -429,7 +440,9 @@ class _Endings:
         self._start, self._stem_end, self._stem = start, stem_end, stem
         self._noun, self._state, self._passive = noun, state, passive
         self._at = stem_end
-        self._past = self._current = self._negative = self._said = self._guessed = self._lasted = self._done = False
+        self._past = self._current = self._negative = self._said = self._guessed = self._lasted = (
+            self._done
+        ) = False
         self._status: Status | None = None
 
     def made(self) -> Predicate:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from typing import TypeGuard
+
 from timeline.languages.base import EventMention
 from timeline.languages.ko import lexicon_events as words
 from timeline.languages.ko.clauses_events import OCCASIONS, SAYING, Clause, Ending, Predicate, clauses
@@ -64,6 +66,7 @@ class _Telling:
     """One clause as an event."""
 
     def __init__(self, text: str, sentence: Sentence, clause: Clause, speech: Sequence[Span]) -> None:
+        self._sentence = sentence
         self._speech = speech
         self._text = text
         self._tokens = sentence.tokens
@@ -100,7 +103,7 @@ class _Telling:
         dropped = not (agents or self._subject or self._topic or background or p.passive)
         dropped = dropped and not (p.ending is Ending.QUOTED and self._observed())
         tokens = self._tokens
-        trigger = Span(tokens[p.start].start, tokens[p.stem_end - (2 if self._suffixed() else 1)].end)
+        trigger = self._trigger()
         clause = Span(tokens[self._clause.first].start, tokens[p.end - 1].end)
         return EventMention(
             trigger=Trigger(
@@ -141,8 +144,15 @@ class _Telling:
         nouns = ("".join(t.text for t in self._tokens[p.start : p.end]) for p in self._clause.own())
         return any(n.endswith(OCCASIONS) or "기자" in n or "취재진" in n for n in nouns)
 
-    def _suffixed(self) -> bool:
-        return self._p.noun and self._p.stem_end - self._p.start > 1
+    def _trigger(self) -> Span:
+        """The noun of an action, or a verb with the syllable of its tense (올랐)."""
+        tokens, p = self._tokens, self._p
+        if p.noun:
+            return Span(tokens[p.start].start, tokens[p.start].end)
+        end = p.stem_end
+        while end < p.end and tokens[end].tag == "EP":
+            end += 1
+        return Span(tokens[p.start].start, tokens[end - 1].end)
 
     def _is_habit(self) -> bool:
         """10분마다 재다, or what would follow if something else did, with no date."""
@@ -221,7 +231,7 @@ class _Telling:
             end -= 1
         for start in range(max(phrase.start, end - 3), end):
             noun = "".join(t.text for t in tokens[start:end])
-            kind = words.TYPES.get(noun)
+            kind = words.TYPES.get(noun) or (words.TYPES.get(noun[-2:]) if len(noun) > 2 else None)
             if kind is None and self._p.stem in words.WITH_THINGS:
                 kind = words.OF_THINGS.get(noun)
             if kind is not None:
@@ -293,7 +303,7 @@ class _Telling:
         topic, subject = self._topic, self._subject
         if subject is None and topic is None and p.ending not in _BACKGROUND and not p.passive:
             subject = self._clause.subject
-        done = p.passive or p.stem in words.BEFALLING
+        done = p.passive or (p.stem in words.BEFALLING and not self._objects)
         if topic is not None:
             put(Role.PATIENT if done and subject is None else Role.AGENT, topic)
         if subject is not None:
@@ -407,11 +417,30 @@ class _Telling:
         own = self._clause.own()
         lead = self._topic or (self._clause.subject if self._subject is None else None)
         parts = self._clause.parts
-        nested = next((c for c in parts if isinstance(c, Clause) and lead is not None and lead in c.own()), None)
+        nested = next(
+            (
+                c
+                for c in parts
+                if isinstance(c, Clause)
+                and lead is not None
+                and lead in c.own()
+                and c.predicate.ending is Ending.RELATIVE
+            ),
+            None,
+        )
         if lead is not None and nested is None and lead not in own and self._p.ending not in _BACKGROUND:
             yield self._span(lead), 20
+        yield from self._manner()
         for n, part in enumerate(parts):
-            if isinstance(part, Clause):
+            if (
+                self._counts_from(part)
+                and n + 1 < len(parts)
+                and isinstance(following := parts[n + 1], Phrase)
+            ):
+                yield Span(self._tokens[part.first].start, self._span(following).end), 3
+            elif isinstance(part, Clause) and part.predicate.ending is Ending.QUOTED:
+                yield from self._told(part)
+            elif isinstance(part, Clause):
                 following = parts[n + 1] if n + 1 < len(parts) else None
                 worth = 20 if part is nested else self._worth_of_clause(part, following)
                 if worth:
@@ -419,6 +448,39 @@ class _Telling:
                     yield Span(first, self._tokens[part.predicate.end - 1].end), worth
             elif worth := self._worth(part):
                 yield self._span(part), worth
+
+    def _manner(self) -> Iterator[tuple[Span, int]]:
+        """The clause that says how it was done, if that is no event itself: 목을 졸라 살해했다."""
+        before = self._clause.before
+        how = before is not None and self._tokens[before.predicate.end - 1].text in (
+            "어",
+            "아",
+            "어서",
+            "아서",
+        )
+        if before is None or not how:
+            return
+        telling = _Telling(self._text, self._sentence, before, self._speech)
+        if telling._type() is not None or before.predicate.state:
+            return
+        for part in before.parts:
+            if isinstance(part, Phrase) and not part.topic and telling._worth(part):
+                yield self._span(part), 3
+        p = before.predicate
+        yield Span(self._tokens[p.start].start, self._tokens[p.end - 1].end), 3
+
+    def _counts_from(self, part: Phrase | Clause) -> TypeGuard[Clause]:
+        """물이 차오른 지 (40분 뒤에야)."""
+        return isinstance(part, Clause) and self._tokens[part.predicate.end - 1].text == "지"
+
+    def _told(self, quoted: Clause) -> Iterator[tuple[Span, int]]:
+        """The pieces of what a predicate of saying has as its content."""
+        inner = _Telling(self._text, self._sentence, quoted, self._speech)
+        lead = self._topic or self._subject
+        span = self._span(lead) if lead is not None else None
+        yield from ((s, min(worth, 8)) for s, worth in inner._pieces() if s != span)
+        p = quoted.predicate
+        yield Span(self._tokens[p.start].start, self._tokens[p.end - 1].end), 8
 
     def _worth(self, part: Phrase) -> int:
         tokens = self._tokens
@@ -429,7 +491,7 @@ class _Telling:
             return 0
         if part.shape is Shape.ADVERB:
             return 2
-        if part.pointing:
+        if part.pointing or (tokens[part.start].tag == "NP" and part.particle == "보다"):
             return 0
         if part.topic and part is not self._topic:
             return 0
@@ -439,10 +501,7 @@ class _Telling:
 
     def _worth_of_clause(self, part: Clause, following: Phrase | Clause | None) -> int:
         """Clauses that describe a noun may stay; those with times, names' appositions and asides go."""
-        ending = part.predicate.ending
-        if ending is Ending.QUOTED:
-            return 8
-        if ending is not Ending.RELATIVE or not isinstance(following, Phrase):
+        if part.predicate.ending is not Ending.RELATIVE or not isinstance(following, Phrase):
             return 0
         if part.predicate.state and self._tokens[part.predicate.start].text == "이":
             return 0

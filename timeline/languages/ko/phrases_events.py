@@ -100,6 +100,7 @@ def time_at(tokens: Sequence[Token], index: int, times: Times) -> Phrase | None:
             break
         after += 1
     compared = compared or _measured(tokens, after)
+    after = postposed(tokens, after)
     word = "".join(t.text for t in tokens[index:end])
     length = category == "LENGTH" and not any(t.text in ("동안", "새") for t in tokens[index:after])
     follows = tokens[after] if after < len(tokens) else None
@@ -114,6 +115,17 @@ def time_at(tokens: Sequence[Token], index: int, times: Times) -> Phrase | None:
         present=word in words.PRESENT,
         attributive=bare and follows is not None and follows.text in words.DATED_THINGS,
     )
+
+
+def postposed(tokens: Sequence[Token], at: int) -> int:
+    """Behind a verb that serves as a particle (에 대해, 를 위한), if one begins at a token; `at` if none does."""
+    if at == 0 or at + 1 >= len(tokens) or tokens[at].text not in words.POSTPOSITIONS:
+        return at
+    if tokens[at - 1].tag not in ("JKB", "JKO", "ETN") or tokens[at].tag[0] != "V":
+        return at
+    if tokens[at + 1].tag not in ("EC", "ETM") or tokens[at + 1].text in words.CONDITIONS - {"어", "아"}:
+        return at
+    return at + 2
 
 
 def _measured(tokens: Sequence[Token], after: int) -> bool:
@@ -180,6 +192,7 @@ def noun_at(
             break  # 업체인, read as 이 + ㄴ
         particle = particle or tokens[after].text
         after += 1
+    after = postposed(tokens, after)
     if not particle and after < len(tokens) and tokens[after].tag == "MAG" and tokens[after].text == "역시":
         particle, after = "역시", after + 1
     points = tokens[index].tag in ("MM", "NP") and tokens[index].text in ("이", "그", "이런", "그런")

@@ -1,0 +1,210 @@
+"""Examples of Korean events, and words that must not be taken for one. A test reads them all.
+
+Outlets, firms, places and people are invented.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.types import Role, Status
+
+DONE, NOW, PLAN = Status.OCCURRED, Status.ONGOING, Status.SCHEDULED
+IDEA, MAYBE, NOT = Status.PROPOSED, Status.POSSIBLE, Status.DENIED
+AGENT, PATIENT, RECIPIENT, PLACE, OTHER = Role.AGENT, Role.PATIENT, Role.RECIPIENT, Role.PLACE, Role.OTHER
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A sentence and what the event of its word `trigger` is to be.
+
+    `when` is the time that may date it first, "" for none. What is None is not asked.
+    """
+
+    text: str
+    trigger: str
+    type: str
+    status: Status = DONE
+    cast: tuple[tuple[Role, str], ...] = ()
+    when: str | None = None
+    headline: str | None = None
+
+
+EXAMPLES = (
+    # Whom a particle, a topic or a list names.
+    Example(
+        text="도레물산, 미솔전자, 라온화학 등 중견 기업들은 지난달 3일 새봄시에 사무소를 설립했다.",
+        trigger="설립",
+        type="expansion",
+        cast=((AGENT, "도레물산"), (AGENT, "미솔전자"), (AGENT, "라온화학")),
+        when="지난달 3일",
+    ),
+    Example(
+        text="국내 최대 배달 업체인 빠른손 역시 최근 몇 달 동안 서울에서 물류 팀을 확장해 왔다.",
+        trigger="확장",
+        type="expansion",
+        status=NOW,
+        cast=((AGENT, "빠른손"), (PLACE, "서울"), (PATIENT, "물류 팀")),
+        when="최근 몇 달 동안",
+        headline="빠른손 역시 서울에서 물류 팀을 확장해 왔다",
+    ),
+    Example(
+        text="도레물산은 2015년부터 통신 분야의 연구원과 엔지니어 등을 고용했다.",
+        trigger="고용",
+        type="hiring",
+        cast=((AGENT, "도레물산"), (PATIENT, "통신 분야의 연구원"), (PATIENT, "엔지니어")),
+        when="2015년부터",
+        headline="도레물산은 통신 분야의 연구원과 엔지니어 등을 고용했다",
+    ),
+    Example(
+        text="검색 업체 온누리는 5월 미솔전자를 인수했다.",
+        trigger="인수",
+        type="deal",
+        cast=((AGENT, "온누리"), (PATIENT, "미솔전자")),
+        when="5월",
+    ),
+    Example(
+        text="법원은 14일 조 씨에게 징역 3년을 선고했다.",
+        trigger="선고",
+        type="ruling",
+        cast=((AGENT, "법원"), (RECIPIENT, "조 씨")),
+        when="14일",
+        headline="법원은 조 씨에게 징역 3년을 선고했다",
+    ),
+    Example(
+        text="한 대표는 3일 이사회에서 의장으로 선임됐다.",
+        trigger="선임",
+        type="appointment",
+        cast=((PATIENT, "한 대표"),),
+        when="3일",
+    ),
+    Example(
+        text="도레물산은 12일 새봄시와 업무협약을 체결했다.",
+        trigger="체결",
+        type="contract",
+        cast=((AGENT, "도레물산"), (OTHER, "새봄시"), (PATIENT, "업무협약")),
+        when="12일",
+    ),
+    Example(
+        text="경찰은 6일 항만 창고에서 밀수 조직원 4명을 체포했다.",
+        trigger="체포",
+        type="arrest",
+        cast=((AGENT, "경찰"), (PATIENT, "밀수 조직원 4명")),
+        when="6일",
+        headline="경찰은 항만 창고에서 밀수 조직원 4명을 체포했다",
+    ),
+    # Tense, aspect and mood.
+    Example(text="도레물산은 내년 3월 공장을 증설할 예정이다.", trigger="증설", type="expansion", status=PLAN, when="내년 3월"),
+    Example(text="시는 8월까지 다리를 철거하기로 했다.", trigger="철거", type="other", status=PLAN, when="8월까지"),
+    Example(text="양사는 합작 법인을 세우기로 합의했다.", trigger="세우", type="expansion", status=PLAN),
+    Example(text="도레물산은 올가을 새 단말기를 출시하겠다고 말했다.", trigger="출시", type="product", status=PLAN),
+    Example(text="정부는 수입을 금지해야 한다고 밝혔다.", trigger="금지", type="regulation", status=IDEA),
+    Example(text="도레물산은 미솔전자를 인수할 수 있다.", trigger="인수", type="deal", status=MAYBE),
+    Example(text="법안은 다음 달 국회를 통과할 전망이다.", trigger="통과", type="law", status=MAYBE, when="다음 달"),
+    Example(text="검찰은 조 씨를 기소하지 않았다.", trigger="기소", type="lawsuit", status=NOT),
+    Example(text="검찰은 회계 부정을 수사하고 있다.", trigger="수사", type="investigation", status=NOW),
+    Example(text="경찰은 사고 원인을 조사 중이다.", trigger="조사", type="investigation", status=NOW),
+    Example(text="도레물산은 공장을 짓고 직원 200명을 채용할 계획이다.", trigger="짓", type="expansion", status=PLAN),
+    Example(text="노조는 2일 집회를 열고 요구안을 전달했다.", trigger="열", type="protest", when="2일", headline="노조는 집회"),
+    # Two predicates, two times, each its own.
+    Example(
+        text="시는 9일 업무 보고에서 내년 6월까지 공사를 마칠 계획이라고 밝혔다.",
+        trigger="마칠",
+        type="other",
+        status=PLAN,
+        cast=((AGENT, "시"), (PATIENT, "공사")),
+        when="내년 6월까지",
+        headline="시는 공사를 마칠 계획",
+    ),
+    Example(
+        text="지난 7월 17일 새벽 폭우로 주차장이 잠겨 차량 43대가 침수됐다.",
+        trigger="잠겨",
+        type="disaster",
+        when="지난 7월 17일 새벽",
+        cast=((PATIENT, "주차장"),),
+    ),
+    Example(
+        text="환경부는 올해 2월에 공장이 배출량을 날마다 보고해야 한다는 규정을 도입해야 한다고 제안한 상태다.",
+        trigger="제안",
+        type="regulation",
+        status=IDEA,
+        cast=((AGENT, "환경부"),),
+        when="올해 2월에",
+    ),
+    Example(
+        text="미솔전자는 올해 3분기 영업이익이 지난해 같은 기간보다 18% 늘었다고 5일 공시했다.",
+        trigger="늘었",
+        type="earnings",
+        cast=((AGENT, "미솔전자"), (PATIENT, "영업이익")),
+        when="올해 3분기",
+        headline="미솔전자는 영업이익이 지난해 같은 기간보다 18% 늘었다",
+    ),
+    Example(text="휘발유 가격이 지난달에 비해 4% 올랐다.", trigger="올랐", type="price", when=""),
+    Example(text="국회는 3일 내년 예산을 확정했다.", trigger="확정", type="ruling", when="3일"),
+    Example(
+        text="다만 현재는 간부들이 회사를 떠난 데다 국내 사업도 크게 축소한 상태다.",
+        trigger="축소",
+        type="other",
+        when="",
+    ),
+    # Speakers are not those of whom they speak.
+    Example(
+        text="매체는 미솔전자가 직원 300명을 해고했다고 보도했다.",
+        trigger="해고",
+        type="layoff",
+        cast=((AGENT, "미솔전자"), (PATIENT, "직원 300명")),
+        headline="미솔전자가 직원 300명을 해고했다",
+    ),
+    Example(
+        text="공군 대변인은 수송기가 21일 바다에 추락했다고 밝혔다.",
+        trigger="추락",
+        type="accident",
+        cast=((PATIENT, "수송기"),),
+        when="21일",
+        headline="수송기가 바다에 추락했다",
+    ),
+    # How it was done goes with it; who is described stays, what they are called goes.
+    Example(text="조 씨는 흉기를 휘둘러 이웃을 살해했다.", trigger="살해", type="attack", headline="조 씨는 흉기를 휘둘러 이웃을 살해했다"),
+    Example(
+        text="한편 도레물산은 지난 1일 자회사인 라온화학을 매각했다.",
+        trigger="매각",
+        type="deal",
+        cast=((AGENT, "도레물산"), (PATIENT, "라온화학")),
+        headline="도레물산은 라온화학을 매각했다",
+    ),
+    Example(text="소방 당국은 이틀 만에 산불을 진화했다.", trigger="진화", type="disaster", headline="소방 당국은 이틀 만에 산불을 진화했다"),
+    Example(text="지난 4일 새봄시에서 규모 5.1의 지진이 발생했다.", trigger="발생", type="disaster", when="지난 4일"),
+    Example(text="경찰은 10일 보험 사기 의혹에 대해 수사에 나섰다.", trigger="나섰", type="investigation", when="10일"),
+)  # fmt: skip
+
+HEADINGS = (
+    Example(
+        text="새봄시, 하천 둔치에 감지기 80대 설치",
+        trigger="설치",
+        type="expansion",
+        cast=((AGENT, "새봄시"), (PATIENT, "감지기 80대")),
+        headline="새봄시, 하천 둔치에 감지기 80대 설치",
+    ),
+    Example(text="도레물산, 라온화학 인수", trigger="인수", type="deal", cast=((AGENT, "도레물산"), (PATIENT, "라온화학"))),
+)  # fmt: skip
+
+# A word that tells no event where it stands: states, conditions, aims, habits, saying, what is inferred or described.
+SILENT = (
+    ("설치가 끝나면 감지기는 10분마다 수위를 잰다.", "끝나"),
+    ("설치가 끝나면 감지기는 10분마다 수위를 잰다.", "잰"),
+    ("위험 수위를 넘으면 주민에게 문자를 보낸다.", "보낸"),
+    ("공장을 증설하기 위해 땅을 샀다.", "증설"),
+    ("도레물산이 라온화학을 인수하면 시장이 바뀐다.", "인수"),
+    ("도레물산은 국내 최대 화학 업체다.", "업체"),
+    ("도레물산은 세 도시에 공장을 가지고 있다.", "가지"),
+    ("시장이 사퇴한 것으로 보인다.", "사퇴"),
+    ("그는 기자들과 만나 공장을 닫겠다고 밝혔다.", "만나"),
+    ("시장은 기자회견을 열고 사업을 미루겠다고 밝혔다.", "열"),
+    ("도레물산은 실적이 좋아졌다고 공시했다.", "공시"),
+    ("시장은 예산이 모자란다고 말했다.", "말"),
+    ("항구에서 12km 떨어진 곳에 등대가 있다.", "떨어진"),
+    ("회의가 열리는 도시에 호텔이 많다.", "열리"),
+    ("도레물산은 온라인 매장을 운영하고 있다.", "운영"),
+    ("대표는 “공장을 매각하고 직원을 해고했다”고 말했다.", "매각"),
+    ("매주 월요일 회의를 개최한다.", "개최"),
+)
