@@ -113,7 +113,8 @@ class Context:
         """
         near = self.last_told(unit)
         fits = near is not None and near.named >= unit
-        if unit is Unit.WEEK and self.genre is Genre.NEWS:  # a weekday is the writer's own unless a week was named
+        if unit is Unit.WEEK and self.genre is Genre.NEWS:
+            # A weekday is of the writer's own week unless another was named.
             fits = near is not None and near.value.unit in (Unit.WEEK, Unit.WEEKEND)
         if near is not None and fits and near.end > self.sentence:
             return self.use_told(near, f"the {unit.word} told before in the same sentence"), True

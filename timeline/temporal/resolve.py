@@ -151,8 +151,13 @@ def _same(s: Same, context: Context) -> TimeValue | None:
 
 
 def _years_to_report(told: Told, context: Context) -> int:
-    """In news, the years from a quarter told to the last such quarter: figures of the one before may have come between."""
-    if context.genre is not Genre.NEWS or context.dct is None or told.value.explicit or told.value.start is None:
+    """In news, the years from a quarter told to the last such quarter: the one told may be that of a comparison."""
+    if (
+        context.genre is not Genre.NEWS
+        or context.dct is None
+        or told.value.explicit
+        or told.value.start is None
+    ):
         return 0
     years = calendar.civil(context.dct)[0] - calendar.civil(told.value.start)[0]
     return years if calendar.add(told.value.start, years, Unit.YEAR) <= context.dct else years - 1
@@ -162,7 +167,11 @@ def _counterpart(e: Counterpart, context: Context) -> TimeValue | None:
     """The quarter told last, as it was in another year."""
     year = resolve(e.year, context) if e.year is not None else None
     told = context.last_told(Unit.QUARTER, exact=True)
-    if told is None or told.value.start is None or (e.year is not None and (year is None or year.start is None)):
+    if (
+        told is None
+        or told.value.start is None
+        or (e.year is not None and (year is None or year.start is None))
+    ):
         return year if e.year is not None else _period(Period(unit=Unit.YEAR, shift=e.shift), context)
     start = context.use_told(told, "the quarter told last, in another year")
     if year is not None and year.start is not None:

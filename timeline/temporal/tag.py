@@ -174,16 +174,17 @@ def _borrow(mention: Mention, following: Mention | None, text: str) -> Expressio
 
 def _clock_of(own: Fields, other: Any) -> Expression | None:
     """`between 9 a.m. and 5 p.m. Tuesday`: the day of the later clock time is that of the earlier."""
-    hour = {"hour": own.hour, "minute": own.minute, "second": own.second}
-    if own.hour is None or own != Fields(**hour, hour12=own.hour12):  # type: ignore[arg-type]
+    if not _is_bare_clock(own):
         return None
     inner = other.inner if isinstance(other, Inside) else other
-    if not isinstance(inner, Fields) or inner.hour is None or (inner is other and inner == Fields(
-        hour=inner.hour, minute=inner.minute, second=inner.second, hour12=inner.hour12
-    )):
+    if not isinstance(inner, Fields) or inner.hour is None or (inner is other and _is_bare_clock(inner)):
         return None
-    moved = replace(inner, **hour)  # type: ignore[arg-type]
+    moved = replace(inner, hour=own.hour, minute=own.minute, second=own.second)
     return replace(other, inner=moved) if isinstance(other, Inside) else moved
+
+
+def _is_bare_clock(f: Fields) -> bool:
+    return f.hour is not None and f == Fields(hour=f.hour, minute=f.minute, second=f.second, hour12=f.hour12)
 
 
 def _rank(f: Fields) -> tuple[bool, ...]:

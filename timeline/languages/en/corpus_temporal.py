@@ -117,7 +117,7 @@ VALUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("PRESENT_REF", ("now", "currently", "nowadays", "these days", "right now", "current")),
     ("PAST_REF", ("recently", "the past", "several years ago", "formerly", "recent")),
     ("FUTURE_REF", ("the future", "the near future", "a few days later")),
-)
+)  # fmt: skip
 
 MODS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("START", "2012", ("early 2012", "the beginning of 2012", "early in 2012")),
@@ -205,13 +205,15 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("The 1999 elections drew 2000 people.", (("1999", "1999"),)),
     ("Over the past ten years the town has grown; in the past it had shrunk.", (("the past ten years", "P10Y"), ("the past", "PAST_REF"))),
     ("a week after the flood", (("a week", "P1W"),)),
-)
+)  # fmt: skip
 
 # A history: what is left out comes from the date told last.
 STORY = (
-    "The siege began in April 1871. On May 2 the gate fell, and the next day the mayor fled. In 1873 a new wall was built. "
-    "By September it stood; that winter was mild. In 1880 the old fort burned, and in 1882 the former owner sold the land. "
-    "Two years later a school opened there. In March 1890 it was closed.",
+    (
+        "The siege began in April 1871. On May 2 the gate fell, and the next day the mayor fled. In 1873 a new wall was built. "
+        "By September it stood; that winter was mild. In 1880 the old fort burned, and in 1882 the former owner sold the land. "
+        "Two years later a school opened there. In March 1890 it was closed."
+    ),
     (
         ("April 1871", "1871-04"), ("May 2", "1871-05-02"), ("the next day", "1871-05-03"), ("1873", "1873"), ("September", "1873-09"), ("that winter", "1873-WI"),
         ("1880", "1880"), ("1882", "1882"), ("former", "PAST_REF"), ("Two years later", "1884"), ("March 1890", "1890-03"),

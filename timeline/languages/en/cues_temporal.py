@@ -1,6 +1,7 @@
 """What English says around a time expression: what forbids a reading, since and until, tense.
 
-Every look is at a bounded stretch beside the expression, with a pattern that cannot blow up.
+Every look is at a bounded stretch beside the expression, with a pattern that cannot blow up. The words are in
+`lexicon_surroundings`.
 """
 
 from __future__ import annotations
@@ -8,192 +9,229 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from timeline.languages.en import lexicon_surroundings as words
 from timeline.temporal.rules import Tense
 from timeline.types import Relation
 
-# ------------------------------------------------------------------ what is no time
 
-# A word before which a bare month, season or short weekday stands as a time.
-_LEADS_IN = re.compile(
-    r"(?:^|[^\w'’])(?:in|of|since|until|till|by|through|from|to|and|or|during|for|between|mid|early|late|before|after|every|each|on|around|about|last|next|this|past|"
-    r"beginning|starting|ending|ended|end|start|circa|as of|throughout|late in|early in)[ \n-]{1,2}(?:the )?$",
-    re.IGNORECASE,
-)
-_ARTICLE = re.compile(r"(?:^|\W)(?:an?|the|its|his|her|their|our|whose)[ \n]{1,2}$", re.IGNORECASE)
-_DATED = re.compile(r"[ \n]{0,2}(?:,|\d|[/–-]|(?:and|or|to|through) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))")
-_GOES_ON = re.compile(r"[ \n]{0,2}(?:[,;:.)\d/–—-]|['’]s|and |or |to |through |until )")
+def _any(listed: str) -> str:
+    return "(?:" + "|".join(re.escape(word) for word in listed.split("|")) + ")"
+
+
+def _before(listed: str, behind: str = r"[ \n]{1,2}") -> re.Pattern[str]:
+    """One of the words right before a place, whatever its case."""
+    return re.compile(rf"(?:^|[^\w'’]){_any(listed)}{behind}$", re.IGNORECASE)
+
+
+def _behind(listed: str) -> re.Pattern[str]:
+    """One of the words right behind a place."""
+    return re.compile(rf"[ \n]{_any(listed)}\b")
+
+
+_NEAR = 16  # characters that a look back takes in
+
+# ------------------------------------------------------------------ months, short weekdays, seasons
+
+_LEADS_IN = _before(words.LEADS_IN, r"[ \n-]{1,2}(?:the )?")
+_ARTICLE = _before(words.ARTICLES)
 _NOUN = re.compile(r"[ \n][a-z]{3,}")
-_NOUN_AFTER = re.compile(r"[ \n](?!(?:on|of|for|against|toward|towards|to|by|from|through|in|was|were|is|and|that|which)\b)[a-z]{3,}|[ \n]?\d")
+_NOT_MARCHING = re.compile(rf"[ \n](?!{_any(words.OF_A_MARCH)}\b)[a-z]{{3,}}|[ \n]?\d")
 _NAME = re.compile(r"[ \n]{1,2}[A-Z][a-z]")
-_PERSON = re.compile(r"(?:^|[^\w])(?:[A-Z][a-z]+|Mr\.|Mrs\.|Ms\.|Dr\.|Sir|Lady|Lord|[A-Z]\.)[ \n]{1,2}$")
+_PERSON = re.compile(r"(?:^|\W)(?:[A-Z][a-z]+|M[rs]s?\.|Dr\.|[A-Z]\.)[ \n]{1,2}$")
+_SHORT_MONTHS = _any("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
+_DATED = re.compile(rf"[ \n]{{0,2}}(?:,|\d|[/–-]|(?:and|or|to|through) {_SHORT_MONTHS})")
+_GOES_ON = re.compile(r"[ \n]{0,2}(?:[,;:.)\d/–—-]|['’]s|and |or |to |through |until )")
 
 
 def _month(text: str, start: int, end: int, said: str, low: str) -> str | None:
-    """`may` and `march` are verbs, May, April, June, August and Jan are people."""
-    before = text[max(0, start - 16) : start]
+    """`may` and `march` are verbs, a march is a walk, May, April, June, August and Jan are people."""
+    before = text[max(0, start - _NEAR) : start]
     if said[0].islower() and low in ("may", "march", "mar", "dec", "jan", "sep"):
         return f"{said} is no month here"
     if low == "jan" and _NAME.match(text, end):
         return "a person: Jan"
+    led = _LEADS_IN.search(before)
     if low in ("may", "march", "mar") and end - start < len(text.strip()):
-        led = _LEADS_IN.search(before) or _DATED.match(text, end) or (_ARTICLE.search(before) and _NOUN.match(text, end))
-        if not led or (low != "march" and _PERSON.search(before) and not _LEADS_IN.search(before)):
+        article = _ARTICLE.search(before)
+        if not (led or _DATED.match(text, end) or (article and _NOUN.match(text, end))):
             return f"{said} stands where a month would not"
-        if low == "march" and _ARTICLE.search(before) and not _NOUN_AFTER.match(text, end):
+        if low != "march" and _PERSON.search(before) and not led:
+            return f"a person: {said}"
+        if low == "march" and article and not _NOT_MARCHING.match(text, end):
             return "a march"
-    elif low in ("april", "june", "august") and _NAME.match(text, end) and not _LEADS_IN.search(before) and start and text[start - 1] == " ":
+    elif (
+        low in ("april", "june", "august")
+        and _NAME.match(text, end)
+        and not led
+        and text[start - 1 : start] == " "
+    ):
         return f"a person: {said}"
     return None
 
 
-_SHORT_DAY_BEFORE = re.compile(r"(?:^|[^\w'’])(?:on|this|last|next|every|till|until|by|from|to|and|or|-|–|\()[ ]{0,1}$", re.IGNORECASE)
-_SHORT_DAY_BEHIND = re.compile(r"[ ]?(?:[)(:–-]|\d{1,2}(?:st|nd|rd|th|am|pm|:)|night|morning|evening|afternoon)|$")
+_SHORT_DAY_BEFORE = re.compile(rf"(?:(?:^|[^\w'’]){_any(words.SHORT_DAY_BEFORE)} |[-–(] ?)$", re.IGNORECASE)
+_SHORT_DAY_BEHIND = re.compile(
+    r" ?(?:[)(:–-]|\d{1,2}(?:st|nd|rd|th|am|pm|:)|night|morning|evening|afternoon)|$"
+)
 
 
 def _short_day(text: str, start: int, end: int, said: str, low: str) -> str | None:
-    """`sun`, `sat`, `wed`, `mon` are other words, `Sun` a company and a newspaper."""
+    """`sun`, `sat`, `wed` and `mon` are other words, Sun a company and a newspaper."""
     if said[0].islower():
         return f"{said} is no weekday here"
-    if low.rstrip(".") in ("sun", "sat", "wed", "mon") and not (
-        _SHORT_DAY_BEFORE.search(text[max(0, start - 8) : start]) or (_SHORT_DAY_BEHIND.match(text, end) and not _PERSON.search(text[max(0, start - 16) : start]))
+    if low.rstrip(".") not in ("sun", "sat", "wed", "mon"):
+        return None
+    before = text[max(0, start - _NEAR) : start]
+    if _SHORT_DAY_BEFORE.search(before) or (
+        _SHORT_DAY_BEHIND.match(text, end) and not _PERSON.search(before)
     ):
-        return f"{said} alone is no weekday"
-    return None
+        return None
+    return f"{said} alone is no weekday"
 
 
-_SEASONAL = re.compile(
-    r"[ \n](?:campaigns?|offensives?|semesters?|terms?|seasons?|harvests?|elections?|quarters?|training|line-?ups?|collections?|schedules?|break|festivals?|fighting|of [’'\d]|of (?:that|the same|last|this)|and (?:winter|summer|spring|fall|autumn))"
-)  # fmt: skip
+_SEASONAL = re.compile(rf"[ \n](?:{_any(words.SEASONAL)}\b|of [’'\d])")
+_SOMETHING = re.compile(r"[ \n](?:of|in|from)\b")
+_JOINED = re.compile(r"(?:to|and|or) $", re.IGNORECASE)
 
 
 def _season(text: str, start: int, end: int, said: str, low: str) -> str | None:
-    """`fall` and `spring` are verbs and nouns of other kinds."""
+    """`fall` and `spring` are verbs, and nouns of other kinds."""
+    before = text[max(0, start - _NEAR) : start]
     if low.startswith("the "):
-        if re.match(r"[ \n](?:of|in|from)\b", text[end : end + 6]) and not _SEASONAL.match(text, end):
+        if _SOMETHING.match(text, end) and not _SEASONAL.match(text, end):
             return f"{said} of something"
-        return None if _LEADS_IN.search(text[max(0, start - 16) : start]) or _GOES_ON.match(text, end) else f"{said} is no season here"
-    if _SEASONAL.match(text, end) or (_LEADS_IN.search(text[max(0, start - 16) : start]) and not _TO.search(text[max(0, start - 4) : start])):
+        if _LEADS_IN.search(before) or _GOES_ON.match(text, end):
+            return None
+    elif _SEASONAL.match(text, end) or (_LEADS_IN.search(before) and not _JOINED.search(before)):
         return None
     return f"{said} is no season here"
 
 
-_TO = re.compile(r"(?:to|and|or) $", re.IGNORECASE)
-_GAMES = re.compile(r"[ \n](?:Olympics?|Games|Palace|Paralympics?|X Games)")
+# ------------------------------------------------------------------ numbers
 
-# What is counted by a number that could be a year: 2000 people, but 1999 elections.
 _COUNTED = re.compile(
-    r"\s(?:(?:other|more|new|young|armed|dead|wounded|foreign|[A-Z][a-z]+(?:an|ish|ese|i)) )?(?:people|persons?|men|women|children|troops|soldiers|workers|employees|jobs|members|students|miles|feet|meters|metres|kilometers|"
-    r"kilometres|km|yards|pounds|tons|tonnes|dollars|euros|shares|points|votes|seats|copies|homes|houses|acres|hectares|barrels|passengers|residents|refugees|prisoners|casualties|deaths|dead|"
-    r"others|more|cases|degrees|calories|watts|volts|units|rounds|fighters|guests|dlrs|rubles|pesos|francs|marks|yen|won|hrs|hours|words|pages|items|tickets|cars|vehicles|rooms|lives)\b",
+    rf"\s(?:(?:{_any(words.COUNTED_KINDS)}|[A-Z][a-z]{{2,12}}(?:an|ish|ese|i)) )?{_any(words.COUNTED)}\b"
 )
 _PLURAL = re.compile(r"\s[a-z]{3,}s\b")
+_IN = _before("in", r" (?:the )?")
 _YEAR_LEADS_IN = re.compile(
-    r"(?:^|[^\w'’])(?:in|of|since|until|till|by|through|from|to|and|or|during|for|between|before|after|around|about|circa|ca\.|the|year|years|fall|summer|winter|spring|autumn|early|late|mid|as|than|its|class)"
-    r"[ \n-]{1,2}$|[(,–—-] ?$|\n$|^$",
-    re.IGNORECASE,
+    rf"(?:^|[^\w'’])(?:{_any(words.YEAR_LEADS_IN)}[ \n-]{{1,2}})$|[(,–—-] ?$|\n$|^$", re.IGNORECASE
 )
-_NUMBERED = re.compile(
-    r"(?:^|[^\w])(?:flight|route|highway|boeing|model|section|page|room|form|windows|office|number|no\.|suite|box|channel|psalm|article|resolution|bill|ext\.|extension|fax|tel\.|phone|chapter|"
-    r"building|unit|act|title|serie[s]?|type|version|level|top|fortune|nikkei|russell)[ \n]$",
-    re.IGNORECASE,
-)
-_STREET = re.compile(r"\s(?:[NSEW]\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:Ave|St|Street|Road|Rd|Blvd|Boulevard|Avenue|Drive|Dr|Lane|Way|Place|Square)\b")
-_YEAR_BEHIND = re.compile(r"(?: ?(?:$|\n)|[-–—:;,.)])")
+_YEAR_BEHIND = re.compile(r" ?(?:$|\n)|[-–—:;,.)]")
+_NUMBERED = _before(words.NUMBERED)
+_STREET = re.compile(rf"\s(?:[NSEW]\.? )?[A-Z][a-z]{{2,20}}(?: [A-Z][a-z]{{2,20}})? {_any(words.STREETS)}\b")
+_LONGER = re.compile(r"\d-$")
+_YEAR_AND_DASH = re.compile(r"(?<!\d)[12]\d{3}-$")
 
 
 def _year(text: str, start: int, end: int, said: str, low: str) -> str | None:
     """A bare number of four digits is a year unless it counts, numbers or addresses something."""
-    before = text[max(0, start - 16) : start]
-    if _NUMBERED.search(before) or _STREET.match(text, end) or before[-1:] in "#$/@_":
-        if before:
-            return "a number in a name"
-    if re.search(r"\d-$", before) and not re.search(r"(?<!\d)[12]\d{3}-$", before):
+    before = text[max(0, start - _NEAR) : start]
+    if _NUMBERED.search(before) or _STREET.match(text, end):
+        return "a number in a name"
+    if _LONGER.search(before) and not _YEAR_AND_DASH.search(before):
         return "a part of a longer number"
     if _COUNTED.match(text, end):
         return "a number of things"
     if not 1900 <= int(said) <= 2100:
-        if _PLURAL.match(text, end) and not re.search(r"\bin (?:the )?$", before):
+        if _PLURAL.match(text, end) and not _IN.search(before):
             return "a number of things"
         if not _YEAR_LEADS_IN.search(before) and not _YEAR_BEHIND.match(text, end):
             return "a number that nothing shows to be a year"
     return None
 
 
-_AFTER_NTH = re.compile(
-    r"[ \n]{0,2}(?:$|[.,;:)!?]|(?:and|or|of|to|at|in|on|when|as|before|after|for|with|was|were|is|but|who|he|she|it|they|during|which|that|because|since|until|through|by)\b)"
-)
-
-
-def _nth(text: str, start: int, end: int, said: str, low: str) -> str | None:
-    """`the 9th` is a day; the 11th Circuit, the 5th floor and the 3rd are not."""
-    return None if _AFTER_NTH.match(text, end) else "a number in a row"
-
-
-_THEIR = re.compile(r"(?:^|\W)(?:his|her|their|my|your|our)[ \n](?:early |late |mid-?|mid )?$", re.IGNORECASE)
-_MORE_THAN = re.compile(r"[ \n](?:\d|few|several|two|three|four|five|six|seven|eight|nine|ten|dozen|couple|half)")
-_PAPER = re.compile(r"[ \n](?:Times|Mirror|Telegraph|Express|Herald|Post|Mail|Sun|People|Star|Journal|News|Tribune|Night Live|Night Football)\b")
-_QUOTED = re.compile(r",?(?:[\"”]|'')")
-_NAMED_AFTER = re.compile(r"(?:60 Minutes|48 Hours|'60)")
-_GREETED = re.compile(r"(?:^|\W)good[ \n]$", re.IGNORECASE)
-
+_AFTER_DAY = re.compile(rf"[ \n]{{0,2}}(?:$|[.,;:)!?]|{_any(words.AFTER_DAY)}\b)")
 _CLOCK = re.compile(r"\d{1,2}:\d\d")
-_NO_CLOCK_BEHIND = re.compile(r"[ ]\d|[ ](?:win|victory|defeat|loss|ratio|scale|split)\b")
-_NO_CLOCK_BEFORE = re.compile(r"(?:^|\W)(?:ratio|score|scored|odds|won|lost|beat|leads?|led|ratio of|ratio was|score was|in|of|scale|[a-z]+,? verse)[ \n]$", re.IGNORECASE)
-
-_Check = Callable[[str, int, int, str, str], str | None]
-_CHECKS: dict[str, _Check] = dict.fromkeys(
-    ("may", "march", "april", "june", "august", "jan", "mar", "dec", "sep"), _month
-)
-_CHECKS |= {w + dot: _short_day for w in "mon tue tues wed weds thu thur thurs fri sat sun".split() for dot in ("", ".")}
-_CHECKS |= dict.fromkeys(("fall", "spring", "the fall", "the spring"), _season)
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_RESULT_BEHIND = re.compile(rf" (?:\d|{_any(words.RESULTS_BEHIND)}\b)")
+_RESULT_BEFORE = _before(words.RESULTS_BEFORE, r"[ \n]")
 
 
-def refuse(text: str, start: int, end: int) -> str | None:
-    """Why the words around an expression forbid reading it as a time, or None."""
-    if text.startswith("old", end - 3) or text.startswith("olds", end - 4):
-        return "an age" if "year" in text[start:end].lower() else None
-    if end - start > 24:
-        return None
-    said = text[start:end]
-    low = said.lower()
-    check = _CHECKS.get(low)
-    if check is not None:
-        return check(text, start, end, said, low)
-    if _CLOCK.fullmatch(said) and (_NO_CLOCK_BEHIND.match(text, end) or _NO_CLOCK_BEFORE.search(text[max(0, start - 12) : start])):
-        return "a ratio, a score or a result"
+def _number(text: str, start: int, end: int, said: str, low: str) -> str | None:
+    """Years, days of the month and clock times that are other numbers."""
     if said.isdigit():
         return _year(text, start, end, said, low)
+    if low.startswith("the ") and low[4:5].isdigit():
+        ordinal = low[-2:] in ("st", "nd", "rd", "th")
+        return "a number in a row" if ordinal and not _AFTER_DAY.match(text, end) else None
+    if _CLOCK.fullmatch(said) and (
+        _RESULT_BEHIND.match(text, end) or _RESULT_BEFORE.search(text, max(0, start - _NEAR), start)
+    ):
+        return "a ratio, a score or a result"
+    return None
+
+
+# ------------------------------------------------------------------ names and the rest
+
+_THEIR = _before("his|her|their|my|your|our", r"[ \n](?:early |late |mid-?|mid )?")
+_MORE_THAN = re.compile(
+    r"[ \n](?:\d|few|several|two|three|four|five|six|seven|eight|nine|ten|dozen|couple|half)"
+)
+_PAPER = _behind(words.PAPERS)
+_GAMES = _behind(words.GAMES)
+_QUOTED = re.compile(r",?(?:[\"”]|'')")
+_PROGRAM = re.compile(r"60 Minutes|48 Hours|'60")
+_GREETED = _before("good", r"[ \n]")
+
+
+def _name(text: str, start: int, end: int, said: str, low: str) -> str | None:
+    """Newspapers, programs, games, ages, greetings, fractions."""
     if low in _WEEKDAYS:
-        return f"a newspaper or program: {said}" if _PAPER.match(text, end) else None
-    if low.startswith("the ") and low[4].isdigit() and low[-2:] in ("st", "nd", "rd", "th"):
-        return _nth(text, start, end, said, low)
-    if low.endswith("s") and low[-3:-1].isdigit() and _THEIR.search(text[max(0, start - 14) : start]):
-        return "an age"
+        return f"a newspaper or a program: {said}" if _PAPER.match(text, end) else None
+    if low in ("summer", "winter"):
+        return "a name" if _GAMES.match(text, end) else None
+    if said in ("This Week", "Today", "Tonight") and _QUOTED.match(text, end):
+        return "a program"
+    if low == "today" and text.startswith("USA ", start - 4):
+        return "a newspaper"
+    if _PROGRAM.match(said):
+        return "a program"
     if low == "the past" and _MORE_THAN.match(text, end):
         return "the past before a number"
     if low.endswith(("three-quarters", "3-quarters")):
         return "a fraction"
     if said.endswith((" may", " march")) and low.startswith(("this ", "that ", "last ", "next ")):
         return f"{said}: not a month"
-    if said in ("This Week", "Today", "Tonight") and _QUOTED.match(text, end):
-        return "a program"
-    if low == "today" and text[max(0, start - 4) : start] == "USA ":
-        return "a newspaper"
-    if _NAMED_AFTER.match(said):
-        return "a program"
-    if low in ("evening", "afternoon") and _GREETED.search(text[max(0, start - 6) : start]):
+    if low in ("evening", "afternoon") and _GREETED.search(text, max(0, start - 6), start):
         return "a greeting"
-    if low in ("summer", "winter") and _GAMES.match(text, end):
-        return "a name"
+    if low.endswith("s") and low[-3:-1].isdigit() and _THEIR.search(text, max(0, start - _NEAR), start):
+        return "an age"
     return None
+
+
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_CHECKS: dict[str, Callable[[str, int, int, str, str], str | None]] = {
+    **dict.fromkeys(("may", "march", "april", "june", "august", "jan", "mar", "dec", "sep"), _month),
+    **{
+        w + dot: _short_day
+        for w in "mon tue tues wed weds thu thur thurs fri sat sun".split()
+        for dot in ("", ".")
+    },
+    **dict.fromkeys(("fall", "spring", "the fall", "the spring"), _season),
+}
+_LONGEST = 24  # no expression longer than that is doubtful, but ages
+
+
+def refuse(text: str, start: int, end: int) -> str | None:
+    """Why the words around an expression forbid reading it as a time, or None."""
+    if text.startswith("old", end - 3) or text.startswith("olds", end - 4):
+        return "an age" if "year" in text[start:end].lower() else None
+    if end - start > _LONGEST:
+        return None
+    said = text[start:end]
+    low = said.lower()
+    check = _CHECKS.get(low)
+    if check is not None:
+        return check(text, start, end, said, low)
+    return _number(text, start, end, said, low) or _name(text, start, end, said, low)
 
 
 # ------------------------------------------------------------------ relation
 
+_SINCE = "since|starting|beginning|from|as of|starting in|beginning in|starting on|beginning on"
 _BEFORE = re.compile(
-    r"(?:^|\W)(?:(since|starting|beginning|from|as of|starting in|beginning in|starting on|beginning on)|(until|till|through|up to|by)|(after|following)|(before|prior to|ahead of)|(during|throughout|over|for|within))"
-    r"\s(?:the\s|at\s)?$",
+    rf"(?:^|\W)(?:({_any(_SINCE)})|(until|till|through|up to|by)|(after|following)|(before|prior to|ahead of)|"
+    r"(during|throughout|over|for|within))\s(?:the\s|at\s)?$",
     re.IGNORECASE,
 )
 _RELATIONS = (Relation.SINCE, Relation.UNTIL, Relation.AFTER, Relation.BEFORE, Relation.DURING)
@@ -209,34 +247,23 @@ def relation(text: str, start: int, end: int) -> Relation:
 
 # ------------------------------------------------------------------ tense
 
-_PAST_VERBS = (
-    "was were had did said told went came took gave made got became began left led held met won lost saw found sent rose grew fell brought bought "
-    "sold paid kept felt thought knew ran spoke wrote stood understood broke chose drew drove ate flew forgot hid rode sang sank shook shot showed slept "
-    "stole struck swore swam taught threw woke wore wasn weren hadn didn sought caught fought built lent spent dealt meant slid stuck swept sprang bore "
-    "tore shrank laid heard"
-).split()
-_TOWARD = (
-    "expects? expected plans? planned planning scheduled due set hopes? hoped hoping wants? agreed agrees intends? intended likely supposed ready prepares? prepared preparing about aims? vows? vowed "
-    "promised promises is are slated going has have able decided ordered asked urged wait waiting need needs"
-).split()
 _CUE = re.compile(
     r"(?<![\w'’-])(?:"
-    rf"(?P<past>had (?:been )?\w{{2,14}}(?: to)?|{'|'.join(_PAST_VERBS)}|(?!need|planned|scheduled|expected|slated|supposed|intended)\w{{2,14}}[^e\W]ed|since|supposed)"
-    r"|(?P<future>will|shall|won['’]t|would|may|might|should|must|can|could|payable|effective|as (?:early|soon) as|expects?"
-    rf"|(?:{'|'.join(_TOWARD)}) (?:\w{{2,14}} )?to \w{{2,14}}"
-    r"|(?:is|are|be) (?:due|scheduled|slated|planned|expected|set)|upcoming|expected|scheduled|plans|planned|due|(?:is|are) \w{3,14}ing)"
+    rf"(?P<past>had (?:been )?\w{{2,14}}(?: to)?|{_any(words.PAST_VERBS)}|(?!{_any(words.NOT_PAST)})\w{{2,14}}[^e\W]ed)"
+    rf"|(?P<future>{_any(words.FUTURE)}(?: not)?(?: be \w{{2,14}})?"
+    rf"|{_any(words.TOWARD)} (?:\w{{2,14}} )?to (?:be )?\w{{2,14}}"
+    rf"|(?:is|are|be) {_any(words.AHEAD)}|(?:is|are) \w{{3,14}}ing)"
     r")(?![\w-])|(?P<contracted>['’]ll)\b"
 )
-_REPORTING = re.compile(r"said|told|reported|announced|added|noted|warned|predicted|reiterated|showed")
-_ADJACENT = 12  # characters, enough for `said late on Friday`
-_UNTIL = re.compile(r"(?:until|till)[ \n]$", re.IGNORECASE)
-_LASTED = re.compile(r"was|were|had.*|did|didn|lasted|stayed|remained|waited|continued|ran|went|kept")
-_ABBREVIATED = "Mr Ms Mrs Dr St Inc Corp Co Ltd Gen Sen Rep Gov No vs Jan Feb Mar Apr Aug Sept Oct Nov Dec a.m p.m".split()
 _BREAK = re.compile(
     r"(?<![A-Z])"
-    + "".join(f"(?<!{re.escape(word)})" for word in _ABBREVIATED)
+    + "".join(f"(?<!{re.escape(word)})" for word in words.ABBREVIATED.split("|"))
     + r"[.!?;:]['\"”’)]{0,2}\s|\n\s{0,4}\n|[\"“”]|``|''"
 )
+_UNTIL = _before("until|till", r"[ \n]")
+_LASTED = re.compile(rf"had.{{0,30}}|{_any(words.LASTED)}")
+_REPORTING = re.compile(_any(words.REPORTING))
+_ADJACENT = 12  # characters between a verb of saying and its own time: `said late on Friday`
 
 
 def tense(text: str, start: int, end: int) -> Tense:

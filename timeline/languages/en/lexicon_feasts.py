@@ -54,7 +54,11 @@ _MOVING = {
     "corpus-christi": ("easter:60", "corpus christi day"),
 }
 # Days beside one: its table, and how many days behind.
-_BESIDE = {"election": ("nth:11:1:1", 1, "election day"), "black-friday": ("nth:11:4:4", 1, "black friday"), "cyber-monday": ("nth:11:4:4", 4, "cyber monday")}
+_BESIDE = {
+    "election": ("nth:11:1:1", 1, "election day"),
+    "black-friday": ("nth:11:4:4", 1, "black friday"),
+    "cyber-monday": ("nth:11:4:4", 4, "cyber monday"),
+}
 _OF_A_YEAR = {"d-day": ((6, 6), 1944, "d-day"), "pearl-harbor": ((12, 7), 1941, "pearl harbor day")}
 
 

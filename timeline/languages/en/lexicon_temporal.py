@@ -9,7 +9,18 @@ from typing import Any, NamedTuple
 from timeline.languages.common.temporal import CLOCK, ISO_MOMENT, YEAR_MONTH_DAY, clock, date
 from timeline.languages.en.lexicon_feasts import FEASTS
 from timeline.temporal.calendar import Unit
-from timeline.temporal.expressions import Decade, Feast, Fields, Lean, Length, Mod, Period, Quantity, Ref, Vague
+from timeline.temporal.expressions import (
+    Decade,
+    Feast,
+    Fields,
+    Lean,
+    Length,
+    Mod,
+    Period,
+    Quantity,
+    Ref,
+    Vague,
+)
 from timeline.temporal.rules import Shape, Words
 
 D, W, M, Q, Y = Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR
@@ -33,7 +44,10 @@ _FIRSTS = (
 ).split()
 _ONE_TO_99 = dict(zip(_ONES, range(1, 20), strict=True)) | dict(zip(_TENS, range(20, 100, 10), strict=True))
 _ONE_TO_99 |= {
-    f"{ten}{gap}{one}": _ONE_TO_99[ten] + _ONE_TO_99[one] for ten in _TENS for one in _ONES[:9] for gap in "- "
+    f"{ten}{gap}{one}": _ONE_TO_99[ten] + _ONE_TO_99[one]
+    for ten in _TENS
+    for one in _ONES[:9]
+    for gap in "- "
 }
 _ORDINALS = dict(zip(_FIRSTS, range(1, 20), strict=True))
 _ORDINALS |= {
@@ -186,8 +200,8 @@ _SHORT_MONTHS = {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
 }  # fmt: skip
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_SHORT_DAYS = {"mon": 1, "tue": 2, "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7}
-_SEASONS = {"spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "fall": 3, "autumn": 3, "winter": 4, "wintertime": 4}
+_SHORT_DAYS = {"mon": 1, "tue": 2, "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7}  # fmt: skip
+_SEASONS = {"spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "fall": 3, "autumn": 3, "winter": 4, "wintertime": 4}  # fmt: skip
 
 CALENDAR = [
     Words("MONTH", {w: Fields(month=n) for n, w in enumerate(_MONTHS, 1)}

@@ -38,6 +38,14 @@ YEAR_BEFORE = Counterpart(shift=-1)
 
 # ------------------------------------------------------------------ numbers and lengths
 
+_PARTS_OF = {
+    Unit.HOUR: (Unit.MINUTE, 60),
+    Unit.DAY: (Unit.HOUR, 24),
+    Unit.YEAR: (Unit.MONTH, 12),
+    Unit.DECADE: (Unit.YEAR, 10),
+    Unit.CENTURY: (Unit.YEAR, 100),
+}
+
 
 def scaled(n: float, x: int, m: int = 0) -> float:
     return n * x + m
@@ -53,11 +61,9 @@ def length(n: float | None, u: UnitWord, half: float = 0) -> Length | None:
     if not n and not half:
         return Length(quantity=Quantity(unit=unit, count=None, vague=True))
     count = ((n or 0) + half) * size
-    if count != int(count):  # half an hour is thirty minutes, half a year six months
-        smaller = {Unit.HOUR: (Unit.MINUTE, 60), Unit.YEAR: (Unit.MONTH, 12), Unit.DAY: (Unit.HOUR, 24), Unit.DECADE: (Unit.YEAR, 10), Unit.CENTURY: (Unit.YEAR, 100)}  # fmt: skip
-        if unit in smaller and count < 1:
-            unit, factor = smaller[unit]
-            count *= factor
+    if count < 1 and unit in _PARTS_OF:  # half an hour is thirty minutes, half a year six months
+        unit, factor = _PARTS_OF[unit]
+        count *= factor
     return Length(quantity=Quantity(unit=unit, count=count))
 
 
@@ -130,7 +136,9 @@ def years(a: int, b: int) -> Between | None:
 def dated(y: Any, x: Expression) -> Expression | None:
     """`June 1990`, `the third quarter of 2012`, `Christmas 2003`."""
     outer = year(y) if not isinstance(y, AcademicYear) else y.outer
-    if outer is None or (isinstance(x, Fields) and (x.year is not None or (x.day is not None and x.month is None))):
+    if outer is None or (
+        isinstance(x, Fields) and (x.year is not None or (x.day is not None and x.month is None))
+    ):
         return None
     return compose.inside(outer, x)
 
@@ -199,6 +207,11 @@ def lean_plural(l: Toward, x: Length) -> Expression | None:  # noqa: E741
     return leaning(l, x)
 
 
+def lean_quarters(l: Toward, u: UnitWord) -> Expression | None:  # noqa: E741
+    """`coming quarters`."""
+    return leaning(l, Length(quantity=Quantity(unit=u[0], count=None, vague=True)))
+
+
 def counted_plural(n: float, l: Toward, x: Length) -> Expression | None:  # noqa: E741
     """`the four previous weeks`."""
     return leaning(l, replace(x, quantity=replace(x.quantity, count=n or None, vague=not n)))
@@ -235,7 +248,8 @@ def unit_of(x: Expression) -> Unit | None:
         case Fields():
             if x.day is not None or x.weekday is not None:
                 return Unit.DAY
-            for unit, own in ((Unit.MONTH, x.month), (Unit.QUARTER, x.quarter), (Unit.HALF, x.half), (Unit.SEASON, x.season), (Unit.YEAR, x.year)):  # fmt: skip
+            units = (Unit.MONTH, Unit.QUARTER, Unit.HALF, Unit.SEASON, Unit.YEAR)
+            for unit, own in zip(units, (x.month, x.quarter, x.half, x.season, x.year), strict=True):
                 if own is not None:
                     return unit
             return Unit.WEEKEND if x.weekend else None
@@ -355,6 +369,11 @@ def measured(q: Length | None, b: int, x: Expression) -> Offset | None:
     if q is None or q.quantity.count is None:
         return None
     return Offset(quantity=q.quantity, sign=b, base=x)
+
+
+def measured_spoken(x: Period | Same, b: int, y: Expression) -> Offset | None:
+    """`the week after Easter`."""
+    return measured(Length(quantity=Quantity(unit=x.unit, count=1)), b, y)
 
 
 def about(m: Mod, x: Expression) -> Expression | None:

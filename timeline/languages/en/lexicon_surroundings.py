@@ -1,0 +1,62 @@
+"""English words around a time expression that decide whether it is one, and of which tense. Space or `|` between them."""
+
+from __future__ import annotations
+
+# Before which a bare month, season or short weekday stands as a time.
+LEADS_IN = (
+    "in|of|since|until|till|by|through|from|to|and|or|during|for|between|mid|early|late|before|after|every|each|on|around|about|last|next|this|past|"
+    "beginning|starting|ending|ended|end|start|circa|as of|throughout|late in|early in"
+)
+ARTICLES = "a|an|the|its|his|her|their|our|whose"
+# Behind a march that is none of the calendar.
+OF_A_MARCH = "on|of|for|against|toward|towards|to|by|from|through|in|was|were|is|and|that|which"
+SHORT_DAY_BEFORE = "on|this|last|next|every|till|until|by|from|to|and|or"
+# What a fall or spring is of.
+SEASONAL = (
+    "campaign|campaigns|offensive|offensives|semester|semesters|term|terms|season|seasons|harvest|harvests|election|elections|quarter|quarters|training|lineup|line-up|"
+    "collection|collections|schedule|schedules|break|festival|festivals|fighting|of that|of the same|of last|of this|and winter|and summer|and spring|and fall|and autumn"
+)
+GAMES = "Olympics|Olympic|Games|Palace|Paralympics|X Games"
+PAPERS = "Times|Mirror|Telegraph|Express|Herald|Post|Mail|Sun|People|Star|Journal|News|Tribune|Night Live|Night Football"
+
+# Before and behind a number of four digits that is a year.
+YEAR_LEADS_IN = "in|of|since|until|till|by|through|from|to|and|or|during|for|between|before|after|around|about|circa|the|year|years|fall|summer|winter|spring|autumn|early|late|mid|as|than|its|class"
+# What is counted: 2000 people, but 1999 elections.
+COUNTED = (
+    "people|person|persons|men|women|children|troops|soldiers|workers|employees|jobs|members|students|miles|feet|meters|metres|kilometers|kilometres|km|yards|pounds|tons|tonnes|dollars|"
+    "euros|shares|points|votes|seats|copies|homes|houses|acres|hectares|barrels|passengers|residents|refugees|prisoners|casualties|deaths|dead|others|more|cases|degrees|calories|watts|volts|"
+    "units|rounds|fighters|guests|dlrs|rubles|pesos|francs|marks|yen|won|hrs|hours|words|pages|items|tickets|cars|vehicles|rooms|lives"
+)
+COUNTED_KINDS = "other|more|new|young|armed|dead|wounded|foreign"
+NUMBERED = (
+    "flight|route|highway|boeing|model|section|page|room|form|windows|office|number|no.|suite|box|channel|psalm|article|resolution|bill|ext.|extension|fax|tel.|phone|chapter|building|unit|"
+    "act|title|series|type|version|level|top|fortune|nikkei|russell"
+)
+STREETS = "Ave|St|Street|Road|Rd|Blvd|Boulevard|Avenue|Drive|Dr|Lane|Way|Place|Square"
+# Behind a bare day of the month: the 9th, but the 9th floor.
+AFTER_DAY = "and|or|of|to|at|in|on|when|as|before|after|for|with|was|were|is|but|who|he|she|it|they|during|which|that|because|since|until|through|by"
+RESULTS_BEFORE = (
+    "ratio|score|scored|odds|won|lost|beat|lead|leads|led|ratio of|ratio was|score was|in|of|scale"
+)
+RESULTS_BEHIND = "win|victory|defeat|loss|ratio|scale|split"
+
+# ------------------------------------------------------------------ tense
+
+PAST_VERBS = (
+    "was|were|had|did|said|told|went|came|took|gave|made|got|became|began|left|led|held|met|won|lost|saw|found|sent|rose|grew|fell|brought|bought|sold|paid|kept|felt|thought|knew|ran|spoke|"
+    "wrote|stood|understood|broke|chose|drew|drove|ate|flew|forgot|hid|rode|sang|sank|shook|shot|showed|slept|stole|struck|swore|swam|taught|threw|woke|wore|wasn|weren|hadn|didn|sought|"
+    "caught|fought|built|lent|spent|dealt|meant|slid|stuck|swept|sprang|bore|tore|shrank|laid|heard|since|supposed"
+)
+NOT_PAST = "need|planned|scheduled|expected|slated|supposed|intended"
+# Verbs and adjectives before `to` that look ahead.
+TOWARD = (
+    "expect|expects|expected|plan|plans|planned|planning|scheduled|due|set|hope|hopes|hoped|hoping|want|wants|agreed|agrees|intend|intends|intended|likely|supposed|ready|prepare|prepares|"
+    "prepared|preparing|about|aim|aims|vow|vows|vowed|promised|promises|is|are|slated|going|has|have|able|decided|ordered|asked|urged|wait|waiting|need|needs"
+)
+FUTURE = "will|shall|won't|won’t|would|may|might|should|must|can|could|payable|effective|as early as|as soon as|expect|expects|upcoming|expected|scheduled|plans|planned|due"
+AHEAD = "due|scheduled|slated|planned|expected|set"
+REPORTING = "said|told|reported|announced|added|noted|warned|predicted|reiterated|showed"
+LASTED = "was|were|did|didn|lasted|stayed|remained|waited|continued|ran|went|kept"
+ABBREVIATED = (
+    "Mr|Ms|Mrs|Dr|St|Inc|Corp|Co|Ltd|Gen|Sen|Rep|Gov|No|vs|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|a.m|p.m"
+)
