@@ -12,7 +12,7 @@ from timeline.languages.en import temporal_builders as make
 from timeline.languages.en.cues_temporal import refuse, relation, tense
 from timeline.languages.en.lexicon_temporal import LEXEMES
 from timeline.temporal.calendar import Unit
-from timeline.temporal.expressions import Fields, Length, Part, Period, Quantity, Ref, Repeated, Same, Vague
+from timeline.temporal.expressions import Fields, Part, Period, Ref, Repeated, Same, Vague
 from timeline.temporal.rules import Grammar, Rule
 
 ALIASES = {
@@ -265,7 +265,8 @@ GRAMMAR = Grammar(
     ),
     outputs=frozenset(
         "YEAR DATE MONTH DAY WEEKDAY WEEKEND FEAST QUARTER QUARTERLY HALFYEAR SEASON DECADE CENTURY RANGE PERIOD "
-        "SPOKEN PARTED MOMENT CLOCK PART_ALONE AGE LENGTH HYPHENED ONE_LENGTH BARE OFFSET MODIFIED SET VAGUE FORMER FUTURE".split()
+        "SPOKEN PARTED MOMENT CLOCK PART_ALONE AGE LENGTH HYPHENED ONE_LENGTH BARE OFFSET MODIFIED SET VAGUE "
+        "FORMER FUTURE".split()
     ),
     narrative=frozenset({"FORMER", "FUTURE"}),
     refuse=refuse,
