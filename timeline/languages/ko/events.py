@@ -7,13 +7,13 @@ times can date it and what line stands alone for it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-
 from typing import TypeGuard
 
 from timeline.languages.base import EventMention
 from timeline.languages.ko import lexicon_events as words
-from timeline.languages.ko.clauses_events import OCCASIONS, SAYING, Clause, Ending, Predicate, clauses
+from timeline.languages.ko.clauses_events import OCCASIONS, Clause, clauses
 from timeline.languages.ko.phrases_events import Phrase, Shape, kind_of, members
+from timeline.languages.ko.predicates_events import SAYING, Ending, Predicate
 from timeline.languages.ko.quotations import quotations
 from timeline.types import (
     BlockKind,
@@ -75,9 +75,9 @@ class _Telling:
         own = clause.own()
         self._objects = [p for p in own if p.shape is Shape.NOUN and p.particle in ("을", "를")]
         last = clause.parts[-1] if clause.parts else None
-        if not self._objects and self._p.noun and isinstance(last, Phrase) and not last.particle:
-            if last.shape is Shape.NOUN:
-                self._objects = [last]
+        bare = isinstance(last, Phrase) and last.shape is Shape.NOUN and not last.particle
+        if not self._objects and self._p.noun and bare and isinstance(last, Phrase):
+            self._objects = [last]
         subjects = [p for p in own if p.subject]
         self._subject = subjects[-1] if subjects else None
         self._topic = self._own_topic()
@@ -441,8 +441,8 @@ class _Telling:
             elif isinstance(part, Clause) and part.predicate.ending is Ending.QUOTED:
                 yield from self._told(part)
             elif isinstance(part, Clause):
-                following = parts[n + 1] if n + 1 < len(parts) else None
-                worth = 20 if part is nested else self._worth_of_clause(part, following)
+                behind = parts[n + 1] if n + 1 < len(parts) else None
+                worth = 20 if part is nested else self._worth_of_clause(part, behind)
                 if worth:
                     first = self._tokens[part.first].start
                     yield Span(first, self._tokens[part.predicate.end - 1].end), worth

@@ -131,7 +131,7 @@ TRYING = frozenset("하 노력 시도 추진 애쓰 나서 준비 계획".split(
 DECIDING = frozenset("하 결정 합의 약속 의결 결의 동의 계획 예정 확정 선언 결심 뜻".split())
 # Verbs that serve as particles behind one: 에 대해, 를 위해, 에 비해.
 POSTPOSITIONS = frozenset(
-    "대하 위하 통하 비하 인하 관하 의하 향하 둘러싸 걸치 즈음하 비롯하 말미암 앞두".split()
+    "대하 위하 통하 비하 인하 관하 의하 향하 둘러싸 걸치 즈음하 비롯하 말미암 앞두 비교하 관련하 반하 의거하 준하 기하".split()
 )
 PRESENT = frozenset("현재 지금 요즘 요즈음 오늘날".split())
 TOPICS = frozenset("은 는 도 ᆫ 역시".split())

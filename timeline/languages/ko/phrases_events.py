@@ -99,8 +99,9 @@ def time_at(tokens: Sequence[Token], index: int, times: Times) -> Phrase | None:
         else:
             break
         after += 1
-    compared = compared or _measured(tokens, after)
-    after = postposed(tokens, after)
+    behind = postposed(tokens, after)
+    compared = compared or (behind > after and tokens[after].text in ("비", "비하", "비교"))
+    after = behind
     word = "".join(t.text for t in tokens[index:end])
     length = category == "LENGTH" and not any(t.text in ("동안", "새") for t in tokens[index:after])
     follows = tokens[after] if after < len(tokens) else None
@@ -119,18 +120,17 @@ def time_at(tokens: Sequence[Token], index: int, times: Times) -> Phrase | None:
 
 def postposed(tokens: Sequence[Token], at: int) -> int:
     """Behind a verb that serves as a particle (에 대해, 를 위한), if one begins at a token; `at` if none does."""
-    if at == 0 or at + 1 >= len(tokens) or tokens[at].text not in words.POSTPOSITIONS:
+    if at == 0 or at + 2 >= len(tokens) or tokens[at - 1].tag not in ("JKB", "JKO", "ETN"):
         return at
-    if tokens[at - 1].tag not in ("JKB", "JKO", "ETN") or tokens[at].tag[0] != "V":
+    stem, end = tokens[at].text, at + 1
+    if tokens[end].tag == "XSV":
+        stem, end = stem + tokens[end].text, end + 1
+    elif tokens[at].tag[0] != "V":
         return at
-    if tokens[at + 1].tag not in ("EC", "ETM") or tokens[at + 1].text in words.CONDITIONS - {"어", "아"}:
+    ending = tokens[end]
+    if stem not in words.POSTPOSITIONS or ending.tag not in ("EC", "ETM") or ending.text == "면":
         return at
-    return at + 2
-
-
-def _measured(tokens: Sequence[Token], after: int) -> bool:
-    """에 비해, 와 비교해 behind a time, or a noun of the time before them (지난해 9월 물가에 비해)."""
-    return any(t.text in ("비하", "비교") for t in tokens[after : after + 2])
+    return end + 1
 
 
 def _bracketed(tokens: Sequence[Token], at: int) -> int:
