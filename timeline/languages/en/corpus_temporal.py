@@ -193,6 +193,7 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("From March to May 2012 it rained in June and July 2013.", (("March", "2012-03"), ("May 2012", "2012-05"), ("June", "2013-06"), ("July 2013", "2013-07"))),
     ("The war (1861-1865) ended.", (("1861", "1861"), ("1865", "1865"))),
     ("It was open between 9 a.m. and 5 p.m. Tuesday.", (("9 a.m.", "2024-03-12T09:00"), ("5 p.m. Tuesday", "2024-03-12T17:00"))),
+    ("After the Sept. 11 attacks she spent a quarter-century there.", (("Sept. 11", "2001-09-11"), ("quarter-century", "P25Y"))),
     # rates
     ("The plant makes 30 cars a day and $20 million a year.", (("a day", "P1D"), ("a year", "P1Y"))),
     # May, March, seasons, short weekdays

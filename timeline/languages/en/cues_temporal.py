@@ -249,7 +249,7 @@ def relation(text: str, start: int, end: int) -> Relation:
 
 _CUE = re.compile(
     r"(?<![\w'’-])(?:"
-    rf"(?P<past>had (?:been )?\w{{2,14}}(?: to)?|{_any(words.PAST_VERBS)}|(?!{_any(words.NOT_PAST)})\w{{2,14}}[^e\W]ed)"
+    rf"(?P<past>had (?:been )?\w{{2,14}}(?: to)?|{_any(words.PAST_VERBS)}|(?!{_any(words.NOT_PAST)})\w{{1,14}}[^e\W]ed)"
     rf"|(?P<future>{_any(words.FUTURE)}(?: not)?(?: be \w{{2,14}})?"
     rf"|{_any(words.TOWARD)} (?:\w{{2,14}} )?to (?:be )?\w{{2,14}}"
     rf"|(?:is|are|be) {_any(words.AHEAD)}|(?:is|are) \w{{3,14}}ing)"
@@ -274,14 +274,15 @@ def tense(text: str, start: int, end: int) -> Tense:
     cue: re.Match[str] | None = None
     for m in _CUE.finditer(text, low, start):
         cue = m
+    saying: re.Match[str] | None = None
     if cue is not None and _REPORTING.fullmatch(cue.group()) and start - cue.end() > _ADJACENT:
-        cue = None  # not the saying is dated but what is said, by the verb behind
+        cue, saying = None, cue  # not the saying is dated but what is said, by the verb behind
     if cue is not None and _UNTIL.search(text, max(0, start - 8), start):
         return Tense.PAST if _LASTED.fullmatch(cue.group()) else Tense.FUTURE
     if cue is None:
         stop = min(len(text), end + 90)
         ended = _BREAK.search(text, end, stop)
-        cue = _CUE.search(text, end, ended.start() + 1 if ended else stop)
+        cue = _CUE.search(text, end, ended.start() + 1 if ended else stop) or saying
     if cue is None:
         return Tense.NONE
     return Tense.PAST if cue.lastgroup == "past" else Tense.FUTURE

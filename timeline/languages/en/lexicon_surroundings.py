@@ -45,7 +45,7 @@ RESULTS_BEHIND = "win|victory|defeat|loss|ratio|scale|split"
 PAST_VERBS = (
     "was|were|had|did|said|told|went|came|took|gave|made|got|became|began|left|led|held|met|won|lost|saw|found|sent|rose|grew|fell|brought|bought|sold|paid|kept|felt|thought|knew|ran|spoke|"
     "wrote|stood|understood|broke|chose|drew|drove|ate|flew|forgot|hid|rode|sang|sank|shook|shot|showed|slept|stole|struck|swore|swam|taught|threw|woke|wore|wasn|weren|hadn|didn|sought|"
-    "caught|fought|built|lent|spent|dealt|meant|slid|stuck|swept|sprang|bore|tore|shrank|laid|heard|since|supposed"
+    "caught|fought|built|lent|spent|dealt|meant|slid|stuck|swept|sprang|bore|tore|shrank|laid|heard|since|supposed|agreed|freed|fled|fed|sped|bred"
 )
 NOT_PAST = "need|planned|scheduled|expected|slated|supposed|intended"
 # Verbs and adjectives before `to` that look ahead.

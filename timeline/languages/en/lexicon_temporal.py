@@ -151,6 +151,8 @@ SHAPES = [
     Shape("DAY", r"(?<![\w$€£#.,/:-])\d{1,2}(?:/\d{1,2}/|-\d{1,2}-|\.\d{1,2}\.)(?:\d{4}|\d\d)(?![\w/]|[.-]\d)", _slashed, lead=r"\d"),
     Shape("FEAST", r"(?<![\w$€£#.,/:-])(?:9/11|7/7)(?![\d/])",
           lambda t: Feast(name=t, days=((9, 11),) if t == "9/11" else ((7, 7),), year=2001 if t == "9/11" else 2005), lead=r"\d"),
+    Shape("FEAST", r"(?<![\w])sept?(?:\.|ember)? 11(?:th)?(?=[ \n](?:terrorist |terror |suicide )?(?:attack|hijack|atrocit|bombing|victim))",
+          lambda t: Feast(name="9/11", days=((9, 11),), year=2001), lead="s"),
     Shape("DECADE", _HEAD + r"(?:1\d|20)\d0['’]?s(?!\w)", _decade, lead=r"\d"),
     Shape("DECADE", rf"(?<![\w$.,])[{_QUOTE}]?[2-9]0['’]?s(?!\w)", _decade, lead=r"\d" + _QUOTE),
     Shape("SHORT_YEAR", rf"(?<![\w])[{_QUOTE}]\d\d(?![\w'’%]|[.,]\d)", _short_year, lead=_QUOTE),
@@ -181,6 +183,9 @@ UNITS = [
     Words("UNIT", _UNITS),
     Words("QUARTER_UNIT", {"quarter": (Q, 1)}),
     Words("UNITS", {f"{w}s": u for w, u in _UNITS.items() if w != "century"} | {"centuries": (Unit.CENTURY, 1), "millennia": (Unit.MILLENNIUM, 1)}),
+    Words("LENGTH", {f"{part}{gap}{unit}": Length(quantity=Quantity(unit=of, count=count)) for part, unit, of, count in (
+        ("quarter", "century", Y, 25), ("half", "century", Y, 50), ("half", "decade", Y, 5), ("half", "hour", Unit.MINUTE, 30), ("quarter", "hour", Unit.MINUTE, 15),
+    ) for gap in "- "}),
     Words("QUARTERS", {"quarters": (Q, 1)}),
     Words("COUNTED", _SHORT_UNITS | {
         "seconds": (Unit.SECOND, 1), "secs": (Unit.SECOND, 1), "mins": _UNITS["minute"], "hrs": _UNITS["hour"], "wks": _UNITS["week"],

@@ -36,6 +36,7 @@ ALIASES = {
     "ANY": "CALENDAR TIMES_OF_DAY ANY_LENGTH OFFSET PARTED",
     "MOMENT_OR_PART": "MOMENT PART_ALONE",
     "SPOKEN_OR_DAY": "SPOKEN THE_DAY",
+    "NAMELESS": "OF_YEAR WEEKEND PERIOD SPOKEN DECADE CENTURY",
     "PARTABLE": "CALENDAR THE_DAY",
     "MODDABLE": "YEAR DATE DAY MONTH DECADE CENTURY CLOCK MOMENT OFFSET",
     "OF_YEAR_ANY": "OF_YEAR QUARTERLY",
@@ -194,7 +195,8 @@ _CONTAINERS = [
 ]  # fmt: skip
 
 _PARTS = [
-    Rule("en.part", "THE? p:PART DASH? x:PARTABLE", "PARTED", make.part),
+    Rule("en.part", "p:PART DASH? x:PARTABLE", "PARTED", make.part),
+    Rule("en.part.the", "THE p:PART DASH? x:NAMELESS", "PARTED", make.part),
     Rule("en.part.moment", "p:PART DASH? x:MOMENT_OR_PART", "PARTED", make.part),
     Rule("en.part.earlier", "p:EARLIER x:PARTABLE", "PARTED", make.part),
     Rule("en.part.earlier-moment", "p:EARLIER x:MOMENT", "PARTED", make.part),
