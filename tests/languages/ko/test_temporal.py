@@ -11,9 +11,7 @@ from timeline.types import Document, Timex
 
 
 def read(text: str) -> tuple[Timex, ...]:
-    document = Document(
-        id="x", text=text, clean=text, blocks=(), language="ko", published=corpus.DCT
-    )
+    document = Document(id="x", text=text, clean=text, blocks=(), language="ko", published=corpus.DCT)
     return find_timexes(document, GRAMMAR)
 
 

@@ -395,7 +395,7 @@ ORDINALS = Words(
 )
 ORDINAL_UNITS = Words(
     "ORDINAL_UNIT",
-    {"날": D, "주": W, "달": M, "주말": Unit.WEEKEND, "주차": W},
+    {"날": D, "주": W, "달": M, "주차": W},
     weak=True,
     bound=True,
     closed=True,
