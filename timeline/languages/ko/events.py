@@ -75,14 +75,18 @@ class _Telling:
         own = clause.own()
         self._objects = [p for p in own if p.shape is Shape.NOUN and p.particle in ("을", "를")]
         last = clause.parts[-1] if clause.parts else None
-        bare = isinstance(last, Phrase) and last.shape is Shape.NOUN and not last.particle
-        if not self._objects and self._p.noun and bare and isinstance(last, Phrase):
+        if not self._objects and isinstance(last, Phrase) and self._is_bare_object(last):
             self._objects = [last]
         subjects = [p for p in own if p.subject]
         self._subject = subjects[-1] if subjects else None
         self._topic = self._own_topic()
         self._dated = any(p.shape is Shape.TIME and not p.compared and not p.present for p in own)
         self._present = any(p.present for p in own) or self._goes_on_in_present()
+
+    def _is_bare_object(self, phrase: Phrase) -> bool:
+        """감지기 80대 │ 설치: a noun before an action noun, without a particle; 구속 │ 기소 are two acts."""
+        bare = phrase.shape is Shape.NOUN and not phrase.particle
+        return bare and self._p.noun and not self._p.passive and self._of_phrase(phrase) is None
 
     # -------------------------------------------------------------- is it one, and of what type
 
@@ -95,7 +99,7 @@ class _Telling:
         vague = kind == "other" or (p.ending is Ending.RELATIVE and not p.past)
         if kind is None or (background and vague and not self._dated):
             return None
-        status = p.status
+        status = Status.POSSIBLE if self._depends() and p.status is Status.SCHEDULED else p.status
         if p.stem in words.PROPOSING and status is Status.OCCURRED:
             status = Status.PROPOSED
         participants = self._participants()
@@ -159,13 +163,17 @@ class _Telling:
         own = self._clause.own()
         if any(p.repeated for p in own + self._clause.frame):
             return True
-        conditional = any(
+        return self._depends() and self._p.status is not Status.OCCURRED and not self._dated
+
+    def _depends(self) -> bool:
+        """Whether it would follow if something else did: 법안이 통과하면."""
+        return any(
             isinstance(part, Clause)
             and part.predicate.ending is Ending.UNREAL
+            and part.predicate.stem not in ("따르", "의하")
             and self._tokens[part.predicate.end - 1].text in words.CONDITIONS
             for part in self._clause.parts
         )
-        return conditional and self._p.status is not Status.OCCURRED and not self._dated
 
     def _type(self) -> str | None:
         """The type of a predicate, by itself or by what it is done to; None for what is no event."""
@@ -258,6 +266,9 @@ class _Telling:
         topic = self._clause.topic
         if topic is None or self._p.ending in (Ending.RELATIVE, Ending.UNDER):
             return None
+        aside = self._p.ending in (Ending.LINKED, Ending.APART) and self._subject is not None
+        if aside and self._subject is not None and (self._objects or self._kind(self._subject) in _NAMED):
+            return None
         quoted = self._p.ending is Ending.QUOTED or self._clause.inner
         told_of = self._subject or self._clause.subject
         if quoted and told_of is not None and self._of_phrase(told_of) != "earnings":
@@ -287,6 +298,8 @@ class _Telling:
                 kind = kind_of(self._tokens, a, b)
                 if kinds is not None and kind not in kinds:
                     continue
+                if role is Role.PLACE and kind is EntityKind.PERSON:
+                    kind = EntityKind.PLACE  # 지중해에서: no one is where something happens
                 if not any(f.start < span.end and span.start < f.end for f in found):
                     found.append(
                         Participant(
@@ -439,7 +452,8 @@ class _Telling:
             ):
                 yield Span(self._tokens[part.first].start, self._span(following).end), 3
             elif isinstance(part, Clause) and part.predicate.ending is Ending.QUOTED:
-                yield from self._told(part)
+                if self._p.stem in SAYING:
+                    yield from self._told(part)
             elif isinstance(part, Clause):
                 behind = parts[n + 1] if n + 1 < len(parts) else None
                 worth = 20 if part is nested else self._worth_of_clause(part, behind)

@@ -192,7 +192,9 @@ def noun_at(
             break  # 업체인, read as 이 + ㄴ
         particle = particle or tokens[after].text
         after += 1
-    after = postposed(tokens, after)
+    behind = postposed(tokens, after)
+    if behind > after:
+        particle, after = tokens[after].text, behind
     if not particle and after < len(tokens) and tokens[after].tag == "MAG" and tokens[after].text == "역시":
         particle, after = "역시", after + 1
     points = tokens[index].tag in ("MM", "NP") and tokens[index].text in ("이", "그", "이런", "그런")

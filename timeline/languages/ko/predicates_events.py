@@ -65,24 +65,29 @@ def predicates(tokens: Sequence[Token], times: Times) -> list[Predicate]:
             continue
         found.append(predicate)
         index = max(predicate.end, index + 1)
-    return _tensed(found)
+    return _tensed(found, tokens)
 
 
-def _tensed(found: Sequence[Predicate]) -> list[Predicate]:
+def _tensed(found: Sequence[Predicate], tokens: Sequence[Token]) -> list[Predicate]:
     """A clause with 고, 며 or 어 and no tense of its own has that of the next one: 공장을 짓고 직원을 뽑을 계획이다."""
     later: Predicate | None = None
     result = []
     for predicate in reversed(found):
         if predicate.ending is Ending.LINKED and not predicate.tensed and later is not None:
             saying = later.stem in words.REPORTING or later.stem in SAYING
-            if not saying and later.ending is not Ending.UNREAL:
+            if not saying and later.ending is not Ending.UNREAL and _lends(later.status, predicate, tokens):
                 predicate = replace(predicate, status=later.status, current=later.current)
-                if later.status in (Status.DENIED, Status.POSSIBLE):
-                    predicate = replace(predicate, status=Status.OCCURRED)
         if predicate.ending in (Ending.LINKED, Ending.APART, Ending.FINAL, Ending.QUOTED):
             later = predicate
         result.append(predicate)
     return result[::-1]
+
+
+def _lends(status: Status, earlier: Predicate, tokens: Sequence[Token]) -> bool:
+    """Whether a clause's status holds for the one before, too: a plan does, what goes on only behind 고 and 며."""
+    if status is Status.ONGOING:
+        return tokens[earlier.end - 1].text in ("고", "며", "으며")
+    return status in (Status.SCHEDULED, Status.PROPOSED)
 
 
 def _predicate_at(tokens: Sequence[Token], index: int) -> Predicate | None:
