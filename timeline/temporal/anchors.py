@@ -215,6 +215,6 @@ def detect_genre(dct: int | None, explicit_years: Sequence[int], mentions: int, 
         return Genre.NARRATIVE
     year = calendar.civil(dct)[0]
     far = sum(abs(year - y) > 1 for y in explicit_years)
-    dense = len(explicit_years) >= 0.2 * mentions
+    dense = len(explicit_years) >= 0.2 * mentions or not deictic  # a short history names its year but once
     told = 8 * deictic < len(explicit_years)
     return Genre.NARRATIVE if dense and told and far >= 0.5 * len(explicit_years) else Genre.NEWS
