@@ -103,7 +103,7 @@ VALUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("P2W/P3W", ("two to three weeks", "2-3 weeks")),
     ("P1D/P2D", ("a day or two",)),
     ("PXM", ("several months", "a few months", "months", "recent months", "the coming months", "the past few months")),
-    ("PXY", ("years", "many years", "the past several years")),
+    ("PXY", ("years", "the years", "many years", "the past several years")),
     ("PXQ", ("coming quarters",)),
     ("P1DE", ("a decade", "one decade")),
     ("P2M", ("the past two months", "the next two months", "the previous two months", "the two previous months")),

@@ -171,6 +171,7 @@ _POINTING = [
     Rule("en.the.century", "THE x:CENTURY", "CENTURY", lambda x: x),
     Rule("en.one.part", "n:WORDED p:DAY_PART", "PART_ALONE", lambda n, p: Fields(part=p) if n == 1 else None),
     Rule("en.the.part", "THE_OR_A p:DAY_PART", "PART_ALONE", lambda p: Fields(part=p)),
+    Rule("en.the.plural", "THE x:BARE", "BARE", lambda x: x if x.quantity.unit >= Unit.YEAR else None),
     Rule("en.the.length", "THE (x:LENGTH PERIOD_NOUN? | y:HYPHENED PERIOD_NOUN)", "LENGTH", lambda x, y: x or y),
     Rule("en.nth-alone", "THE? o:ORDINAL FILL? u:UNIT", "LENGTH", lambda o, u: make.length(1, u)),
     Rule("en.lean.short-unit", "THE? l:POINTER FILL? u:UNIT", "LENGTH", make.short_unit),
