@@ -264,7 +264,8 @@ def _offset(e: Offset, context: Context) -> TimeValue | None:
         return _unknown(q.unit)
     if q == _A_YEAR and e.sign < 0 and context.genre is Genre.NEWS and e.base is None:
         quarter = context.last_told(Unit.QUARTER, exact=True, reach=_COMPARED)
-        if quarter is not None:  # figures are compared with those of the same quarter
+        if quarter is not None and (quarter.value.start or 0) <= anchor:
+            # figures are compared with those of the same quarter
             return _counterpart(Counterpart(shift=-1), context)
     if q.count is None:
         return _vague_offset(q, anchor, e.sign)

@@ -41,6 +41,8 @@ VALUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("2024-W09", ("two weeks ago", "a fortnight ago")),
     ("2024-W12", ("next week", "a week from now")),
     ("2024-W11-WE", ("that weekend", "this weekend", "the weekend", "the long weekend")),
+    ("2024-W19", ("the week of May 6", "the week of May 6, 2024")),
+    ("1916-WI", ("the winter of 1916-17",)),
     ("2012-W19", ("the second week of May 2012",)),
     # months
     ("2024-03", ("this month", "March", "March 2024", "the current month", "the month")),
@@ -48,16 +50,16 @@ VALUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("2024-04", ("next month", "next April", "April this year")),
     ("2023-11", ("last November", "November 2023", "Nov. 2023", "November of last year", "November last year", "November, 2023", "November '23", "last year's November")),
     # quarters, halves, seasons
-    ("2023-Q3", ("the third quarter of 2023", "third-quarter 2023", "the third quarter of last year", "last year's third quarter", "Q3 2023", "the year-ago third quarter", "the 2023 third quarter", "third quarter 2023")),
+    ("2023-Q3", ("the third quarter of 2023", "third-quarter 2023", "the third quarter of last year", "last year's third quarter", "Q3 2023", "3Q 2023", "Q3'23", "3Q23", "the year-ago third quarter", "the 2023 third quarter", "third quarter 2023")),
     ("2024-Q1", ("the first quarter", "Q1", "this quarter", "the current quarter", "first-quarter", "the fiscal first quarter")),
     ("2023-Q4", ("last quarter", "the fourth quarter", "the quarter", "the latest quarter", "the latest period")),
     ("2023-H2", ("the second half of 2023", "the latter half of 2023", "last year's second half")),
-    ("2024-H1", ("the first half of this year",)),
+    ("2024-H1", ("the first half of this year", "1H24", "H1 2024")),
     ("2023-SU", ("last summer", "the summer of 2023", "summer 2023", "the summer")),
     ("2024-SU", ("next summer", "this summer")),
     ("2012-FA", ("the fall of 2012", "fall 2012", "autumn 2012")),
     # years
-    ("2024", ("this year", "the year", "2024", "the year 2024", "the current year", "fiscal 2024", "the fiscal year", "the full year", "the current fiscal year")),
+    ("2024", ("this year", "the year", "2024", "the year 2024", "the current year", "fiscal 2024", "FY24", "FY 2024", "the fiscal year", "the full year", "the current fiscal year")),
     ("2023", ("last year", "2023", "the past year", "a year ago", "fiscal year 2023", "the year-ago period", "year-ago", "the previous year", "last year's quarter", "the 2023 period", "the year ago quarter", "the corresponding period of 2023", "the quarter a year ago", "about a year ago")),
     ("2025", ("next year", "a year from now")),
     ("2019", ("five years ago", "2019")),
@@ -96,6 +98,7 @@ VALUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("PT2H", ("two hours", "2hrs", "two-hour", "2 hours")),
     ("PT30M", ("half an hour", "30 minutes", "thirty mins", "30 min")),
     ("PT30S", ("30 seconds", "30-second")),
+    ("P5.5Y", ("five-and-a-half years",)),
     ("P2.5Y", ("two and a half years", "2.5 years", "2 1/2 years")),
     ("P1.5Y", ("a year and a half",)),
     ("P6M", ("half a year", "six months", "six-month")),
@@ -194,6 +197,8 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("The war (1861-1865) ended.", (("1861", "1861"), ("1865", "1865"))),
     ("It was open between 9 a.m. and 5 p.m. Tuesday.", (("9 a.m.", "2024-03-12T09:00"), ("5 p.m. Tuesday", "2024-03-12T17:00"))),
     ("After the Sept. 11 attacks she spent a quarter-century there.", (("Sept. 11", "2001-09-11"), ("quarter-century", "P25Y"))),
+    ("Between 1940 and 1945 soldiers stood there.", (("1940", "1940"), ("1945", "1945"))),
+    ("Its lease ends Dec. 31.", (("Dec. 31", "2024-12-31"),)),
     # rates
     ("The plant makes 30 cars a day and $20 million a year.", (("a day", "P1D"), ("a year", "P1Y"))),
     # May, March, seasons, short weekdays

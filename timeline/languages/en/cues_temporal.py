@@ -120,6 +120,7 @@ _YEAR_LEADS_IN = re.compile(
 _YEAR_BEHIND = re.compile(r" ?(?:$|\n)|[-–—:;,.)]")
 _NUMBERED = _before(words.NUMBERED)
 _STREET = re.compile(rf"\s(?:[NSEW]\.? )?[A-Z][a-z]{{2,20}}(?: [A-Z][a-z]{{2,20}})? {_any(words.STREETS)}\b")
+_FROM_YEAR = re.compile(r"(?<!\d)[12]\d{3} (?:and|to|or|through|until) $")
 _LONGER = re.compile(r"\d-$")
 _YEAR_AND_DASH = re.compile(r"(?<!\d)[12]\d{3}-$")
 
@@ -131,6 +132,8 @@ def _year(text: str, start: int, end: int, said: str, low: str) -> str | None:
         return "a number in a name"
     if _LONGER.search(before) and not _YEAR_AND_DASH.search(before):
         return "a part of a longer number"
+    if _FROM_YEAR.search(before):
+        return None
     if _COUNTED.match(text, end):
         return "a number of things"
     if not 1900 <= int(said) <= 2100:

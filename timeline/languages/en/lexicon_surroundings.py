@@ -53,7 +53,7 @@ TOWARD = (
     "expect|expects|expected|plan|plans|planned|planning|scheduled|due|set|hope|hopes|hoped|hoping|want|wants|agreed|agrees|intend|intends|intended|likely|supposed|ready|prepare|prepares|"
     "prepared|preparing|about|aim|aims|vow|vows|vowed|promised|promises|is|are|slated|going|has|have|able|decided|ordered|asked|urged|wait|waiting|need|needs"
 )
-FUTURE = "will|shall|won't|won’t|would|may|might|should|must|can|could|payable|effective|as early as|as soon as|expect|expects|upcoming|expected|scheduled|plans|planned|due"
+FUTURE = "will|shall|won't|won’t|would|may|might|should|must|can|could|payable|effective|as early as|as soon as|expect|expects|upcoming|expected|scheduled|plans|planned|due|ends|expires|begins|starts|opens|closes|resumes|takes effect"
 AHEAD = "due|scheduled|slated|planned|expected|set"
 REPORTING = "said|told|reported|announced|added|noted|warned|predicted|reiterated|showed"
 LASTED = "was|were|did|didn|lasted|stayed|remained|waited|continued|ran|went|kept"

@@ -10,6 +10,7 @@ from timeline.languages.common.temporal import CLOCK, ISO_MOMENT, YEAR_MONTH_DAY
 from timeline.languages.en.lexicon_feasts import FEASTS
 from timeline.temporal.calendar import Unit
 from timeline.temporal.expressions import (
+    AcademicYear,
     Decade,
     Feast,
     Fields,
@@ -130,6 +131,26 @@ def _slashed(text: str) -> Any:
     return found and Fields(year=year, two_digits=True, month=month, day=day)
 
 
+def _two_or_four(digits: str) -> Fields:
+    return Fields(year=int(digits), two_digits=len(digits) == 2)
+
+
+def _figures(text: str) -> Any:
+    """`Q3'23`, `1H24`, `3Q 2023`: how companies name their quarters and halves."""
+    name, year = re.findall(r"[qh\d]{2}|\d+", text.replace(" ", "'"))[0], re.findall(r"\d+$", text)[0]
+    if len(year) + 2 > len(text):
+        return None
+    number = int(name.strip("qh"))
+    found = _two_or_four(year)
+    if "q" in name:
+        return replace(found, quarter=number)
+    return replace(found, half=number) if number <= 2 else None
+
+
+def _fiscal(text: str) -> Any:
+    return AcademicYear(outer=_two_or_four(re.findall(r"\d+$", text)[0]), month=1)
+
+
 def _short_year(text: str) -> Any:
     return Fields(year=int(text[-2:]), two_digits=True)
 
@@ -157,7 +178,9 @@ SHAPES = [
     Shape("DECADE", rf"(?<![\w$.,])[{_QUOTE}]?[2-9]0['’]?s(?!\w)", _decade, lead=r"\d" + _QUOTE),
     Shape("SHORT_YEAR", rf"(?<![\w])[{_QUOTE}]\d\d(?![\w'’%]|[.,]\d)", _short_year, lead=_QUOTE),
     Shape("DAY_NTH", r"(?<![\w.,$])\d{1,3}(?:st|nd|rd|th)(?!\w)", _ordinal, weak=True, lead=r"\d"),
-    Shape("QUARTER", r"(?<!\w)q[1-4](?!\w)", lambda t: Fields(quarter=int(t[1])), lead="q"),
+    Shape("DATE", r"(?<!\w)(?:[qh][1-4]|[1-4][qh])[ ]?['’]?(?:20\d\d|\d\d)(?![\w'’%]|[.,:]\d)", _figures, lead="qh1-4"),
+    Shape("QUARTER", r"(?<!\w)(?:q[1-4]|[1-4]q)(?!\w)", lambda t: Fields(quarter=int(t.strip("q"))), lead="q1-4"),
+    Shape("YEAR", r"(?<!\w)fy[ ]?['’]?(?:20\d\d|19\d\d|\d\d)(?![\w'’%]|[.,:]\d)", _fiscal, lead="f"),
     Shape("COUNT", _HEAD + r"\d{1,3}(?:,\d{3}){1,3}" + _TAIL, lambda t: int(t.replace(",", "")), weak=True, lead=r"\d"),
     Shape("COUNT", _HEAD + r"\d{1,4}\.\d{1,2}(?![\d%])(?=[ -]?[a-z])", float, weak=True, lead=r"\d"),
     Shape("COUNT", _HEAD + r"(?:\d{1,3}[ -])?(?:1/[234]|3/4)(?![\d/])|(?<!\w)\d{0,3}½", _fraction, weak=True, lead=r"\d½"),

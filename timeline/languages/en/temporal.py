@@ -79,7 +79,7 @@ _LENGTHS = [
     Rule("en.length.adjective", "n:NUMBER DASH FILL? DASH? u:ONE_UNIT (DASH LONG)?", "HYPHENED", make.length),
     Rule("en.length", "n:SMALL FILL? u:ONE_UNIT (DASH? LONG)?", "LENGTH", make.length),
     Rule("en.length.plural", "n:AMOUNT DASH? FILL? FILL? u:UNIT_PLURAL", "LENGTH", make.length),
-    Rule("en.length.and-half", "n:SMALL half:AND_HALF u:UNITISH", "LENGTH", make.length),
+    Rule("en.length.and-half", "n:SMALL DASH? half:AND_HALF DASH? u:UNITISH", "LENGTH", make.length),
     Rule("en.length.a-and-half", "A u:UNIT half:AND_HALF", "LENGTH", lambda u, half: make.length(1, u, half)),
     Rule("en.length.half", "n:HALF_OF DASH? u:UNIT", "LENGTH", make.length),
     Rule("en.length.range", "n:SMALL (TO | DASH) DASH? m:SMALL DASH? FILL? u:UNITISH", "LENGTH", make.length_range),
@@ -121,6 +121,7 @@ _YEARS = [
     Rule("en.year-part", "THE? y:YEARISH x:OF_YEAR_ANY", "DATE", lambda x, y: make.dated(y, x)),
     Rule("en.year-quarter", "THE? y:YEARISH FISCAL? (QUARTER_UNIT | PERIOD_NOUN)", "YEAR",
          lambda y: make.same_quarter(make.year(y))),
+    Rule("en.season-years", "THE? x:SEASON (OF | COMMA)? y:RANGE", "DATE", make.season_of_years),
     Rule("en.feast-year", "x:FEAST (OF | COMMA)? y:YEARISH", "DATE", lambda x, y: make.dated(y, x)),
     Rule("en.year", "y:Y4", "YEAR", make.year),
     Rule("en.year.short", "y:SHORT_YEAR", "YEAR", lambda y: y),
@@ -192,6 +193,7 @@ _CONTAINERS = [
     Rule("en.spoken-ago", "SPOKEN ONE_LENGTH AGO_OR_LATER", "PERIOD", lambda: make.YEAR_BEFORE),
     Rule("en.first-of", "x:FIRST OF y:CONTAINER", "LENGTH", make.first_of),
     Rule("en.first-alone", "x:FIRST", "LENGTH", lambda x: x),
+    Rule("en.week-of", "(x:SPOKEN | u:UNIT) OF d:DAY_OR_DATE", "DATE", make.week_of),
     Rule("en.nth-of", "x:NTH_OF y:CONTAINER", "DATE", make.nth_of),
 ]  # fmt: skip
 

@@ -143,6 +143,11 @@ def dated(y: Any, x: Expression) -> Expression | None:
     return compose.inside(outer, x)
 
 
+def season_of_years(x: Fields, y: Between) -> Expression | None:
+    """`the winter of 1916-17`."""
+    return compose.inside(y.first, x) if isinstance(y.first, Fields) and y.first.month is None else None
+
+
 def weekday_date(w: Fields, x: Expression) -> Expression | None:
     """`Friday, November 19`."""
     return compose.merged(x, w) if isinstance(x, Fields) and x.day is not None else None
@@ -311,6 +316,12 @@ def last_of(l: Toward, u: Any) -> Nth | None:  # noqa: E741
 def nth_of(x: Nth, y: Expression) -> Nth | None:
     outer = unit_of(y)
     return replace(x, outer=y) if outer is not None and x.unit < outer else None
+
+
+def week_of(d: Expression, x: Any = None, u: UnitWord | None = None) -> Offset | None:
+    """`the week of May 6`: the one that day is in."""
+    unit = u[0] if u is not None else x.unit
+    return Offset(quantity=Quantity(unit=unit, count=0), sign=1, base=d) if unit is Unit.WEEK else None
 
 
 def part(p: Mod, x: Expression) -> Expression | None:
