@@ -96,6 +96,7 @@ class _Telling:
             return None
         kind = self._type()
         background = p.ending in _BACKGROUND
+        elsewhere = any(self._tokens[q.end - 1].text in words.OTHER_DAYS for q in self._clause.own())
         vague = kind == "other" or (p.ending is Ending.RELATIVE and not p.past)
         if kind is None or (background and vague and not self._dated):
             return None
@@ -126,7 +127,7 @@ class _Telling:
             times=self._times(kind),
             tensed=p.tensed,
             current=p.current or self._present,
-            background=background,
+            background=background or elsewhere,
             confidence=self._confidence(kind, background, dropped),
             rule=f"ko.event.{p.ending.name.lower()}",
         )
@@ -363,7 +364,7 @@ class _Telling:
         ranks = [tuple(own), tuple(outer)]
         before = self._clause.before
         for _ in range(_CHAIN):
-            if before is None:
+            if before is None or not self._lends(before.predicate.status):
                 break
             times = [p for p in before.own() + before.frame if p.shape is Shape.TIME and not p.compared]
             ranks.append(tuple(self._span(p) for p in times if not p.present))
@@ -371,6 +372,10 @@ class _Telling:
                 break
             before = before.before
         return tuple(r for n, r in enumerate(ranks) if r or n == 0)
+
+    def _lends(self, earlier: Status) -> bool:
+        """Whether the time of a clause before may be that of this one: what was done does not date a plan."""
+        return earlier is self._p.status or self._p.status in (Status.OCCURRED, Status.ONGOING, Status.DENIED)
 
     def _stretches(self, kind: str) -> list[Span]:
         """The clause without other clauses, and without times that are compared with or belong to a thing."""

@@ -154,6 +154,8 @@ OPENERS = frozenset(
     "그동안 한때 별도 그사이 대신 그만큼 이로써 이후로 아직 여전히 이번 뿐 이제".split()
 )
 # Phrases that point back (이 과정에서, 이를 위해, 이 가운데) and tell nothing alone.
+# Days that are told by what happened on them (회의 첫날에는): they are not the day of the report.
+OTHER_DAYS = frozenset("첫날 둘째날 셋째날 마지막날 이튿날 당일 날 때 시절 당시 무렵 임기 재임 시기".split())
 POINTING = frozenset(
     "과정 자리 가운데 중 때문 때 결과 경우 점 사이 같은 기간 이유 외 외에 밖 뒤 후 영향 차원 뿐 아니라 날 순간 와중 상황".split()
 )
