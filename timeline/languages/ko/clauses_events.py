@@ -207,6 +207,8 @@ class _Reader:
             return True
         if part.shape is Shape.TIME:
             return not (adjacent or predicate.past)
+        if part.particle in ("을", "를"):
+            return predicate.stem in words.BEFALLING
         if part.subject:
             alone = predicate.passive or predicate.stem in words.BEFALLING
             return self._counted(predicate) or (alone and not adjacent)

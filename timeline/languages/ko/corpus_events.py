@@ -147,6 +147,21 @@ EXAMPLES = (
         type="other",
         when="",
     ),
+    Example(
+        text="미솔전자는 4일 임시 총회를 열고 배당을 늘리기로 결정했다.",
+        trigger="열",
+        type="talks",
+        when="4일",
+        headline="미솔전자는 임시 총회",
+    ),
+    Example(text="공장을 짓던 인부들이 3일 발견한 폭탄을 군이 제거했다.", trigger="제거", type="other", cast=((AGENT, "군"),)),
+    Example(
+        text="지갑은 역에서 사라진 지 6일 만에 공원에서 발견됐다.",
+        trigger="발견",
+        type="other",
+        headline="지갑은 역에서 사라진 지 6일 만에 공원에서 발견됐다",
+    ),
+    Example(text="법안이 통과하면 시행 시기가 내년으로 연기된다.", trigger="연기", type="other", status=MAYBE),
     # Speakers are not those of whom they speak.
     Example(
         text="매체는 미솔전자가 직원 300명을 해고했다고 보도했다.",

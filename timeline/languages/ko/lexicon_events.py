@@ -21,11 +21,11 @@ _TYPES: dict[str, str] = {
     "sanction": "제재 과징금 벌금 과태료 징계 처분 부과",
     "ruling": "판결 선고 기각 인용 확정 무죄 유죄 각하 파기",
     "lawsuit": "고소 고발 소송 제소 항소 상고 청구 기소 송치 입건",
-    "investigation": "수사 조사 압수수색 감사 감찰 내사 점검 검사 소환 적발",
+    "investigation": "수사 조사 압수수색 구속영장 영장 체포영장 감사 감찰 내사 점검 검사 소환 적발",
     "arrest": "체포 구속 검거 연행 석방 수감 출소 붙잡",
     "election": "선거 당선 출마 공천 경선 총선 대선 낙선",
     "vote": "투표 표결 찬성",
-    "talks": "회담 협상 합의 회의 면담 방문 협의 논의 회동 만나 순방 중재 타결 결렬",
+    "talks": "총회 회담 협상 합의 회의 면담 방문 협의 논의 회동 만나 순방 중재 타결 결렬",
     "protest": "시위 집회 파업 농성 항의 행진 규탄 점거",
     "disaster": "지진 태풍 홍수 산불 화재 폭우 폭설 산사태 침수 가뭄 강타 상륙 범람 잠기 대피 구조 진화 꺼지 이재민",
     "accident": "사고 추락 충돌 붕괴 폭발 탈선 전복 침몰 추돌 부딪히",
@@ -91,6 +91,8 @@ WITH_THINGS = frozenset(
 )
 # Nouns that only say that something happened: 폭행 사건, 침수 피해.
 HAPPENINGS = frozenset("사건 피해 사태 행위 혐의 조치 결정 절차 작업 활동 행사 계획 방안 사실".split())
+# Gatherings, which are over when something is decided there: 회의를 열고 … 하기로 했다.
+GATHERING = frozenset("열 갖 가지 만나 마치 거치 개최".split())
 MEETING = frozenset("열 갖 만나 내 통하 출연 참석 배포 나오 마치 하 개최".split())
 HOLDING = frozenset("열 갖 가지 하 벌이 치르 맺 내 펼치 이루".split())
 # Acts that tell no more than that something was said: the claim stands for them.
@@ -189,6 +191,7 @@ ORGANIZATION_ENDS = (
     "소프트", "테크", "랩스", "항공", "해운", "제철", "에너지", "식품", "미디어", "엔터테인먼트", "게임즈", "대책본부", "수사대", "구조대", "자치구",
     "시의회", "도의회", "군의회", "구의회", "교육청", "소비자원", "지킴이", "연대", "총연맹", "의료원", "노동청", "세무서", "법무법인", "제작사", "운영사",
 )  # fmt: skip
+OFFICE_ENDS = ("청", "지검", "고검", "지법", "고법", "특위", "형사부", "수사부", "공안부", "부대", "연구팀")
 PLACES = frozenset(
     "캘리포니아 실리콘밸리 서울 부산 대구 인천 광주 대전 울산 세종 제주 평양 베이징 상하이 워싱턴 뉴욕 도쿄 오사카 런던 파리 베를린 모스크바 하노이 방콕 제네바 빈 "
     "브뤼셀 텍사스 미국내 현지 공항 역 항 광장 공원 거리 시장 센터 회관 강당 경기장 체육관 호텔 청사 건물 공장 학교앞 앞 인근 근처 일대 부근 지역 해협 만 반도 섬 "

@@ -161,7 +161,12 @@ def noun_at(
                 break
             at = behind
         elif token.tag in _NOUNS:
-            if token.tag == "MM" and at > index and tokens[at - 1].tag != "JKG":
+            if (
+                token.tag == "MM"
+                and at > index
+                and tokens[at - 1].tag != "JKG"
+                and token.text not in ("전", "현")
+            ):
                 break
             at += 1
         elif at == index:
@@ -181,6 +186,8 @@ def noun_at(
             at += 1
         else:
             break
+    while at > index and tokens[at - 1].tag in ("SP", "JKG", "JC"):
+        at -= 1
     if at == index:
         return None
     end = at
@@ -305,7 +312,8 @@ def kind_of(tokens: Sequence[Token], start: int, end: int) -> EntityKind:
         return EntityKind.PLACE
     if word in claims.NAMED_ORGANIZATIONS or word in words.BODIES or single in words.BODIES:
         return EntityKind.ORGANIZATION
-    if word.endswith(words.ORGANIZATION_ENDS) and word not in claims.THINGS:
+    long = word.endswith(words.ORGANIZATION_ENDS) or (len(word) > 2 and word.endswith(words.OFFICE_ENDS))
+    if long and word not in claims.THINGS:
         return EntityKind.ORGANIZATION
     if tag in ("NNP", "SL"):
         return _of_name(tokens, start, last, single)

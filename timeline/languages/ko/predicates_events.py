@@ -75,7 +75,7 @@ def _tensed(found: Sequence[Predicate], tokens: Sequence[Token]) -> list[Predica
     for predicate in reversed(found):
         if predicate.ending is Ending.LINKED and not predicate.tensed and later is not None:
             saying = later.stem in words.REPORTING or later.stem in SAYING
-            if not saying and later.ending is not Ending.UNREAL and _lends(later.status, predicate, tokens):
+            if not saying and later.ending is not Ending.UNREAL and _lends(later, predicate, tokens):
                 predicate = replace(predicate, status=later.status, current=later.current)
         if predicate.ending in (Ending.LINKED, Ending.APART, Ending.FINAL, Ending.QUOTED):
             later = predicate
@@ -83,11 +83,14 @@ def _tensed(found: Sequence[Predicate], tokens: Sequence[Token]) -> list[Predica
     return result[::-1]
 
 
-def _lends(status: Status, earlier: Predicate, tokens: Sequence[Token]) -> bool:
+def _lends(later: Predicate, earlier: Predicate, tokens: Sequence[Token]) -> bool:
     """Whether a clause's status holds for the one before, too: a plan does, what goes on only behind 고 and 며."""
-    if status is Status.ONGOING:
+    if later.status is Status.ONGOING:
         return tokens[earlier.end - 1].text in ("고", "며", "으며")
-    return status in (Status.SCHEDULED, Status.PROPOSED)
+    decided = any(t.text == "기" and t.tag == "ETN" for t in tokens[later.stem_end : later.end])
+    if decided and earlier.stem in words.GATHERING:
+        return False
+    return later.status in (Status.SCHEDULED, Status.PROPOSED)
 
 
 def _predicate_at(tokens: Sequence[Token], index: int) -> Predicate | None:
