@@ -54,7 +54,8 @@ def test_a_time_comes_back() -> None:
 
 def test_the_keys_of_an_entry_are_those_of_the_wire_format() -> None:
     assert list(records.entry(ENTRY)) == [
-        "id", "kind", "headline", "time", "evidence", "members", "participants", "tags", "salience", "sources", "conflicts",
+        "id", "kind", "headline", "time", "evidence", "members", "participants", "tags", "salience", "sources",
+        "conflicts",
     ]  # fmt: skip
 
 

@@ -179,7 +179,9 @@ def test_a_narrative_goes_on_from_the_last_date_told() -> None:
 
 
 def test_hours_are_counted_from_a_date_with_an_hour() -> None:
-    found = resolve(Offset(quantity=Quantity(unit=Unit.HOUR, count=2), sign=-1), context(dct="2024-03-15T09:30"))
+    found = resolve(
+        Offset(quantity=Quantity(unit=Unit.HOUR, count=2), sign=-1), context(dct="2024-03-15T09:30")
+    )
     assert found is not None
     assert found.value == "2024-03-15T07:30"
 

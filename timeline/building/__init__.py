@@ -33,7 +33,7 @@ def build(
     documents: dict[str, Document] = {}
     events: dict[tuple[str, str], Event] = {}
     claims: dict[tuple[str, str], Claim] = {}
-    found: list[tuple[Entry, str]] = []
+    found: list[merge.Told] = []
     for extraction in extractions:
         document = extraction.document
         if wanted is not None and not wanted.matches(f"{document.title or ''}\n{document.text}"):
@@ -51,8 +51,7 @@ def build(
                     events[member.document, member.id] = own_events[member.id]
                 elif member.id in own_claims:
                     claims[member.document, member.id] = own_claims[member.id]
-            found.append((entry, _word(entry, own_events)))
-    found.sort(key=lambda pair: pair[0].members)
+            found.append((entry, own_events.get(entry.members[0].id)))
     merged = numbered(rank.by_days(numbered(merge.across(found)), max_dates=max_dates, per_date=per_date))
     named = {(m.document, m.id) for n in merged for m in n.members}
     said = {"query": query, "from": first, "to": last, "kind": str(kind) if kind else None}
@@ -63,12 +62,6 @@ def build(
         events=tuple((d, e) for (d, i), e in sorted(events.items()) if (d, i) in named),
         claims=tuple((d, c) for (d, i), c in sorted(claims.items()) if (d, i) in named),
     )
-
-
-def _word(entry: Entry, events: dict[str, Event]) -> str:
-    """What entries must share to be compared: an event's trigger, a claim's source."""
-    event = events.get(entry.members[0].id)
-    return event.trigger.lemma if event is not None else f"claim {entry.participants[:1]}"
 
 
 def _within(entry: Entry, first: str | None, last: str | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.building import headline, merge, order
 from timeline.types import (
@@ -20,7 +21,6 @@ from timeline.types import (
     Status,
     Time,
     TimeBasis,
-    Timex,
 )
 
 AROUND = 32  # code points of context on each side of the evidence
@@ -29,12 +29,10 @@ _SURE = 0.5  # events below this confidence make no entry
 _TRIVIAL = frozenset({"other"})
 
 
-def entries(
-    document: Document, events: Sequence[Event], claims: Sequence[Claim], timexes: Sequence[Timex] = ()
-) -> tuple[Entry, ...]:
+def entries(document: Document, events: Sequence[Event], claims: Sequence[Claim]) -> tuple[Entry, ...]:
     """The lines of a document's timeline, in order, no two of them telling the same thing."""
     kinds = _Kinds(document)
-    made = [
+    made: list[merge.Told] = [
         (_event_entry(document, e), e)
         for e in events
         if e.time is not None and e.confidence >= _SURE and kinds.at(e.trigger.start) is BlockKind.BODY
@@ -50,8 +48,6 @@ def entries(
 
 def numbered(found: Sequence[Entry]) -> tuple[Entry, ...]:
     """Entries in the order of a timeline, with ids n1, n2 …"""
-    from dataclasses import replace
-
     return tuple(replace(e, id=f"n{i}") for i, e in enumerate(sorted(found, key=order.key), 1))
 
 
@@ -95,7 +91,7 @@ def _claim_entry(document: Document, claim: Claim) -> Entry:
     assert claim.said_at is not None
     start, end = extent(claim)
     source = claim.source
-    names = () if source is None else (source.resolved or source.text,)
+    name = "" if source is None else source.resolved or source.text
     return Entry(
         id="",
         kind=EntryKind.CLAIM,
@@ -103,7 +99,7 @@ def _claim_entry(document: Document, claim: Claim) -> Entry:
         time=claim.said_at,
         evidence=(evidence(document, start, end),),
         members=(Member(document.id, claim.id),),
-        participants=names,
+        participants=(name,) if name else (),
         tags=tuple(dict.fromkeys((str(claim.act), str(claim.stance)))),
         salience=_claim_salience(document, claim),
     )

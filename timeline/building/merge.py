@@ -1,47 +1,78 @@
 """Which entries tell the same thing, and what one entry of them says.
 
-Within a document: the same trigger word, a shared participant (or none on one side) and times that agree. Across
-documents the same, and never for times that exclude each other or for different numbers.
+Events are compared if they have the same trigger word, claims if they have the same source. Two are one if their times
+can be the same, if they share a participant (or one names none), and if neither who did it nor what it was done to
+differs. Across documents different numbers keep them apart too.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from timeline.building import order
-from timeline.types import Conflict, Entry, EntryKind, Event, Time
+from timeline.types import Conflict, Entry, EntryKind, Event, Role, Time
 
 _NUMBER = re.compile(r"\d[\d,.]*")
 _WORD = re.compile(r"\w{2,}")
+_COMPARED = 200  # groups of overlapping time that an entry is compared with, the latest first
+_DECIDING = (Role.AGENT, Role.PATIENT)
+
+Told = tuple[Entry, Event | None]
+"""An entry and the event it stands for; none for a claim."""
 
 
-def same_document(found: Sequence[tuple[Entry, Event]]) -> list[Entry]:
-    """Entries of events, those that tell the same thing put together under the most telling one."""
-    groups: dict[str, list[list[tuple[Entry, Event]]]] = defaultdict(list)
-    for entry, event in found:
-        for group in groups[event.trigger.lemma]:
-            if _agree(entry, group[0][0]) and _alike(entry, group[0][0]):
-                group.append((entry, event))
-                break
-        else:
-            groups[event.trigger.lemma].append([(entry, event)])
-    return [joined([e for e, _ in group]) for listed in groups.values() for group in listed]
+def same_document(found: Iterable[Told]) -> list[Entry]:
+    """Entries of one document, those that tell the same thing put together under the most telling one."""
+    return _merged(found, _same)
 
 
-def across(found: Iterable[tuple[Entry, str]]) -> list[Entry]:
-    """Entries of many documents, each with its key (an event's lemma, a claim's words); equal ones become one."""
-    groups: dict[str, list[list[Entry]]] = defaultdict(list)
-    for entry, word in found:
-        for group in groups[word]:
-            if _agree(entry, group[0]) and _alike(entry, group[0]) and _numbers_agree(entry, group[0]):
-                group.append(entry)
-                break
-        else:
-            groups[word].append([entry])
-    return [joined(group) for listed in groups.values() for group in listed]
+def across(found: Iterable[Told]) -> list[Entry]:
+    """Entries of many documents, what several tell put together; the order they come in does not matter."""
+    return _merged(found, lambda a, b: _same(a, b) and _numbers_agree(a[0], b[0]))
+
+
+def _merged(found: Iterable[Told], same: Callable[[Told, Told], bool]) -> list[Entry]:
+    """One sweep in the order of time: a group is left behind once later entries begin after its first one's end."""
+    groups: list[list[Told]] = []
+    active: dict[str, list[list[Told]]] = defaultdict(list)
+    for told in sorted(found, key=lambda pair: order.key(pair[0])):
+        start, _ = order.bounds(told[0].time)
+        key = _key(told)
+        active[key] = [g for g in active[key] if order.bounds(g[0][0].time)[1] >= start][-_COMPARED:]
+        group = next((g for g in reversed(active[key]) if same(told, g[0])), None)
+        if group is None:
+            group = []
+            groups.append(group)
+            active[key].append(group)
+        group.append(told)
+    return [joined([entry for entry, _ in group]) for group in groups]
+
+
+def _key(told: Told) -> str:
+    entry, event = told
+    return event.trigger.lemma if event is not None else f"claim {entry.participants[:1]}"
+
+
+def _same(a: Told, b: Told) -> bool:
+    return _agree(a[0], b[0]) and _alike(a[0], b[0]) and not _differ(a[1], b[1])
+
+
+def _differ(a: Event | None, b: Event | None) -> bool:
+    """Whether both say who did it, or what it was done to, and not a word of that is the same."""
+    if a is None or b is None:
+        return False
+    for role in _DECIDING:
+        mine, theirs = _words_of(a, role), _words_of(b, role)
+        if mine and theirs and not mine & theirs:
+            return True
+    return False
+
+
+def _words_of(event: Event, role: Role) -> set[str]:
+    return {w for p in event.participants if p.role is role for w in _WORD.findall(p.text.lower())}
 
 
 def joined(group: Sequence[Entry]) -> Entry:

@@ -74,10 +74,11 @@ class EventMention:
     what is left of the sentence that may date it.
     `subject_dropped` says that its agent is that of the clause or sentence before. `headline` are spans that,
     joined by a space, stand alone as a line; empty: the clause does. `tensed` says that the clause has a tense
-    of its own, so that the plan or forecast it stands in does not change its status. `refers` says that its words point back at
-    an event told before (the attack, this deal). `current` says that its tense reaches to the present (has sold,
-    is selling): a time that is over does not date it. `background` says that it is not what the report goes on to
-    tell, so that only its own sentence may date it, never the one before, a heading or the day of the report.
+    of its own, so that the plan or forecast it stands in does not change its status. `refers` says that its
+    words point back at an event told before (the attack, this deal). `current` says that its tense reaches to
+    the present (has sold, is selling): a time that is over does not date it. `background` says that it is not
+    what the report goes on to tell, so that only its own sentence may date it, never the one before, a heading
+    or the day of the report.
     """
 
     trigger: Trigger

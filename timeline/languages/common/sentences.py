@@ -10,7 +10,7 @@ from timeline.types import Span
 
 LONGEST = 3_000  # code points; a longer sentence is cut at a space
 
-_QUOTATIONS = ("“”", "「」", "『』", "«»")
+_QUOTATIONS = (("“", "”"), ("「", "」"), ("『", "』"), ("«", "»"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -261,7 +261,7 @@ class Toward(NamedTuple):
 
 
 _PAST, _NEXT, _HERE = Lean.PAST, Lean.FUTURE, Lean.HERE
-POINTERS = [
+POINTERS: list[Words | Shape] = [
     Words("THE", _all(1, "the|its|their|our"), weak=True),
     Words("LEAN", {"last": Toward(_PAST, -1), "this past": Toward(_PAST, -1), "next": Toward(_NEXT, 1), "this": Toward(_HERE), "this coming": Toward(_NEXT, 1),
                    "coming": Toward(_NEXT, 1), "upcoming": Toward(_NEXT, 1), "this same": Toward(_HERE)}
@@ -292,7 +292,7 @@ POINTERS = [
 
 # ------------------------------------------------------------------ what modifies, what measures from something
 
-MODIFIERS = [
+MODIFIERS: list[Words | Shape] = [
     Words("PART", {"early": Mod.START, "late": Mod.END, "mid": Mod.MID, "early in": Mod.START, "late in": Mod.END, "midway through": Mod.MID, "early on": Mod.START,
                    "late on": Mod.END, "as early as": None, "as late as": None}, weak=True),
     Words("EARLIER", {"earlier": Mod.START, "later": Mod.END, "earlier in": Mod.START, "later in": Mod.END}, weak=True),

@@ -98,7 +98,7 @@ def the_year(u: UnitWord, y: int) -> Fields | None:
 
 def fiscal(y: Any) -> AcademicYear | None:
     outer = year(y)
-    return outer and AcademicYear(outer=outer, month=1)
+    return None if outer is None else AcademicYear(outer=outer, month=1)
 
 
 def era(n: int, e: str) -> Fields:
@@ -403,4 +403,4 @@ def every(e: str, u: UnitWord, o: int = 1) -> Repeated:
 def often(n: int, u: UnitWord | None = None, x: Length | None = None) -> Repeated | None:
     """`twice a week`, `three times every month`."""
     quantity = x.quantity if x is not None else None if u is None else Quantity(unit=u[0], count=u[1])
-    return quantity and Repeated(quantity=quantity, quant=None, freq=f"{n}X" if n else "X")
+    return None if quantity is None else Repeated(quantity=quantity, quant=None, freq=f"{n}X" if n else "X")

@@ -1,7 +1,7 @@
 """Events of a Korean sentence: one for each clause that tells something happening, planned, proposed or ending.
 
-`clauses_events` finds the clauses. Here each is asked whether it tells an event, of what type, who takes part, which
-times can date it and what line stands alone for it.
+`clauses_events` finds the clauses and `reading_events` asks each whether it tells an event, of what type, who takes
+part and which times can date it. Here that becomes a mention, with the line that stands alone for it.
 """
 
 from __future__ import annotations
@@ -11,15 +11,14 @@ from typing import TypeGuard
 
 from timeline.languages.base import EventMention
 from timeline.languages.ko import lexicon_events as words
-from timeline.languages.ko.clauses_events import OCCASIONS, Clause, clauses
-from timeline.languages.ko.phrases_events import Phrase, Shape, kind_of, members
-from timeline.languages.ko.predicates_events import SAYING, Ending, Predicate
+from timeline.languages.ko.clauses_events import Clause, clauses
+from timeline.languages.ko.phrases_events import Phrase, Shape
+from timeline.languages.ko.predicates_events import SAYING, Ending
 from timeline.languages.ko.quotations import quotations
+from timeline.languages.ko.reading_events import BACKGROUND, Reading
 from timeline.types import (
     BlockKind,
-    EntityKind,
     Factuality,
-    Participant,
     Polarity,
     Role,
     Sentence,
@@ -31,9 +30,6 @@ from timeline.types import (
 _HEADLINE = 80  # characters
 _CARRIED = 14  # … of them kept for a subject that earlier text lends
 _QUOTED = 12  # characters; a longer quotation is speech and not a name
-_BACKGROUND = frozenset({Ending.RELATIVE, Ending.UNDER})
-_CHAIN = 3  # clauses before one that may lend it their time
-_NAMED = frozenset({EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.PLACE})
 
 
 def find_events(text: str, sentence: Sentence) -> list[EventMention]:
@@ -62,40 +58,15 @@ def _goes_on_to_say(following: Sequence[Clause]) -> bool:
     return last is not None and last.predicate.stem in SAYING
 
 
-class _Telling:
-    """One clause as an event."""
-
-    def __init__(self, text: str, sentence: Sentence, clause: Clause, speech: Sequence[Span]) -> None:
-        self._sentence = sentence
-        self._speech = speech
-        self._text = text
-        self._tokens = sentence.tokens
-        self._clause = clause
-        self._p: Predicate = clause.predicate
-        own = clause.own()
-        self._objects = [p for p in own if p.shape is Shape.NOUN and p.particle in ("을", "를")]
-        last = clause.parts[-1] if clause.parts else None
-        if not self._objects and isinstance(last, Phrase) and self._is_bare_object(last):
-            self._objects = [last]
-        subjects = [p for p in own if p.subject]
-        self._subject = subjects[-1] if subjects else None
-        self._topic = self._own_topic()
-        self._dated = any(p.shape is Shape.TIME and not p.compared and not p.present for p in own)
-        self._present = any(p.present for p in own) or self._goes_on_in_present()
-
-    def _is_bare_object(self, phrase: Phrase) -> bool:
-        """감지기 80대 │ 설치: a noun before an action noun, without a particle; 구속 │ 기소 are two acts."""
-        bare = phrase.shape is Shape.NOUN and not phrase.particle
-        return bare and self._p.noun and not self._p.passive and self._of_phrase(phrase) is None
-
-    # -------------------------------------------------------------- is it one, and of what type
+class _Telling(Reading):
+    """One clause as an event, with the line that stands for it."""
 
     def mention(self) -> EventMention | None:
         p = self._p
         if p.state or p.guessed or p.ending is Ending.UNREAL or self._is_habit():
             return None
         kind = self._type()
-        background = p.ending in _BACKGROUND
+        background = p.ending in BACKGROUND
         elsewhere = any(self._tokens[q.end - 1].text in words.OTHER_DAYS for q in self._clause.own())
         vague = kind == "other" or (p.ending is Ending.RELATIVE and not p.past)
         if kind is None or (background and vague and not self._dated):
@@ -131,264 +102,6 @@ class _Telling:
             confidence=self._confidence(kind, background, dropped),
             rule=f"ko.event.{p.ending.name.lower()}",
         )
-
-    def _goes_on_in_present(self) -> bool:
-        """Whether a clause before this one says 현재, and this one has no date of its own."""
-        before, steps = self._clause.before, 0
-        while before is not None and not self._dated and steps < _CHAIN:
-            if any(p.present for p in before.own()):
-                return True
-            before, steps = before.before, steps + 1
-        around = [p for c in self._clause.parts if isinstance(c, Clause) for p in c.own()]
-        return not self._dated and any(p.present for p in around + self._clause.frame)
-
-    def is_occasion(self) -> bool:
-        """브리핑을 열어, 기자들과 만나: what leads up to a saying."""
-        if self._p.ending not in (Ending.LINKED, Ending.UNDER) or self._p.stem not in words.MEETING:
-            return False
-        nouns = ("".join(t.text for t in self._tokens[p.start : p.end]) for p in self._clause.own())
-        return any(n.endswith(OCCASIONS) or "기자" in n or "취재진" in n for n in nouns)
-
-    def _trigger(self) -> Span:
-        """The noun of an action, or a verb with the syllable of its tense (올랐)."""
-        tokens, p = self._tokens, self._p
-        if p.noun:
-            return Span(tokens[p.start].start, tokens[p.start].end)
-        end = p.stem_end
-        while end < p.end and tokens[end].tag == "EP":
-            end += 1
-        return Span(tokens[p.start].start, tokens[end - 1].end)
-
-    def _is_habit(self) -> bool:
-        """10분마다 재다, or what would follow if something else did, with no date."""
-        own = self._clause.own()
-        if any(p.repeated for p in own + self._clause.frame):
-            return True
-        return self._depends() and self._p.status is not Status.OCCURRED and not self._dated
-
-    def _depends(self) -> bool:
-        """Whether it would follow if something else did: 법안이 통과하면."""
-        return any(
-            isinstance(part, Clause)
-            and part.predicate.ending is Ending.UNREAL
-            and part.predicate.stem not in ("따르", "의하")
-            and self._tokens[part.predicate.end - 1].text in words.CONDITIONS
-            for part in self._clause.parts
-        )
-
-    def _type(self) -> str | None:
-        """The type of a predicate, by itself or by what it is done to; None for what is no event."""
-        p = self._p
-        quoted = next(
-            (c for c in self._clause.parts if isinstance(c, Clause) and c.predicate.ending is Ending.QUOTED),
-            None,
-        )
-        lead = self._subject or (self._topic if p.stem in words.BEFALLING else None)
-        told_of = [*self._objects, *([lead] if lead and not self._objects else [])]
-        by_object = next((k for o in told_of if (k := self._of_phrase(o))), None)
-        if by_object is None and p.ending is Ending.RELATIVE and not told_of:
-            by_object = self._of_head()
-        own = words.TYPES.get(p.stem)
-        if p.stem in SAYING and self._speaks():
-            return None
-        if quoted is not None and p.stem in SAYING:
-            if p.stem not in words.ACTS or p.stem in words.ANNOUNCING:
-                return None  # the claim says it
-            objects = [o for o in quoted.own() if o.particle in ("을", "를")]
-            return next((k for o in objects if (k := self._of_phrase(o))), None) or own or "other"
-        if p.stem in words.LIGHT:
-            return by_object or self._by_goal() or own or ("other" if p.stem in words.PLAIN else None)
-        if own is not None and own != "other":
-            by_subject = self._of_phrase(self._subject) if self._subject else None
-            if own == "price" and "earnings" in (by_subject, by_object):
-                return "earnings"
-            return own
-        if p.stem in words.ACTS:
-            return by_object or "other"
-        if p.stem in words.REPORTING or p.stem in words.STATES or p.stem in SAYING:
-            return None
-        if p.stem in words.PLAIN:
-            return by_object or "other"
-        return "other" if p.noun and len(p.stem) > 1 else None
-
-    def _speaks(self) -> bool:
-        """Whether quoted speech stands among the clause's words."""
-        tokens = self._tokens
-        start, end = tokens[self._clause.first].start, tokens[self._p.start].start
-        return any(start - 2 <= s.start and s.end <= end or s.start <= start < s.end for s in self._speech)
-
-    def _by_goal(self) -> str | None:
-        """수사에 나섰다: the type of what is set out to."""
-        goals = (
-            p for p in self._clause.own() if p.particle in ("에", "으로", "로") and p.shape is Shape.NOUN
-        )
-        return next((k for g in goals if (k := self._of_phrase(g))), None)
-
-    def _of_head(self) -> str | None:
-        """The type of the noun that a relative clause describes: 발생한 폭행 사건."""
-        tokens, at = self._tokens, self._p.end
-        while at < len(tokens) and tokens[at].tag in ("NNG", "NNP", "SL", "XSN"):
-            at += 1
-        return next((k for t in tokens[self._p.end : at] if (k := words.TYPES.get(t.text))), None)
-
-    def _of_phrase(self, phrase: Phrase) -> str | None:
-        """The type of a phrase's head noun, compounds first: 영업이익, 구조조정."""
-        tokens, end = self._tokens, phrase.end
-        while end > phrase.start + 1 and tokens[end - 1].text in words.HAPPENINGS:
-            end -= 1
-        while end > phrase.start and tokens[end - 1].tag in ("XSN", "NNB", "SN", "SW", "SSC", "NR"):
-            end -= 1
-        for start in range(max(phrase.start, end - 3), end):
-            noun = "".join(t.text for t in tokens[start:end])
-            kind = words.TYPES.get(noun) or (words.TYPES.get(noun[-2:]) if len(noun) > 2 else None)
-            if kind is None and self._p.stem in words.WITH_THINGS:
-                kind = words.OF_THINGS.get(noun)
-            if kind is not None:
-                return kind
-        return None
-
-    def _confidence(self, kind: str, background: bool, dropped: bool) -> float:
-        """Sure of what has a type; of what merely goes on, or has none, only with a date of its own."""
-        sure = 0.85 if kind != "other" else 0.6
-        if self._p.status is Status.ONGOING and not self._dated:
-            sure = min(sure, 0.55)
-        if background:
-            sure -= 0.25 if self._subject or self._objects else 0.47
-        if dropped:
-            sure -= 0.05
-        if self._p.status is Status.POSSIBLE:
-            sure -= 0.2
-        return round(sure, 2)
-
-    # -------------------------------------------------------------- who
-
-    def _own_topic(self) -> Phrase | None:
-        """The topic, if the clause has it: no relative clause has, nor what a reporter says of others."""
-        topic = self._clause.topic
-        if topic is None or self._p.ending in (Ending.RELATIVE, Ending.UNDER):
-            return None
-        aside = self._p.ending in (Ending.LINKED, Ending.APART) and self._subject is not None
-        if aside and self._subject is not None and (self._objects or self._kind(self._subject) in _NAMED):
-            return None
-        quoted = self._p.ending is Ending.QUOTED or self._clause.inner
-        told_of = self._subject or self._clause.subject
-        if quoted and told_of is not None and self._of_phrase(told_of) != "earnings":
-            return None
-        if quoted and self._p.passive and self._kind(topic) is not EntityKind.PERSON:
-            return None
-        if topic in self._clause.own():
-            return topic
-        if self._p.ending is Ending.QUOTED and self._observed():
-            return None
-        return topic
-
-    def _observed(self) -> bool:
-        """Whether the predicate of saying above tells of others and names its speaker as a topic."""
-        above = self._clause.above
-        if above is None or above.predicate.stem not in words.OBSERVING:
-            return False
-        return not any(p.subject for p in above.own())
-
-    def _participants(self) -> tuple[Participant, ...]:
-        found: list[Participant] = []
-
-        def put(role: Role, phrase: Phrase, kinds: frozenset[EntityKind] | None = None) -> bool:
-            count = len(found)
-            for a, b in members(self._tokens, phrase):
-                span = Span(self._tokens[a].start, self._tokens[b - 1].end)
-                kind = kind_of(self._tokens, a, b)
-                if kinds is not None and kind not in kinds:
-                    continue
-                if role is Role.PLACE and kind is EntityKind.PERSON:
-                    kind = EntityKind.PLACE  # 지중해에서: no one is where something happens
-                if not any(f.start < span.end and span.start < f.end for f in found):
-                    found.append(
-                        Participant(
-                            role=role,
-                            text=self._text[span.start : span.end],
-                            kind=kind,
-                            start=span.start,
-                            end=span.end,
-                        )
-                    )
-            return len(found) > count
-
-        p = self._p
-        topic, subject = self._topic, self._subject
-        if subject is None and topic is None and p.ending not in _BACKGROUND and not p.passive:
-            subject = self._clause.subject
-        done = p.passive or (p.stem in words.BEFALLING and not self._objects)
-        if topic is not None:
-            put(Role.PATIENT if done and subject is None else Role.AGENT, topic)
-        if subject is not None:
-            thing = self._kind(subject) is EntityKind.OTHER
-            put(Role.PATIENT if done or (thing and topic is not None) else Role.AGENT, subject)
-        agent = any(f.role is Role.AGENT for f in found)
-        for phrase in self._clause.own():
-            if phrase.shape is not Shape.NOUN or phrase is topic or phrase is subject:
-                continue
-            particle = phrase.particle
-            if phrase in self._objects:
-                put(Role.PATIENT, phrase)
-            elif particle in ("에서", "서"):
-                body = self._kind(phrase) is EntityKind.ORGANIZATION
-                put(Role.AGENT if body and not agent and not p.passive else Role.PLACE, phrase, _NAMED)
-            elif particle in ("에게", "한테", "께"):
-                put(Role.AGENT if p.passive else Role.RECIPIENT, phrase)
-            elif particle == "에":
-                put(Role.PLACE, phrase, frozenset({EntityKind.PLACE}))
-            elif particle in ("과", "와", "이랑", "하고"):
-                put(Role.OTHER, phrase, _NAMED)
-            elif particle in ("까지", "만", "조차", "마저") and not agent:
-                put(Role.AGENT, phrase, frozenset({EntityKind.ORGANIZATION, EntityKind.PERSON}))
-        return tuple(found)
-
-    def _kind(self, phrase: Phrase) -> EntityKind:
-        return kind_of(self._tokens, phrase.start, phrase.end)
-
-    # -------------------------------------------------------------- when
-
-    def _times(self, kind: str) -> tuple[tuple[Span, ...], ...]:
-        """The stretches that can date it: its own; then those of what is around it and of clauses before."""
-        own = self._stretches(kind)
-        if self._present:
-            return (tuple(own),)
-        outer = [self._span(p) for p in self._clause.frame if not p.compared]
-        outer += [
-            self._span(p)
-            for part in self._clause.parts
-            if isinstance(part, Clause) and part.predicate.ending is Ending.UNDER
-            for p in part.own()
-            if p.shape is Shape.TIME
-        ]
-        ranks = [tuple(own), tuple(outer)]
-        before = self._clause.before
-        for _ in range(_CHAIN):
-            if before is None or not self._lends(before.predicate.status):
-                break
-            times = [p for p in before.own() + before.frame if p.shape is Shape.TIME and not p.compared]
-            ranks.append(tuple(self._span(p) for p in times if not p.present))
-            if times:
-                break
-            before = before.before
-        return tuple(r for n, r in enumerate(ranks) if r or n == 0)
-
-    def _lends(self, earlier: Status) -> bool:
-        """Whether the time of a clause before may be that of this one: what was done does not date a plan."""
-        return earlier is self._p.status or self._p.status in (Status.OCCURRED, Status.ONGOING, Status.DENIED)
-
-    def _stretches(self, kind: str) -> list[Span]:
-        """The clause without other clauses, and without times that are compared with or belong to a thing."""
-        tokens = self._tokens
-        found = [Span(tokens[self._p.start].start, tokens[self._p.end - 1].end)]
-        for part in self._clause.own():
-            if part.compared or (part.attributive and kind != "earnings") or part.shape is Shape.COMMA:
-                continue
-            found.append(self._span(part))
-        return found
-
-    def _span(self, phrase: Phrase) -> Span:
-        return Span(self._tokens[phrase.start].start, self._tokens[phrase.after - 1].end)
 
     # -------------------------------------------------------------- the line
 
@@ -446,21 +159,21 @@ class _Telling:
             ),
             None,
         )
-        if lead is not None and nested is None and lead not in own and self._p.ending not in _BACKGROUND:
+        if lead is not None and nested is None and lead not in own and self._p.ending not in BACKGROUND:
             yield self._span(lead), 20
         yield from self._manner()
+        counted: Phrase | Clause | None = None
         for n, part in enumerate(parts):
-            if (
-                self._counts_from(part)
-                and n + 1 < len(parts)
-                and isinstance(following := parts[n + 1], Phrase)
-            ):
-                yield Span(self._tokens[part.first].start, self._span(following).end), 3
+            behind = parts[n + 1] if n + 1 < len(parts) else None
+            if part is counted:
+                continue
+            if self._counts_from(part) and isinstance(behind, Phrase):
+                counted = behind
+                yield Span(self._tokens[part.first].start, self._span(behind).end), 3
             elif isinstance(part, Clause) and part.predicate.ending is Ending.QUOTED:
                 if self._p.stem in SAYING:
                     yield from self._told(part)
             elif isinstance(part, Clause):
-                behind = parts[n + 1] if n + 1 < len(parts) else None
                 worth = 20 if part is nested else self._worth_of_clause(part, behind)
                 if worth:
                     first = self._tokens[part.first].start
@@ -483,7 +196,7 @@ class _Telling:
         if telling._type() is not None or before.predicate.state:
             return
         for part in before.parts:
-            if isinstance(part, Phrase) and not part.topic and telling._worth(part):
+            if isinstance(part, Phrase) and not (part.topic or part.subject) and telling._worth(part):
                 yield self._span(part), 3
         p = before.predicate
         yield Span(self._tokens[p.start].start, self._tokens[p.end - 1].end), 3
