@@ -93,6 +93,12 @@ EXAMPLES = (
         when="6일",
         headline="경찰은 항만 창고에서 밀수 조직원 4명을 체포했다",
     ),
+    Example(
+        text="도레물산은 3월 음성 및 영상 분야의 연구원을 채용했다.",
+        trigger="채용",
+        type="hiring",
+        cast=((AGENT, "도레물산"), (PATIENT, "음성 및 영상 분야의 연구원")),
+    ),
     # Tense, aspect and mood.
     Example(text="도레물산은 내년 3월 공장을 증설할 예정이다.", trigger="증설", type="expansion", status=PLAN, when="내년 3월"),
     Example(text="시는 8월까지 다리를 철거하기로 했다.", trigger="철거", type="other", status=PLAN, when="8월까지"),

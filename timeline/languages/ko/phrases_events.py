@@ -251,9 +251,11 @@ def members(tokens: Sequence[Token], phrase: Phrase) -> list[tuple[int, int]]:
     for index in range(start, end):
         token = tokens[index]
         depth += (token.tag == "SSO") - (token.tag == "SSC")
-        if depth == 0 and (
-            token.tag == "JC" or (token.tag == "SP" and token.text in ",·") or token.text == "및"
-        ):
+        fields = token.text == "및" and any(
+            t.tag == "JKG" for t in tokens[index:end]
+        )  # 음성 및 영상 분야의 연구원
+        listing = token.tag == "JC" or (token.tag == "SP" and token.text in ",·") or token.text == "및"
+        if depth == 0 and listing and not fields:
             edges.append(index + 1)
     edges.append(end + 1)
     pieces = [(a, b - 1) for a, b in pairwise(edges) if a < b - 1]
