@@ -24,7 +24,7 @@ def content_start(line: Sequence[Item], start: int, end: int, after_source: bool
     position = _conjunctions(line, start, end)
     if not after_source:
         return position
-    moved = _time(line, position, end, _urges(line, end))
+    moved = _time(line, position, end, _urges(line, end) or _describes(line, position, end))
     while position < end:
         moved = moved or _occasion(line, position, end) or _topic(line, position, end)
         moved = moved or _addressee(line, position, end)
@@ -85,9 +85,25 @@ def _urges(line: Sequence[Item], end: int) -> bool:
     return any(i.tag == "EC" and i.form.endswith("야") for i in before)
 
 
+def _describes(line: Sequence[Item], start: int, end: int) -> bool:
+    """Is the content a noun that a clause with a subject and without a past tense describes?
+
+    (제안했다:) 올해 1월 │ 업체가 신원을 확인하도록 하는 규정을. A past one has the time itself: 올해 1월 정부가 낸 대책을.
+    """
+    if end >= len(line) or line[end].tag == MARK:
+        return False
+    subject = False
+    for index in range(start, end):
+        item = line[index]
+        if item.tag == "ETM":
+            return subject and item.form in ("는", "을", "ㄹ")
+        subject = subject or item.tag == "JKS"
+    return False
+
+
 def _time(line: Sequence[Item], position: int, end: int, urging: bool) -> int:
     """A day or clock time without a particle: the time of saying. A month or year belongs to what is said,
-    unless that is an urging, which takes no time."""
+    unless that takes no time: an urging, or a noun with its description."""
     at = position
     day = False
     while at < end and (step := is_time(line, at)):
