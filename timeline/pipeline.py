@@ -39,7 +39,9 @@ def extract(document: Document, settings: Settings = DEFAULT) -> Extraction:
         timexes=shown,
         events=events if Stage.EVENTS in wanted else None,
         claims=claims if Stage.CLAIMS in wanted else None,
-        entries=building.entries(document, events, claims) if Stage.ENTRIES in wanted else None,
+        entries=building.entries(document, events, claims, pronouns=language.pronouns)
+        if Stage.ENTRIES in wanted
+        else None,
     )
 
 

@@ -11,6 +11,8 @@ from timeline.types import Claim, Document, Entry, EntryKind, Event, Extraction,
 
 __all__ = ["build", "entries"]
 
+_SLACK = 1  # days before its report that an event without a date may have happened
+
 
 def build(
     extractions: Iterable[Extraction],
@@ -33,7 +35,7 @@ def build(
     documents: dict[str, Document] = {}
     events: dict[tuple[str, str], Event] = {}
     claims: dict[tuple[str, str], Claim] = {}
-    found: list[merge.Told] = []
+    found: list[merge.Telling] = []
     for extraction in extractions:
         document = extraction.document
         if wanted is not None and not wanted.matches(f"{document.title or ''}\n{document.text}"):
@@ -51,7 +53,7 @@ def build(
                     events[member.document, member.id] = own_events[member.id]
                 elif member.id in own_claims:
                     claims[member.document, member.id] = own_claims[member.id]
-            found.append((entry, own_events.get(entry.members[0].id)))
+            found.append(merge.telling(entry, own_events.get(entry.members[0].id)))
     merged = numbered(rank.by_days(numbered(merge.across(found)), max_dates=max_dates, per_date=per_date))
     named = {(m.document, m.id) for n in merged for m in n.members}
     said = {"query": query, "from": first, "to": last, "kind": str(kind) if kind else None}

@@ -1,8 +1,14 @@
-"""The entries of one document: which of its events and claims become lines of a timeline."""
+"""The entries of one document: which of its events and claims become lines of a timeline.
+
+An event needs a time, and somebody or something that it happens to; a claim needs a source that a reader can name. What
+a claim says without a date of its own is told by the claim's line alone, what it dates by a line of its own as well. An
+act of speech that is an event (a rule is proposed, a merger announced) is one line.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,6 +23,7 @@ from timeline.types import (
     Evidence,
     Member,
     Polarity,
+    Quotation,
     SourceKind,
     Status,
     Time,
@@ -25,25 +32,67 @@ from timeline.types import (
 
 AROUND = 32  # code points of context on each side of the evidence
 _LONGEST = 700  # code points of evidence
-_SURE = 0.5  # events below this confidence make no entry
-_TRIVIAL = frozenset({"other"})
+_SURE = 0.5  # events and claims below this confidence make no entry
+_SURER = 0.7  # … claims of a source that is neither somebody nor an organization (figures, a report, worries)
+_SHORTEST = 8  # code points: less than that is no statement
+_UNTYPED = frozenset({"other"})
+_TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
+_OWN = frozenset({TimeBasis.EXPLICIT, TimeBasis.RELATIVE})
+_DEPTH = 16  # contents before a claim that are looked at for one around it
 
 
-def entries(document: Document, events: Sequence[Event], claims: Sequence[Claim]) -> tuple[Entry, ...]:
-    """The lines of a document's timeline, in order, no two of them telling the same thing."""
+def entries(
+    document: Document,
+    events: Sequence[Event],
+    claims: Sequence[Claim],
+    *,
+    pronouns: frozenset[str] = frozenset(),
+) -> tuple[Entry, ...]:
+    """The lines of a document's timeline, in order, no two of them telling the same thing.
+
+    `pronouns` are the words of its language that name nobody, lower case.
+    """
     kinds = _Kinds(document)
-    made: list[merge.Told] = [
-        (_event_entry(document, e), e)
-        for e in events
-        if e.time is not None and e.confidence >= _SURE and kinds.at(e.trigger.start) is BlockKind.BODY
-    ]
-    told = merge.same_document(made)
-    said = [
-        _claim_entry(document, c)
-        for c in claims
-        if c.said_at is not None and kinds.at(c.content[0].start) is BlockKind.BODY
-    ]
-    return numbered([*told, *said])
+    said = [c for c in claims if _claimed(c, kinds)]
+    teller = _tellers(said)
+    cues = {c.cue.start: teller[c.id] for c in said if c.cue is not None}
+    also: dict[str, list[str]] = defaultdict(list)  # what a line tells besides what it is made of
+    for c in said:
+        if teller[c.id] is not c:
+            also[teller[c.id].id].append(c.id)
+    told: list[merge.Telling] = []
+    acts: set[str] = set()
+    for event in events:
+        if event.time is None or event.confidence < _SURE or kinds.at(event.trigger.start) not in kinds.READ:
+            continue
+        time = event.time
+        event = replace(
+            event, participants=tuple(p for p in event.participants if p.text.casefold() not in pronouns)
+        )
+        act, around = cues.get(event.trigger.start), teller.get(event.reported_by or "")
+        if act is not None and act.id not in acts and _is_event(act, event):
+            acts.add(act.id)
+            also[event.id].append(act.id)
+        elif (claim := act or around) is not None and not _dates_itself(time, claim):
+            also[claim.id].append(event.id)
+            continue
+        elif _trivial(event):
+            continue
+        told.append(merge.telling(of_event(document, event), event))
+    happened = [e for e in merge.in_document(told) if _stands_alone(e, kinds)]
+    spoken = [c for c in said if teller[c.id] is c and c.id not in acts]
+    quoted = merge.in_document(merge.telling(_claim_entry(document, c), None) for c in spoken)
+    return numbered([_with(document, entry, also) for entry in (*happened, *quoted)])
+
+
+def _with(document: Document, entry: Entry, also: dict[str, list[str]]) -> Entry:
+    """An entry that stands for what its members tell besides as well."""
+    named = [m.id for m in entry.members]
+    for (
+        member
+    ) in named:  # grows while it is read: an event that is an act of speech, its claim, what that tells
+        named += [other for other in also.get(member, ()) if other not in named]
+    return replace(entry, members=tuple(Member(document.id, member) for member in named))
 
 
 def numbered(found: Sequence[Entry]) -> tuple[Entry, ...]:
@@ -54,6 +103,8 @@ def numbered(found: Sequence[Entry]) -> tuple[Entry, ...]:
 class _Kinds:
     """What kind of block a place of the document is in."""
 
+    READ = frozenset({BlockKind.BODY}) | _TITLES
+
     def __init__(self, document: Document) -> None:
         self._starts = [b.start for b in document.blocks]
         self._blocks = document.blocks
@@ -63,12 +114,45 @@ class _Kinds:
         return self._blocks[index].kind if index >= 0 else BlockKind.BODY
 
 
-def _event_entry(document: Document, event: Event) -> Entry:
+# ------------------------------------------------------------------ events
+
+
+def _dates_itself(time: Time, claim: Claim) -> bool:
+    """Whether the time of an event that a claim tells is not just that of the claim or of the document."""
+    said = claim.said_at
+    assert said is not None
+    if time.basis is TimeBasis.PUBLICATION or (time.timex is not None and time.timex == said.timex):
+        return False
+    return time.basis in _OWN or time.edtf != said.edtf
+
+
+def _is_event(act: Claim, event: Event) -> bool:
+    """Whether an act of speech is told as the event that it is: not if its very words are given."""
+    return (
+        act.quotation is not Quotation.DIRECT
+        and event.type not in _UNTYPED
+        and bool(event.participants)
+        and (act.said_at and act.said_at.edtf) == (event.time and event.time.edtf)
+    )
+
+
+def _trivial(event: Event) -> bool:
+    """Whether neither the date nor who or what took part is told."""
+    return not event.participants and (event.time is None or event.time.basis not in _OWN)
+
+
+def _stands_alone(entry: Entry, kinds: _Kinds) -> bool:
+    """A title tells again what the text tells; alone it makes a line only with a date of its own."""
+    return entry.time.basis in _OWN or any(kinds.at(e.start) not in _TITLES for e in entry.evidence)
+
+
+def of_event(document: Document, event: Event) -> Entry:
+    """The line of an event that has a time."""
     assert event.time is not None
     return Entry(
         id="",
         kind=EntryKind.EVENT,
-        headline=headline.cut(event.headline, headline.LONGEST),
+        headline=headline.of_event(event),
         time=event.time,
         evidence=(evidence(document, event.start, event.end),),
         members=(Member(document.id, event.id),),
@@ -79,7 +163,7 @@ def _event_entry(document: Document, event: Event) -> Entry:
 
 
 def _event_tags(event: Event) -> tuple[str, ...]:
-    tags = [] if event.type in _TRIVIAL else [event.type]
+    tags = [] if event.type in _UNTYPED else [event.type]
     if event.factuality.status is not Status.OCCURRED:
         tags.append(str(event.factuality.status))
     if event.factuality.polarity is Polarity.NEGATIVE:
@@ -87,15 +171,52 @@ def _event_tags(event: Event) -> tuple[str, ...]:
     return tuple(tags)
 
 
+# ------------------------------------------------------------------ claims
+
+
+def _claimed(claim: Claim, kinds: _Kinds) -> bool:
+    """Whether a claim makes a line: of the text, surely read, dated, by a source that a reader can name.
+
+    Nobody is named by a pronoun that stands for nobody known.
+    """
+    source = claim.source
+    named = source is None or source.kind is not SourceKind.PRONOUN or source.resolved is not None
+    sure = _SURER if source is not None and source.kind is SourceKind.UNSPECIFIED else _SURE
+    long_enough = claim.content[-1].end - claim.content[0].start >= _SHORTEST
+    return (
+        claim.said_at is not None
+        and named
+        and long_enough
+        and claim.confidence >= sure
+        and kinds.at(claim.content[0].start) is BlockKind.BODY
+    )
+
+
+def _tellers(claims: Sequence[Claim]) -> dict[str, Claim]:
+    """For each claim the one whose line tells it: a longer one of the same source around it, or itself."""
+    found: dict[str, Claim] = {}
+    kept: list[Claim] = []
+    for claim in sorted(claims, key=lambda c: (c.content[0].start, -c.content[-1].end)):
+        around = next((other for other in reversed(kept[-_DEPTH:]) if _contains(other, claim)), None)
+        found[claim.id] = around or claim
+        if around is None:
+            kept.append(claim)
+    return found
+
+
+def _contains(outer: Claim, inner: Claim) -> bool:
+    start, end = outer.content[0].start, outer.content[-1].end
+    return _name(outer) == _name(inner) and start <= inner.content[0].start and inner.content[-1].end <= end
+
+
 def _claim_entry(document: Document, claim: Claim) -> Entry:
     assert claim.said_at is not None
     start, end = extent(claim)
-    source = claim.source
-    name = "" if source is None else source.resolved or source.text
+    name = headline.short(_name(claim))
     return Entry(
         id="",
         kind=EntryKind.CLAIM,
-        headline=headline.of_claim(claim),
+        headline=headline.of_claim(claim, document.text[start:end]),
         time=claim.said_at,
         evidence=(evidence(document, start, end),),
         members=(Member(document.id, claim.id),),
@@ -103,6 +224,10 @@ def _claim_entry(document: Document, claim: Claim) -> Entry:
         tags=tuple(dict.fromkeys((str(claim.act), str(claim.stance)))),
         salience=_claim_salience(document, claim),
     )
+
+
+def _name(claim: Claim) -> str:
+    return "" if claim.source is None else claim.source.resolved or claim.source.text
 
 
 def extent(claim: Claim) -> tuple[int, int]:
@@ -130,7 +255,9 @@ def evidence(document: Document, start: int, end: int) -> Evidence:
     )
 
 
+# ------------------------------------------------------------------ salience
 # How much a reader would miss a line: how surely and how finely it is dated, by whom it is told, and where.
+
 _BASIS = {
     TimeBasis.EXPLICIT: 0.3,
     TimeBasis.RELATIVE: 0.25,
@@ -158,7 +285,7 @@ def _dated(time: Time) -> float:
 def _event_salience(document: Document, event: Event) -> float:
     assert event.time is not None
     who = 0.1 * min(2, len(event.participants))
-    kind = 0.1 if event.type not in _TRIVIAL else 0.0
+    kind = 0.1 if event.type not in _UNTYPED else 0.0
     return round(0.15 + _dated(event.time) + who + kind + _place(document, event.start) * event.confidence, 4)
 
 

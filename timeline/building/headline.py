@@ -1,45 +1,80 @@
-"""Headlines: whole words of the evidence, short enough for a line."""
+"""Headlines: whole words of the evidence, short enough for a line, every mark with its partner."""
 
 from __future__ import annotations
 
 import re
 
-from timeline.types import Claim, Quotation
+from timeline.types import Claim, Event, Quotation
 
 LONGEST = 80  # code points
 _SOURCE = 40  # … of them for who says it
 _THAT = re.compile(r"^that\s+", re.IGNORECASE)  # said │ that it would close
+_ASIDE = re.compile(r"\s*(?:\([^()]{0,80}\)|,.*$)", re.DOTALL)  # what follows a name to describe it
+_PAIRS = {"”": "“", "’": "‘", "」": "「", "』": "『", "》": "《", "〉": "〈", ")": "(", "]": "[", "''": "``"}
+_MARK = re.compile(r"``|''|[“”‘’「」『』《》〈〉()\[\]\"]")
+_OUTER = "\"“”‘’'「」『』`"
+_LETTER = re.compile(r"\w")
 
 
-def of_claim(claim: Claim) -> str:
-    """`Source: what` for indirect speech, `Source “what”` for a quotation; without a source, what is said alone."""
-    said = " … ".join(" ".join(q.text.split()) for q in claim.content)
-    source = cut(" ".join(_named(claim).split()), _SOURCE)
+def of_event(event: Event) -> str:
+    """The headline of an event's clause."""
+    return cut(_paired(" ".join(event.headline.split())), LONGEST)
+
+
+def of_claim(claim: Claim, evidence: str) -> str:
+    """`Source: what` for indirect speech, `Source “what”` for a quotation; without a source, the words of the evidence,
+    which say that it is said."""
+    source = _source(claim)
     if not source:
-        return cut(said, LONGEST)
+        whole = " ".join(evidence.split())
+        return cut(_paired(whole), LONGEST)
+    parts = [" ".join(q.text.split()) for q in claim.content]
     if claim.quotation is Quotation.DIRECT:
-        return f"{source} {_quoted(said, LONGEST - len(source) - 1)}"
-    return f"{source}: {cut(_THAT.sub('', said), LONGEST - len(source) - 2)}"
+        said = " … ".join(part.strip(_OUTER + " ").rstrip(",") for part in parts)
+        return f"{source} “{cut(_paired(said), LONGEST - len(source) - 3)}”"
+    said = _THAT.sub("", " … ".join(parts))
+    return f"{source}: {cut(_paired(said), LONGEST - len(source) - 2)}"
 
 
-def _named(claim: Claim) -> str:
+def _source(claim: Claim) -> str:
     """The source as a reader knows it: whom a pronoun stands for, unless that takes the whole line."""
     if claim.source is None:
         return ""
-    text, resolved = claim.source.text, claim.source.resolved
-    return resolved if resolved and (len(resolved) <= _SOURCE or not text) else text
+    text, resolved = short(claim.source.text), short(claim.source.resolved or "")
+    return cut(_paired(resolved if resolved and (len(resolved) <= _SOURCE or not text) else text), _SOURCE)
 
 
-def _quoted(said: str, room: int) -> str:
-    """A quotation with its marks; one that is cut keeps a closing mark."""
-    bare = said.strip("\"“”‘’'「」『』 ")
-    return f"“{cut(bare, max(room - 2, 20))}”"
+def short(name: str) -> str:
+    """A name on one line; a long one without what describes it."""
+    name = " ".join(name.split())
+    return (_ASIDE.sub("", name) or name) if len(name) > _SOURCE // 2 else name
+
+
+def _paired(text: str) -> str:
+    """A text without the quotation marks and brackets that have no partner in it."""
+    open_at: dict[str, list[tuple[int, int]]] = {}
+    lone: list[tuple[int, int]] = []
+    for found in _MARK.finditer(text):
+        mark, place = found[0], found.span()
+        if mark == '"':
+            waiting = open_at.setdefault(mark, [])
+            waiting.pop() if waiting else waiting.append(place)
+        elif mark not in _PAIRS:
+            open_at.setdefault(mark, []).append(place)
+        elif open_at.get(_PAIRS[mark]):
+            open_at[_PAIRS[mark]].pop()
+        elif mark != "’" or not _LETTER.match(text[place[0] - 1 : place[0]]):  # an apostrophe may stand alone
+            lone.append(place)
+    lone += [place for places in open_at.values() for place in places]
+    for start, end in sorted(lone, reverse=True):
+        text = text[:start] + text[end:]
+    return text.strip() if lone else text
 
 
 def cut(text: str, room: int) -> str:
-    """A text cut at a word, with an ellipsis, to at most `room` code points."""
+    """A text cut at a word, with an ellipsis, to at most `room` code points; in a word only where there is but one."""
     if len(text) <= room:
         return text
     head = text[: max(1, room - 1)]
     space = head.rfind(" ")
-    return (head[:space] if space > room // 2 else head).rstrip(" ,;:·-–—") + "…"
+    return _paired((head[:space] if space > 0 else head).rstrip(" ,;:·-–—")) + "…"

@@ -51,8 +51,13 @@ def heading(result: Result, options: Options) -> str:
 def remark(row: Row) -> str:
     """Who says it, if the headline does not, and what it is, if it is not a plain fact."""
     marks = (
-        [e["factuality"]["status"] for e in row.events] if row.events else [c["stance"] for c in row.claims]
+        [e["factuality"]["status"] for e in row.events]
+        if row.entry["kind"] == "event"
+        else [c["stance"] for c in row.claims]
     )
-    sources = [source for source in row.sources if source not in row.entry["headline"]]
+    shown = [
+        row.entry["headline"].partition(mark)[0] for mark in (": ", " “")
+    ]  # a long name is shortened there
+    sources = [s for s in row.sources if s not in row.entry["headline"] and not s.startswith(tuple(shown))]
     notes = [*sources, *(mark for mark in dict.fromkeys(marks) if mark not in USUAL)]
     return f"  — {one_line(', '.join(notes))}" if notes else ""
