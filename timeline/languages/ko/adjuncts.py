@@ -88,7 +88,8 @@ def _urges(line: Sequence[Item], end: int) -> bool:
 def _describes(line: Sequence[Item], start: int, end: int) -> bool:
     """Is the content a noun that a clause with a subject and without a past tense describes?
 
-    (제안했다:) 올해 1월 │ 업체가 신원을 확인하도록 하는 규정을. A past one has the time itself: 올해 1월 정부가 낸 대책을.
+    (제안했다:) 올해 1월 │ 업체가 신원을 확인하도록 하는 규정을. A past one has the time itself:
+    올해 1월 정부가 낸 대책을.
     """
     if end >= len(line) or line[end].tag == MARK:
         return False
