@@ -21,9 +21,8 @@ blueprint = docs.Blueprint("tools", __name__, description="What is understood, a
 @blueprint.arguments(NormalizeParameters, location="query")
 def normalize(parameters: dict[str, Any]) -> Response:
     """One time expression as TIMEX3, EDTF and bounds, and the rules that did it; `timex` is null if it is none"""
-    from timeline.languages.detect import detect
-
     from timeline import pipeline
+    from timeline.languages.detect import detect
 
     expression = parameters["expression"]
     language = parameters.get("language") or detect(expression)
