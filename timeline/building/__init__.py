@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from timeline.building import merge, rank
-from timeline.building.entries import entries, numbered
+from timeline.building.entries import entries, numbered, of_event
 from timeline.building.query import Query
 from timeline.types import Claim, Document, Entry, EntryKind, Event, Extraction, Timeline
 
@@ -26,44 +27,70 @@ def build(
 ) -> Timeline:
     """One merged, ranked timeline of many documents.
 
-    A document counts if its title and text match `query`; an entry if its time overlaps [`first`, `last`] (ISO 8601
-    dates, months or years, inclusive) and it is of `kind`. What several documents tell becomes one entry. With
-    `max_dates` only the days that most documents tell of stay, with `per_date` the most central lines of each day.
-    The result does not depend on the order of the documents.
+    A document counts if its title and text match `query`, an entry if it names what the query names (`query.Query`),
+    its time overlaps [`first`, `last`] (ISO 8601 dates, months or years, inclusive) and it is of `kind`. What several
+    documents tell becomes one entry. With `max_dates` only the days that most documents tell of stay, with `per_date`
+    the most central lines of each day. The result does not depend on the order of the documents.
     """
-    wanted = Query(query) if query else None
+    wanted = Query(query or "")
     documents: dict[str, Document] = {}
     events: dict[tuple[str, str], Event] = {}
     claims: dict[tuple[str, str], Claim] = {}
     found: list[merge.Telling] = []
     for extraction in extractions:
         document = extraction.document
-        if wanted is not None and not wanted.matches(f"{document.title or ''}\n{document.text}"):
+        if not wanted.matches(f"{document.title or ''}\n{document.text}"):
             continue
         documents[document.id] = document
         own_events = {e.id: e for e in extraction.events or ()}
         own_claims = {c.id: c for c in extraction.claims or ()}
-        for entry in extraction.entries or ():
-            if kind is not None and entry.kind is not kind:
-                continue
-            if not _within(entry, first, last):
+        for entry in _of_kind(extraction, kind, own_events):
+            if not _within(entry, first, last) or not wanted.names(_texts(entry)):
                 continue
             for member in entry.members:
                 if member.id in own_events:
                     events[member.document, member.id] = own_events[member.id]
                 elif member.id in own_claims:
                     claims[member.document, member.id] = own_claims[member.id]
-            found.append(merge.telling(entry, own_events.get(entry.members[0].id)))
-    merged = numbered(rank.by_days(numbered(merge.across(found)), max_dates=max_dates, per_date=per_date))
+            event = own_events.get(entry.members[0].id) if entry.kind is EntryKind.EVENT else None
+            found.append(merge.telling(entry, event, slack=_SLACK))
+    merged = numbered(rank.by_days(merge.across(found), max_dates=max_dates, per_date=per_date))
     named = {(m.document, m.id) for n in merged for m in n.members}
     said = {"query": query, "from": first, "to": last, "kind": str(kind) if kind else None}
     return Timeline(
         query={k: v for k, v in said.items() if v is not None},
         documents=tuple(documents[d] for d in sorted(documents)),
         entries=merged,
-        events=tuple((d, e) for (d, i), e in sorted(events.items()) if (d, i) in named),
-        claims=tuple((d, c) for (d, i), c in sorted(claims.items()) if (d, i) in named),
+        events=tuple((d, e) for (d, i), e in sorted(events.items(), key=_by_id) if (d, i) in named),
+        claims=tuple((d, c) for (d, i), c in sorted(claims.items(), key=_by_id) if (d, i) in named),
     )
+
+
+def _of_kind(extraction: Extraction, kind: EntryKind | None, events: dict[str, Event]) -> Iterator[Entry]:
+    """The entries of a kind. The events that claims tell have lines of their own where claims are not wanted."""
+    for entry in extraction.entries or ():
+        if kind is None or entry.kind is kind:
+            yield entry
+        elif kind is EntryKind.EVENT:
+            for member in entry.members:
+                event = events.get(member.id)
+                if event is not None and event.time is not None and event.participants:
+                    yield of_event(extraction.document, event)
+        elif any(member.id not in events for member in entry.members):
+            claimed = tuple(m for m in entry.members if m.id not in events)
+            yield replace(entry, kind=EntryKind.CLAIM, members=claimed)
+
+
+def _texts(entry: Entry) -> Iterator[str]:
+    yield entry.headline
+    yield from entry.participants
+    for evidence in entry.evidence:
+        yield evidence.exact
+
+
+def _by_id(item: tuple[tuple[str, str], object]) -> tuple[str, int, str]:
+    (document, member), _ = item
+    return document, len(member), member
 
 
 def _within(entry: Entry, first: str | None, last: str | None) -> bool:

@@ -1,28 +1,63 @@
-"""Queries over documents: words, "phrases" and OR, without case."""
+"""Queries: words, "phrases" and OR. They choose documents; where they are written as a name they choose lines too."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 _TERM = re.compile(r'"([^"]{1,200})"|(\S{1,200})')
+_WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 
 
 class Query:
-    """`alpha beta` wants both words, `"alpha beta"` the phrase, `alpha OR beta` either side."""
+    """`alpha beta` wants both words, `"alpha beta"` the phrase, `alpha OR beta` either side; case does not matter.
+
+    A side with a capital letter (Norbridge), a word with a digit (A380) or quotation marks is a name: then a line must
+    name it as well, by the phrase or by the last word of the name, as reports do after they gave it in full
+    (`Mara Lindqvist`: Lindqvist). Other words are a topic: the whole document is about them.
+    """
 
     def __init__(self, text: str) -> None:
-        self._sides: list[list[str]] = [[]]
+        sides: list[list[str]] = [[]]
+        names: list[list[str]] = [[]]
         for phrase, word in _TERM.findall(text):
             if word == "OR":
-                self._sides.append([])
-            else:
-                self._sides[-1].append((phrase or word).lower())
-        self._sides = [side for side in self._sides if side]
+                sides.append([])
+                names.append([])
+                continue
+            sides[-1].append((phrase or word).casefold())
+            if phrase or _is_name(word):
+                names[-1].append(phrase or word)
+        self._sides = [side for side in sides if side]
+        called = [_called(side) for side in names if side]
+        # A side that is a topic lets every line pass, so that lines are chosen only where all sides are names.
+        self._names = called if len(called) == len(self._sides) else []
 
     def matches(self, text: str) -> bool:
-        """Whether a text has every term of one side."""
-        low = text.lower()
+        """Whether a document's text has every term of one side."""
+        low = text.casefold()
         return not self._sides or any(all(term in low for term in side) for side in self._sides)
 
-    def terms(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(term for side in self._sides for term in side))
+    def names(self, texts: Iterable[str]) -> bool:
+        """Whether a line, by its texts, is about what the query names; always where that is a topic."""
+        return not self._names or any(name.search(text) for text in texts for name in self._names)
+
+
+def _is_name(word: str) -> bool:
+    return any(c.isupper() or c.isdigit() for c in word)
+
+
+def _called(terms: list[str]) -> re.Pattern[str]:
+    """What a thing of these names is called: by the last, and the one before where that is only a number.
+
+    Words of Latin letters end where it ends; others may have particles behind them.
+    """
+    words = [w for term in terms for w in ([term] if " " in term else _WORD.findall(term) or [term])]
+    last = len(words) - 1
+    while last > 0 and words[last].isdigit():
+        last -= 1
+    called = r"\s+".join(re.escape(word) for word in words[last:])
+    end = r"(?![A-Za-z0-9])" if words[-1][-1:].isascii() else ""
+    # A name that has a capital is no common noun of the same letters (Jobs, jobs).
+    capital = r"(?![a-z])" if words[last][:1].isupper() else ""
+    return re.compile(rf"(?<!\w){capital}(?i:{called}){end}")
