@@ -1,4 +1,4 @@
-"""What becomes one entry and what never does."""
+"""What becomes one entry of many documents, and what never does."""
 
 from __future__ import annotations
 
@@ -7,152 +7,186 @@ import time
 
 import pytest
 
-from timeline.building import build, entries
-from timeline.types import (
-    Act,
-    Block,
-    BlockKind,
-    Claim,
-    Document,
-    EntityKind,
-    Event,
-    Extraction,
-    Participant,
-    Quotation,
-    Quoted,
-    Role,
-    Source,
-    SourceKind,
-    Span,
-    Stance,
-    Time,
-    Trigger,
-)
-
-MARCH = Time(edtf="2024-03", earliest="2024-03-01", latest="2024-03-31", granularity="month")
-
-
-def day(date: str) -> Time:
-    return Time(edtf=date, earliest=date, latest=date, granularity="day")
-
-
-def told(document: str, *events: tuple[str, str, Time, dict[Role, str]]) -> Extraction:
-    """A document of one line an event: its word, its headline, its time, who and what."""
-    text = "\n".join(line for _, line, _, _ in events)
-    found, at = [], 0
-    for number, (lemma, line, when, names) in enumerate(events, 1):
-        found.append(
-            Event(
-                id=f"e{number}", type="other", headline=line, start=at, end=at + len(line), text=line, time=when,
-                trigger=Trigger(text=lemma, lemma=lemma, start=at, end=at + len(lemma)),
-                participants=tuple(
-                    Participant(role=role, text=name, kind=EntityKind.OTHER, start=at, end=at + 1)
-                    for role, name in names.items()
-                ),
-            )
-        )  # fmt: skip
-        at += len(line) + 1
-    body = (Block(start=0, end=len(text), kind=BlockKind.BODY),)
-    page = Document(id=document, text=text, clean=text, blocks=body, language="en", published="2024-03-31")
-    return Extraction(document=page, events=tuple(found), claims=(), entries=entries(page, tuple(found), ()))
-
+from tests.building.made import MONTH, Page, day, one
+from timeline.building import build
+from timeline.types import EntryKind, Extraction, Role, SourceKind, Status, TimeBasis
 
 NORVIK = {Role.AGENT: "Norvik"}
+LUME = NORVIK | {Role.PATIENT: "Lume"}
+THIRD = day("2024-03-03")
 
 
-def test_one_thing_told_by_two_documents_is_one_entry() -> None:
-    made = build(
-        [
-            told("a", ("buy", "Norvik bought Lume", day("2024-03-03"), NORVIK)),
-            told("b", ("buy", "The Norvik group has bought Lume for good", MARCH, NORVIK)),
-        ]
-    ).entries
-    assert [(e.time.edtf, len(e.evidence), e.sources) for e in made] == [("2024-03-03", 2, 2)]
+def groups(*documents: Extraction) -> list[list[str]]:
+    """Which documents each entry has evidence in, whatever order they come in."""
+    results = {
+        tuple(tuple(sorted({e.document for e in n.evidence})) for n in build(order).entries)
+        for order in itertools.islice(itertools.permutations(documents), 24)
+    }
+    (result,) = results
+    return [list(group) for group in result]
+
+
+def test_what_two_documents_tell_is_one_entry() -> None:
+    documents = [
+        one("a", "buy", "Norvik did buy Lume", THIRD, LUME),
+        one("b", "buy", "The Norvik group will buy Lume for good in March", MONTH,
+            {Role.AGENT: "The Norvik group", Role.PATIENT: "Lume"}),
+    ]  # fmt: skip
+    (entry,) = build(documents).entries
+    assert entry.time.edtf == "2024-03-03"  # the exact date, whoever gives it
+    assert (len(entry.evidence), entry.sources) == (2, 2)
+    assert {m.document for m in entry.members} == {"a", "b"}
+
+
+def test_the_headline_stands_in_the_first_evidence() -> None:
+    documents = [
+        one("a", "buy", "Norvik did buy Lume", MONTH, NORVIK),
+        one("b", "buy", "Norvik did buy Lume in Osk", THIRD, LUME),
+    ]
+    (entry,) = build(documents).entries
+    assert entry.headline in entry.evidence[0].exact
 
 
 def test_copies_of_one_text_are_one_source() -> None:
-    same = ("buy", "Norvik bought Lume", day("2024-03-03"), NORVIK)
-    (entry,) = build([told("a", same), told("b", same)]).entries
-    assert (len(entry.evidence), entry.sources) == (2, 1)
+    (entry,) = build([one(n, "buy", "Norvik did buy Lume", THIRD, LUME) for n in "abc"]).entries
+    assert (len(entry.evidence), entry.sources) == (3, 1)
 
 
 def test_a_vague_time_never_joins_two_exact_ones() -> None:
-    documents = [
-        told("a", ("buy", "Norvik bought Lume", MARCH, NORVIK)),
-        told("b", ("buy", "Norvik bought Tarn", day("2024-03-03"), NORVIK)),
-        told("c", ("buy", "Norvik bought Osk", day("2024-03-20"), NORVIK)),
-    ]
-    results = {
-        tuple(tuple(m.document for m in e.members) for e in build(list(order)).entries)
-        for order in itertools.permutations(documents)
-    }
-    (groups,) = results
-    assert len(groups) == 2
-    assert not any({"b", "c"} <= set(group) for group in groups)
+    told = [("a", MONTH), ("b", THIRD), ("c", day("2024-03-20"))]
+    found = groups(*(one(n, "buy", f"Norvik did buy Lume {n}", when, LUME) for n, when in told))
+    assert len(found) == 2
+    assert not any({"b", "c"} <= set(group) for group in found)
 
 
 @pytest.mark.parametrize("year", ["", " in 2024"])
 def test_different_numbers_stay_apart(year: str) -> None:
-    made = build(
-        [
-            told("a", ("cut", f"Norvik cut 300 jobs{year}", day("2024-03-03"), NORVIK)),
-            told("b", ("cut", f"Norvik cut 900 jobs{year}", day("2024-03-03"), NORVIK)),
-        ]
-    ).entries
-    assert len(made) == 2
+    who = NORVIK | {Role.PATIENT: "jobs"}
+    assert groups(
+        one("a", "cut", f"Norvik cut 300 jobs{year}", THIRD, who),
+        one("b", "cut", f"Norvik cut 900 jobs{year}", THIRD, who),
+    ) == [["a"], ["b"]]
 
 
-def test_an_article_is_no_shared_name() -> None:
-    made = build(
-        [
-            told("a", ("meet", "The board met on Sunday", day("2024-03-03"), {Role.AGENT: "The board"})),
-            told("b", ("meet", "The union met on Sunday", day("2024-03-03"), {Role.AGENT: "The union"})),
-        ]
-    ).entries
-    assert len(made) == 2
+def test_the_number_of_the_date_is_no_different_number() -> None:
+    assert groups(
+        one("a", "cut", "Norvik cut 300 jobs", THIRD, NORVIK),
+        one("b", "cut", "Norvik cut jobs", THIRD, NORVIK),
+    ) == [["a", "b"]]
 
 
-def test_one_place_and_one_name_do_not_make_two_objects_the_same() -> None:
-    names = {Role.AGENT: "Norvik", Role.PLACE: "Osk"}
-    document = told(
-        "a",
-        ("expand", "Norvik expanded its offices in Osk", MARCH, {**names, Role.PATIENT: "offices"}),
-        ("expand", "Norvik expanded its lab in Osk", MARCH, {**names, Role.PATIENT: "lab"}),
-    )
-    assert len(document.entries or ()) == 2
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ({Role.AGENT: "The board"}, {Role.AGENT: "The union"}),  # an article is no shared name
+        (NORVIK | {Role.PATIENT: "offices"}, NORVIK | {Role.PATIENT: "a lab"}),  # other things
+        (NORVIK, {Role.AGENT: "Calder"}),
+    ],
+)
+def test_other_people_or_things_stay_apart(first: dict[Role, str], second: dict[Role, str]) -> None:
+    assert groups(
+        one("a", "expand", "expand in Osk", MONTH, first), one("b", "expand", "expand in Osk", MONTH, second)
+    ) == [["a"], ["b"]]
 
 
-def test_work_grows_with_the_entries_and_not_with_their_pairs() -> None:
+def test_other_words_stay_apart() -> None:
+    assert groups(
+        one("a", "buy", "Norvik did buy Lume", THIRD, LUME),
+        one("b", "sue", "Norvik did sue Lume", THIRD, LUME),
+    ) == [["a"], ["b"]]
+
+
+def test_what_is_denied_is_not_what_is_told() -> None:
+    assert groups(
+        one("a", "buy", "Norvik did buy Lume", THIRD, LUME),
+        one("b", "buy", "Norvik did buy Lume", THIRD, LUME, status=Status.DENIED),
+    ) == [["a"], ["b"]]
+
+
+def test_what_was_planned_and_came_about_is_told_as_come_about() -> None:
     documents = [
-        told(f"d{n}", ("meet", f"Person{n} met Guest{n}", day("2024-03-03"), {Role.AGENT: f"Person{n}"}))
-        for n in range(2000)
+        one(
+            "a",
+            "open",
+            "Norvik will open a dry dock in Osk with the king",
+            THIRD,
+            NORVIK,
+            status=Status.SCHEDULED,
+        ),
+        one("b", "open", "Norvik did open a dry dock", THIRD, NORVIK),
     ]
-    begun = time.perf_counter()
-    assert len(build(documents).entries) == 2000
-    assert time.perf_counter() - begun < 10
+    (entry,) = build(documents).entries
+    assert entry.headline == "Norvik did open a dry dock"
+    assert "scheduled" not in entry.tags
+
+
+def test_another_date_for_the_same_words_is_a_conflict_of_both() -> None:
+    first, second = build(
+        [
+            one("a", "buy", "Norvik did buy Lume", THIRD, LUME),
+            one("b", "buy", "Norvik did buy Lume", day("2024-03-05"), LUME),
+        ]
+    ).entries
+    assert [(c.edtf, c.documents) for c in first.conflicts] == [("2024-03-05", ("b",))]
+    assert [(c.edtf, c.documents) for c in second.conflicts] == [("2024-03-03", ("a",))]
+
+
+def test_the_same_again_in_one_document_is_no_conflict() -> None:
+    page = Page()
+    for date in ("2024-03-03", "2024-03-05"):
+        page.event(
+            "strike", "Welders strike at Norvik", day(date), {Role.AGENT: "Welders", Role.PATIENT: "Norvik"}
+        )
+    assert [e.conflicts for e in build([page.made()]).entries] == [(), ()]
+
+
+def test_a_report_of_the_day_joins_the_day_before() -> None:
+    reported = day("2024-03-04", TimeBasis.PUBLICATION)
+    documents = [
+        one("a", "buy", "Norvik did buy Lume", THIRD, LUME),
+        one("b", "buy", "Norvik did buy Lume at last", reported, LUME),
+        one("c", "buy", "Norvik did buy Lume too", day("2024-03-09", TimeBasis.PUBLICATION), LUME),
+    ]
+    assert groups(*documents) == [["a", "b"], ["c"]]
+    assert [
+        c for e in build(documents).entries for c in e.conflicts
+    ] == []  # no date was given, so none differs
 
 
 def said(document: str, source: str, what: str) -> Extraction:
-    """A document of one line: `Source said what`."""
-    text = f"{source} said {what}"
-    claim = Claim(
-        id="c1",
-        quotation=Quotation.INDIRECT,
-        act=Act.SAY,
-        stance=Stance.ASSERTED,
-        source=Source(text=source, kind=SourceKind.ORGANIZATION, spans=(Span(0, len(source)),)),
-        cue=None,
-        content=(Quoted(start=len(source) + 6, end=len(text), text=what),),
-        said_at=day("2024-03-03"),
-    )
-    body = (Block(start=0, end=len(text), kind=BlockKind.BODY),)
-    page = Document(id=document, text=text, clean=text, blocks=body, language="en", published="2024-03-03")
-    return Extraction(document=page, events=(), claims=(claim,), entries=entries(page, (), (claim,)))
+    page = Page(document)
+    page.claim(source, "said", what, THIRD, kind=SourceKind.ORGANIZATION)
+    return page.made()
 
 
 def test_a_claim_belongs_to_its_source() -> None:
     same = "the harbor bridge has to close until spring"
-    made = build([said("a", "The Norvik board", same), said("b", "The Norvik board", same + " or longer")])
-    assert [len(e.evidence) for e in made.entries] == [2]
-    apart = build([said("a", "The Norvik board", same), said("b", "The union", same)])
-    assert [len(e.evidence) for e in apart.entries] == [1, 1]
+    assert groups(
+        said("a", "The Norvik board", same), said("b", "The Norvik board", same + " or longer")
+    ) == [["a", "b"]]
+    assert groups(said("a", "The Norvik board", same), said("b", "The union", same)) == [["a"], ["b"]]
+
+
+def test_what_a_claim_tells_is_an_event_where_only_events_are_wanted() -> None:
+    page = Page()
+    claim = page.claim("The Courier", "reported", "Norvik expanded its yard")
+    page.event("expanded", "Norvik expanded its yard", claim.said_at, NORVIK, at=21, reported_by=claim.id)
+    documents = [page.made()]
+    assert [(e.kind, e.headline) for e in build(documents).entries] == [
+        (EntryKind.CLAIM, "The Courier: Norvik expanded its yard")
+    ]
+    assert [(e.kind, e.headline) for e in build(documents, kind=EntryKind.EVENT).entries] == [
+        (EntryKind.EVENT, "Norvik expanded its yard")
+    ]
+    assert [e.kind for e in build(documents, kind=EntryKind.CLAIM).entries] == [EntryKind.CLAIM]
+
+
+@pytest.mark.parametrize("shared", ["", "The great "])
+def test_work_grows_with_the_entries_and_not_with_their_pairs(shared: str) -> None:
+    documents = [
+        one(f"d{n}", "meet", f"{shared}Person{n} did meet", THIRD, {Role.AGENT: f"{shared}Person{n}"})
+        for n in range(3000)
+    ]
+    begun = time.perf_counter()
+    assert len(build(documents).entries) == 3000
+    assert time.perf_counter() - begun < 10

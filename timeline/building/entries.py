@@ -34,7 +34,7 @@ AROUND = 32  # code points of context on each side of the evidence
 _LONGEST = 700  # code points of evidence
 _SURE = 0.5  # events and claims below this confidence make no entry
 _SURER = 0.7  # … claims of a source that is neither somebody nor an organization (figures, a report, worries)
-_SHORTEST = 8  # code points: less than that is no statement
+_SHORTEST = 4  # code points: less than that is no statement
 _UNTYPED = frozenset({"other"})
 _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _OWN = frozenset({TimeBasis.EXPLICIT, TimeBasis.RELATIVE})
@@ -73,12 +73,18 @@ def entries(
         if act is not None and act.id not in acts and _is_event(act, event):
             acts.add(act.id)
             also[event.id].append(act.id)
-        elif (claim := act or around) is not None and not _dates_itself(time, claim):
-            also[claim.id].append(event.id)
+        elif act is not None and _same_time(act, time):
+            also[act.id].append(event.id)
+            continue
+        elif around is not None and not _dates_itself(time, around):
+            also[around.id].append(event.id)
             continue
         elif _trivial(event):
             continue
-        told.append(merge.telling(of_event(document, event), event))
+        line = of_event(document, event)
+        if kinds.at(event.start) in _TITLES:  # the text tells it better
+            line = replace(line, salience=round(line.salience / 2, 4))
+        told.append(merge.telling(line, event))
     happened = [e for e in merge.in_document(told) if _stands_alone(e, kinds)]
     spoken = [c for c in said if teller[c.id] is c and c.id not in acts]
     quoted = merge.in_document(merge.telling(_claim_entry(document, c), None) for c in spoken)
@@ -123,7 +129,7 @@ def _dates_itself(time: Time, claim: Claim) -> bool:
     assert said is not None
     if time.basis is TimeBasis.PUBLICATION or (time.timex is not None and time.timex == said.timex):
         return False
-    return time.basis in _OWN or time.edtf != said.edtf
+    return time.basis in _OWN or not _same_time(claim, time)
 
 
 def _is_event(act: Claim, event: Event) -> bool:
@@ -132,8 +138,13 @@ def _is_event(act: Claim, event: Event) -> bool:
         act.quotation is not Quotation.DIRECT
         and event.type not in _UNTYPED
         and bool(event.participants)
-        and (act.said_at and act.said_at.edtf) == (event.time and event.time.edtf)
+        and event.time is not None
+        and _same_time(act, event.time)
     )
+
+
+def _same_time(claim: Claim, time: Time) -> bool:
+    return claim.said_at is not None and claim.said_at.edtf == time.edtf
 
 
 def _trivial(event: Event) -> bool:

@@ -12,7 +12,8 @@ _THAT = re.compile(r"^that\s+", re.IGNORECASE)  # said │ that it would close
 _ASIDE = re.compile(r"\s*(?:\([^()]{0,80}\)|,.*$)", re.DOTALL)  # what follows a name to describe it
 _PAIRS = {"”": "“", "’": "‘", "」": "「", "』": "『", "》": "《", "〉": "〈", ")": "(", "]": "[", "''": "``"}
 _MARK = re.compile(r"``|''|[“”‘’「」『』《》〈〉()\[\]\"]")
-_OUTER = "\"“”‘’'「」『』`"
+_QUOTES = (("“", "”"), ('"', '"'), ("``", "''"), ("‘", "’"), ("'", "'"), ("「", "」"), ("『", "』"))
+_APOSTROPHES = frozenset({"'", "’"})
 _LETTER = re.compile(r"\w")
 
 
@@ -30,7 +31,7 @@ def of_claim(claim: Claim, evidence: str) -> str:
         return cut(_paired(whole), LONGEST)
     parts = [" ".join(q.text.split()) for q in claim.content]
     if claim.quotation is Quotation.DIRECT:
-        said = " … ".join(part.strip(_OUTER + " ").rstrip(",") for part in parts)
+        said = " … ".join(map(_unquoted, parts))
         return f"{source} “{cut(_paired(said), LONGEST - len(source) - 3)}”"
     said = _THAT.sub("", " … ".join(parts))
     return f"{source}: {cut(_paired(said), LONGEST - len(source) - 2)}"
@@ -50,6 +51,16 @@ def short(name: str) -> str:
     return (_ASIDE.sub("", name) or name) if len(name) > _SOURCE // 2 else name
 
 
+def _unquoted(text: str) -> str:
+    """A quotation without the marks around it, of which one may lie outside (but an apostrophe is no mark)."""
+    for opening, closing in _QUOTES:
+        ends = text.startswith(opening), text.endswith(closing)
+        if all(ends) or (any(ends) and closing not in _APOSTROPHES):
+            text = text.removeprefix(opening).removesuffix(closing)
+            break
+    return text.strip().rstrip(",")
+
+
 def _paired(text: str) -> str:
     """A text without the quotation marks and brackets that have no partner in it."""
     open_at: dict[str, list[tuple[int, int]]] = {}
@@ -63,7 +74,9 @@ def _paired(text: str) -> str:
             open_at.setdefault(mark, []).append(place)
         elif open_at.get(_PAIRS[mark]):
             open_at[_PAIRS[mark]].pop()
-        elif mark != "’" or not _LETTER.match(text[place[0] - 1 : place[0]]):  # an apostrophe may stand alone
+        elif mark not in _APOSTROPHES or not _LETTER.match(
+            text[place[0] - 1 : place[0]]
+        ):  # an apostrophe may stand alone
             lone.append(place)
     lone += [place for places in open_at.values() for place in places]
     for start, end in sorted(lone, reverse=True):
