@@ -177,6 +177,17 @@ def test_only_what_the_entries_name_comes_with_them() -> None:
     assert found.claims == ()
 
 
+def test_documents_of_one_id_are_both_kept_and_copies_once() -> None:
+    first = one("report", "buy", "Norvik did buy Lume", MONTH, NORVIK)
+    second = one("report", "sue", "Calder did sue Osk", MONTH, {Role.AGENT: "Calder"})
+    found = build([first, second, first])
+    texts = {d.id: d.text for d in found.documents}
+    assert sorted(texts) == ["report", "report-2"]
+    for entry in found.entries:
+        for e in entry.evidence:
+            assert texts[e.document][e.start : e.end] == e.exact
+
+
 # ------------------------------------------------------------------ days and lines that matter
 
 

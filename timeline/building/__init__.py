@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import count
 
 from timeline.building import merge, rank
 from timeline.building.entries import entries, numbered, of_event
 from timeline.building.query import Query
-from timeline.types import Claim, Document, Entry, EntryKind, Event, Extraction, Timeline
+from timeline.types import Claim, Document, Entry, EntryKind, Event, Extraction, Member, Timeline
 
 __all__ = ["build", "entries"]
 
@@ -37,11 +38,15 @@ def build(
     events: dict[tuple[str, str], Event] = {}
     claims: dict[tuple[str, str], Claim] = {}
     found: list[merge.Telling] = []
-    for extraction in extractions:
-        document = extraction.document
-        if not wanted.matches(f"{document.title or ''}\n{document.text}"):
+    for given in extractions:
+        if not wanted.matches(f"{given.document.title or ''}\n{given.document.text}"):
             continue
-        documents[document.id] = document
+        extraction = _distinct(given, documents)
+        if extraction is None:
+            continue
+        document = extraction.document
+        # What was read for extraction is not needed any more: of many documents only the text is kept.
+        documents[document.id] = replace(document, clean=document.text, blocks=())
         own_events = {e.id: e for e in extraction.events or ()}
         own_claims = {c.id: c for c in extraction.claims or ()}
         for entry in _of_kind(extraction, kind, own_events):
@@ -64,6 +69,27 @@ def build(
         events=tuple((d, e) for (d, i), e in sorted(events.items(), key=_by_id) if (d, i) in named),
         claims=tuple((d, c) for (d, i), c in sorted(claims.items(), key=_by_id) if (d, i) in named),
     )
+
+
+def _distinct(extraction: Extraction, known: dict[str, Document]) -> Extraction | None:
+    """A document under an id that no other one has; None for one that is there already."""
+    document = extraction.document
+    other = known.get(document.id)
+    if other is None:
+        return extraction
+    if other.text == document.text:
+        return None
+    number = next(n for n in count(2) if f"{document.id}-{n}" not in known)
+    name = f"{document.id}-{number}"
+    renamed = (
+        replace(
+            entry,
+            evidence=tuple(replace(e, document=name) for e in entry.evidence),
+            members=tuple(Member(name, m.id) for m in entry.members),
+        )
+        for entry in extraction.entries or ()
+    )
+    return replace(extraction, document=replace(document, id=name), entries=tuple(renamed))
 
 
 def _of_kind(extraction: Extraction, kind: EntryKind | None, events: dict[str, Event]) -> Iterator[Entry]:
