@@ -174,6 +174,19 @@ def test_what_figures_show_must_be_read_more_surely_than_what_people_say() -> No
     assert lines(page) == ["The board: the safety of the pier"]
 
 
+def test_what_somebody_unnamed_did_needs_a_date() -> None:
+    page = Page()
+    page.event("sold", "It sold the yard", REPORTED, {Role.AGENT: "It", Role.PATIENT: "the yard"})
+    page.event("bought", "It bought a pier", MONTH, {Role.AGENT: "It", Role.PATIENT: "a pier"})
+    assert lines(page, PRONOUNS) == ["It bought a pier"]
+
+
+def test_a_claim_of_nobody_that_opens_with_its_cue_is_no_line() -> None:
+    page = Page()
+    page.claim("", "said", "it would close the yard")
+    assert lines(page) == []
+
+
 def test_captions_and_furniture_make_no_lines() -> None:
     page = Page()
     page.event("sank", "The Calla sank off Osk", MONTH, {Role.AGENT: "The Calla"}, block=BlockKind.CAPTION)

@@ -22,8 +22,10 @@ from timeline.types import (
     Event,
     Evidence,
     Member,
+    Participant,
     Polarity,
     Quotation,
+    Role,
     SourceKind,
     Status,
     Time,
@@ -33,7 +35,7 @@ from timeline.types import (
 AROUND = 32  # code points of context on each side of the evidence
 _LONGEST = 700  # code points of evidence
 _SURE = 0.5  # events and claims below this confidence make no entry
-_SURER = 0.7  # … claims of a source that is neither somebody nor an organization (figures, a report, worries)
+_SURER = 0.7  # … claims of no source, or of one that is nobody (figures, a report, worries)
 _SHORTEST = 4  # code points: less than that is no statement
 _UNTYPED = frozenset({"other"})
 _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
@@ -53,52 +55,22 @@ def entries(
     `pronouns` are the words of its language that name nobody, lower case.
     """
     kinds = _Kinds(document)
-    said = [c for c in claims if _claimed(c, kinds)]
-    teller = _tellers(said)
-    cues = {c.cue.start: teller[c.id] for c in said if c.cue is not None}
-    also: dict[str, list[str]] = defaultdict(list)  # what a line tells besides what it is made of
-    for c in said:
-        if teller[c.id] is not c:
-            also[teller[c.id].id].append(c.id)
+    speech = _Speech([c for c in claims if _claimed(c, kinds)])
     told: list[merge.Telling] = []
-    acts: set[str] = set()
     for event in events:
         if event.time is None or event.confidence < _SURE or kinds.at(event.trigger.start) not in kinds.READ:
             continue
-        time = event.time
-        event = replace(
-            event, participants=tuple(p for p in event.participants if p.text.casefold() not in pronouns)
-        )
-        act, around = cues.get(event.trigger.start), teller.get(event.reported_by or "")
-        if act is not None and act.id not in acts and _is_event(act, event):
-            acts.add(act.id)
-            also[event.id].append(act.id)
-        elif act is not None and _same_time(act, time):
-            also[act.id].append(event.id)
+        nobody = [p for p in event.participants if p.text.casefold() in pronouns]
+        named = replace(event, participants=tuple(p for p in event.participants if p not in nobody))
+        if speech.tells(named, event.time) or _trivial(named, nobody):
             continue
-        elif around is not None and not _dates_itself(time, around):
-            also[around.id].append(event.id)
-            continue
-        elif _trivial(event):
-            continue
-        line = of_event(document, event)
+        line = of_event(document, named)
         if kinds.at(event.start) in _TITLES:  # the text tells it better
             line = replace(line, salience=round(line.salience / 2, 4))
-        told.append(merge.telling(line, event))
+        told.append(merge.telling(line, named))
     happened = [e for e in merge.in_document(told) if _stands_alone(e, kinds)]
-    spoken = [c for c in said if teller[c.id] is c and c.id not in acts]
-    quoted = merge.in_document(merge.telling(_claim_entry(document, c), None) for c in spoken)
-    return numbered([_with(document, entry, also) for entry in (*happened, *quoted)])
-
-
-def _with(document: Document, entry: Entry, also: dict[str, list[str]]) -> Entry:
-    """An entry that stands for what its members tell besides as well."""
-    named = [m.id for m in entry.members]
-    for (
-        member
-    ) in named:  # grows while it is read: an event that is an act of speech, its claim, what that tells
-        named += [other for other in also.get(member, ()) if other not in named]
-    return replace(entry, members=tuple(Member(document.id, member) for member in named))
+    quoted = merge.in_document(merge.telling(_claim_entry(document, c), None) for c in speech.lines())
+    return numbered([speech.completed(entry) for entry in (*happened, *quoted)])
 
 
 def numbered(found: Sequence[Entry]) -> tuple[Entry, ...]:
@@ -120,6 +92,49 @@ class _Kinds:
         return self._blocks[index].kind if index >= 0 else BlockKind.BODY
 
 
+class _Speech:
+    """The claims that make lines, and what their lines tell besides: claims inside them, events without a date."""
+
+    def __init__(self, claims: Sequence[Claim]) -> None:
+        self._claims = claims
+        self._teller = _tellers(claims)
+        self._cues = {c.cue.start: self._teller[c.id] for c in claims if c.cue is not None}
+        self._acts: set[str] = set()
+        self._also: dict[str, list[str]] = defaultdict(list)
+        for claim in claims:
+            teller = self._teller[claim.id]
+            if teller is not claim:
+                self._also[teller.id].append(claim.id)
+
+    def tells(self, event: Event, time: Time) -> bool:
+        """Whether a claim's line tells an event. Where the event is the act of speech, its line tells the claim."""
+        act, around = self._cues.get(event.trigger.start), self._teller.get(event.reported_by or "")
+        if act is not None and _same_time(act, time):
+            if act.id not in self._acts and _is_event(act, event):
+                self._acts.add(act.id)
+                self._also[event.id].append(act.id)
+                return False
+            self._also[act.id].append(event.id)
+            return True
+        if around is not None and not _dates_itself(time, around):
+            self._also[around.id].append(event.id)
+            return True
+        return False
+
+    def lines(self) -> list[Claim]:
+        """The claims that have lines of their own."""
+        return [c for c in self._claims if self._teller[c.id] is c and c.id not in self._acts]
+
+    def completed(self, entry: Entry) -> Entry:
+        """An entry that stands for what its members tell besides as well."""
+        document = entry.members[0].document
+        members = [m.id for m in entry.members]
+        # Grows while it is read: an event that is an act of speech, its claim, what that tells.
+        for member in members:
+            members += self._also.get(member, ())
+        return replace(entry, members=tuple(Member(document, member) for member in dict.fromkeys(members)))
+
+
 # ------------------------------------------------------------------ events
 
 
@@ -134,22 +149,19 @@ def _dates_itself(time: Time, claim: Claim) -> bool:
 
 def _is_event(act: Claim, event: Event) -> bool:
     """Whether an act of speech is told as the event that it is: not if its very words are given."""
-    return (
-        act.quotation is not Quotation.DIRECT
-        and event.type not in _UNTYPED
-        and bool(event.participants)
-        and event.time is not None
-        and _same_time(act, event.time)
-    )
+    typed = event.type not in _UNTYPED
+    return typed and bool(event.participants) and act.quotation is not Quotation.DIRECT
 
 
 def _same_time(claim: Claim, time: Time) -> bool:
     return claim.said_at is not None and claim.said_at.edtf == time.edtf
 
 
-def _trivial(event: Event) -> bool:
-    """Whether neither the date nor who or what took part is told."""
-    return not event.participants and (event.time is None or event.time.basis not in _OWN)
+def _trivial(event: Event, nobody: Sequence[Participant]) -> bool:
+    """Whether an event has no date of its own, and no participants or an agent that a pronoun does not name."""
+    assert event.time is not None
+    unknown = not event.participants or any(p.role is Role.AGENT for p in nobody)
+    return unknown and event.time.basis not in _OWN
 
 
 def _stands_alone(entry: Entry, kinds: _Kinds) -> bool:
@@ -190,16 +202,19 @@ def _claimed(claim: Claim, kinds: _Kinds) -> bool:
 
     Nobody is named by a pronoun that stands for nobody known.
     """
-    source = claim.source
-    named = source is None or source.kind is not SourceKind.PRONOUN or source.resolved is not None
-    sure = _SURER if source is not None and source.kind is SourceKind.UNSPECIFIED else _SURE
-    long_enough = claim.content[-1].end - claim.content[0].start >= _SHORTEST
+    source, content = claim.source, claim.content
+    if source is None:
+        # The words themselves must make a line: what is said stands before what says that it is said.
+        readable = claim.cue is not None and content[0].start < claim.cue.start
+    else:
+        readable = source.kind is not SourceKind.PRONOUN or source.resolved is not None
+    anybody = source is not None and source.kind is not SourceKind.UNSPECIFIED
     return (
         claim.said_at is not None
-        and named
-        and long_enough
-        and claim.confidence >= sure
-        and kinds.at(claim.content[0].start) is BlockKind.BODY
+        and readable
+        and content[-1].end - content[0].start >= _SHORTEST
+        and claim.confidence >= (_SURE if anybody else _SURER)
+        and kinds.at(content[0].start) is BlockKind.BODY
     )
 
 
