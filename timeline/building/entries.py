@@ -98,7 +98,7 @@ class _Speech:
     def __init__(self, claims: Sequence[Claim]) -> None:
         self._claims = claims
         self._teller = _tellers(claims)
-        self._cues = {c.cue.start: self._teller[c.id] for c in claims if c.cue is not None}
+        self._cues = {c.cue.start: c for c in claims if c.cue is not None and self._teller[c.id] is c}
         self._acts: set[str] = set()
         self._also: dict[str, list[str]] = defaultdict(list)
         for claim in claims:
