@@ -16,7 +16,12 @@ from timeline.types import EntryKind
 
 @click.command()
 @options.inputs
-@click.option("--query", metavar="Q", help='What it is about: words, "phrases", OR between alternatives.')
+@click.option(
+    "--query",
+    metavar="Q",
+    help='What it is about: words, "phrases", OR between alternatives. Written as a name (a capital letter, a digit or '
+    "quotation marks) it chooses the lines that name it, otherwise whole documents.",
+)
 @click.option("--from", "first", metavar="D", help="Nothing that ended before this day (ISO 8601).")
 @click.option("--to", "last", metavar="D", help="Nothing that began after this day.")
 @click.option(
