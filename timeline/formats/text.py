@@ -55,9 +55,9 @@ def remark(row: Row) -> str:
         if row.entry["kind"] == "event"
         else [c["stance"] for c in row.claims]
     )
-    shown = [
-        row.entry["headline"].partition(mark)[0] for mark in (": ", " “")
-    ]  # a long name is shortened there
-    sources = [s for s in row.sources if s not in row.entry["headline"] and not s.startswith(tuple(shown))]
+    headline = one_line(row.entry["headline"]).casefold()
+    opening = tuple(headline.partition(mark)[0] for mark in (": ", " “"))  # there a long name is shortened
+    named = [(source, source.casefold()) for source in map(one_line, row.sources)]
+    sources = [source for source, low in named if low not in headline and not low.startswith(opening)]
     notes = [*sources, *(mark for mark in dict.fromkeys(marks) if mark not in USUAL)]
     return f"  — {one_line(', '.join(notes))}" if notes else ""
