@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -325,18 +325,7 @@ def _gap(timex: Timex, trigger: Span) -> int:
 
 
 def _inherited(time: Time) -> Time:
-    return Time(
-        edtf=time.edtf,
-        earliest=time.earliest,
-        latest=time.latest,
-        granularity=time.granularity,
-        relation=time.relation,
-        ongoing=time.ongoing,
-        approximate=time.approximate,
-        text=time.text,
-        timex=time.timex,
-        basis=TimeBasis.INHERITED,
-    )
+    return replace(time, basis=TimeBasis.INHERITED)
 
 
 def _dated_heading(sentence: Sentence, timexes: Sequence[Timex]) -> Time | None:

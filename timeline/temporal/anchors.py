@@ -145,7 +145,7 @@ def pick(
 
     PAST: the latest that has begun (`strict`: that is over); FUTURE: the earliest that is not over (`strict`: not
     begun). NONE: the past one. Unless strict, what comes round once a year and is far nearer on the other side is
-    meant in spite of the tense (“it declared a dividend, payable Dec. 15”).
+    meant in spite of the tense (“the council set the vote, for Dec. 15”).
     """
     if not strict:
         past = _pick(instances, anchor, Lean.PAST, strict=False)
@@ -156,7 +156,7 @@ def pick(
         ahead, behind = coming[0] - anchor, anchor - past[1]
         if lean is Lean.FUTURE:
             return past if rare and _FAR_NEARER * behind < ahead else coming
-        if lean is Lean.PAST:  # a date beside a past verb may be to come (payable Dec. 15), a month hardly
+        if lean is Lean.PAST:  # a date beside a past verb may be to come (for Dec. 15), a month hardly
             rare = rare and coming[1] - coming[0] <= calendar.DAY
         return coming if rare and (3 if lean is Lean.NONE else _FAR_NEARER) * ahead < behind else past
     return _pick(instances, anchor, lean, strict=strict)

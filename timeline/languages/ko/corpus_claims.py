@@ -241,14 +241,14 @@ LAYERS = (
         ),
     ),
     Example(
-        text="임원진이 적자를 걱정하고 있다고 우려를 나타낸 데 따른 조치라고 소식통들은 전했다.",
+        text="임원진이 적자가 더 커진다고 우려를 나타낸 데 따라 나온 결정이라고 관계자들은 말했다.",
         claims=(
             Expected(
-                source="소식통들",
-                cue="전했다",
-                content=("임원진이 적자를 걱정하고 있다고 우려를 나타낸 데 따른 조치라",),
+                source="관계자들",
+                cue="말했다",
+                content=("임원진이 적자가 더 커진다고 우려를 나타낸 데 따라 나온 결정이라",),
             ),
-            Expected(source="임원진", cue="우려를 나타낸", content=("적자를 걱정하고 있다",), inside=0),
+            Expected(source="임원진", cue="우려를 나타낸", content=("적자가 더 커진다",), inside=0),
         ),
     ),
     _one(

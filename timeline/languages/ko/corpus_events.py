@@ -130,7 +130,7 @@ EXAMPLES = (
         cast=((PATIENT, "주차장"),),
     ),
     Example(
-        text="환경부는 올해 2월에 공장이 배출량을 날마다 보고해야 한다는 규정을 도입해야 한다고 제안한 상태다.",
+        text="환경부는 올해 2월에 공장이 배출량을 날마다 재야 한다는 규정을 법에 넣어야 한다고 제안한 상태다.",
         trigger="제안",
         type="regulation",
         status=IDEA,
