@@ -24,7 +24,7 @@ def content_start(line: Sequence[Item], start: int, end: int, after_source: bool
     position = _conjunctions(line, start, end)
     if not after_source:
         return position
-    moved = _time(line, position, end, _urges(line, end) or _describes(line, position, end))
+    moved = 0 if _dated_behind(line, end) else _time(line, position, end, _timeless(line, position, end))
     while position < end:
         moved = moved or _occasion(line, position, end) or _topic(line, position, end)
         moved = moved or _addressee(line, position, end)
@@ -73,6 +73,19 @@ def _conjunctions(line: Sequence[Item], position: int, end: int) -> int:
         else:
             break
     return position
+
+
+def _dated_behind(line: Sequence[Item], end: int) -> bool:
+    """Does the time of saying stand behind the content: 지난달 15일 다리를 열었다고 │ 19일 밝혔다?"""
+    at = end + 1
+    while at < len(line) and line[at].tag == "SP":
+        at += 1
+    return at < len(line) and is_time(line, at) > 0
+
+
+def _timeless(line: Sequence[Item], start: int, end: int) -> bool:
+    """Has the content no time of its own, so that any that stands before it is that of the saying?"""
+    return _urges(line, end) or _describes(line, start, end)
 
 
 def _urges(line: Sequence[Item], end: int) -> bool:

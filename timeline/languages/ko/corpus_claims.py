@@ -251,6 +251,10 @@ LAYERS = (
             Expected(source="임원진", cue="우려를 나타낸", content=("적자가 더 커진다",), inside=0),
         ),
     ),
+    Example(
+        text="한빛시는 지난달 15일 다리를 열었다고 19일 밝혔다.",
+        claims=(Expected(source="한빛시", cue="밝혔다", content=("지난달 15일 다리를 열었다",)),),
+    ),
     _one(
         "복수의 소식통에 따르면 두 회사는 석 달째 협상하고 있다.",
         "복수의 소식통",
