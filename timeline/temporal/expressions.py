@@ -107,13 +107,15 @@ class Same:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counterpart:
-    """The quarter spoken of, in another year; where none was told, that year.
+    """The quarter (month, day) spoken of, in another year; where none was told, that year.
 
-    `the 1988 quarter` Counterpart(year=Fields(year=1988)) · `the year-ago period` Counterpart(shift=-1).
+    `the 1988 quarter` Counterpart(year=Fields(year=1988)) · `the year-ago period` Counterpart(shift=-1) ·
+    `작년 같은 달` Counterpart(year=Period(YEAR, -1), unit=MONTH).
     """
 
     year: Expression | None = None
     shift: int = 0
+    unit: Unit = Unit.QUARTER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

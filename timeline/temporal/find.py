@@ -372,17 +372,29 @@ class Matcher:
     def _read(
         self, letters: str, nodes: list[Node], text: str, rejected: list[Rejected] | None
     ) -> Iterator[Mention]:
-        letters, nodes = self.reduce(letters, nodes)
+        lexemes = list(nodes)
+        reduced, nodes = self.reduce(letters, nodes)
         outputs, refuse = self._outputs, self.grammar.refuse
-        for letter, node in zip(letters, nodes, strict=True):
+        for letter, node in zip(reduced, nodes, strict=True):
             category = outputs.get(letter)
             if category is None:
                 continue
             reason = refuse(text, node.start, node.end)
             if reason is None:
                 yield Mention(node.start, node.end, node.value, category, node.rules)
-            elif rejected is not None:
+                continue
+            if rejected is not None:
                 rejected.append(Rejected(node.start, node.end, node.rules, reason))
+            # What its last word spoils is read without it: `1967년` in `1967년 설립된`.
+            kept = [
+                (own, lexeme)
+                for own, lexeme in zip(letters, lexemes, strict=True)
+                if node.start <= lexeme.start and lexeme.end < node.end
+            ]
+            if kept:
+                yield from self._read(
+                    "".join(own for own, _ in kept), [lexeme for _, lexeme in kept], text, rejected
+                )
 
     def parse(self, text: str) -> list[tuple[str, Node]]:
         """Every cluster reduced, with category names: to debug rules."""

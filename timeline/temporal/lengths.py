@@ -8,6 +8,7 @@ from timeline.temporal import calendar
 from timeline.temporal.anchors import Context
 from timeline.temporal.calendar import DAY, Unit
 from timeline.temporal.expressions import (
+    Between,
     Expression,
     Feast,
     Fields,
@@ -16,7 +17,9 @@ from timeline.temporal.expressions import (
     Length,
     Mod,
     Modified,
+    Nth,
     Part,
+    Period,
     Quantity,
     Repeated,
 )
@@ -117,6 +120,16 @@ def _generic(expression: Expression) -> tuple[str, Unit | None] | None:
         return _generic(expression.inner)
     if isinstance(expression, Modified | Part):
         return _generic(expression.inner if isinstance(expression, Modified) else expression.outer)
+    if isinstance(expression, Between):
+        begin, last = _generic(expression.first), _generic(expression.last)
+        if begin is None or last is None:
+            return None
+        date, _, clock = begin[0].partition("T")
+        end = date + last[0] if clock and last[0].startswith("T") else last[0]
+        return f"{begin[0]}/{end}", begin[1]
+    if isinstance(expression, Nth):  # every third Friday: TIMEX3 can say how often, not which
+        monthly = expression.outer is None or isinstance(expression.outer, Period)
+        return ("P1M", Unit.MONTH) if monthly else ("P1Y", Unit.YEAR)
     if isinstance(expression, Feast) and expression.days:
         month, day = expression.days[0]
         return f"XXXX-{month:02}-{day:02}", Unit.DAY

@@ -164,21 +164,21 @@ def _years_to_report(told: Told, context: Context) -> int:
 
 
 def _counterpart(e: Counterpart, context: Context) -> TimeValue | None:
-    """The quarter told last, as it was in another year."""
+    """The quarter (month, day) told last, as it was in another year."""
     year = resolve(e.year, context) if e.year is not None else None
-    told = context.last_told(Unit.QUARTER, exact=True)
+    told = context.last_told(e.unit, exact=True)
     if (
         told is None
         or told.value.start is None
         or (e.year is not None and (year is None or year.start is None))
     ):
         return year if e.year is not None else _period(Period(unit=Unit.YEAR, shift=e.shift), context)
-    start = context.use_told(told, "the quarter told last, in another year")
+    start = context.use_told(told, f"the {e.unit.word} told last, in another year")
     if year is not None and year.start is not None:
         years = calendar.civil(year.start)[0] - calendar.civil(start)[0]
     else:
         years = e.shift + _years_to_report(told, context)
-    return of_period(calendar.add(start, years, Unit.YEAR), Unit.QUARTER)
+    return of_period(calendar.add(start, years, Unit.YEAR), e.unit)
 
 
 def _inside(e: Inside, context: Context) -> TimeValue | None:

@@ -15,9 +15,10 @@ _SUFFIXES = (
     "마다 처럼 며 씩 여 간 동안 째 전 후 뒤 말 초 중 내 "
     "안 밖 새 대비 발 판 형 산 식 무렵 가량 정도 남짓 들어 당시 기준 이상 "
     "이하 미만 기간 연속 연휴 사이 즈음 최초 최대 최고 대회 시즌 "
-    "오전 오후 새벽 아침 저녁 밤 낮 하반기 상반기 이[나며고다던라란었자지면기어야니든건후전내상하래]"
+    "짜리 되[면자] 자로 라[고며도] "
+    "오전 오후 새벽 아침 저녁 밤 낮 하반기 상반기 이[나며고다던라란었자지면기어야니든건후전내상하래되]"
 ).split()
-_ENDINGS = "이 인 가 나 고 라 자 차".split()
+_ENDINGS = "이 인 가 나 고 라 자 차 다".split()
 _SUFFIX = rf"(?:{'|'.join(_SUFFIXES)}|(?:{'|'.join(_ENDINGS)})(?![가-힣]))"
 CLOSING = rf"(?=[^가-힣]|$|{_SUFFIX})"
 
@@ -25,7 +26,11 @@ _ENDS = re.compile(CLOSING)
 
 # A number with its unit is a time before almost any word; not in 5일장, 10일치, 7월호, 90년대생, 21세기폭스.
 _UNITS = frozenset("년일시분초간달주도대")
-_LONGER = re.compile(r"(?:장|치|호|형|차|급|권|째|짜리|폭스|제|당|률)")
+# Nor in 9달러, 5분의 3, 3년물 (a bond), 12년산 (a whisky; 2015년산 is of that year).
+_LONGER = re.compile(r"(?:장|치|호|형|차|급|권|째|폭스|제|당|률|러|물|근)")
+_FRACTION = re.compile(r"의 ?(?:\d|[일이삼사오](?![가-힣]))")
+_AGED = re.compile(r"\d{1,3}년산")
+_NUMBERED = re.compile(r"\d+ ?[주일년월분초시]")
 
 # What is named after a time and is none.
 _NAMES = re.compile(
@@ -34,7 +39,14 @@ _NAMES = re.compile(
 _MONTH_OF = re.compile(r"의 (?!첫|마지막|초|중|말|어느|[0-9]|하루|끝|[월화수목금토일]요일)[가-힣]")
 _MONTH = re.compile(r"\d{1,2}월")
 _NO_MONTH = re.compile(r"(?<!\d)(?:0|00|1[3-9]|[2-9]\d)월 ?$")
-_STANDS = re.compile(r" (?:수|자리|것|때|만|땅|곳|만큼|차례|뻔)")
+_STANDS = re.compile(r" (?:수|자리|것|때|만|땅|곳|만큼|차례|뻔)|경|정도")
+_RUMOR = re.compile(r"(?:[다라란냐자]는|란|각종|온갖|무성한) $")
+_LOW = re.compile(r"[은춘추춰고다게지아았출음습]")
+_MOMENT = re.compile(r"도|가 급|라도")
+# 전달 (the month before) and 전해 (the year before) only where something is compared or dated by them.
+_BEFORE_ONE = re.compile(
+    r"[보의(]| ?대비| ?같은| ?[말초\d]|까지|부터|과 (?:비교|견|같)|에 ?(?:비|견|이어|는|도|$)"
+)
 _SPRING = re.compile(
     r"[에의은을과와까부도마철]|이[ 면라었다]| ?[·/∼~]"
     r"|,? (?:가을|여름|시즌|축제|학기|이사|신상|컬렉션|날씨|햇살|꽃|나들이|개편)"
@@ -47,6 +59,19 @@ def refuse(text: str, start: int, end: int) -> str | None:
         text[end - 1] not in _UNITS or not text[start:end].strip()[0].isdigit() or _LONGER.match(text, end)
     ):
         return f"part of a longer word: {text[start : end + 2]!r}"
+    word = text[start:end]
+    if (word == "전달" or word == "전해") and not _BEFORE_ONE.match(text, end):
+        return f"{word} is a form of {word}하다 here" if word == "전달" else "전해 is a form of 전하다 here"
+    if word == "낮" and _LOW.match(text, end):
+        return "낮 is a form of 낮다 here"
+    if word == "한시" and _MOMENT.match(text, end):
+        return "한시 is not even a moment here"
+    if start and text[start - 1] == "제" and _NUMBERED.fullmatch(word):
+        return f"a number, not a length: 제{word}"
+    if text[end - 1] == "분" and _FRACTION.match(text, end):
+        return "a fraction"
+    if _AGED.match(text, start):
+        return "an age of goods: N년산"
     if _NO_MONTH.search(text, max(0, start - 5), start):
         return "behind a month that does not exist"
     name = _NAMES.match(text, end)
@@ -58,9 +83,11 @@ def refuse(text: str, start: int, end: int) -> str | None:
         return "a generation: those born in a decade"
     if text[end - 1] == "일" and text.startswith(" 때", end):
         return "a number and a copula: 일 때"
-    if end - start == 1 and text[start] == "설" and _STANDS.match(text, end):
-        return "설 is a form of 서다 here"
-    if end - start == 1 and text[start] == "봄" and not _SPRING.match(text, end):
+    if text[start] == "설" and end - start <= 3 and _STANDS.match(text, start + 1):
+        return "설 is a form of 서다, or part of a name, here"
+    if word == "설" and _RUMOR.search(text, max(0, start - 6), start):
+        return "설 is a rumor here"
+    if word == "봄" and not _SPRING.match(text, end):
         return "봄 is a form of 보다 here"
     return None
 

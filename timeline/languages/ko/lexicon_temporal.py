@@ -2,125 +2,22 @@
 
 from __future__ import annotations
 
-import re
-from typing import Any
-
-from timeline.languages.common.temporal import CLOCK, ISO_MOMENT, YEAR_MONTH_DAY
+from timeline.languages.ko.lexicon_digits import DATES, NUMBERS
+from timeline.languages.ko.lexicon_feasts import EVENTS, FEASTS, HOLIDAY_SPAN
 from timeline.temporal.calendar import Unit
-from timeline.temporal.expressions import Feast, Fields, Lean, Mod, Period, Quantity, Ref, Same, Vague
+from timeline.temporal.expressions import Fields, Lean, Mod, Period, Quantity, Ref, Same, Vague
 from timeline.temporal.rules import Shape, Words
 
 D, W, M, Q, H, Y = Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.HALF, Unit.YEAR
 
 
-# ------------------------------------------------------------------ numbers
-
-
-def _number(text: str) -> Any:
-    """Digits, by what they can be: N12 a month, N31 a day, N59 a minute, N99 a year of two digits, Y4 a year."""
-    digits = text
-    value = int(digits)
-    if len(digits) <= 2:
-        if value == 0:
-            return "N0", 0
-        return ("N12" if value <= 12 else "N31" if value <= 31 else "N59" if value <= 59 else "N99"), value
-    if len(digits) == 4 and 1000 <= value <= 2199:
-        return "Y4", value
-    return "NBIG", value
-
-
-_NATIVE = {
-    "한": 1, "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10, "열한": 11,
-    "열두": 12, "스무": 20, "두세": 2,
-}  # fmt: skip
-_DIGITS = {c: n for n, c in enumerate("일이삼사오육칠팔구", 1)}
-_SCALES = {"십": 10, "백": 100, "천": 1000}
-_BEFORE = r"(?<![가-힣a-z0-9])"
-_HEAD = r"(?<![0-9a-z])(?<![0-9][.,])"
-# A number counts only where a unit, a range or a list may follow: the rest are prices, scores and counts.
-_COUNTS = r"(?=\s?[년월일시분초개주달해세박年月日時여학회차~∼〜–\-,·‧부와과및봄여름가겨])"
-
-
-def _native(text: str) -> Any:
-    return _NATIVE[text]
-
-
-def _sino(text: str) -> Any:
-    """`십` 10, `이십오` 25, `백` 100; None for what is no number (이이)."""
-    total, digit = 0, 0
-    for letter in text:
-        if letter in _SCALES:
-            total += (digit or 1) * _SCALES[letter]
-            digit = 0
-        elif digit:
-            return None
-        else:
-            digit = _DIGITS[letter]
-    return total + digit
-
-
-def _some(text: str) -> Any:
-    return 0
-
-
-def _decimal(text: str) -> Any:
-    return float(text)
-
-
-def _thousands(text: str) -> Any:
-    return int(text.replace(",", ""))
-
-
-NUMBERS = [
-    Shape(
-        "DECIMAL", r"(?<![0-9a-z.,])\d{1,3}\.\d(?=(?:년|개월|시간|주|일간))", _decimal, weak=True, lead=r"\d"
-    ),
-    Shape(
-        "NBIG",
-        r"(?<![0-9a-z.,])\d{1,3}(?:,\d{3}){1,2}(?=\s?(?:여\s?)?(?:년|일|시간|주))",
-        _thousands,
-        weak=True,
-        lead=r"\d",
-    ),
-    Shape(
-        "NBIG",
-        r"(?<![0-9a-z.,])\d{1,4}만(?= ?(?:년|시간|일))",
-        lambda text: int(text[:-1]) * 10_000,
-        weak=True,
-        lead=r"\d",
-    ),
-    Shape("N12", _HEAD + r"\d{1,4}(?![0-9a-z%]|[.,]\d)" + _COUNTS, _number, weak=True, lead=r"\d"),
-    Shape(
-        "NATIVE",
-        _BEFORE
-        + "(?:"
-        + "|".join(sorted(_NATIVE, key=len, reverse=True))
-        + r")(?= ?(?:달|해|시|주|분기|학기|세기|번(?!째)|차례|끼))",
-        _native,
-        weak=True,
-        lead="".join({w[0] for w in _NATIVE}),
-    ),
-    Shape(
-        "SINO",
-        _BEFORE + r"[일이삼사오육칠팔구십백천]{1,5}(?= ?(?:년|개월|주일|주간|일간|시간|세기))",
-        _sino,
-        weak=True,
-        lead="일이삼사오육칠팔구십백천",
-    ),
-    Shape(
-        "SOME",
-        _BEFORE
-        + r"(?:여러(?= ?(?:해|달|주))|수(?:십|백|천|만)?|몇몇|몇|서너|두서너|네댓|대여섯|예닐곱)(?= ?(?:년|개월|달|해|일간|일 |일째|주|시간|분|세기|차례|십|백))",
-        _some,
-        weak=True,
-        lead="수몇여서두네대예",
-    ),
-]
-
 # ------------------------------------------------------------------ units
 
-UNITS = [
-    Words("YEAR_UNIT", {"년": 1, "年": 1, "년도": 1, "연도": 1}, bound=True),
+UNITS: list[Words | Shape] = [
+    Words("YEAR_UNIT", {"년": 1, "年": 1}, bound=True),
+    Words("ANNUAL_UNIT", {"년도": 1, "연도": 1}, bound=True),
+    # 도 is a particle in 10년도 더 된, and no part of the unit.
+    Shape("LENGTH_UNIT", r"년(?=도 ?(?:더|안|채|넘|못|훨))", lambda _: Y, bound=True, lead="년"),
     Words("MONTH_UNIT", {"월": 1, "月": 1}, bound=True),
     Words("DAY_UNIT", {"일": 1, "日": 1}, bound=True),
     Words("HOUR_UNIT", {"시": 1, "時": 1}, bound=True),
@@ -162,6 +59,8 @@ LENGTHS = Words(
         "한나절": Quantity(unit=Unit.HOUR, count=12),
         "일주일": Quantity(unit=W, count=1),
         "이주일": Quantity(unit=W, count=2),
+        "며칠": Quantity(unit=D, count=None, vague=True),
+        "여러 날": Quantity(unit=D, count=None, vague=True),
         "한평생": Quantity(unit=Y, count=None, vague=True),
     },
 )
@@ -216,7 +115,7 @@ PERIODS = [
             "같은 해": Same(unit=Y), "같은해": Same(unit=Y), "그해": Same(unit=Y), "그 해": Same(unit=Y), "동년": Same(unit=Y), "당해 연도": Same(unit=Y), "이해": None,
             "이듬해": Same(unit=Y, shift=1), "이듬 해": Same(unit=Y, shift=1), "다음 해": Same(unit=Y, shift=1), "다음해": Same(unit=Y, shift=1), "익년": Same(unit=Y, shift=1),
             "전년": Period(unit=Y, shift=-1), "전년도": Period(unit=Y, shift=-1), "전해": Same(unit=Y, shift=-1), "내년도": Period(unit=Y, shift=1), "올해년도": None,
-            "금년도": Period(unit=Y), "작년도": Period(unit=Y, shift=-1),
+            "연내": Period(unit=Y), "금년도": Period(unit=Y), "작년도": Period(unit=Y, shift=-1),
         },
     ),
 ]  # fmt: skip
@@ -240,7 +139,11 @@ WHOLE = Words(
 
 WEEKDAYS = Words(
     "WEEKDAY",
-    {name + "요일": Fields(weekday=n) for n, name in enumerate("월화수목금토일", 1)},
+    {
+        name + end: Fields(weekday=n)
+        for n, name in enumerate("월화수목금토일", 1)
+        for end in ("요일", "요일날")
+    },
 )
 BRACKETED_WEEKDAY = Words("DAY_NAME", {name: n for n, name in enumerate("월화수목금토일", 1)}, weak=True)
 HALVES = Words("HALF", {"상반기": Fields(half=1), "하반기": Fields(half=2)})
@@ -310,14 +213,14 @@ REFS = Words(
     {
         "현재": Vague(ref=Ref.PRESENT), "지금": Vague(ref=Ref.PRESENT), "요즘": Vague(ref=Ref.PRESENT), "요새": Vague(ref=Ref.PRESENT), "오늘날": Vague(ref=Ref.PRESENT),
         "당시": Vague(ref=Ref.PAST, bounded=False), "그때": Vague(ref=Ref.PAST, bounded=False), "그 당시": Vague(ref=Ref.PAST, bounded=False),
-        "예전": Vague(ref=Ref.PAST), "옛날": Vague(ref=Ref.PAST), "한때": Vague(ref=Ref.PAST), "얼마 전": Vague(ref=Ref.PAST), "며칠 전": Vague(ref=Ref.PAST),
+        "예전": Vague(ref=Ref.PAST), "옛날": Vague(ref=Ref.PAST), "한때": Vague(ref=Ref.PAST), "얼마 전": Vague(ref=Ref.PAST),
         "장차": Vague(ref=Ref.FUTURE), "추후": Vague(ref=Ref.FUTURE), "조만간": Vague(ref=Ref.FUTURE), "머지않아": Vague(ref=Ref.FUTURE), "최근래": None,
     },
 )  # fmt: skip
 PARTS = Words(
     "PART",
     {
-        "초": Mod.START, "초순": Mod.START, "상순": Mod.START, "초반": Mod.START, "초기": Mod.START, "초엽": Mod.START, "중순": Mod.MID, "중반": Mod.MID, "중엽": Mod.MID,
+        "초": Mod.START, "초순": Mod.START, "상순": Mod.START, "초반": Mod.START, "초기": Mod.START, "초엽": Mod.START, "초중반": Mod.START, "중후반": Mod.END, "중순": Mod.MID, "중반": Mod.MID, "중엽": Mod.MID,
         "하순": Mod.END, "말": Mod.END, "후반": Mod.END, "말엽": Mod.END, "말경": Mod.END,
     },
     weak=True, bound=True, closed=True,
@@ -339,27 +242,59 @@ ABOUT = Words(
 AFTER_MOD = Words(
     "SO",
     {
-        "쯤": Mod.APPROX, "께": Mod.APPROX, "경": Mod.APPROX, "가량": Mod.APPROX, "정도": Mod.APPROX, "무렵": Mod.APPROX, "안팎": Mod.APPROX,
-        "이상": Mod.EQUAL_OR_MORE, "이하": Mod.EQUAL_OR_LESS, "미만": Mod.LESS_THAN, "이내": Mod.EQUAL_OR_LESS, "넘게": Mod.MORE_THAN,
+        "가량": Mod.APPROX, "정도": Mod.APPROX, "안팎": Mod.APPROX, "가까이": Mod.LESS_THAN, "이상": Mod.EQUAL_OR_MORE, "이하": Mod.EQUAL_OR_LESS, "미만": Mod.LESS_THAN, "이내": Mod.EQUAL_OR_LESS, "넘게": Mod.MORE_THAN,
     },
     weak=True, bound=True, closed=True,
 )  # fmt: skip
-LONG = Words(
-    "LONG",
-    {"간": 1, "동안": 1, "기간": 1, "기간 동안": 1, "사이": 1, "째": 1, "내내": 1},
+# Behind a point in time rather than behind an amount: 10일께 is a day.
+THEN = Words(
+    "THEN",
+    {"쯤": Mod.APPROX, "께": Mod.APPROX, "경": Mod.APPROX, "무렵": Mod.APPROX},
+    weak=True, bound=True, closed=True,
+)  # fmt: skip
+LONG = Words("LONG", {"간": 1, "동안": 1, "째": 1}, weak=True, bound=True, closed=True)
+SPANNING = Words(
+    "SPANNING",
+    {"기간": 1, "기간 동안": 1, "사이": 1, "내내": 1},
     weak=True,
     bound=True,
     closed=True,
+)
+# What follows a length and is no part of it: 3일 연속, 3일 더, 개막을 3일 앞두고, 3시간짜리.
+LASTING = Shape(
+    "LASTING",
+    r"연속|연달아|꼬박|더(?= )|앞두[고었]|앞당[겨긴기길]|걸[리려렸린]|지나[면야도]|지났|남[았겨긴]|차이|짜리",
+    lambda _: 1,
+    weak=True,
+    bound=True,
+    lead="연꼬더앞걸지남차짜",
+)
+HALT = Shape(
+    "HALT",
+    r"(?:국회 )?(?:출석|영업|업무|자격|면허|운행|출장|출전|등교)정지",
+    lambda _: 1,
+    weak=True,
+    bound=True,
+    lead="국출영업자면운등",
+)
+EACH = Shape(
+    "EACH",
+    r"마다|에 한 ?(?:번|차례|해)|꼴로|간격|주기로",
+    lambda _: 1,
+    weak=True,
+    bound=True,
+    lead="마에꼴간주",
 )
 WITHIN = Words("WITHIN", {"안": 1, "내": 1}, weak=True, bound=True, closed=True)
 SINCE_THEN = Words("MAN", {"만": 1}, weak=True, bound=True, closed=True)
 AGO = Words(
     "AGO",
-    {"전": -1, "뒤": 1, "후": 1, "이전": -1, "이후": 1, "前": -1, "後": 1},
+    {"전": -1, "뒤": 1, "후": 1, "前": -1, "後": 1},
     weak=True,
     bound=True,
     closed=True,
 )
+AWAY = Words("AWAY", {"이전": -1, "이후": 1}, weak=True, bound=True, closed=True)
 YEO = Words("YEO", {"여": 1, "남짓": 1}, weak=True, bound=True)
 SETS = Words(
     "SET_WORD",
@@ -371,7 +306,9 @@ SETS = Words(
     },
 )  # fmt: skip
 PER = Words("PER", {"주": W, "월": M, "연": Y, "하루": D}, weak=True, closed=True)
-TIMES = Words("TIMES", {"회": 1, "차례": 1, "번": 1, "끼": 1, "시간씩": None}, bound=True, closed=True)
+TIMES = Words(
+    "TIMES", {"회": 1, "차례": 1, "번": 1, "끼": 1, "평균": 1, "시간씩": None}, bound=True, closed=True
+)
 ORDINALS = Words(
     "ORDINAL",
     {
@@ -400,97 +337,14 @@ ORDINAL_UNITS = Words(
     bound=True,
     closed=True,
 )
+LAST_DAY = Words("LAST_DAY", {"말일": -1}, weak=True, bound=True, closed=True)
 ERAS = Words(
     "ERA",
     {"기원전": "bc", "서기": "ad", "단기": "dangi", "기원후": "ad", "bc": "bc", "음력": "lunar"},
     weak=True,
 )
-# ------------------------------------------------------------------ days with names
-
-
-def _lunar(name: str, month: int, day: int, before: int = 0, after: int = 0) -> Feast:
-    return Feast(name=name, table=f"lunar:{month}:{day}", span=(-before, after))
-
-
-FEASTS = Words(
-    "FEAST",
-    {
-        "설": _lunar("seollal", 1, 1), "설날": _lunar("seollal", 1, 1), "구정": _lunar("seollal", 1, 1), "추석": _lunar("chuseok", 8, 15), "한가위": _lunar("chuseok", 8, 15),
-        "정월대보름": _lunar("daeboreum", 1, 15), "석가탄신일": _lunar("buddha", 4, 8), "부처님오신날": _lunar("buddha", 4, 8), "부처님 오신 날": _lunar("buddha", 4, 8), "단오": _lunar("dano", 5, 5),
-        "설 연휴": _lunar("seollal", 1, 1, 1, 1), "추석 연휴": _lunar("chuseok", 8, 15, 1, 1), "춘제": _lunar("chunjie", 1, 1), "春節": _lunar("chunjie", 1, 1), "춘절": _lunar("chunjie", 1, 1),
-        "신정": Feast(name="new-year", days=((1, 1),)), "삼일절": Feast(name="samil", days=((3, 1),)), "3·1절": Feast(name="samil", days=((3, 1),)), "3.1절": Feast(name="samil", days=((3, 1),)), "식목일": Feast(name="arbor", days=((4, 5),)),
-        "어린이날": Feast(name="children", days=((5, 5),)), "어버이날": Feast(name="parents", days=((5, 8),)), "스승의 날": Feast(name="teachers", days=((5, 15),)), "스승의날": Feast(name="teachers", days=((5, 15),)),
-        "현충일": Feast(name="memorial", days=((6, 6),)), "제헌절": Feast(name="constitution", days=((7, 17),)), "광복절": Feast(name="liberation", days=((8, 15),)),
-        "개천절": Feast(name="gaecheonjeol", days=((10, 3),)), "한글날": Feast(name="hangul", days=((10, 9),)), "국군의 날": Feast(name="forces", days=((10, 1),)), "국군의날": Feast(name="forces", days=((10, 1),)),
-        "크리스마스": Feast(name="christmas", days=((12, 25),)), "성탄절": Feast(name="christmas", days=((12, 25),)), "크리스마스이브": Feast(name="christmas-eve", days=((12, 24),)), "크리스마스 이브": Feast(name="christmas-eve", days=((12, 24),)),
-        "발렌타인데이": Feast(name="valentine", days=((2, 14),)), "밸런타인데이": Feast(name="valentine", days=((2, 14),)), "화이트데이": Feast(name="white", days=((3, 14),)), "만우절": Feast(name="fools", days=((4, 1),)),
-        "핼러윈": Feast(name="halloween", days=((10, 31),)), "할로윈": Feast(name="halloween", days=((10, 31),)), "빼빼로데이": Feast(name="pepero", days=((11, 11),)), "근로자의 날": Feast(name="labor", days=((5, 1),)), "노동절": Feast(name="labor", days=((5, 1),)),
-        "추수감사절": Feast(name="thanksgiving", table="nth:11:4:4"), "부활절": Feast(name="easter", table="easter:0"),
-    },
-)  # fmt: skip
-HOLIDAY_SPAN = Words(
-    "HOLIDAY_SPAN", {"연휴": 1, "연휴 기간": 1, "연휴기간": 1, "명절": 0}, weak=True, bound=True
-)
-
-# Events that Korean names by their date, with the year that the name means.
-EVENT_DAYS = {
-    (3, 1): 1919, (4, 3): 1948, (4, 19): 1960, (5, 16): 1961, (5, 18): 1980, (6, 10): 1987, (6, 15): 2000, (6, 25): 1950, (6, 29): 1987,
-    (8, 15): 1945, (9, 11): 2001, (10, 4): 2007, (10, 26): 1979, (11, 3): 1929, (12, 3): 2024, (12, 12): 1979, (3, 11): 2011,
-}  # fmt: skip
-_EVENT = r"(?:전쟁|사변|사건|사태|민주|항쟁|혁명|의거|비상|계엄|테러|운동|쿠데타|정변|군사|선언|대지진|동일본|참전|공동선언|만세|독립|내란)"
-_VOTE = (
-    r"(?:총선|대선|지방선거|지선|재보|재·보|보궐|선거|전당대회|전대|대책|부동산|광복절|지진|폭설|합의|조치)"
-)
-
-
-def _event_day(text: str) -> Any:
-    month, day = (int(n) for n in re.findall(r"\d+", text))
-    year = EVENT_DAYS.get((month, day))
-    if not 1 <= month <= 12 or not 1 <= day <= 31 or year is None:
-        return None
-    return Feast(name=f"{month}·{day}", days=((month, day),), year=year)
-
-
-def _month_day(text: str) -> Any:
-    month, day = (int(n) for n in re.findall(r"\d+", text)[:2])
-    if not 1 <= month <= 12 or not 1 <= day <= 31:
-        return None
-    name = re.search(r"[월화수목금토일](?=\)|요일)", text)
-    return Fields(month=month, day=day, weekday="월화수목금토일".index(name.group()) + 1 if name else None)
-
-
-_RECURRING = r"(?:월드컵|올림픽|아시안게임|패럴림픽|유니버시아드|메이저리그|프로야구|프로축구|리그|시즌|선수권|대회|챔피언십|오픈|모터쇼|박람회|엑스포|컨퍼런스|콘퍼런스|포럼|축제|페스티벌|영화제|어워즈|어워드|시상식|총선|대선|지방선거|정상회의|결산)"
-
-
-def _bare_year(text: str) -> Any:
-    return Fields(year=int(text))
-
-
-def _apostrophe_year(text: str) -> Any:
-    return Fields(year=int(text[1:3]), two_digits=True)
-
-
-SHAPES = [
-    ISO_MOMENT,
-    YEAR_MONTH_DAY,
-    CLOCK,
-    Shape("DAY", r"(?<![\d.])\d{1,2}\.\d{1,2}\.? ?\([월화수목금토일](?:요일)?\)", _month_day, lead=r"\d"),
-    Shape("DAY", r"(?<![\d.])\d{1,2}\.\d{1,2}(?=일)", _month_day, lead=r"\d"),
-    Shape("EVENT", r"(?<![\d.·])\d{1,2}[·.‧]\d{1,2}(?=\s?" + _EVENT + ")", _event_day, lead=r"\d"),
-    Shape("DAY", r"(?<![\d.·])\d{1,2}[·.‧]\d{1,2}(?=\s?" + _VOTE + ")", _month_day, lead=r"\d"),
-    Shape("YEAR", r"(?<!\w)['’‘]\d\d(?=년|年)", _apostrophe_year, lead="'’‘"),
-    # A bare number is a year before the name of what comes round by years.
-    Shape(
-        "YEAR",
-        r"(?<![\w.,:'‘’])(?:19|20)\d\d(?= (?:[^\s.,]{1,8} ){0,2}?[^\s.,]{0,8}" + _RECURRING + ")",
-        _bare_year,
-        lead=r"\d",
-    ),
-    *NUMBERS,
-]
-
 LEXEMES: list[Words | Shape] = [
-    *SHAPES, *PERIODS, DAYS, LENGTHS, *UNITS, THIS_YEAR, SAME_PERIOD, WHOLE, WEEKDAYS, HALVES, SEASONS, WEEKENDS, EDGES,
-    PART_OF_DAY, DAY_AND_PART, CLOCKS, LEANS, RECENT, AHEAD, BYGONE, REFS, PARTS, ABOUT, AFTER_MOD, LONG, WITHIN, SINCE_THEN, AGO, SETS, PER, TIMES,
+    *DATES, EVENTS, *NUMBERS, *PERIODS, DAYS, LENGTHS, *UNITS, THIS_YEAR, SAME_PERIOD, WHOLE, WEEKDAYS, HALVES, SEASONS, WEEKENDS, EDGES,
+    PART_OF_DAY, DAY_AND_PART, CLOCKS, LEANS, RECENT, AHEAD, BYGONE, REFS, PARTS, ABOUT, AFTER_MOD, THEN, LONG, SPANNING, LASTING, HALT, EACH, WITHIN, SINCE_THEN, AGO, AWAY, LAST_DAY, SETS, PER, TIMES,
     ORDINALS, ORDINAL_UNITS, ERAS, YEO, FEASTS, HOLIDAY_SPAN,
 ]  # fmt: skip

@@ -1,0 +1,187 @@
+"""Korean numbers, and the dates and years that are known by their digits."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from timeline.languages.common.temporal import CLOCK, ISO_MOMENT, YEAR_MONTH_DAY
+from timeline.temporal.expressions import Between, Fields
+from timeline.temporal.rules import Shape
+
+# ------------------------------------------------------------------ numbers
+
+
+def _number(text: str) -> Any:
+    """Digits, by what they can be: N12 a month, N31 a day, N59 a minute, N99 a year of two digits, Y4 a year."""
+    digits = text
+    value = int(digits)
+    if len(digits) <= 2:
+        if value == 0:
+            return "N0", 0
+        return ("N12" if value <= 12 else "N31" if value <= 31 else "N59" if value <= 59 else "N99"), value
+    if len(digits) == 4 and 1000 <= value <= 2199:
+        return "Y4", value
+    return "NBIG", value
+
+
+_NATIVE = {
+    "한": 1, "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10, "열한": 11,
+    "열두": 12, "스무": 20, "두세": 2,
+}  # fmt: skip
+_DIGITS = {c: n for n, c in enumerate("일이삼사오육칠팔구", 1)}
+_SCALES = {"십": 10, "백": 100, "천": 1000}
+_PENALTY = "(?:징역|금고|구류|노역|정지|정직|감봉)"
+_BEFORE = r"(?<![가-힣a-z0-9])"
+_HEAD = r"(?<![0-9a-z])(?<![0-9][.,])"
+# A number counts only where a unit, a range or a list may follow: the rest are prices, scores and counts.
+_COUNTS = r"(?=\s?[년월일시분초개주달해세박年月日時여학회차~∼〜–\-,·‧부와과및봄여름가겨])"
+
+
+def _native(text: str) -> Any:
+    return _NATIVE[text]
+
+
+def _sino(text: str) -> Any:
+    """`십` 10, `이십오` 25, `백` 100; None for what is no number (이이)."""
+    total, digit = 0, 0
+    for letter in text:
+        if letter in _SCALES:
+            total += (digit or 1) * _SCALES[letter]
+            digit = 0
+        elif digit:
+            return None
+        else:
+            digit = _DIGITS[letter]
+    return total + digit
+
+
+def _some(text: str) -> Any:
+    return 0
+
+
+def _decimal(text: str) -> Any:
+    return float(text)
+
+
+def _thousands(text: str) -> Any:
+    return int(text.replace(",", ""))
+
+
+NUMBERS = [
+    Shape(
+        "DECIMAL", r"(?<![0-9a-z.,])\d{1,3}\.\d(?=(?:년|개월|시간|주|일간))", _decimal, weak=True, lead=r"\d"
+    ),
+    Shape(
+        "NBIG",
+        r"(?<![0-9a-z.,])\d{1,3}(?:,\d{3}){1,2}(?=\s?(?:여\s?)?(?:년|일|시간|주))",
+        _thousands,
+        weak=True,
+        lead=r"\d",
+    ),
+    Shape(
+        "NBIG",
+        r"(?<![0-9a-z.,])\d{1,4}만(?= ?(?:년|시간|일))",
+        lambda text: int(text[:-1]) * 10_000,
+        weak=True,
+        lead=r"\d",
+    ),
+    # What a sentence or a penalty measures is a length, whatever its unit: 징역 10월, 영업정지 15일.
+    Shape(
+        "TERM",
+        rf"(?:(?<={_PENALTY} )|(?<={_PENALTY}))\d{{1,3}}(?=\s?(?:년|개?월|일|주))",
+        int,
+        weak=True,
+        lead=r"\d",
+    ),
+    Shape("N12", _HEAD + r"\d{1,4}(?![0-9a-z%]|[.,]\d)" + _COUNTS, _number, weak=True, lead=r"\d"),
+    Shape(
+        "NATIVE",
+        _BEFORE
+        + "(?:"
+        + "|".join(sorted(_NATIVE, key=len, reverse=True))
+        + r")(?= ?(?:달|해|시|주|분기|학기|세기|번(?!째)|차례|끼))",
+        _native,
+        weak=True,
+        lead="".join({w[0] for w in _NATIVE}),
+    ),
+    Shape(
+        "SINO",
+        _BEFORE + r"[일이삼사오육칠팔구십백천]{1,5}(?= ?(?:년|개월|주일|주간|일간|시간|세기))",
+        _sino,
+        weak=True,
+        lead="일이삼사오육칠팔구십백천",
+    ),
+    Shape(
+        "SOME",
+        _BEFORE
+        + r"(?:여러(?= ?(?:해|달|주))|수(?:십|백|천|만)?|몇몇|몇|서너|두서너|두어|네댓|대여섯|예닐곱)(?= ?(?:년|개월|달|해|일간|일 |일째|주|시간|분|세기|차례|십|백))",
+        _some,
+        weak=True,
+        lead="수몇여서두네대예",
+    ),
+]
+
+# ------------------------------------------------------------------ dates and years in digits
+
+
+def _month_day(text: str) -> Any:
+    month, day = (int(n) for n in re.findall(r"\d+", text)[:2])
+    if not 1 <= month <= 12 or not 1 <= day <= 31:
+        return None
+    name = re.search(r"[월화수목금토일](?=\)|요일)", text)
+    return Fields(month=month, day=day, weekday="월화수목금토일".index(name.group()) + 1 if name else None)
+
+
+_RECURRING = r"(?:월드컵|올림픽|아시안게임|패럴림픽|유니버시아드|메이저리그|프로야구|프로축구|리그|시즌|선수권|대회|챔피언십|오픈|모터쇼|박람회|엑스포|컨퍼런스|콘퍼런스|포럼|축제|페스티벌|영화제|어워즈|어워드|시상식|총선|대선|지방선거|정상회의|결산)"
+
+
+_VOTE = (
+    r"(?:총선|대선|지방선거|지선|재보|재·보|보궐|선거|전당대회|전대|대책|부동산|광복절|지진|폭설|합의|조치)"
+)
+
+
+def _bare_year(text: str) -> Any:
+    return Fields(year=int(text))
+
+
+def _short_year(text: str) -> Any:
+    """`’88`, `05`: a leading mark or zero says that it is a year and no count."""
+    return Fields(year=int(text[-2:]), two_digits=True)
+
+
+def _year_range(text: str) -> Any:
+    first, last = (int(n) for n in re.findall(r"\d+", text))
+    return Between(first=Fields(year=first), last=Fields(year=last)) if first < last else None
+
+
+def _weekday(text: str) -> Any:
+    return Fields(weekday="월화수목금토일".index(text) + 1)
+
+
+_W = "[월화수목금토일]"
+
+DATES = [
+    ISO_MOMENT,
+    YEAR_MONTH_DAY,
+    CLOCK,
+    Shape("DAY", r"(?<![\d./])\d{1,2}[./]\d{1,2}\.? ?\([월화수목금토일](?:요일)?\)", _month_day, lead=r"\d"),
+    Shape("DAY", r"(?<![\d.])\d{1,2}\.\d{1,2}(?=일)", _month_day, lead=r"\d"),
+    Shape("DAY", r"(?<![\d.·])\d{1,2}[·.‧]\d{1,2}(?=\s?" + _VOTE + ")", _month_day, lead=r"\d"),
+    Shape("YEAR", r"(?<!\w)(?:['’‘]\d|0)\d(?=년|年)", _short_year, lead="'’‘0"),
+    Shape("WEEKDAY", rf"(?<![가-힣\d]){_W}(?=(?:[·,/∼~]{_W}){{1,5}}요일)", _weekday, lead="월화수목금토일"),
+    # The year of a work or a life, in brackets: 〈외딴섬〉(2001), 김아무개(1867~1916).
+    Shape("YEAR", r"(?<=[\w'’\"”」』>》〉]\()(?:19|20)\d\d(?=\))", _bare_year, lead=r"\d"),
+    Shape(
+        "RANGE", r"(?<=[\w'’\"”」』>》〉]\()1\d{3} ?[~∼〜–-] ?(?:1\d|20)\d\d(?=\))", _year_range, lead=r"\d"
+    ),
+    # The first of several years whose unit only the last one has: 2007·2008년.
+    Shape("YEAR", r"(?<![\w.,:])(?:19|20)\d\d(?=(?:[·,/] ?(?:19|20)\d\d){1,4}년)", _bare_year, lead=r"\d"),
+    # A bare number is a year before the name of what comes round by years.
+    Shape(
+        "YEAR",
+        r"(?<![\w.,:])(?:19|20)\d\d(?= (?:[^\s.,]{1,8} ){0,2}?[^\s.,]{0,8}" + _RECURRING + ")",
+        _bare_year,
+        lead=r"\d",
+    ),
+]

@@ -1,0 +1,285 @@
+"""What the Korean time rules make of the values of their words: small functions from words to expressions.
+
+Each gives None where the words together mean nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from timeline.temporal.calendar import Unit
+from timeline.temporal.compose import inside, leaning, merged, modified
+from timeline.temporal.expressions import (
+    Between,
+    Counterpart,
+    Decade,
+    Expression,
+    Feast,
+    Fields,
+    Inside,
+    Lean,
+    Length,
+    Mod,
+    Nth,
+    Offset,
+    Part,
+    Period,
+    Quantity,
+    Repeated,
+    Same,
+)
+
+
+def quantity(n: float, u: Unit | int | None, *, year: Unit = Unit.YEAR) -> Quantity | None:
+    if not isinstance(u, Unit):
+        return None
+    if n == 0:
+        return Quantity(unit=u, count=None, vague=True)
+    return Quantity(unit=u, count=n)
+
+
+def length(n: float, u: Unit | None, y: Any = None, y2: Any = None) -> Length | None:
+    """`5개월`, `10여 년`, `5분여`."""
+    q = quantity(n, u)
+    if q is None:
+        return None
+    return Length(quantity=replace(q, mod=Mod.APPROX) if (y or y2) and q.count is not None else q)
+
+
+def unit_length(unit: Unit) -> Any:
+    return lambda n, y=None, y2=None: length(n, unit, y, y2)
+
+
+def lengths(unit: Unit | None = None) -> Any:
+    """`2~3일 안에`: one or the other."""
+
+    def build(a: float, b: float, u: Any = None) -> Length | None:
+        of = unit if unit is not None else u
+        if not isinstance(of, Unit) or not a < b:
+            return None
+        return Length(quantity=Quantity(unit=of, count=a, upto=b))
+
+    return build
+
+
+def years_and_months(y: int, m: int) -> Length | None:
+    """`1년6월`: a sentence of a court, where the years are no year of two digits."""
+    return Length(quantity=Quantity(unit=Unit.YEAR, count=y, more=(Quantity(unit=Unit.MONTH, count=m),)))
+
+
+def whole(unit: Unit) -> Any:
+    """A time and the length that it has anyway: `9월 한 달간`, `15일 하루`."""
+    return lambda x, q: x if q.quantity == Quantity(unit=unit, count=1) else None
+
+
+def is_on(d: Expression, f: Feast) -> bool:
+    """`8·15 광복절`: the feast is on that day."""
+    own = d.inner if isinstance(d, Inside) else d
+    return isinstance(own, Fields) and (own.month, own.day) in f.days
+
+
+def days_of_week(s: Quantity, c: Any = None, d: Any = None) -> Repeated:
+    """`매주 화·목요일`: so many times in every week."""
+    return Repeated(quantity=s, freq=f"{2 + (c is not None) + (d is not None)}X")
+
+
+def more(a: Length, b: Length) -> Length | None:
+    """`1년 6개월`: lengths add up from the larger unit to the smaller."""
+    last = a.quantity.more[-1] if a.quantity.more else a.quantity
+    if a.quantity == Quantity(unit=Unit.DAY, count=1) and b.quantity.unit < Unit.DAY:
+        return None  # 하루 8시간: eight hours of every day
+    if last.unit <= b.quantity.unit or a.quantity.count is None or b.quantity.count is None:
+        return None
+    return replace(
+        a,
+        quantity=replace(
+            a.quantity, more=(*a.quantity.more, replace(b.quantity, mod=None)), mod=b.quantity.mod
+        ),
+    )
+
+
+def half(a: Length) -> Length | None:
+    """`한 시간 반`, `2년 반`."""
+    q = a.quantity
+    return (
+        replace(a, quantity=replace(q, count=q.count + 0.5)) if q.count is not None and not q.more else None
+    )
+
+
+def years(a: int, b: int) -> Between | None:
+    """`2011∼2013년`, `2011~13년`."""
+    last = b if b >= 1000 else a // 100 * 100 + b
+    return Between(first=Fields(year=a), last=Fields(year=last)) if last > a else None
+
+
+def months(a: int, b: int) -> Between | None:
+    return Between(first=Fields(month=a), last=Fields(month=b)) if a != b else None
+
+
+def days(a: int, b: int) -> Between | None:
+    return Between(first=Fields(day=a), last=Fields(day=b)) if a != b else None
+
+
+def decades(a: int, b: int) -> Between | None:
+    first, last = decade(a), decade(b)
+    if first is None or last is None:
+        return None
+    if b < 100 <= a:
+        last = Decade(number=a // 100 * 10 + b // 10)
+    return Between(first=first, last=last)
+
+
+def decade(n: int) -> Decade | None:
+    if n % 10:
+        return None
+    return Decade(number=n // 10, two_digits=n < 100)
+
+
+def clock(
+    h: int, p: str | None = None, m: int | None = None, s: int | None = None, half: int | None = None
+) -> Fields | None:
+    """The hour of the day: 오후 3시 is 15, 낮 12시 is 12, 밤 12시 is 24, 오전 12시 is 0."""
+    if h > 24 or (m or 0) > 59:
+        return None
+    if p in ("AF", "EV", "NI", "DT", "MI") and h < 12:
+        if p in ("AF", "EV") or (p == "NI" and h >= 5) or (p in ("DT", "MI") and h <= 6):
+            h += 12
+    elif h == 12 and p in ("MO", "DAWN"):
+        h = 0
+    elif h == 12 and p == "NI":
+        h = 24
+    return Fields(hour=h, minute=half if half is not None else m, second=s, hour12=p is None and h <= 12)
+
+
+def era(e: str, n: int) -> Fields | None:
+    return Fields(year={"bc": 1 - n, "ad": n, "dangi": n - 2333}[e]) if e != "lunar" else None
+
+
+def lunar(e: str, m: Fields, d: Fields, y: Any = None) -> Expression | None:
+    if e != "lunar" or m.month is None or d.day is None:
+        return None
+    year = y.year if isinstance(y, Fields) else None
+    return Feast(name="lunar", table=f"lunar:{m.month}:{d.day}", year=year)
+
+
+def year_within(y: Expression, x: Expression) -> Expression | None:
+    """`지난해 11월`, `2023년 2분기`; `작년 같은 달` is the month told last, in another year."""
+    if isinstance(x, Same):
+        return Counterpart(year=y, unit=x.unit) if x.shift == 0 else None
+    return inside(y, x)
+
+
+def month_of_two_digit_year(y: int, m: Fields, d: Fields | None = None) -> Expression | None:
+    year = Fields(year=y, two_digits=True)
+    month = merged(year, m)
+    return month if d is None or month is None else merged(month, d)
+
+
+def edge(e: tuple[Unit, Mod | None], y: Expression | None = None) -> Expression | None:
+    unit, mod = e
+    outer = y if y is not None else Period(unit=unit)
+    if y is not None and unit is not Unit.YEAR:
+        return None
+    return outer if mod is None else Part(outer=outer, mod=mod)
+
+
+def nth_in(
+    o: int, outer: Expression | None = None, u: Unit | None = None, d: Fields | None = None
+) -> Nth | None:
+    """`9월 첫째 주`, `9월 첫째 주 토요일`, `두 번째 토요일`."""
+    if d is not None:
+        return Nth(n=o, unit=Unit.DAY, weekday=d.weekday, outer=outer)
+    return Nth(n=o, unit=u, outer=outer) if u is not None and outer is not None else None
+
+
+def lean(l: Lean, x: Expression) -> Expression | None:  # noqa: E741
+    if isinstance(x, Length):
+        return None if l is Lean.HERE else replace(x, lean=l, whole=l is Lean.PAST)
+    return None if isinstance(x, Period | Same) else leaning(x, l)
+
+
+def touching(lean: Lean) -> Any:
+    return lambda q: replace(q, lean=lean) if isinstance(q, Length) else None
+
+
+def ago(q: Length, a: int) -> Offset | None:
+    return Offset(quantity=q.quantity, sign=a, told=a > 0 and q.lean is Lean.NONE)
+
+
+def about(m: Mod, x: Expression) -> Expression:
+    if isinstance(x, Length):
+        return replace(x, quantity=replace(x.quantity, mod=m))
+    return modified(x, m)
+
+
+def on(d: Expression, c: Fields | str, p: str | None = None) -> Expression | None:
+    """A day and a clock time or part of day."""
+    if isinstance(d, Nth):
+        return None
+    return inside(d, Fields(part=c) if isinstance(c, str) else c)
+
+
+def day_with_part(x: tuple[int, str]) -> Expression | None:
+    shift, part = x
+    return inside(Period(unit=Unit.DAY, shift=shift), Fields(part=part))
+
+
+def clocks(a: Fields | None, b: Fields | None) -> Between | None:
+    """`오후 2∼3시`, `오전 11시~1시`."""
+    if a is None or b is None:
+        return None
+    if (
+        a.hour is not None
+        and b.hour is not None
+        and b.hour12
+        and a.hour >= 12 > b.hour
+        and b.hour + 12 > a.hour
+    ):
+        b = replace(b, hour=b.hour + 12)
+    return Between(first=a, last=b)
+
+
+def holiday(f: Feast, h: int) -> Feast:
+    return replace(f, span=(-1, 1)) if h and f.table is not None else f
+
+
+def per(u: Unit, n: int, of: str = "X") -> Repeated:
+    """`주 3회`, `주 5일`: three times, five days in every week."""
+    return Repeated(quantity=Quantity(unit=u, count=1), quant=None, freq=f"{n}{of}")
+
+
+def bare(d: Expression) -> bool:
+    return isinstance(d, Fields) and d.year is None
+
+
+def month_edge(m: int, e: tuple[Unit, Mod | None]) -> Part | None:
+    """`6월말`, `10월초`."""
+    unit, mod = e
+    return Part(outer=Fields(month=m), mod=mod) if unit is Unit.MONTH and mod is not None else None
+
+
+def fields(x: Expression, *names: str) -> bool:
+    return isinstance(x, Fields) and any(getattr(x, n) is not None for n in names)
+
+
+def feast_of(y: Expression, x: Feast) -> Expression | None:
+    """`올해 추석`, `2013년 설`."""
+    if isinstance(y, Fields):
+        return inside(y, x)
+    if isinstance(y, Period) and y.unit is Unit.YEAR:
+        return replace(x, shift=y.shift, lean=Lean.HERE)
+    return x
+
+
+def part(x: Expression, p: Mod) -> Expression | None:
+    if isinstance(x, Part | Nth | Between) or (
+        isinstance(x, Fields) and (x.day is not None or x.weekday is not None)
+    ):
+        return None
+    return Part(outer=x, mod=p)
+
+
+def daily(q: Length) -> Repeated | None:
+    """`하루 한 끼`, `하루 세 번`: a length before a count of times."""
+    return Repeated(quantity=q.quantity) if q.quantity.unit is Unit.DAY and q.quantity.count == 1 else None
