@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
-from timeline.temporal.rules import Grammar, Rule, Shape, Words
+from timeline.temporal.rules import Grammar, LastWord, Rule, Shape, Words
 
 LONGEST_CLUSTER = 48  # lexemes; a longer run is no time expression but a table or an attack
 
@@ -385,7 +385,8 @@ class Matcher:
                 continue
             if rejected is not None:
                 rejected.append(Rejected(node.start, node.end, node.rules, reason))
-            # What its last word spoils is read without it: `1967년` in `1967년 설립된`.
+            if not isinstance(reason, LastWord):
+                continue
             kept = [
                 (own, lexeme)
                 for own, lexeme in zip(letters, lexemes, strict=True)

@@ -72,6 +72,12 @@ class Rule:
     build: Callable[..., Any]
 
 
+class LastWord(str):
+    """A reason to refuse that is about the last word only: what stands before it is read without it."""
+
+    __slots__ = ()
+
+
 class Tense(StrEnum):
     PAST = "past"
     FUTURE = "future"
@@ -100,7 +106,8 @@ class Grammar:
     - `layers`: the cascade. In a layer the longest match wins, then the first rule.
     - `outputs`: the categories that are time expressions when the cascade has run.
     - `narrative`: those of them that are times only in a narrative (former, which in news belongs to titles).
-    - `refuse(text, start, end)`: why the words around forbid a reading as a time (`"5일장"`), or None.
+    - `refuse(text, start, end)`: why the words around forbid a reading as a time (`"5일장"`), or None; a `LastWord`
+      reason spares what stands before the last word (`1967년` of `1967년 설`립된).
     - `relation(text, start, end)`: what the words around say (since, 까지).
     - `tense(text, start, end)`: the tense of what governs the expression, from surface cues near it.
     - `before_word`, `after_word`: regular expressions (zero-width) that must hold at a word's edges.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.temporal.rules import Tense
+from timeline.temporal.rules import LastWord, Tense
 from timeline.types import Relation
 
 BEFORE_WORD = r"(?<![가-힣a-z0-9])"
@@ -58,7 +58,7 @@ def refuse(text: str, start: int, end: int) -> str | None:
     if not _ENDS.match(text, end) and (
         text[end - 1] not in _UNITS or not text[start:end].strip()[0].isdigit() or _LONGER.match(text, end)
     ):
-        return f"part of a longer word: {text[start : end + 2]!r}"
+        return LastWord(f"part of a longer word: {text[start : end + 2]!r}")
     word = text[start:end]
     if (word == "전달" or word == "전해") and not _BEFORE_ONE.match(text, end):
         return f"{word} is a form of {word}하다 here" if word == "전달" else "전해 is a form of 전하다 here"
@@ -76,7 +76,7 @@ def refuse(text: str, start: int, end: int) -> str | None:
         return "behind a month that does not exist"
     name = _NAMES.match(text, end)
     if name:
-        return f"a name, not a time: {text[start : name.end()]!r}"
+        return LastWord(f"a name, not a time: {text[start : name.end()]!r}")
     if _MONTH.fullmatch(text, start, end) and _MONTH_OF.match(text, end):
         return "a title: a bare month before 의 and a noun"
     if text[end - 1] == "대" and text.startswith("생", end):
