@@ -8,7 +8,8 @@ The switch between the two is worth twenty points of value F1 (Strötgen & Gertz
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from timeline.settings import Genre
 from timeline.temporal import calendar
@@ -40,6 +41,8 @@ _REACH = {
     Unit.MONTH: 1200,
 }  # how far back, in characters, a told time is meant
 _FAR = 4000
+_OPENING = 10  # characters before a time that opens its sentence: `By late 1943`
+_LOOKED_AT = 100  # told times that a look back for the thread of a story takes in
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,8 @@ class Told:
     """A time that the text has told: its value, the id of its timex, and where it stood.
 
     `named` is the largest unit that the words themselves say or point at: a bare `18일` names the day only,
-    `지난해 11월` the year. `relation` is what the words around said of it.
+    `지난해 11월` the year. `relation` is what the words around said of it. An `aside` is no time that a
+    story goes on from.
     """
 
     value: TimeValue
@@ -56,6 +60,7 @@ class Told:
     end: int
     named: Unit
     relation: Relation = Relation.ON
+    aside: bool = False
 
 
 @dataclass(slots=True)
@@ -101,6 +106,29 @@ class Context:
                 return told
         return None
 
+    def tell(self, told: Told) -> None:
+        """Remember a time that has been told.
+
+        An aside goes back behind the time told before it (`bound by the treaty of 1978`) or only tells since when,
+        and neither opens its sentence nor is a day in full.
+        """
+        value, before = told.value, self.told[-1].value if self.told else None
+        back = before is not None and (before.start or 0) >= (value.end or 0)
+        full = value.explicit and value.unit is not None and value.unit <= Unit.DAY
+        opens = told.start - self.sentence <= _OPENING
+        aside = not opens and (told.relation is Relation.SINCE or (back and not full))
+        self.told.append(replace(told, aside=aside) if aside else told)
+
+    def story_told(self, unit: Unit) -> Told | None:
+        """The last time told, at least as fine as `unit`, that a narrative goes on from; else the last told at all."""
+        last = None
+        for told in islice(reversed(self.told), _LOOKED_AT):
+            if told.value.unit is not None and told.value.unit <= unit:
+                if not told.aside:
+                    return told
+                last = last or told
+        return last
+
     def deictic(self) -> int | None:
         """The anchor of `today`, `last year`, `올해`: when it was written."""
         return self.use_dct("deictic words are measured from the document's date")
@@ -119,7 +147,7 @@ class Context:
         if near is not None and fits and near.end > self.sentence:
             return self.use_told(near, f"the {unit.word} told before in the same sentence"), True
         if self.genre is Genre.NARRATIVE:
-            last = self.last_told(unit, reach=self.position)
+            last = self.story_told(unit)
             if last is not None:
                 return self.use_told(last, f"narrative: the {unit.word} told last"), True
         return self.use_dct("news: the document's date"), False

@@ -339,7 +339,7 @@ def _vague_offset(q: Quantity, anchor: int, sign: int) -> TimeValue:
 
 def _vague(e: Vague, context: Context) -> TimeValue:
     value = TimeValue(type=TimexType.DATE, value=e.ref.value, anchored=False)
-    if not e.bounded:
+    if not e.bounded or context.genre is Genre.NARRATIVE:
         return value
     anchor = context.deictic()
     if anchor is None:

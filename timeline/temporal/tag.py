@@ -13,7 +13,7 @@ from typing import Any
 from timeline.settings import DEFAULT, Genre, Settings
 from timeline.temporal import calendar
 from timeline.temporal.anchors import Context, Told, detect_genre, named_unit
-from timeline.temporal.expressions import Expression, Fields, Inside, Part, Period
+from timeline.temporal.expressions import Expression, Fields, Inside, Part, Period, Vague
 from timeline.temporal.find import Mention, Rejected, matcher
 from timeline.temporal.resolve import resolve
 from timeline.temporal.rules import Grammar, Tense
@@ -89,8 +89,13 @@ def _tag(
             continue
         number += 1
         timex = _timex(f"t{number}", mention, value, context, text, grammar, clean)
-        if value.start is not None and value.unit is not None and value.type.value in ("DATE", "TIME"):
-            context.told.append(
+        if (
+            value.start is not None
+            and value.unit is not None
+            and value.type.value in ("DATE", "TIME")
+            and not isinstance(expression, Vague)
+        ):
+            context.tell(
                 Told(value, timex.id, mention.start, mention.end, named_unit(expression), timex.relation)
             )
         yield Trace(mention.start, mention.end, mention.rules, expression, timex, context.reason)

@@ -218,11 +218,12 @@ STORY = (
     (
         "The siege began in April 1871. On May 2 the gate fell, and the next day the mayor fled. In 1873 a new wall was built. "
         "By September it stood; that winter was mild. In 1880 the old fort burned, and in 1882 the former owner sold the land. "
-        "Two years later a school opened there. In March 1890 it was closed."
+        "Two years later a school opened there. In March 1890 it was closed. The mayor, now old, held to a law of 1875. On June 4 the ruins were sold."
     ),
     (
         ("April 1871", "1871-04"), ("May 2", "1871-05-02"), ("the next day", "1871-05-03"), ("1873", "1873"), ("September", "1873-09"), ("that winter", "1873-WI"),
         ("1880", "1880"), ("1882", "1882"), ("former", "PAST_REF"), ("Two years later", "1884"), ("March 1890", "1890-03"),
+        ("now", "PRESENT_REF"), ("1875", "1875"), ("June 4", "1890-06-04"),
     ),
 )  # fmt: skip
 
