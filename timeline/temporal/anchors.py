@@ -224,7 +224,9 @@ def named_unit(expression: Expression) -> Unit:
             return named_unit(first)
         case Nth(outer=outer) if outer is not None:
             return named_unit(outer)
-        case Offset() | Decade() | Century():
+        case Offset(quantity=quantity):
+            return Unit.YEAR if quantity.unit >= Unit.MONTH else quantity.unit
+        case Decade() | Century():
             return Unit.YEAR
         case Feast(year=year):
             return Unit.YEAR if year is not None else Unit.MONTH

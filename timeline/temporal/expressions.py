@@ -137,12 +137,14 @@ class Quantity:
 class Length:
     """A length of time: `three years`; with `lean`, one that touches the anchor: `the past two weeks`, `최근 몇 달`.
 
-    `whole` counts it in whole units (지난 5년간 2011–2016), else to the day.
+    `whole` counts it in whole units (지난 5년간 2011–2016), else to the day. `until` is what it ends with: `the year
+    ended March 31`.
     """
 
     quantity: Quantity
     lean: Lean = Lean.NONE
     whole: bool = False
+    until: Expression | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

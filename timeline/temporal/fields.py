@@ -69,22 +69,24 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
     reach = 8 if f.month == 2 and f.day == 29 else 3 if missing is Unit.MONTH else 2
     around = range(-reach, reach + 1)
     base = calendar.floor(anchor, missing)
-    values = []
+    values, days = [], []
+    dated = replace(f, part=None, hour=None, minute=None, second=None)
     for k in around:
-        value = in_period(f, calendar.add(base, k, missing))
-        if value is not None and value.start is not None and value.end is not None:
+        start = calendar.add(base, k, missing)
+        value, day = in_period(f, start), in_period(dated, start)
+        if value is not None and day is not None and day.start is not None and day.end is not None:
             values.append(value)
+            days.append((day.start, day.end))
     if f.weekday is not None and f.day is not None:  # Friday, November 19: the year in which it is one
         fitting = [v for v in values if v.start is not None and calendar.weekday(v.start) == f.weekday]
         if fitting:
             return min(fitting, key=lambda v: abs((v.start or 0) - anchor))
     lean, strict = context.lean(f.lean)
-    day = calendar.floor(anchor, Unit.DAY)
-    days = [whole_days(v) for v in values]
+    today = calendar.floor(anchor, Unit.DAY)
     if f.weekend and lean is Lean.NONE:  # the nearer one
-        nearest = min(days, key=lambda d: abs(d[0] - day))
+        nearest = min(days, key=lambda d: abs(d[0] - today))
         return values[days.index(nearest)]
-    chosen = pick(days, day, lean, strict=strict)
+    chosen = pick(days, today, lean, strict=strict)
     if chosen is None:
         return None
     return values[days.index(chosen)]

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
-from timeline.temporal.rules import Grammar, LastWord, Rule, Shape, Words
+from timeline.temporal.rules import FirstWord, Grammar, LastWord, Rule, Shape, Words
 
 LONGEST_CLUSTER = 48  # lexemes; a longer run is no time expression but a table or an attack
 
@@ -92,18 +92,23 @@ class Alphabet:
         return next(c for c, found in self._letters.items() if found == letter)
 
 
-_PATTERN = re.compile(r"\s*(&)?(?:(\w+):)?(\w+)|\s*([()|?*])")
+_PATTERN = re.compile(r"\s*([<&])?(?:(\w+):)?(\w+)|\s*([()|?*])")
+_LOOK = {"&": "(?=", "<": "(?<="}
 
 
 def translate(pattern: str, alphabet: Alphabet) -> tuple[str, tuple[str, ...]]:
     """A rule's pattern as a regular expression over category letters, and the names it captures."""
     out, names, at = [], [], 0
+    looking: str | None = None
     while at < len(pattern.rstrip()):
         m = _PATTERN.match(pattern, at)
         if m is None:
             raise ValueError(f"bad rule pattern {pattern!r} at {at}")
         at = m.end()
-        ahead, name, category, mark = m.groups()
+        look, name, category, mark = m.groups()
+        if look != looking:
+            out.append((")" if looking else "") + (_LOOK[look] if look else ""))
+            looking = look
         if mark:
             out.append({"(": "(?:", "*": "{0,8}"}.get(mark, mark))
             continue
@@ -112,11 +117,12 @@ def translate(pattern: str, alphabet: Alphabet) -> tuple[str, tuple[str, ...]]:
         if name:
             names.append(name)
             piece = f"(?P<{name}>{piece})"
-        out.append(f"(?={piece})" if ahead else piece)
-    return "".join(out), tuple(names)
+        out.append(piece)
+    return "".join(out) + (")" if looking else ""), tuple(names)
 
 
 _NAMED = re.compile(r"\(\?P<\w+>")
+_LOOKED = re.compile(r"\(\?<?=(?:\(\?P<\w+>[^()]*\)|[^()])*\)")
 
 
 def _first_set(source: str) -> set[str]:
@@ -141,8 +147,8 @@ def _sequence(source: str, at: int) -> tuple[set[str], bool, int]:
     found: set[str] = set()
     nullable = True
     while at < len(source) and source[at] not in "|)":
-        if source.startswith("(?=", at):
-            at = source.index(")", at) + 1
+        if source.startswith(("(?=", "(?<="), at):
+            at = _LOOKED.match(source, at).end()  # type: ignore[union-attr]
             continue
         if source[at] == "(":
             at = source.index(">", at) + 1 if source.startswith("(?P<", at) else at + 3
@@ -385,12 +391,13 @@ class Matcher:
                 continue
             if rejected is not None:
                 rejected.append(Rejected(node.start, node.end, node.rules, reason))
-            if not isinstance(reason, LastWord):
+            first, last = isinstance(reason, FirstWord), isinstance(reason, LastWord)
+            if not first and not last:
                 continue
             kept = [
                 (own, lexeme)
                 for own, lexeme in zip(letters, lexemes, strict=True)
-                if node.start <= lexeme.start and lexeme.end < node.end
+                if node.start + first <= lexeme.start and lexeme.end <= node.end - last
             ]
             if kept:
                 yield from self._read(

@@ -62,7 +62,7 @@ def resolve(expression: Expression, context: Context) -> TimeValue | None:
         case Inside():
             return _inside(expression, context)
         case Length():
-            return length(expression, context)
+            return length(expression, context) if expression.until is None else _ended(expression, context)
         case Offset():
             return _offset(expression, context)
         case Part():
@@ -130,6 +130,19 @@ def _moved(anchor: int, shift: int, unit: Unit) -> int:
     """The start of the period of `unit` around an anchor, moved. A season comes round every year."""
     start = calendar.floor(anchor, unit)
     return calendar.add(start, shift, Unit.WEEK if unit is Unit.WEEKEND else unit)
+
+
+def _ended(e: Length, context: Context) -> TimeValue | None:
+    """A length that is said with its end: `the year ended March 31`. A quarter is the one most of it lies in."""
+    last = resolve(e.until, context) if e.until is not None else None
+    value = length(e, context)
+    if last is None or last.end is None or value is None or e.quantity.count is None:
+        return value
+    start = shifted(last.end, e.quantity, -1)
+    if e.quantity.unit is Unit.QUARTER and e.quantity.count == 1:
+        return of_period((start + last.end) // 2, Unit.QUARTER)
+    edtf = f"{edtf_point(start, Unit.DAY)}/{edtf_point(last.end, Unit.DAY, last=True)}"
+    return replace(value, start=start, end=last.end, edtf=edtf)
 
 
 def _same(s: Same, context: Context) -> TimeValue | None:

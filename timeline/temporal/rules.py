@@ -61,7 +61,7 @@ class Rule:
     """A pattern over categories and what it makes.
 
     `pattern`: categories separated by spaces, `name:CATEGORY` to hand its value to `build`, with `( | )`, `?`;
-    `&CATEGORY` must follow but is no part of the match.
+    `&CATEGORY` must follow and `<CATEGORY` stand before, but are no part of the match.
     `build` gets the named values (None where an optional one is absent) and gives an expression, or None to refuse.
     `makes` is the category of the result.
     """
@@ -74,6 +74,12 @@ class Rule:
 
 class LastWord(str):
     """A reason to refuse that is about the last word only: what stands before it is read without it."""
+
+    __slots__ = ()
+
+
+class FirstWord(str):
+    """A reason to refuse that is about the first word only: what stands behind it is read without it."""
 
     __slots__ = ()
 
@@ -107,7 +113,8 @@ class Grammar:
     - `outputs`: the categories that are time expressions when the cascade has run.
     - `narrative`: those of them that are times only in a narrative (former, which in news belongs to titles).
     - `refuse(text, start, end)`: why the words around forbid a reading as a time (`"5일장"`), or None; a `LastWord`
-      reason spares what stands before the last word (`1967년` of `1967년 설`립된).
+      reason spares what stands before the last word (`1967년` of `1967년 설`립된), a `FirstWord` what stands behind the
+      first (`six weeks` of `expected to last six weeks`).
     - `relation(text, start, end)`: what the words around say (since, 까지).
     - `tense(text, start, end)`: the tense of what governs the expression, from surface cues near it.
     - `before_word`, `after_word`: regular expressions (zero-width) that must hold at a word's edges.

@@ -6,14 +6,16 @@ Mentions are resolved in the order of the text, because a time may be measured f
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from timeline.settings import DEFAULT, Genre, Settings
 from timeline.temporal import calendar
 from timeline.temporal.anchors import Context, Told, detect_genre, named_unit
-from timeline.temporal.expressions import Expression, Fields, Inside, Part, Period, Vague
+from timeline.temporal.calendar import Unit
+from timeline.temporal.compose import inside
+from timeline.temporal.expressions import Expression, Fields, Inside, Modified, Part, Period, Vague
 from timeline.temporal.find import Mention, Rejected, matcher
 from timeline.temporal.resolve import resolve
 from timeline.temporal.rules import Grammar, Tense
@@ -23,6 +25,12 @@ from timeline.types import Document, Timex
 _SENTENCE_END = re.compile(r"[.!?。]['\"”’)]?\s|\n\s*\n|다\.")
 _BORROW = re.compile(
     r"\s*(?:,|and|or|to|through|until|till|-|–|—|~|∼|/|및|와|과|부터|에서|·|、)?\s*(?:and |or )?"
+)
+# Between a clock time and its day: another clock time, a name of the zone, a preposition.
+_TO_DAY = re.compile(
+    r"[\s,(]{0,3}(?:\w{2,12} (?:daylight |standard )?time)?[\s),–—-]{0,3}"
+    r"(?:\b(?:on|of|to|until|till|and|or|부터|에서)\b)?[\s(]{0,3}",
+    re.IGNORECASE,
 )
 
 
@@ -78,8 +86,7 @@ def _tag(
         for end in _SENTENCE_END.finditer(clean, scanned, mention.start):
             sentence = end.end()
         scanned = max(scanned, sentence, mention.end)
-        following = mentions[index + 1] if index + 1 < len(mentions) else None
-        expression = _borrow(mention, following, clean)
+        expression = _borrow(mention, mentions[index + 1 : index + 4], clean)
         context.position, context.sentence = mention.start, sentence
         context.used, context.reason = context.used.__class__(), ""
         context.tense = _Tense(grammar, clean, mention)
@@ -154,18 +161,20 @@ def _year(expression: Any) -> int | None:
     return None if expression.two_digits else expression.year
 
 
-def _borrow(mention: Mention, following: Mention | None, text: str) -> Expression:
+def _borrow(mention: Mention, behind: Sequence[Mention], text: str) -> Expression:
     """`June and July 2012`, `3 to 5 May`: what a time leaves out, its partner behind a conjunction gives."""
     own: Expression = mention.expression
-    if following is None or not isinstance(own, Fields) or own.year is not None or own.lean.value != "none":
+    if isinstance(own, Modified):
+        return replace(own, inner=_borrow(mention._replace(expression=own.inner), behind, text))
+    if not behind or not isinstance(own, Fields) or own.year is not None or own.lean.value != "none":
         return own
+    if _is_bare_clock(own):
+        return _on_day(own, mention, behind, text)
+    following = behind[0]
     gap = following.start - mention.end
     if not 0 < gap <= 12 or _BORROW.fullmatch(text, mention.end, following.start) is None:
         return own
-    other: Any = following.expression
-    clock = _clock_of(own, other)
-    if clock is not None:
-        return clock
+    other: Any = _borrow(following, behind[1:], text)
     if isinstance(other, Inside) and isinstance(other.inner, Fields):
         if _rank(own) == _rank(other.inner) and own.month is not None:
             return replace(other, inner=own)
@@ -177,15 +186,25 @@ def _borrow(mention: Mention, following: Mention | None, text: str) -> Expressio
     return own
 
 
-def _clock_of(own: Fields, other: Any) -> Expression | None:
-    """`between 9 a.m. and 5 p.m. Tuesday`: the day of the later clock time is that of the earlier."""
-    if not _is_bare_clock(own):
-        return None
-    inner = other.inner if isinstance(other, Inside) else other
-    if not isinstance(inner, Fields) or inner.hour is None or (inner is other and _is_bare_clock(inner)):
-        return None
-    moved = replace(inner, hour=own.hour, minute=own.minute, second=own.second)
-    return replace(other, inner=moved) if isinstance(other, Inside) else moved
+def _on_day(own: Fields, mention: Mention, behind: Sequence[Mention], text: str) -> Expression:
+    """A clock time on the day told right behind it: `from 9 a.m. to 5 p.m. Tuesday`, `at 5:34 (0234 GMT) on Friday`."""
+    end = mention.end
+    for following in behind:
+        if _TO_DAY.fullmatch(text, end, following.start) is None:
+            return own
+        other: Any = following.expression
+        inner = other.inner if isinstance(other, Inside) else other
+        if isinstance(inner, Fields) and inner.hour is not None and not _is_bare_clock(inner):
+            moved = replace(inner, hour=own.hour, minute=own.minute, second=own.second, hour12=own.hour12)
+            return replace(other, inner=moved) if isinstance(other, Inside) else moved
+        if isinstance(other, Period) and other.unit is Unit.DAY:
+            return inside(other, own) or own
+        if isinstance(inner, Fields) and (inner.day is not None or inner.weekday is not None):
+            return inside(other, own) or own
+        if not (isinstance(other, Fields) and _is_bare_clock(other)):
+            return own
+        end = following.end
+    return own
 
 
 def _is_bare_clock(f: Fields) -> bool:

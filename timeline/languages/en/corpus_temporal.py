@@ -199,6 +199,20 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("After the Sept. 11 attacks she spent a quarter-century there.", (("Sept. 11", "2001-09-11"), ("quarter-century", "P25Y"))),
     ("Between 1940 and 1945 soldiers stood there.", (("1940", "1940"), ("1945", "1945"))),
     ("Its lease ends Dec. 31.", (("Dec. 31", "2024-12-31"),)),
+    # listed days and weekdays, lengths said with their end, ranges of counts
+    ("The fair is on April 24 and 25; on April 6, 7 people came.", (("April 24", "2024-04-24"), ("25", "2024-04-25"), ("April 6", "2024-04-06"))),
+    ("Hearings are set for June 20, 21 and 27, 2025.", (("June 20", "2025-06-20"), ("21", "2025-06-21"), ("27, 2025", "2025-06-27"))),
+    ("On March 2 and 30 nearby farms were flooded.", (("March 2", "2024-03-02"),)),
+    ("The ferry sails every Tuesday and Thursday.", (("every Tuesday", "XXXX-WXX-2"), ("Thursday", "XXXX-WXX-4"))),
+    ("Sales for the year ended Jan. 31 and the three months ending in June rose.", (("the year", "P1Y"), ("Jan. 31", "2024-01-31"), ("the three months", "P3M"), ("June", "2024-06"))),
+    ("It lost money in the quarter ended July 31.", (("the quarter", "2023-Q2"), ("July 31", "2023-07-31"))),
+    ("She faces between 12 and 18 months in prison.", (("12 and 18 months", "P12M/P18M"),)),
+    ("The repairs are expected to last six weeks, compared to last year's four.", (("six weeks", "P6W"), ("last year", "2023"))),
+    # the day of a clock time, and the tense of a day
+    ("The quake struck around 6:30 a.m. local time (0330 GMT) on Monday.", (("around 6:30 a.m. local time", "2024-03-11T06:30"), ("0330 GMT", "2024-03-11T03:30"), ("Monday", "2024-03-11"))),
+    ("The truce was to take effect at midnight Friday.", (("midnight Friday", "2024-03-15T24:00"),)),
+    ("He could not be reached Tuesday; the rules, to be published in May, would still be read out on June 3.", (("Tuesday", "2024-03-12"), ("May", "2024-05"), ("June 3", "2024-06-03"))),
+    ("In the early hours of Sunday a fire broke out.", (("the early hours of Sunday", "2024-03-10"),)),
     # rates
     ("The plant makes 30 cars a day and $20 million a year.", (("a day", "P1D"), ("a year", "P1Y"))),
     # May, March, seasons, short weekdays

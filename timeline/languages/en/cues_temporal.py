@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from timeline.languages.en import lexicon_surroundings as words
-from timeline.temporal.rules import Tense
+from timeline.temporal.rules import FirstWord, Tense
 from timeline.types import Relation
 
 
@@ -152,6 +152,8 @@ _RESULT_BEFORE = _before(words.RESULTS_BEFORE, r"[ \n]")
 
 def _number(text: str, start: int, end: int, said: str, low: str) -> str | None:
     """Years, days of the month and clock times that are other numbers."""
+    if said.isdigit() and len(said) <= 2:
+        return None if _AFTER_DAY.match(text, end) else "a number in a row"
     if said.isdigit():
         return _year(text, start, end, said, low)
     if low.startswith("the ") and low[4:5].isdigit():
@@ -212,6 +214,9 @@ _CHECKS: dict[str, Callable[[str, int, int, str, str], str | None]] = {
     },
     **dict.fromkeys(("fall", "spring", "the fall", "the spring"), _season),
 }
+_VERB_LAST = re.compile(
+    r"(?:\bto|\b(?:will|would|could|can|may|might|should|must|did|does|do)(?: not)?|n['’]t) $", re.IGNORECASE
+)
 _LONGEST = 24  # no expression longer than that is doubtful, but ages
 
 
@@ -221,6 +226,12 @@ def refuse(text: str, start: int, end: int) -> str | None:
         return "an age" if "year" in text[start:end].lower() else None
     if end - start > _LONGEST:
         return None
+    if (
+        text.startswith("last ", start)
+        and _MORE_THAN.match(text, start + 4)
+        and _VERB_LAST.search(text, max(0, start - _NEAR), start)
+    ):
+        return FirstWord("to last is a verb here")
     said = text[start:end]
     low = said.lower()
     check = _CHECKS.get(low)
@@ -250,10 +261,16 @@ def relation(text: str, start: int, end: int) -> Relation:
 
 # ------------------------------------------------------------------ tense
 
+_NO_ADJECTIVE = "".join(rf"(?<!\b{word} )" for word in ("a", "an", "the", "its", "this", "that"))
+_NO_PARTICIPLE = "".join(
+    f"(?<!{ending} )" for ending in ("ed", "found", "said", "known", "thought", "had", "has", "have")
+)
 _CUE = re.compile(
     r"(?<![\w'’-])(?:"
-    rf"(?P<past>had (?:been )?\w{{2,14}}(?: to)?|{_any(words.PAST_VERBS)}|(?!{_any(words.NOT_PAST)})\w{{1,14}}[^e\W]ed)"
-    rf"|(?P<future>{_any(words.FUTURE)}(?: not)?(?: be \w{{2,14}})?"
+    rf"(?P<past>had (?:been )?\w{{2,14}}(?: to)?|(?:was|were)(?! to )|{_any(words.PAST_VERBS)}|could(?: not|n['’]t)"
+    rf"|could be {_any(words.FOUND)}|(?!un|{_any(words.NOT_PAST)}){_NO_ADJECTIVE}\w{{1,14}}[^e\W]ed)"
+    rf"|(?P<future>{_any(words.FUTURE)}(?: not| \w{{2,10}}(?= be ))?(?: be \w{{2,14}})?"
+    rf"|{_NO_PARTICIPLE}to be \w{{2,12}}(?:ed|en|ld|id|de|lt|nt)"
     rf"|{_any(words.TOWARD)} (?:\w{{2,14}} )?to (?:be )?\w{{2,14}}"
     rf"|(?:is|are|be) {_any(words.AHEAD)}|(?:is|are) \w{{3,14}}ing)"
     r")(?![\w-])|(?P<contracted>['’]ll)\b"
@@ -287,5 +304,5 @@ def tense(text: str, start: int, end: int) -> Tense:
         ended = _BREAK.search(text, end, stop)
         cue = _CUE.search(text, end, ended.start() + 1 if ended else stop) or saying
     if cue is None:
-        return Tense.NONE
+        return Tense.FUTURE if _UNTIL.search(text, max(0, start - 8), start) else Tense.NONE
     return Tense.PAST if cue.lastgroup == "past" else Tense.FUTURE

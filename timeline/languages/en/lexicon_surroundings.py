@@ -43,7 +43,7 @@ RESULTS_BEHIND = "win|victory|defeat|loss|ratio|scale|split"
 # ------------------------------------------------------------------ tense
 
 PAST_VERBS = (
-    "was|were|had|did|said|told|went|came|took|gave|made|got|became|began|left|led|held|met|won|lost|saw|found|sent|rose|grew|fell|brought|bought|sold|paid|kept|felt|thought|knew|ran|spoke|"
+    "had|did|said|told|went|came|took|gave|made|got|became|began|left|led|held|met|won|lost|saw|found|sent|rose|grew|fell|brought|bought|sold|paid|kept|felt|thought|knew|ran|spoke|"
     "wrote|stood|understood|broke|chose|drew|drove|ate|flew|forgot|hid|rode|sang|sank|shook|shot|showed|slept|stole|struck|swore|swam|taught|threw|woke|wore|wasn|weren|hadn|didn|sought|"
     "caught|fought|built|lent|spent|dealt|meant|slid|stuck|swept|sprang|bore|tore|shrank|laid|heard|since|supposed|agreed|freed|fled|fed|sped|bred"
 )
@@ -51,9 +51,11 @@ NOT_PAST = "need|planned|scheduled|expected|slated|supposed|intended"
 # Verbs and adjectives before `to` that look ahead.
 TOWARD = (
     "expect|expects|expected|plan|plans|planned|planning|scheduled|due|set|hope|hopes|hoped|hoping|want|wants|agreed|agrees|intend|intends|intended|likely|supposed|ready|prepare|prepares|"
-    "prepared|preparing|about|aim|aims|vow|vows|vowed|promised|promises|is|are|slated|going|has|have|able|decided|ordered|asked|urged|wait|waiting|need|needs"
+    "prepared|preparing|about|aim|aims|vow|vows|vowed|promised|promises|is|are|was|were|slated|going|has|have|able|decided|ordered|asked|urged|wait|waiting|need|needs"
 )
-FUTURE = "will|shall|won't|won’t|would|may|might|should|must|can|could|payable|effective|as early as|as soon as|expect|expects|upcoming|expected|scheduled|plans|planned|due|ends|expires|begins|starts|opens|closes|resumes|takes effect"
+FUTURE = "will|shall|won't|won’t|would|may|might|should|must|can|could|payable|effective|as early as|as soon as|expect|expects|upcoming|expected|scheduled|plans|planned|due|ends|ending|expires|begins|starts|opens|closes|resumes|takes effect"
+# Could not be: that was so, not will be.
+FOUND = "reached|located|found|seen|heard|contacted"
 AHEAD = "due|scheduled|slated|planned|expected|set"
 REPORTING = "said|told|reported|announced|added|noted|warned|predicted|reiterated|showed"
 LASTED = "was|were|did|didn|lasted|stayed|remained|waited|continued|ran|went|kept"

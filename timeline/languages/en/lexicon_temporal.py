@@ -297,7 +297,8 @@ MODIFIERS: list[Words | Shape] = [
                    "late on": Mod.END, "as early as": None, "as late as": None}, weak=True),
     Words("EARLIER", {"earlier": Mod.START, "later": Mod.END, "earlier in": Mod.START, "later in": Mod.END}, weak=True),
     Words("EDGE", _all(Mod.START, "beginning|start|outset|onset|early part|early days|early years|first part|early months|opening days") | _all(Mod.MID, "middle|midst|midpoint|mid-point")
-          | _all(Mod.END, "end|close|latter part|final days|last days|closing days|tail end|later part|very end|final months"), weak=True),
+          | _all(Mod.END, "end|close|latter part|final days|last days|closing days|tail end|later part|very end|final months")
+          | _all(Mod.START, "early hours|small hours|wee hours"), weak=True),
     Words("LATTER", {"latter": 2, "former": 1}, weak=True),
     Words("ABOUT", _all(Mod.APPROX, "about|around|approximately|roughly|circa|ca."), weak=True),
     Words("MOD", _all(Mod.APPROX, "an estimated") | _all(Mod.LESS_THAN, "nearly|almost|less than|fewer than|under|not quite|close to")
@@ -306,13 +307,17 @@ MODIFIERS: list[Words | Shape] = [
     Words("OR_SO", {"or so": Mod.APPROX, "or more": Mod.EQUAL_OR_MORE, "or less": Mod.EQUAL_OR_LESS, "or longer": Mod.EQUAL_OR_MORE, "or thereabouts": Mod.APPROX}, weak=True, bound=True),
     # -1 before, 1 after; `ago` and `from now` from the time of writing, the others from what was told.
     Words("AGO", {"ago": -1, "from now": 1, "hence": 1, "from today": 1, "back": None}, weak=True, bound=True),
-    Words("LATER", {"earlier": -1, "previously": -1, "beforehand": -1, "later": 1, "afterward": 1, "afterwards": 1, "thereafter": 1, "on": None}, weak=True, bound=True),
+    Words("LATER", {"earlier": -1, "previously": -1, "beforehand": -1, "later": 1, "afterward": 1, "afterwards": 1, "thereafter": 1}, weak=True, bound=True),
     Shape("LATER", r"before(?=\s{0,2}(?:[.,;:)]|$))", lambda _: -1, weak=True, bound=True),
     Words("BEFORE", {"before": -1, "after": 1, "prior to": -1, "ahead of": -1, "previous to": -1}, weak=True, bound=True),
     Words("OF", {"of": 1}, weak=True, bound=True),
     Words("IN", _all(1, "in|on|at|during"), weak=True, bound=True),
     Words("TO", _all(1, "to|through|until|till|thru|or"), weak=True, bound=True),
     Words("AND", {"and": 1}, weak=True, bound=True),
+    Words("BETWEEN", {"between": 1, "between about": 1}, weak=True),
+    # What a length is said to end with: the year ended March 31.
+    Words("ENDED", {f"{that}{ended}{at}": lean for that in ("", "that ", "which ") for ended, lean in (("ended", Lean.PAST), ("ending", Lean.FUTURE), ("ends", Lean.FUTURE))
+                    for at in ("", " on", " in")}, weak=True, bound=True),
     Words("POSS", _all(1, "'s|’s|'|’"), weak=True, bound=True),
     Words("TIMES", {"times": 1}, weak=True, bound=True),
 ]  # fmt: skip

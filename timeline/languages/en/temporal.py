@@ -58,6 +58,9 @@ ALIASES = {
     "QUARTER_OR_PERIOD": "QUARTER_UNIT PERIOD_NOUN",
     "THE_OR_A": "THE A",
     "COUNTABLE": "UNIT WEEKDAY WEEKEND",
+    "AND_OR_COMMA": "AND COMMA",
+    "ENDING_LENGTH": "LENGTH SPOKEN ONE_LENGTH",
+    "END_DATE": "DAY DATE MONTH",
     "AHEAD": "CONTAINER THE POINTER",
     "AGO_OR_LATER": "AGO LATER",
     "BASE": "DAY DATE FEAST WEEKDAY YEAR MONTH PERIOD",
@@ -83,6 +86,7 @@ _LENGTHS = [
     Rule("en.length.a-and-half", "A u:UNIT half:AND_HALF", "LENGTH", lambda u, half: make.length(1, u, half)),
     Rule("en.length.half", "n:HALF_OF DASH? u:UNIT", "LENGTH", make.length),
     Rule("en.length.range", "n:SMALL (TO | DASH) DASH? m:SMALL DASH? FILL? u:UNITISH", "LENGTH", make.length_range),
+    Rule("en.length.between", "<BETWEEN n:SMALL AND m:SMALL DASH? FILL? u:UNITISH", "LENGTH", make.length_range),
     Rule("en.length.one-or-two", "A u:UNIT TO n:WORDED", "LENGTH", lambda u, n: make.length_range(1, n, u)),
     Rule("en.length.one", "A FILL? u:UNIT", "ONE_LENGTH", lambda u: make.length(1, u)),
     Rule("en.length.bare", "u:UNITS", "BARE", lambda u: make.length(None, u)),
@@ -113,6 +117,10 @@ _FIELDS = [
     Rule("en.days", "m:MONTH a:DOM TO_OR_DASH b:DOM", "RANGE", make.days),
     Rule("en.days-year", "m:MONTH a:DOM TO_OR_DASH b:DOM COMMA? y:YEARISH", "RANGE", make.days),
     Rule("en.day-days", "a:DOM TO_OR_DASH b:DOM m:MONTH (COMMA? y:YEARISH)?", "RANGE", make.days),
+    # Days listed behind one of their month: April 24 and 25; Nov. 20, 21 and 27, 2012.
+    Rule("en.day-too", "<m:DAY <AND d:DOM", "DAY", make.day_too),
+    Rule("en.day-too-year", "<m:DAY <AND d:DOM COMMA? y:Y4", "DATE", make.day_too),
+    Rule("en.day-too-listed", "<m:DAY <COMMA d:DOM &AND_OR_COMMA &DOM", "DAY", make.day_too),
     Rule("en.month-year", "m:MONTH (OF | COMMA | DASH)? y:YEARISH", "DATE", lambda m, y: make.dated(y, m)),
 ]  # fmt: skip
 
@@ -219,6 +227,7 @@ _CLOCKS = [
 ]  # fmt: skip
 
 _DISTANCES = [
+    Rule("en.length.ended", "x:ENDING_LENGTH &e:ENDED &d:END_DATE", "LENGTH", make.ended),
     Rule("en.offset.ago", "q:ANY_LENGTH a:AGO", "OFFSET", lambda q, a: make.offset(q, a)),
     Rule("en.offset.later", "q:ANY_LENGTH a:LATER", "OFFSET", lambda q, a: make.offset(q, a, told=True)),
     Rule("en.offset.from", "q:ANY_LENGTH b:BEFORE x:BASE", "OFFSET", make.measured),
@@ -236,6 +245,7 @@ _MODIFIERS = [
     Rule("en.set.other", "e:EVERY o:OTHER u:ONE_UNIT", "SET", make.every),
     Rule("en.set.length", "e:EVERY q:LENGTH", "SET", lambda e, q: Repeated(quantity=q.quantity, quant=e or None)),
     Rule("en.set.named", "e:EVERY x:CALENDAR_OR_PART", "SET", lambda e, x: Repeated(what=x, quant=e or None)),
+    Rule("en.set.named-too", "<s:SET <AND_OR_COMMA x:NAMED", "SET", make.every_too),
     Rule("en.set.weekdays", "x:WEEKDAYS", "SET", lambda x: Repeated(what=x)),
     Rule("en.set.word", "q:SET_WORD", "SET", lambda q: Repeated(quantity=q, quant=None)),
     Rule("en.set.often", "n:OFTEN (EVERY u:ONE_UNIT | x:ONE_LENGTH)", "SET", make.often),

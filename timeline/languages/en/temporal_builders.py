@@ -127,6 +127,19 @@ def days(m: Fields, a: int, b: int, y: Any = None) -> Between | None:
     return Between(first=first, last=Fields(day=b)) if first is not None and a < b <= 31 else None
 
 
+def day_too(m: Fields, d: int, y: int | None = None) -> Fields | None:
+    """`25` in `April 24 and 25`: a later day of the month before."""
+    if (
+        m.day is None
+        or m.month is None
+        or m.year is not None
+        or m.lean is not Lean.NONE
+        or not m.day < d <= 31
+    ):
+        return None
+    return replace(m, day=d, weekday=None, year=y)
+
+
 def years(a: int, b: int) -> Between | None:
     """`1995-96`."""
     last = a // 100 * 100 + b
@@ -233,6 +246,16 @@ def recent(v: Vague, x: Length) -> Length | None:
 
 def latest(x: Length) -> Length:
     return replace(x, lean=Lean.PAST)
+
+
+def ended(x: Expression, e: Lean, d: Expression) -> Length | None:
+    """`the three months ended Sept. 30`, `the year ending in June`."""
+    if isinstance(x, Period | Same):
+        x = Length(quantity=Quantity(unit=x.unit, count=1)) if x.shift == 0 else x
+    if not isinstance(x, Length) or x.lean is not Lean.NONE or x.quantity.unit < Unit.DAY:
+        return None
+    plain = isinstance(d, Fields) and d.year is None and d.lean is Lean.NONE
+    return replace(x, until=compose.leaning(d, e) if plain else d)
 
 
 def pointed_part(l: Toward, p: str) -> Expression | None:  # noqa: E741
@@ -398,6 +421,14 @@ def about(m: Mod, x: Expression) -> Expression | None:
 def every(e: str, u: UnitWord, o: int = 1) -> Repeated:
     unit, size = u
     return Repeated(quantity=Quantity(unit=unit, count=size * o), quant=e or None)
+
+
+def every_too(s: Repeated, x: Expression) -> Repeated | None:
+    """`Thursday` in `every Tuesday and Thursday`."""
+    if not (isinstance(s.what, Fields) and isinstance(x, Fields) and x.year is None and x.lean is Lean.NONE):
+        return None
+    same = (s.what.weekday is None) == (x.weekday is None) and (s.what.month is None) == (x.month is None)
+    return replace(s, what=x) if same else None
 
 
 def often(n: int, u: UnitWord | None = None, x: Length | None = None) -> Repeated | None:
