@@ -94,6 +94,10 @@ class Context:
         assert told.value.start is not None
         return told.value.start
 
+    def named(self, timex: str) -> Unit:
+        """The largest unit that the words of a told time say."""
+        return next(told.named for told in reversed(self.told) if told.timex == timex)
+
     def last_told(self, unit: Unit, *, reach: int | None = None, exact: bool = False) -> Told | None:
         """The last dated time at least as fine as `unit` (`exact`: of that unit), if it is near enough to be meant."""
         limit = _REACH.get(unit, _FAR) if reach is None else reach
@@ -213,7 +217,8 @@ def named_unit(expression: Expression) -> Unit:
         case Fields():
             if expression.year is not None:
                 return Unit.YEAR
-            return Unit.MONTH if expression.month is not None else Unit.DAY
+            leaning = expression.lean in (Lean.PAST, Lean.FUTURE)  # 오는 4일 says which month
+            return Unit.MONTH if expression.month is not None or leaning else Unit.DAY
         case Period(unit=unit) | Same(unit=unit):
             return Unit.YEAR if unit >= Unit.QUARTER else unit
         case Inside(outer=outer) | Part(outer=outer) | AcademicYear(outer=outer):

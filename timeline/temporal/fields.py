@@ -50,7 +50,11 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
         if fresh is not None:
             context.use_dct("news: a bare day that is today or yesterday")
             return fresh
-    anchor, told = context.field_anchor(missing)
+    pointing = f.lean in (Lean.PAST, Lean.FUTURE) and context.genre is Genre.NEWS
+    if pointing and context.dct is not None:
+        anchor, told = context.use_dct("news: it points from the document's date"), False
+    else:
+        anchor, told = context.field_anchor(missing)
     if f.told:
         last = context.last_told(missing)
         anchor, told = (anchor if last is None else context.use_told(last, "the time told last")), False
@@ -62,6 +66,16 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
             if context.genre is Genre.NARRATIVE and here.end is not None and here.end <= anchor:
                 later = in_period(f, calendar.add(calendar.floor(anchor, missing), 1, missing))
                 if missing is not Unit.YEAR and later is not None:
+                    return later
+            elif missing is Unit.MONTH and here.end is not None and here.end <= anchor:
+                # 28일 다쳐 3일 숨졌다: in a sentence days go on, unless that is not yet
+                later = in_period(f, calendar.add(calendar.floor(anchor, missing), 1, missing))
+                ahead = context.dct is not None and anchor > context.dct
+                if (
+                    later is not None
+                    and later.start is not None
+                    and (ahead or context.dct is None or later.start <= context.dct)
+                ):
                     return later
             return here
     if f.lean is Lean.HERE:

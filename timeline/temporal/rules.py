@@ -117,6 +117,7 @@ class Grammar:
       first (`six weeks` of `expected to last six weeks`).
     - `relation(text, start, end)`: what the words around say (since, 까지).
     - `tense(text, start, end)`: the tense of what governs the expression, from surface cues near it.
+    - `same_again`: what stands between a day that points back and the day it was (전날`인 `9일), a regular expression.
     - `before_word`, `after_word`: regular expressions (zero-width) that must hold at a word's edges.
     - `closing`: a regular expression (zero-width) that must hold behind a closed word.
     - `between`: what may stand between two lexemes, as a bounded regular expression; what it matches, without white
@@ -133,6 +134,7 @@ class Grammar:
     refuse: Callable[[str, int, int], str | None] = _accept
     relation: Callable[[str, int, int], Relation] = _on
     tense: Callable[[str, int, int], Tense] = _no_tense
+    same_again: str | None = None
     before_word: str = r"(?<!\w)"
     after_word: str = r"(?!\w)"
     closing: str = ""

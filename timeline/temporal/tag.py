@@ -15,7 +15,17 @@ from timeline.temporal import calendar
 from timeline.temporal.anchors import Context, Told, detect_genre, named_unit
 from timeline.temporal.calendar import Unit
 from timeline.temporal.compose import inside
-from timeline.temporal.expressions import Expression, Fields, Inside, Modified, Part, Period, Vague
+from timeline.temporal.expressions import (
+    Expression,
+    Fields,
+    Inside,
+    Modified,
+    Offset,
+    Part,
+    Period,
+    Same,
+    Vague,
+)
 from timeline.temporal.find import Mention, Rejected, matcher
 from timeline.temporal.resolve import resolve
 from timeline.temporal.rules import Grammar, Tense
@@ -87,6 +97,8 @@ def _tag(
             sentence = end.end()
         scanned = max(scanned, sentence, mention.end)
         expression = _borrow(mention, mentions[index + 1 : index + 4], clean)
+        if grammar.same_again is not None and index + 1 < len(mentions):
+            expression = _named_behind(expression, mention, mentions[index + 1], clean, grammar.same_again)
         context.position, context.sentence = mention.start, sentence
         context.used, context.reason = context.used.__class__(), ""
         context.tense = _Tense(grammar, clean, mention)
@@ -102,9 +114,11 @@ def _tag(
             and value.type.value in ("DATE", "TIME")
             and not isinstance(expression, Vague)
         ):
-            context.tell(
-                Told(value, timex.id, mention.start, mention.end, named_unit(expression), timex.relation)
-            )
+            named = named_unit(expression)
+            outer = expression.outer if isinstance(expression, Inside) else expression
+            if isinstance(outer, Same) and context.used.timex is not None:  # as much as what it points at
+                named = max(named, context.named(context.used.timex))
+            context.tell(Told(value, timex.id, mention.start, mention.end, named, timex.relation))
         yield Trace(mention.start, mention.end, mention.rules, expression, timex, context.reason)
 
 
@@ -205,6 +219,34 @@ def _on_day(own: Fields, mention: Mention, behind: Sequence[Mention], text: str)
             return own
         end = following.end
     return own
+
+
+def _named_behind(
+    own: Expression, mention: Mention, following: Mention, text: str, between: str
+) -> Expression:
+    """`전날인 9일`, `이듬해(1997년)`: a time that points back to one told is the time named right behind it."""
+    unit = own.unit if isinstance(own, Same) else own.quantity.unit if isinstance(own, Offset) else None
+    if unit is None or following.start - mention.end > _NEXT:
+        return own
+    named = _period_named(following.expression, unit)
+    if named is None or re.compile(between).fullmatch(text, mention.end, following.start) is None:
+        return own
+    return named
+
+
+_NEXT = 8  # characters
+
+
+def _period_named(expression: Any, unit: Unit) -> Expression | None:
+    """The day, month or year of the calendar that an expression names (9일 오후, 지난달 9일, 1997년), or None."""
+    inner = expression.inner if isinstance(expression, Inside) else expression
+    if not isinstance(inner, Fields):
+        return None
+    finest = Unit.DAY if inner.day else Unit.MONTH if inner.month else Unit.YEAR if inner.year else None
+    if finest is not unit:
+        return None
+    calendar_only = replace(inner, part=None, hour=None, minute=None, second=None, hour12=False)
+    return replace(expression, inner=calendar_only) if isinstance(expression, Inside) else calendar_only
 
 
 def _is_bare_clock(f: Fields) -> bool:

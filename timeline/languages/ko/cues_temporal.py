@@ -7,6 +7,9 @@ import re
 from timeline.temporal.rules import LastWord, Tense
 from timeline.types import Relation
 
+# Between a time that points back and the time it was: 전날인 9일, 당일이던 지난 9일, 이듬해(1997년).
+SAME_AGAIN = r"(?:인|이던|이었던|이자) |\("
+
 BEFORE_WORD = r"(?<![가-힣a-z0-9])"
 
 # Particles, copulas and suffixes that may stand right behind a time, and those that only the end of a word follows.
@@ -29,6 +32,13 @@ _UNITS = frozenset("년일시분초간달주도대")
 # Nor in 9달러, 5분의 3, 3년물 (a bond), 12년산 (a whisky; 2015년산 is of that year).
 _LONGER = re.compile(r"(?:장|치|호|형|차|급|권|째|폭스|제|당|률|러|물|근)")
 _FRACTION = re.compile(r"의 ?(?:\d|[일이삼사오](?![가-힣]))")
+_WITH_YEAR = re.compile(r"['’]?\d{2,4}년")
+_WHILE = re.compile(r"(?:[오전후]|새벽|아침|낮|저녁|밤) $")
+_ROUND_THE_CLOCK = re.compile(r" (?:편의점|영업|무인|카페|식당|콜센터|상담|응급|체제|연중무휴|돌봄|핫라인)")
+_WEEKS = re.compile(r" ?(?:만에|안에|내에|이내|동안|에 걸[쳐친]|가량|정도|걸[리려렸])")
+_MEAL = re.compile(r" ?(?:식사|식단|밥|값|메뉴|도시락|[을를] ?(?:먹|거르|굶|준비|차[려리]|대접|함께|같이))")
+_SHARES = re.compile(r"(?:를|의|씩|에)? ?(?:매[수도입각]|취득|처분|보유|소각|배정|발행|주식|신주|무상|유상)")
+_STOCK = re.compile(r"주(?:식|당)?(?: ?수는?)? (?:총 |약 )?$")
 _AGED = re.compile(r"\d{1,3}년산")
 _NUMBERED = re.compile(r"\d+ ?[주일년월분초시]")
 
@@ -81,6 +91,20 @@ def refuse(text: str, start: int, end: int) -> str | None:
         return "a title: a bare month before 의 and a noun"
     if text[end - 1] == "대" and text.startswith("생", end):
         return "a generation: those born in a decade"
+    if text[end - 1] in "일월" and text.startswith("생", end) and not _WITH_YEAR.match(text, start):
+        return "a birthday without its year"
+    if start > 1 and text[start - 2 : start] in ("D-", "d-", "D+", "D－"):
+        return "a number of days to go: D-30일"
+    if word == "수주" and not _WEEKS.match(text, end):
+        return "수주 is an order received here"
+    if word.endswith("주") and _shares(text, start, end):
+        return "a number of shares"
+    if word in ("아침", "점심", "저녁") and _MEAL.match(text, end):
+        return "a meal, not a time of day"
+    if word == "한때" and _WHILE.search(text, max(0, start - 4), start):
+        return "한때 is for a while here"
+    if word == "24시간" and _ROUND_THE_CLOCK.match(text, end):
+        return "24시간 is round the clock here"
     if text[end - 1] == "일" and text.startswith(" 때", end):
         return "a number and a copula: 일 때"
     if text[start] == "설" and end - start <= 3 and _STANDS.match(text, start + 1):
@@ -92,6 +116,19 @@ def refuse(text: str, start: int, end: int) -> str | None:
     return None
 
 
+def _shares(text: str, start: int, end: int) -> bool:
+    """Whether `N주` counts shares: 100주를 매수했다, 보통주 10주."""
+    number = re.match(r"\d+", text[start:end])
+    if number is None:
+        return False
+    return (
+        int(number.group()) > _MOST_WEEKS
+        or _SHARES.match(text, end) is not None
+        or _STOCK.search(text, max(0, start - 8), start) is not None
+    )
+
+
+_MOST_WEEKS = 60
 _BEHIND = re.compile(
     r"(?:\s?\([^()\n]{1,12}\))?(?:\s?(?:쯤|께|경|무렵|초|말))?\s?"
     r"(?:(부터|이래|이후로? 줄곧)|(까지)|(이후|뒤|후)(?=[ 에의,])|(이전|전)(?=[ 에의,])|(동안|사이|내내|중(?=[ 에,])))"
@@ -121,8 +158,12 @@ _PRESENT = "한 된 린 친 난 진 긴 간 온 준 운 인 는".split()
 _CUES = re.compile(
     rf"(?P<past>에 (?:따르면|의하면|따라)|[{_SS}](?:{_PAST_ENDINGS})|(?:{'|'.join(_DONE)}) )"
     rf"|(?P<future>{'|'.join(_PLANNED)}|[할될갈릴질칠올설] (?:것|듯|예정|계획|방침|전망|수)|기로 (?:했|한|합|결)"
-    rf"|[가-힣](?:{'|'.join(_PRESENT)})다(?:[.고며는]|$))"
+    rf"|[가-힣 ](?:{'|'.join(_PRESENT)})다(?:[.고며는]|$))"
 )
+
+
+_TOPIC = re.compile(r"[가-힣\w)][은는] ")
+_SAID = re.compile(rf"(?:다|라|자|냐)(?:고|며|면서) (?:[^\s.]{{1,12}} ){{0,4}}?[가-힣]{{0,3}}[{_SS}]다")
 
 
 def tense(text: str, start: int, end: int) -> Tense:
@@ -134,4 +175,10 @@ def tense(text: str, start: int, end: int) -> Tense:
     m = _CUES.search(text, end, stop)
     if m is None:
         return Tense.NONE
+    if (
+        m.lastgroup == "future"
+        and _TOPIC.search(text, end, m.start())
+        and _SAID.search(text, m.start(), stop)
+    ):
+        return Tense.PAST  # 22일 시는 새 길을 낸다고 밝혔다: a day before its subject is that of the saying
     return Tense.PAST if m.lastgroup == "past" else Tense.FUTURE

@@ -32,6 +32,7 @@ _NATIVE = {
 _DIGITS = {c: n for n, c in enumerate("일이삼사오육칠팔구", 1)}
 _SCALES = {"십": 10, "백": 100, "천": 1000}
 _PENALTY = "(?:징역|금고|구류|노역|정지|정직|감봉)"
+_SINCE = "(?: 지|창립|건국|분단|광복|해방|역사|경력|인생|결혼|데뷔)"
 _BEFORE = r"(?<![가-힣a-z0-9])"
 _HEAD = r"(?<![0-9a-z])(?<![0-9][.,])"
 # A number counts only where a unit, a range or a list may follow: the rest are prices, scores and counts.
@@ -94,6 +95,8 @@ NUMBERS = [
         weak=True,
         lead=r"\d",
     ),
+    # … and so is what has gone by since: 떠난 지 70년, 광복 70년.
+    Shape("TERM", rf"(?<={_SINCE} )\d{{1,3}}(?=\s?년(?!도))", int, weak=True, lead=r"\d"),
     Shape("N12", _HEAD + r"\d{1,4}(?![0-9a-z%]|[.,]\d)" + _COUNTS, _number, weak=True, lead=r"\d"),
     Shape(
         "NATIVE",
@@ -136,9 +139,7 @@ def _month_day(text: str) -> Any:
 _RECURRING = r"(?:월드컵|올림픽|아시안게임|패럴림픽|유니버시아드|메이저리그|프로야구|프로축구|리그|시즌|선수권|대회|챔피언십|오픈|모터쇼|박람회|엑스포|컨퍼런스|콘퍼런스|포럼|축제|페스티벌|영화제|어워즈|어워드|시상식|총선|대선|지방선거|정상회의|결산)"
 
 
-_VOTE = (
-    r"(?:총선|대선|지방선거|지선|재보|재·보|보궐|선거|전당대회|전대|대책|부동산|광복절|지진|폭설|합의|조치)"
-)
+_VOTE = r"(?:총선|대선|지방선거|지선|재보|재·보|보궐|선거|전당대회|전대|대책|부동산|지진|폭설|합의|조치)"
 
 
 def _bare_year(text: str) -> Any:

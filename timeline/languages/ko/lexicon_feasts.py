@@ -49,4 +49,5 @@ def _event_day(text: str) -> Any:
     return Feast(name=f"{month}·{day}", days=((month, day),), year=year)
 
 
+LIBERATION = Shape("FEAST", r"(?<![\d.·])8[·.‧]15 ?광복절", lambda _: FEASTS.values["광복절"], lead="8")
 EVENTS = Shape("EVENT", r"(?<![\d.·])\d{1,2}[·.‧]\d{1,2}(?=\s?" + _EVENT + ")", _event_day, lead=r"\d")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.languages.ko.lexicon_digits import DATES, NUMBERS
-from timeline.languages.ko.lexicon_feasts import EVENTS, FEASTS, HOLIDAY_SPAN
+from timeline.languages.ko.lexicon_feasts import EVENTS, FEASTS, HOLIDAY_SPAN, LIBERATION
 from timeline.temporal.calendar import Unit
 from timeline.temporal.expressions import Fields, Lean, Mod, Period, Quantity, Ref, Same, Vague
 from timeline.temporal.rules import Shape, Words
@@ -263,19 +263,19 @@ SPANNING = Words(
 # What follows a length and is no part of it: 3일 연속, 3일 더, 개막을 3일 앞두고, 3시간짜리.
 LASTING = Shape(
     "LASTING",
-    r"연속|연달아|꼬박|더(?= )|앞두[고었]|앞당[겨긴기길]|걸[리려렸린]|지나[면야도]|지났|남[았겨긴]|차이|짜리",
+    r"연속|연달아|꼬박|더(?= )|앞두[고었]|앞당[겨긴기길]|에 걸[쳐친]|걸[리려렸린]|된|[이가] ?(?:지|넘|흐|되|된|됐)|(?:의 )?(?:역사|전통|세월)|가까|넘[는은]|빠른|앞선|[이늦][른은](?! ?(?:밤|오후|저녁|시간|아침|새벽))|지나[면야도]|지났|남[았겨긴]|차이|짜리",
     lambda _: 1,
     weak=True,
     bound=True,
-    lead="연꼬더앞걸지남차짜",
+    lead="연꼬더앞에걸된이가의역전세넘빠늦지남차짜",
 )
 HALT = Shape(
     "HALT",
-    r"(?:국회 )?(?:출석|영업|업무|자격|면허|운행|출장|출전|등교)정지",
+    r"(?:국회 )?(?:출석|영업|업무|자격|면허|운행|출장|출전|등교)정지|이동 ?평균|평균선",
     lambda _: 1,
     weak=True,
     bound=True,
-    lead="국출영업자면운등",
+    lead="국출영업자면운등이평",
 )
 EACH = Shape(
     "EACH",
@@ -338,13 +338,20 @@ ORDINAL_UNITS = Words(
     closed=True,
 )
 LAST_DAY = Words("LAST_DAY", {"말일": -1}, weak=True, bound=True, closed=True)
+# An era counts from the year before its first; 세종 is a city as often as a king.
 ERAS = Words(
     "ERA",
-    {"기원전": "bc", "서기": "ad", "단기": "dangi", "기원후": "ad", "bc": "bc", "음력": "lunar"},
+    {
+        "기원전": "bc", "bc": "bc", "음력": "lunar", "서기": 0, "기원후": 0, "단기": -2333,
+        "태조": 1391, "태종": 1400, "문종": 1450, "단종": 1452, "세조": 1454, "성종": 1469, "연산군": 1494, "중종": 1505, "명종": 1545,
+        "선조": 1567, "광해군": 1608, "인조": 1622, "효종": 1649, "현종": 1659, "숙종": 1674, "경종": 1720, "영조": 1724, "정조": 1776,
+        "순조": 1800, "헌종": 1834, "철종": 1849, "고종": 1863, "광무": 1896, "융희": 1906,
+        "메이지": 1867, "다이쇼": 1911, "쇼와": 1925, "헤이세이": 1988, "레이와": 2018,
+    },
     weak=True,
-)
+)  # fmt: skip
 LEXEMES: list[Words | Shape] = [
-    *DATES, EVENTS, *NUMBERS, *PERIODS, DAYS, LENGTHS, *UNITS, THIS_YEAR, SAME_PERIOD, WHOLE, WEEKDAYS, HALVES, SEASONS, WEEKENDS, EDGES,
+    *DATES, LIBERATION, EVENTS, *NUMBERS, *PERIODS, DAYS, LENGTHS, *UNITS, THIS_YEAR, SAME_PERIOD, WHOLE, WEEKDAYS, HALVES, SEASONS, WEEKENDS, EDGES,
     PART_OF_DAY, DAY_AND_PART, CLOCKS, LEANS, RECENT, AHEAD, BYGONE, REFS, PARTS, ABOUT, AFTER_MOD, THEN, LONG, SPANNING, LASTING, HALT, EACH, WITHIN, SINCE_THEN, AGO, AWAY, LAST_DAY, SETS, PER, TIMES,
     ORDINALS, ORDINAL_UNITS, ERAS, YEO, FEASTS, HOLIDAY_SPAN,
 ]  # fmt: skip

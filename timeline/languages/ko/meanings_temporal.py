@@ -17,7 +17,6 @@ from timeline.temporal.expressions import (
     Expression,
     Feast,
     Fields,
-    Inside,
     Lean,
     Length,
     Mod,
@@ -73,12 +72,6 @@ def whole(unit: Unit) -> Any:
     return lambda x, q: x if q.quantity == Quantity(unit=unit, count=1) else None
 
 
-def is_on(d: Expression, f: Feast) -> bool:
-    """`8·15 광복절`: the feast is on that day."""
-    own = d.inner if isinstance(d, Inside) else d
-    return isinstance(own, Fields) and (own.month, own.day) in f.days
-
-
 def days_of_week(s: Quantity, c: Any = None, d: Any = None) -> Repeated:
     """`매주 화·목요일`: so many times in every week."""
     return Repeated(quantity=s, freq=f"{2 + (c is not None) + (d is not None)}X")
@@ -122,7 +115,7 @@ def days(a: int, b: int) -> Between | None:
 
 
 def decades(a: int, b: int) -> Between | None:
-    first, last = decade(a), decade(b)
+    first, last = decade(a * 10 if a < 10 else a), decade(b)  # 7~80년대
     if first is None or last is None:
         return None
     if b < 100 <= a:
@@ -152,8 +145,11 @@ def clock(
     return Fields(hour=h, minute=half if half is not None else m, second=s, hour12=p is None and h <= 12)
 
 
-def era(e: str, n: int) -> Fields | None:
-    return Fields(year={"bc": 1 - n, "ad": n, "dangi": n - 2333}[e]) if e != "lunar" else None
+def era(e: str | int, n: int) -> Fields | None:
+    """`기원전 108년`, `고종 31년`: an era is known by the year before its first, or by its name."""
+    if isinstance(e, int):
+        return Fields(year=e + n)
+    return Fields(year=1 - n) if e == "bc" else None
 
 
 def lunar(e: str, m: Fields, d: Fields, y: Any = None) -> Expression | None:
@@ -223,6 +219,14 @@ def on(d: Expression, c: Fields | str, p: str | None = None) -> Expression | Non
 def day_with_part(x: tuple[int, str]) -> Expression | None:
     shift, part = x
     return inside(Period(unit=Unit.DAY, shift=shift), Fields(part=part))
+
+
+def clock_of_part(
+    x: tuple[int, str], h: int, m: int | None = None, half: int | None = None
+) -> Expression | None:
+    """`어젯밤 11시 반`."""
+    time = clock(h, x[1], m, half=half)
+    return time and inside(Period(unit=Unit.DAY, shift=x[0]), time)
 
 
 def clocks(a: Fields | None, b: Fields | None) -> Between | None:

@@ -9,7 +9,7 @@ clock times → distances → modifiers → sets.
 from __future__ import annotations
 
 from timeline.languages.ko import meanings_temporal as make
-from timeline.languages.ko.cues_temporal import BEFORE_WORD, CLOSING, refuse, relation, tense
+from timeline.languages.ko.cues_temporal import BEFORE_WORD, CLOSING, SAME_AGAIN, refuse, relation, tense
 from timeline.languages.ko.lexicon_temporal import LEXEMES
 from timeline.temporal.calendar import Unit
 from timeline.temporal.compose import inside, merged
@@ -92,7 +92,7 @@ _UNITS = [
     Rule("ko.date.fiscal-year", "y:Y4 FISCAL_UNIT", "SCHOOL", lambda y: AcademicYear(outer=Fields(year=y), month=1)),
     Rule("ko.date.season-year", "y:Y4 SEASON_UNIT", "YEAR", lambda y: Fields(year=y)),
     Rule("ko.date.decade", "n:NUMBER DECADE_UNIT", "DECADE", make.decade),
-    Rule("ko.date.decades", "a:NUMBER TILDE b:NUMBER DECADE_UNIT", "RANGE", make.decades),
+    Rule("ko.date.decades", "a:NUMBER (TILDE | DOT | COMMA) b:NUMBER DECADE_UNIT", "RANGE", make.decades),
     Rule("ko.date.century", "n:SMALL CENTURY_UNIT", "CENTURY", lambda n: Century(number=n - 1)),
     Rule("ko.date.century-era", "e:ERA n:SMALL CENTURY_UNIT", "CENTURY",
          lambda e, n: Century(number=n - 1, bc=e == "bc")),
@@ -126,6 +126,8 @@ _UNITS = [
     Rule("ko.clock.hours", "p:DAY_PART? a:HOUR TILDE b:HOUR HOUR_UNIT", "RANGE",
          lambda a, b, p=None: make.clocks(make.clock(a, p), make.clock(b, p))),
     Rule("ko.date.day-with-part", "x:DAY_WITH_PART", "MOMENT", make.day_with_part),
+    Rule("ko.time.day-with-part", "x:DAY_WITH_PART h:HOUR HOUR_UNIT (m:MINUTE MINUTE_UNIT | half:HALF_HOUR)?", "MOMENT",
+         make.clock_of_part),
     Rule("ko.feast.span", "f:FEAST h:HOLIDAY_SPAN FOR?", "FEAST", make.holiday),
 ]  # fmt: skip
 
@@ -174,11 +176,10 @@ _DATES = [
 ]  # fmt: skip
 
 
-# A time and what says the same again: 9월 한 달간, 15일 하루, 8·15 광복절, 3월 15일 금요일.
+# A time and what says the same again: 9월 한 달간, 15일 하루, 3월 15일 금요일.
 _SAME = [
     Rule("ko.date.day-weekday", "d:DAY x:WEEKDAY", "DAY",
          lambda d, x: merged(d, x) if isinstance(d, Fields) else d),
-    Rule("ko.date.day-feast", "d:DAY f:FEAST", "DAY", lambda d, f: d if make.is_on(d, f) else None),
     Rule("ko.date.whole-year-length", "x:YEAR q:LENGTH", "YEAR", make.whole(Unit.YEAR)),
     Rule("ko.date.whole-month-length", "x:MONTH q:LENGTH", "MONTH", make.whole(Unit.MONTH)),
     Rule("ko.date.whole-week-length", "x:WEEK q:LENGTH", "WEEK", make.whole(Unit.WEEK)),
@@ -258,6 +259,7 @@ GRAMMAR = Grammar(
     refuse=refuse,
     relation=relation,
     tense=tense,
+    same_again=SAME_AGAIN,
     before_word=BEFORE_WORD,
     after_word="",
     closing=CLOSING,
