@@ -213,6 +213,8 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("The truce was to take effect at midnight Friday.", (("midnight Friday", "2024-03-15T24:00"),)),
     ("He could not be reached Tuesday; the rules, to be published in May, would still be read out on June 3.", (("Tuesday", "2024-03-12"), ("May", "2024-05"), ("June 3", "2024-06-03"))),
     ("In the early hours of Sunday a fire broke out.", (("the early hours of Sunday", "2024-03-10"),)),
+    ("Correction: March 3, 2024, Sunday.", (("March 3, 2024, Sunday", "2024-03-03"),)),
+    ("Morning fog lifted by Sunday Morning.", (("Morning", "2024-03-15TMO"), ("Sunday Morning", "2024-03-10TMO"))),
     # rates
     ("The plant makes 30 cars a day and $20 million a year.", (("a day", "P1D"), ("a year", "P1Y"))),
     # May, March, seasons, short weekdays
@@ -256,6 +258,7 @@ NEGATIVE: tuple[str, ...] = (
     "Flight 1950 left gate 12.",
     "The 5th floor and the 11th Circuit are closed.",
     "A 44-year-old man and his six-year-old son were hurt.",
+    "She told CBC This Morning so, and the Golden Week and the Dallas Morning Star began.",
     "She is in her thirties and he in his 50s.",
     "About three-quarters of the voters stayed home.",
     "The former minister spoke of future earnings.",

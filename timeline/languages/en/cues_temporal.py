@@ -176,11 +176,17 @@ _PAPER = _behind(words.PAPERS)
 _GAMES = _behind(words.GAMES)
 _QUOTED = re.compile(r",?(?:[\"”]|'')")
 _PROGRAM = re.compile(r"60 Minutes|48 Hours|'60")
+# A capitalized word right before that is not the first of its sentence, where any word has a capital.
+_NAME_BEFORE = re.compile(r"[\w,’'&] (?:the )?(?:[A-Z][a-z’']{1,12}|[A-Z]{2,5}) $")
 _GREETED = _before("good", r"[ \n]")
 
 
 def _name(text: str, start: int, end: int, said: str, low: str) -> str | None:
     """Newspapers, programs, games, ages, greetings, fractions."""
+    if said[0].isupper() and not said.isupper() and low in words.NAMED_AFTER_TIMES:
+        named = _NAME_BEFORE.search(text, max(0, start - _NEAR), start)
+        if named or (low in words.BARE_TIMES and _NAME.match(text, end)):
+            return f"a part of a name: {said}"
     if low in _WEEKDAYS:
         return f"a newspaper or a program: {said}" if _PAPER.match(text, end) else None
     if low in ("summer", "winter"):

@@ -19,6 +19,16 @@ SEASONAL = (
 GAMES = "Olympics|Olympic|Games|Palace|Paralympics|X Games"
 PAPERS = "Times|Mirror|Telegraph|Express|Herald|Post|Mail|Sun|People|Star|Journal|News|Tribune|Night Live|Night Football"
 
+# Times that programs, companies and days of honor are named after: CBS This Morning, Morning Joe, Golden Week.
+BARE_TIMES = frozenset(
+    "morning|evening|night|daytime|overnight|day|week|month|year|hour|minute|century|decade|days|minutes|hours|dawn|sunrise|sunset|twilight|midnight".split(
+        "|"
+    )
+)
+NAMED_AFTER_TIMES = BARE_TIMES | frozenset(
+    "this morning|this week|this day|today|tonight|tomorrow|yesterday|future|the future".split("|")
+)
+
 # Before and behind a number of four digits that is a year.
 YEAR_LEADS_IN = "in|of|since|until|till|by|through|from|to|and|or|during|for|between|before|after|around|about|circa|the|year|years|fall|summer|winter|spring|autumn|early|late|mid|as|than|its|class"
 # What is counted: 2000 people, but 1999 elections.

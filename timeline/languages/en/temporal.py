@@ -137,6 +137,7 @@ _YEARS = [
 
 _WEEKDAYS = [
     Rule("en.weekday-date", "w:WEEKDAY COMMA? THE? x:DAY_OR_DATE", "DATE", make.weekday_date),
+    Rule("en.date-weekday", "x:DAY_OR_DATE COMMA w:WEEKDAY", "DATE", make.date_weekday),
     Rule("en.weekday-nth", "w:WEEKDAY THE? d:DAY_NTH", "DAY", lambda w, d: Fields(day=d, weekday=w.weekday)),
     Rule("en.day-nth", "THE d:DAY_NTH", "DAY", lambda d: Fields(day=d)),
 ]  # fmt: skip

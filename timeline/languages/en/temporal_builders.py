@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from timeline.languages.common.temporal import date
 from timeline.languages.en.lexicon_temporal import Toward
-from timeline.temporal import compose
+from timeline.temporal import calendar, compose
 from timeline.temporal.calendar import Unit
 from timeline.temporal.expressions import (
     AcademicYear,
@@ -164,6 +165,15 @@ def season_of_years(x: Fields, y: Between) -> Expression | None:
 def weekday_date(w: Fields, x: Expression) -> Expression | None:
     """`Friday, November 19`."""
     return compose.merged(x, w) if isinstance(x, Fields) and x.day is not None else None
+
+
+def date_weekday(x: Expression, w: Fields) -> Expression | None:
+    """`October 2, 2016, Sunday`, if it was one."""
+    if not isinstance(x, Fields) or x.year is None or x.month is None or x.day is None:
+        return None
+    real = date(x.year, x.month, x.day)
+    fits = real is not None and calendar.weekday(calendar.at(x.year, x.month, x.day)) == w.weekday
+    return weekday_date(w, x) if fits else None
 
 
 # ------------------------------------------------------------------ pointing
