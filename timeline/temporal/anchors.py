@@ -67,7 +67,8 @@ class Told:
 class Context:
     """What is known when an expression is resolved. `used` and `reason` say what it was resolved against.
 
-    `sentence` is where the expression's sentence begins, as far as the surface shows.
+    `sentence` is where the expression's sentence begins, as far as the surface shows. `begun` is the time that the
+    expression ends a range with: it does not come before it.
     """
 
     dct: int | None
@@ -76,6 +77,7 @@ class Context:
     tense: Callable[[], Tense]
     position: int = 0
     sentence: int = 0
+    begun: Told | None = None
     told: list[Told] = field(default_factory=list)
     used: Anchor = Anchor()
     reason: str = ""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.settings import Genre
 from timeline.temporal import calendar
-from timeline.temporal.anchors import Context, pick
+from timeline.temporal.anchors import Context, Told, pick
 from timeline.temporal.calendar import DAY, Unit
 from timeline.temporal.expressions import PARTS, Fields, Lean
 from timeline.temporal.values import SEASONS, TimeValue, edtf_day, edtf_instant, of_period
@@ -50,6 +50,11 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
         if fresh is not None:
             context.use_dct("news: a bare day that is today or yesterday")
             return fresh
+    if context.begun is not None and f.lean is Lean.NONE:
+        ended = _end_of_range(f, context.begun, missing)
+        if ended is not None:
+            context.use_told(context.begun, "the end of a range comes after its beginning")
+            return ended
     pointing = f.lean in (Lean.PAST, Lean.FUTURE) and context.genre is Genre.NEWS
     if pointing and context.dct is not None:
         anchor, told = context.use_dct("news: it points from the document's date"), False
@@ -104,6 +109,23 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
     if chosen is None:
         return None
     return values[days.index(chosen)]
+
+
+def _end_of_range(f: Fields, begun: Told, missing: Unit) -> TimeValue | None:
+    """The first such time that is not over when the range begins; a range of days does not end with a month."""
+    start, unit = begun.value.start, begun.value.unit
+    if (
+        start is None
+        or unit is None
+        or unit > Unit.MONTH
+        or (missing is Unit.WEEK and begun.named > Unit.DAY)
+    ):
+        return None
+    for k in (0, 1):
+        value = in_period(f, calendar.add(calendar.floor(start, missing), k, missing))
+        if value is not None and value.unit is unit and value.end is not None and value.end > start:
+            return value
+    return None
 
 
 def _yesterday_or_today(f: Fields, dct: int) -> TimeValue | None:

@@ -268,9 +268,12 @@ def _offset(e: Offset, context: Context) -> TimeValue | None:
         told = context.last_told(max(q.unit, Unit.DAY))
         if told is not None and q == _A_YEAR and context.genre is Genre.NEWS and not told.value.explicit:
             told = None  # figures of a report are compared with those of a year before it
-        anchor = (
-            context.use_told(told, "measured from the time told last") if told else context.use_dct("the DCT")
-        )
+        if told is not None:
+            anchor = context.use_told(told, "measured from the time told last")
+        elif e.sign > 0 and context.tense() is Tense.PAST:
+            anchor = None  # what came later is past, and so later than a time that was not told
+        else:
+            anchor = context.use_dct("the DCT")
     else:
         anchor = context.deictic()
     if anchor is None:

@@ -36,6 +36,9 @@ _SENTENCE_END = re.compile(r"[.!?。]['\"”’)]?\s|\n\s*\n|다\.")
 _BORROW = re.compile(
     r"\s*(?:,|and|or|to|through|until|till|-|–|—|~|∼|/|및|와|과|부터|에서|·|、)?\s*(?:and |or )?"
 )
+_ENDS = re.compile(
+    r"\s{0,2}(?:to|through|thru|until|till|-|–|—|~|∼|부터)\s{1,2}|\s{0,2}[-–—~∼]", re.IGNORECASE
+)
 # Between a clock time and its day: another clock time, a name of the zone, a preposition.
 _TO_DAY = re.compile(
     r"[\s,(]{0,3}(?:\w{2,12} (?:daylight |standard )?time)?[\s),–—-]{0,3}"
@@ -101,6 +104,7 @@ def _tag(
             expression = _named_behind(expression, mention, mentions[index + 1], clean, grammar.same_again)
         context.position, context.sentence = mention.start, sentence
         context.used, context.reason = context.used.__class__(), ""
+        context.begun = _begun(context.told, mention, clean)
         context.tense = _Tense(grammar, clean, mention)
         value = resolve(expression, context)
         if value is None:
@@ -120,6 +124,13 @@ def _tag(
                 named = max(named, context.named(context.used.timex))
             context.tell(Told(value, timex.id, mention.start, mention.end, named, timex.relation))
         yield Trace(mention.start, mention.end, mention.rules, expression, timex, context.reason)
+
+
+def _begun(told: Sequence[Told], mention: Mention, text: str) -> Told | None:
+    """The time right before a mention that it ends a range with: `from Friday to Sunday`."""
+    last = told[-1] if told else None
+    fits = last is not None and last.end <= mention.start <= last.end + 12
+    return last if fits and last and _ENDS.fullmatch(text, last.end, mention.start) else None
 
 
 class _Tense:
@@ -190,7 +201,7 @@ def _borrow(mention: Mention, behind: Sequence[Mention], text: str) -> Expressio
         return own
     other: Any = _borrow(following, behind[1:], text)
     if isinstance(other, Inside) and isinstance(other.inner, Fields):
-        if _rank(own) == _rank(other.inner) and own.month is not None:
+        if _rank(own) == _rank(other.inner) and (own.month is not None or own.weekday is not None):
             return replace(other, inner=own)
         return own
     if not isinstance(other, Fields) or other.year is None or _rank(own) != _rank(other):
@@ -256,6 +267,7 @@ def _is_bare_clock(f: Fields) -> bool:
 def _rank(f: Fields) -> tuple[bool, ...]:
     return (
         f.month is not None,
+        f.weekday is not None,
         f.day is not None,
         f.quarter is not None,
         f.season is not None,

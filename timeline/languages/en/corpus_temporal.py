@@ -215,6 +215,16 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("In the early hours of Sunday a fire broke out.", (("the early hours of Sunday", "2024-03-10"),)),
     ("Correction: March 3, 2024, Sunday.", (("March 3, 2024, Sunday", "2024-03-03"),)),
     ("Morning fog lifted by Sunday Morning.", (("Morning", "2024-03-15TMO"), ("Sunday Morning", "2024-03-10TMO"))),
+    # the other end of a range, the same period of another year, what comes later than nothing told
+    ("The season runs from June 1 to Jan. 30.", (("June 1", "2024-06-01"), ("Jan. 30", "2025-01-30"))),
+    ("It will be shown from Friday to Sunday and lasted from Monday to Wednesday last week.", (("Friday", "2024-03-15"), ("Sunday", "2024-03-17"), ("Monday", "2024-03-04"), ("Wednesday last week", "2024-03-06"))),
+    ("He bought shares from Jan. 8 to Thursday.", (("Jan. 8", "2024-01-08"), ("Thursday", "2024-03-14"))),
+    ("In the first quarter it beat the same quarter last year and the same quarter of 2021.", (("the first quarter", "2024-Q1"), ("the same quarter last year", "2023-Q1"), ("the same quarter of 2021", "2021-Q1"))),
+    ("It fell in the comparable period a year earlier, and the same week the rival rose.", (("the comparable period a year earlier", "2023"), ("the same week", "2024-W11"))),
+    ("The hearing is in June, the company will report fourth-quarter results on Monday.", (("June", "2024-06"), ("fourth-quarter", "2023-Q4"), ("Monday", "2024-03-18"))),
+    ("The app ships in the second quarter, the company said.", (("the second quarter", "2024-Q2"),)),
+    ("The body was found three days later in a canal; earlier on Tuesday she had called.", (("three days later", "XXXX-XX-XX"), ("earlier on Tuesday", "2024-03-12"))),
+    ("Buses run hourly on weekends.", (("hourly", "PT1H"), ("weekends", "XXXX-WXX-WE"))),
     # rates
     ("The plant makes 30 cars a day and $20 million a year.", (("a day", "P1D"), ("a year", "P1Y"))),
     # May, March, seasons, short weekdays

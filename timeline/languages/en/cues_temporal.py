@@ -289,6 +289,10 @@ _BREAK = re.compile(
 _UNTIL = _before("until|till", r"[ \n]")
 _LASTED = re.compile(rf"had.{{0,30}}|{_any(words.LASTED)}")
 _REPORTING = re.compile(_any(words.REPORTING))
+# The trial is in March; to report fourth-quarter earnings.
+_IS_ON = re.compile(r"(?<![\w'’])(?:is|are)(?: on| in| at| for| from)?[ \n]$")
+_RESULTS = re.compile(rf"[ \n]{_any(words.RESULTS)}\b")
+_REPORTED = re.compile(rf"\b{_any(words.REPORTED)}\w{{0,3}}\b")
 _ADJACENT = 12  # characters between a verb of saying and its own time: `said late on Friday`
 
 
@@ -297,6 +301,10 @@ def tense(text: str, start: int, end: int) -> Tense:
     low = max(0, start - 110)
     for m in _BREAK.finditer(text, low, start):
         low = m.end()
+    if _IS_ON.search(text, max(low, start - _NEAR), start):
+        return Tense.FUTURE
+    if _RESULTS.match(text, end) and _REPORTED.search(text, max(low, start - 40), start):
+        return Tense.PAST
     cue: re.Match[str] | None = None
     for m in _CUE.finditer(text, low, start):
         cue = m
@@ -308,7 +316,9 @@ def tense(text: str, start: int, end: int) -> Tense:
     if cue is None:
         stop = min(len(text), end + 90)
         ended = _BREAK.search(text, end, stop)
-        cue = _CUE.search(text, end, ended.start() + 1 if ended else stop) or saying
+        cue = _CUE.search(text, end, ended.start() + 1 if ended else stop)
+        if cue is None or (_REPORTING.fullmatch(cue.group()) and text.startswith(",", end)):
+            cue = saying
     if cue is None:
         return Tense.FUTURE if _UNTIL.search(text, max(0, start - 8), start) else Tense.NONE
     return Tense.PAST if cue.lastgroup == "past" else Tense.FUTURE

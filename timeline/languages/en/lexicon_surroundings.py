@@ -55,7 +55,7 @@ RESULTS_BEHIND = "win|victory|defeat|loss|ratio|scale|split"
 PAST_VERBS = (
     "had|did|said|told|went|came|took|gave|made|got|became|began|left|led|held|met|won|lost|saw|found|sent|rose|grew|fell|brought|bought|sold|paid|kept|felt|thought|knew|ran|spoke|"
     "wrote|stood|understood|broke|chose|drew|drove|ate|flew|forgot|hid|rode|sang|sank|shook|shot|showed|slept|stole|struck|swore|swam|taught|threw|woke|wore|wasn|weren|hadn|didn|sought|"
-    "caught|fought|built|lent|spent|dealt|meant|slid|stuck|swept|sprang|bore|tore|shrank|laid|heard|since|supposed|agreed|freed|fled|fed|sped|bred"
+    "caught|fought|built|lent|spent|dealt|meant|slid|stuck|swept|sprang|bore|tore|shrank|laid|heard|since|supposed|agreed|freed|fled|fed|sped|bred|quit"
 )
 NOT_PAST = "need|planned|scheduled|expected|slated|supposed|intended"
 # Verbs and adjectives before `to` that look ahead.
@@ -68,6 +68,9 @@ FUTURE = "will|shall|won't|won’t|would|may|might|should|must|can|could|payable
 FOUND = "reached|located|found|seen|heard|contacted"
 AHEAD = "due|scheduled|slated|planned|expected|set"
 REPORTING = "said|told|reported|announced|added|noted|warned|predicted|reiterated|showed"
+# What is told of a quarter only when it is over, and how.
+RESULTS = "results|earnings|figures|numbers|report|profit|profits|sales|revenue|net income|loss"
+REPORTED = "report|releas|announc|publish|post|unveil|disclos"
 LASTED = "was|were|did|didn|lasted|stayed|remained|waited|continued|ran|went|kept"
 ABBREVIATED = (
     "Mr|Ms|Mrs|Dr|St|Inc|Corp|Co|Ltd|Gen|Sen|Rep|Gov|No|vs|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|a.m|p.m"

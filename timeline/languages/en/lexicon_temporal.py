@@ -210,6 +210,7 @@ UNITS = [
         ("quarter", "century", Y, 25), ("half", "century", Y, 50), ("half", "decade", Y, 5), ("half", "hour", Unit.MINUTE, 30), ("quarter", "hour", Unit.MINUTE, 15),
     ) for gap in "- "}),
     Words("QUARTERS", {"quarters": (Q, 1)}),
+    Words("COUNTED", {"weekends": (Unit.WEEKEND, 1)}),
     Words("COUNTED", _SHORT_UNITS | {
         "seconds": (Unit.SECOND, 1), "secs": (Unit.SECOND, 1), "mins": _UNITS["minute"], "hrs": _UNITS["hour"], "wks": _UNITS["week"],
         "yrs": _UNITS["year"], "mths": _UNITS["month"], "weekends": (Unit.WEEKEND, 1), "nights": (D, 1),
@@ -295,7 +296,7 @@ POINTERS: list[Words | Shape] = [
 MODIFIERS: list[Words | Shape] = [
     Words("PART", {"early": Mod.START, "late": Mod.END, "mid": Mod.MID, "early in": Mod.START, "late in": Mod.END, "midway through": Mod.MID, "early on": Mod.START,
                    "late on": Mod.END, "as early as": None, "as late as": None}, weak=True),
-    Words("EARLIER", {"earlier": Mod.START, "later": Mod.END, "earlier in": Mod.START, "later in": Mod.END}, weak=True),
+    Words("EARLIER", {"earlier": Mod.START, "later": Mod.END}, weak=True),
     Words("EDGE", _all(Mod.START, "beginning|start|outset|onset|early part|early days|early years|first part|early months|opening days") | _all(Mod.MID, "middle|midst|midpoint|mid-point")
           | _all(Mod.END, "end|close|latter part|final days|last days|closing days|tail end|later part|very end|final months")
           | _all(Mod.START, "early hours|small hours|wee hours"), weak=True),

@@ -61,7 +61,9 @@ ALIASES = {
     "AND_OR_COMMA": "AND COMMA",
     "ENDING_LENGTH": "LENGTH SPOKEN ONE_LENGTH",
     "END_DATE": "DAY DATE MONTH",
-    "AHEAD": "CONTAINER THE POINTER",
+    "COMPARED": "PERIOD_NOUN QUARTER_UNIT UNIT",
+    "YEAR_AHEAD": "POINTER ONE_LENGTH YEAR",
+    "AHEAD": "ONE_LENGTH CONTAINER THE POINTER",
     "AGO_OR_LATER": "AGO LATER",
     "BASE": "DAY DATE FEAST WEEKDAY YEAR MONTH PERIOD",
     "CALENDAR_OR_PART": "CALENDAR PART_ALONE DAY_PART",
@@ -144,6 +146,7 @@ _WEEKDAYS = [
 
 _POINTING = [
     Rule("en.period.decade", "THE? l:POINTER u:UNIT", "LENGTH", make.decade_toward),
+    Rule("en.period.same", "THE? l:POINTER u:COMPARED ((OF | IN) &AHEAD | &YEAR_AHEAD)", "SAME_PERIOD", make.same_period),
     Rule("en.period", "THE? l:POINTER_OR_THAT FILL? u:ONE_UNIT", "PERIOD", make.period),
     Rule("en.period.current", "THE? v:CURRENT FILL? u:ONE_UNIT", "PERIOD", make.current),
     Rule("en.period.latest", "THE? LATEST FILL? QUARTER_OR_PERIOD", "PERIOD",
@@ -157,8 +160,6 @@ _POINTING = [
     Rule("en.period.year-ago-words", "THE UNIT AGO_OR_LATER QUARTER_OR_PERIOD", "PERIOD", lambda: make.YEAR_BEFORE),
     Rule("en.period.year-ago-quarter", "THE? YEAR_AGO x:OF_YEAR_ANY", "PERIOD",
          lambda x: make.within(Period(unit=Unit.YEAR, shift=-1), x)),
-    Rule("en.period.same", "THE? l:POINTER PERIOD_NOUN (OF | IN)? &AHEAD", "SAME_PERIOD",
-         lambda l: l if l.told else None),  # noqa: E741
     Rule("en.lean.plural", "THE? l:POINTER FILL? x:BARE", "LENGTH", make.lean_plural),
     Rule("en.lean.length", "THE? l:POINTER x:LENGTH_OR_HYPHENED PERIOD_NOUN?", "LENGTH", make.leaning),
     Rule("en.lean.these", "THESE x:BARE", "VAGUE", make.these),
@@ -198,7 +199,8 @@ _CONTAINERS = [
     Rule("en.of", "x:NAMED (OF | COMMA)? y:CONTAINER", "DATE", lambda x, y: make.within(y, x)),
     Rule("en.possessive", "y:CONTAINER POSS x:NAMED", "DATE", lambda x, y: make.within(y, x)),
     Rule("en.possessive-quarter", "y:CONTAINER POSS QUARTER_OR_PERIOD", "DATE", make.same_quarter),
-    Rule("en.same-period", "SAME_PERIOD y:CONTAINER", "DATE", make.same_quarter),
+    Rule("en.same-period", "u:SAME_PERIOD y:CONTAINER", "DATE", make.counterpart),
+    Rule("en.same-period-ago", "u:SAME_PERIOD ONE_LENGTH AGO_OR_LATER", "PERIOD", make.counterpart),
     Rule("en.spoken-ago", "SPOKEN ONE_LENGTH AGO_OR_LATER", "PERIOD", lambda: make.YEAR_BEFORE),
     Rule("en.first-of", "x:FIRST OF y:CONTAINER", "LENGTH", make.first_of),
     Rule("en.first-alone", "x:FIRST", "LENGTH", lambda x: x),
@@ -210,8 +212,8 @@ _PARTS = [
     Rule("en.part", "p:PART DASH? x:PARTABLE", "PARTED", make.part),
     Rule("en.part.the", "THE p:PART DASH? x:NAMELESS", "PARTED", make.part),
     Rule("en.part.moment", "p:PART DASH? x:MOMENT_OR_PART", "PARTED", make.part),
-    Rule("en.part.earlier", "p:EARLIER x:PARTABLE", "PARTED", make.part),
-    Rule("en.part.earlier-moment", "p:EARLIER x:MOMENT", "PARTED", make.part),
+    Rule("en.part.earlier", "p:EARLIER IN? x:PARTABLE", "PARTED", make.part),
+    Rule("en.part.earlier-moment", "p:EARLIER IN? x:MOMENT", "PARTED", make.part),
     Rule("en.part.edge", "THE? p:EDGE OF x:PARTABLE", "PARTED", make.part),
 ]  # fmt: skip
 
@@ -248,6 +250,8 @@ _MODIFIERS = [
     Rule("en.set.named", "e:EVERY x:CALENDAR_OR_PART", "SET", lambda e, x: Repeated(what=x, quant=e or None)),
     Rule("en.set.named-too", "<s:SET <AND_OR_COMMA x:NAMED", "SET", make.every_too),
     Rule("en.set.weekdays", "x:WEEKDAYS", "SET", lambda x: Repeated(what=x)),
+    Rule("en.set.weekends", "u:COUNTED", "SET",
+         lambda u: Repeated(what=Fields(weekend=True)) if u[0] is Unit.WEEKEND else None),
     Rule("en.set.word", "q:SET_WORD", "SET", lambda q: Repeated(quantity=q, quant=None)),
     Rule("en.set.often", "n:OFTEN (EVERY u:ONE_UNIT | x:ONE_LENGTH)", "SET", make.often),
     Rule("en.set.times", "n:NUMBER TIMES (EVERY u:ONE_UNIT | x:ONE_LENGTH)", "SET", make.often),

@@ -328,6 +328,19 @@ def same_quarter(y: Expression | None) -> Expression | None:
     return Counterpart(year=y) if y is not None and unit_of(y) is Unit.YEAR else None
 
 
+def same_period(l: Toward, u: Any) -> Unit | None:  # noqa: E741
+    """`the same quarter`, `the comparable period`, `the same month`, before its year: the unit."""
+    unit = Unit.QUARTER if u == 1 else u[0]
+    return unit if l.told and l.shift == 0 and Unit.DAY <= unit < Unit.YEAR else None
+
+
+def counterpart(u: Unit, y: Expression | None = None) -> Counterpart | None:
+    """`the same quarter last year`, `the comparable period a year earlier`."""
+    if y is None:
+        return Counterpart(shift=-1, unit=u)
+    return Counterpart(year=y, unit=u) if unit_of(y) is Unit.YEAR else None
+
+
 def first_of(x: Length, y: Expression) -> Expression | None:
     """`the first nine months of 2012`."""
     n = x.quantity.count
