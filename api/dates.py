@@ -41,9 +41,8 @@ def _bound(parameter: str, value: str | None, side: int) -> str | None:
 def _read(typed: str) -> tuple[str | None, str | None]:
     """The bounds of a date in words, said today. A person types it, so today may count."""
     from timeline import pipeline
-    from timeline.languages.detect import detect
 
-    timex = pipeline.normalize(typed, detect(typed), datetime.now(UTC).date().isoformat())["timex"]
+    timex = pipeline.normalize(typed, datetime.now(UTC).date().isoformat())["timex"]
     whole = timex is not None and timex["start"] == 0 and timex["end"] == len(typed)
     return (timex["earliest"], timex["latest"]) if whole else (None, None)
 

@@ -275,6 +275,7 @@ class EntryPageSchema(Schema):
 
 
 class NormalizedSchema(Schema):
+    language = string()
     timex = fields.Nested(TimexSchema, required=True, allow_none=True)
     trace = fields.List(fields.Raw(), required=True)
 

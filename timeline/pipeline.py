@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from timeline import building, languages, records, temporal
-from timeline.errors import InvalidInput
+from timeline import building, documents, languages, records, temporal
+from timeline.errors import FieldError, InvalidInput
 from timeline.extractors.claims import find_claims
 from timeline.extractors.events import find_events
 from timeline.languages.base import Language
+from timeline.languages.detect import detect
 from timeline.settings import DEFAULT, Genre, Settings, Stage
 from timeline.temporal.expressions import describe
 from timeline.types import BlockKind, Document, Extraction, Sentence, Span
@@ -45,27 +46,40 @@ def extract(document: Document, settings: Settings = DEFAULT) -> Extraction:
     )
 
 
-def normalize(expression: str, language: str, published: str | None) -> records.Record:
-    """One time expression resolved against a date: `{"timex": Timex or null, "trace": [line…]}`.
+def normalize(expression: str, published: str, language: str | None = None) -> records.Record:
+    """One time expression resolved against a date: `{"language": code, "timex": Timex or null, "trace": [line…]}`.
 
-    `language` is an ISO 639-1 code, `published` an ISO 8601 date. Raises InvalidInput for a longer text than an
-    expression or for something that is no date.
+    `published` is an ISO 8601 date or date-time, `language` an ISO 639-1 code (else detected). Raises InvalidInput that
+    names each fault: no expression, a text longer than one, no date, no language.
     """
+    given = documents.check(documents.Given(published=published, language=language))
+    if not expression.strip():
+        raise _no_expression("give a time expression, such as 지난달 31일 or last Friday")
     if len(expression) > LONGEST_EXPRESSION:
-        raise InvalidInput(
+        raise _no_expression(
             f"an expression has at most {LONGEST_EXPRESSION} characters, this one {len(expression)}: "
             "use extract for a text"
         )
+    code = given.language or detect(expression)
     document = Document(
-        id="expression", text=expression, clean=expression, blocks=(), language=language, published=published
+        id="expression",
+        text=expression,
+        clean=expression,
+        blocks=(),
+        language=code,
+        published=given.published,
     )
-    grammar = languages.get(language).grammar
-    try:
-        steps = list(temporal.trace(document, grammar, Settings(genre=Genre.NEWS)))
-    except ValueError as error:
-        raise InvalidInput(f"published must be an ISO 8601 date such as 2024-11-19: {error}") from None
+    steps = list(temporal.trace(document, languages.get(code).grammar, Settings(genre=Genre.NEWS)))
     first = next((step.timex for step in steps if step.timex is not None), None)
-    return {"timex": first and records.timex(first), "trace": [_step(expression, step) for step in steps]}
+    return {
+        "language": code,
+        "timex": first and records.timex(first),
+        "trace": [_step(expression, step) for step in steps],
+    }
+
+
+def _no_expression(message: str) -> InvalidInput:
+    return InvalidInput(message, errors=(FieldError(pointer="/expression", message=message),))
 
 
 def explain(document: Document, settings: Settings = DEFAULT) -> Iterator[str]:

@@ -22,15 +22,16 @@ blueprint = docs.Blueprint("tools", __name__, description="What is understood, a
 def normalize(parameters: dict[str, Any]) -> Response:
     """One time expression as TIMEX3, EDTF and bounds, and the rules that did it; `timex` is null if it is none"""
     from timeline import pipeline
-    from timeline.languages.detect import detect
 
-    expression = parameters["expression"]
-    language = parameters.get("language") or detect(expression)
     try:
-        return answers.json(pipeline.normalize(expression, language, parameters["published"]))
+        return answers.json(pipeline.normalize(**parameters))
     except InvalidInput as error:
-        fault = FieldError(parameter="published", message=error.detail)
-        raise InvalidOption(error.detail, errors=(fault,)) from error
+        faults = tuple(
+            FieldError(parameter=(e.pointer or "").lstrip("/"), message=e.message) for e in error.errors
+        )
+        raise InvalidOption(
+            "; ".join(f"{f.parameter}: {f.message}" for f in faults), errors=faults
+        ) from error
 
 
 @blueprint.route("/v1/formats", methods=["GET"])

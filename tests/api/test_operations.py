@@ -42,6 +42,26 @@ def test_normalize(client: FlaskClient) -> None:
     assert bad.json["errors"][0]["parameter"] == "published"
 
 
+@pytest.mark.parametrize(
+    ("parameter", "value"),
+    [
+        ("published", "yesterday"),
+        ("published", "2024-13-45"),
+        ("published", ""),
+        ("language", "xx"),
+        ("expression", "  "),
+        ("expression", "가" * 301),
+    ],
+)
+def test_normalize_names_what_is_wrong(client: FlaskClient, parameter: str, value: str) -> None:
+    query = {"expression": "지난달 31일", "published": "2024-11-19"} | {parameter: value}
+    answer = client.get("/v1/normalize", query_string=query)
+    assert answer.status_code == 400
+    (fault,) = answer.json["errors"]
+    assert fault["parameter"] == parameter
+    assert "invalid literal" not in answer.text
+
+
 def test_formats_and_languages(client: FlaskClient) -> None:
     names = {form["name"] for form in client.get("/v1/formats").json["data"]}
     assert {"json", "csv", "ndjson"} <= names

@@ -333,8 +333,30 @@ def test_normalize_tells_what_an_expression_means() -> None:
 
 def test_normalize_of_no_time_is_told() -> None:
     done = run("normalize", "사과나무", "--published", "2024-11-19")
-    assert done.returncode in (0, 1, 2)
-    assert b"Traceback" not in done.stderr
+    assert done.returncode == 1
+    assert "사과나무".encode() in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("published", "language", "expression", "told"),
+    [
+        ("abc", "ko", "어제", "--published: 'abc' is no ISO 8601 date"),
+        ("2024-02-30", "ko", "어제", "--published: '2024-02-30' is no"),
+        ("2024-11-19", "xx", "어제", "--language: 'xx' is no language"),
+        ("2024-11-19", "ko", " ", "EXPRESSION: give a time expression"),
+        ("2024-11-19", "ko", "가" * 301, "EXPRESSION: an expression has at most"),
+    ],
+)
+def test_normalize_names_what_is_wrong(published: str, language: str, expression: str, told: str) -> None:
+    done = run("normalize", expression, "--published", published, "--language", language)
+    assert done.returncode == 2
+    assert told in done.stderr.decode()
+
+
+def test_normalize_tells_why_it_is_none() -> None:
+    done = run("normalize", "2월 30일", "--published", "2024-11-19")
+    assert done.returncode == 1
+    assert "there is no such date" in done.stderr.decode()
 
 
 def test_explain_names_rules_and_anchors(article: Path) -> None:

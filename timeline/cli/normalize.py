@@ -24,14 +24,16 @@ def normalize(expression: str, published: str, language: str | None) -> None:
     timeline normalize "지난달 31일" --published 2024-11-19
     timeline normalize "last Friday" --published 2024-11-19
     """
-    from timeline.languages.detect import detect
     from timeline.pipeline import normalize as meaning
 
-    said = options.given(published=published, language=language)
-    found = meaning(expression, said.language or detect(expression), published)
+    try:
+        found = meaning(expression, published, language)
+    except InvalidInput as error:
+        raise click.UsageError("; ".join(f"{options.named(e)}: {e.message}" for e in error.errors)) from error
     sys.stdout.buffer.write(orjson.dumps(found, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))
     if found["timex"] is None:
-        raise InvalidInput(f"there is no time expression in {expression!r}")
+        why = found["trace"] or [f"it was read as {found['language']}: --language tells another"]
+        raise InvalidInput(f"there is no time expression in {expression!r}: {'; '.join(why)}")
 
 
 COMMANDS = {"normalize": normalize}

@@ -11,7 +11,7 @@ import click
 
 from timeline import formats
 from timeline.documents import Failure, Given, from_record, scan
-from timeline.errors import InvalidInput, InvalidOption
+from timeline.errors import FieldError, InvalidInput, InvalidOption
 from timeline.formats import Format
 from timeline.settings import Genre, Settings, Stage
 from timeline.temporal import calendar
@@ -67,8 +67,14 @@ def given(**values: str | None) -> Given:
     try:
         from_record({"text": "."}, given=said, fallback_id="-", settings=Settings())
     except InvalidInput as error:
-        raise click.UsageError(error.detail) from error
+        raise click.UsageError("; ".join(f"{named(e)}: {e.message}" for e in error.errors)) from error
     return said
+
+
+def named(fault: FieldError) -> str:
+    """The option or argument that a fault of the input is about: `--published`, `EXPRESSION`."""
+    name = (fault.pointer or "").lstrip("/")
+    return f"--{name}" if name in GIVEN else name.upper()
 
 
 def bound(option: str, value: str | None) -> str | None:

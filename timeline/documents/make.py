@@ -80,7 +80,7 @@ def make(
             f"the text holds a lone surrogate at {error.start}: it is not Unicode; encode it again as UTF-8",
             errors=(_fault("/text", "holds a lone surrogate"),),
         ) from None
-    checked = _checked(given)
+    checked = check(given)
     front, body = front_matter(text)
     metadata = _with_front(metadata, front)
     zone = checked.timezone or metadata.timezone
@@ -143,7 +143,7 @@ def language_code(value: str) -> str | None:
     return head if len(head) in (2, 3) and head.isascii() and head.isalpha() else None
 
 
-def _checked(given: Given) -> Given:
+def check(given: Given) -> Given:
     """What was given, in the form that is kept. Raises InvalidInput that names every fault."""
     faults = []
     published, read_on = given.published, given.read_on

@@ -123,7 +123,9 @@ def _tag(
             if isinstance(outer, Same) and context.used.timex is not None:  # as much as what it points at
                 named = max(named, context.named(context.used.timex))
             context.tell(Told(value, timex.id, mention.start, mention.end, named, timex.relation))
-        yield Trace(mention.start, mention.end, mention.rules, expression, timex, context.reason)
+        completed = "completed by the time behind it" if expression != mention.expression else ""
+        reason = "; ".join(filter(None, (completed, context.reason)))
+        yield Trace(mention.start, mention.end, mention.rules, expression, timex, reason)
 
 
 def _begun(told: Sequence[Told], mention: Mention, text: str) -> Told | None:
