@@ -235,8 +235,8 @@ def named_unit(expression: Expression) -> Unit:
             return Unit.YEAR if quantity.unit >= Unit.MONTH else quantity.unit
         case Decade() | Century():
             return Unit.YEAR
-        case Feast(year=year):
-            return Unit.YEAR if year is not None else Unit.MONTH
+        case Feast(year=year, shift=shift):
+            return Unit.YEAR if year is not None or shift else Unit.DAY
     return Unit.DAY
 
 

@@ -9,6 +9,7 @@ from timeline.temporal import calendar
 from timeline.temporal.anchors import Context, Told, pick
 from timeline.temporal.calendar import DAY, Unit
 from timeline.temporal.expressions import PARTS, Fields, Lean
+from timeline.temporal.rules import Tense
 from timeline.temporal.values import SEASONS, TimeValue, edtf_day, edtf_instant, of_period
 from timeline.types import TimexType
 
@@ -75,7 +76,7 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
             elif missing is Unit.MONTH and here.end is not None and here.end <= anchor:
                 # 28일 다쳐 3일 숨졌다: in a sentence days go on, unless that is not yet
                 later = in_period(f, calendar.add(calendar.floor(anchor, missing), 1, missing))
-                ahead = context.dct is not None and anchor > context.dct
+                ahead = context.dct is not None and anchor > context.dct and context.tense() is not Tense.PAST
                 if (
                     later is not None
                     and later.start is not None

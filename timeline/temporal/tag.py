@@ -237,8 +237,10 @@ def _on_day(own: Fields, mention: Mention, behind: Sequence[Mention], text: str)
 def _named_behind(
     own: Expression, mention: Mention, following: Mention, text: str, between: str
 ) -> Expression:
-    """`전날인 9일`, `이듬해(1997년)`: a time that points back to one told is the time named right behind it."""
+    """`전날인 9일`, `이듬해(1997년)`: a time that points back, or a weekday, is the time named right behind it."""
     unit = own.unit if isinstance(own, Same) else own.quantity.unit if isinstance(own, Offset) else None
+    if isinstance(own, Fields) and own == Fields(weekday=own.weekday):  # 일요일인 21일
+        unit = Unit.DAY
     if unit is None or following.start - mention.end > _NEXT:
         return own
     named = _period_named(following.expression, unit)

@@ -49,6 +49,7 @@ _NAMES = re.compile(
 _MONTH_OF = re.compile(r"의 (?!첫|마지막|초|중|말|어느|[0-9]|하루|끝|[월화수목금토일]요일)[가-힣]")
 _MONTH = re.compile(r"\d{1,2}월")
 _NO_MONTH = re.compile(r"(?<!\d)(?:0|00|1[3-9]|[2-9]\d)월 ?$")
+_COURT = re.compile(r"(?:징역|금고|정지|구류) ?$")
 _STANDS = re.compile(r" (?:수|자리|것|때|만|땅|곳|만큼|차례|뻔)|경|정도")
 _RUMOR = re.compile(r"(?:[다라란냐자]는|란|각종|온갖|무성한) $")
 _LOW = re.compile(r"[은춘추춰고다게지아았출음습]")
@@ -87,7 +88,8 @@ def refuse(text: str, start: int, end: int) -> str | None:
     name = _NAMES.match(text, end)
     if name:
         return LastWord(f"a name, not a time: {text[start : name.end()]!r}")
-    if _MONTH.fullmatch(text, start, end) and _MONTH_OF.match(text, end):
+    of_court = _COURT.search(text, max(0, start - 4), start)
+    if _MONTH.fullmatch(text, start, end) and _MONTH_OF.match(text, end) and not of_court:
         return "a title: a bare month before 의 and a noun"
     if text[end - 1] == "대" and text.startswith("생", end):
         return "a generation: those born in a decade"
