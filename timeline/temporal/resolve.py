@@ -153,7 +153,7 @@ def _same(s: Same, context: Context) -> TimeValue | None:
         anchor: int | None = context.use_told(told, f"the {s.unit.word} told last")
         if s.unit is Unit.QUARTER and anchor is not None:
             anchor = calendar.add(anchor, _years_to_report(told, context), Unit.YEAR)
-    elif s.or_anchor:
+    elif s.or_anchor and not (shift > 0 and context.tense() is Tense.PAST):
         shift = s.shift or s.fallback
         anchor = context.use_dct(f"no {s.unit.word} was told before: the document's date")
     else:
@@ -179,18 +179,20 @@ def _years_to_report(told: Told, context: Context) -> int:
 def _counterpart(e: Counterpart, context: Context) -> TimeValue | None:
     """The quarter (month, day) told last, as it was in another year."""
     year = resolve(e.year, context) if e.year is not None else None
+    if e.year is not None and (year is None or year.start is None):
+        return year
     told = context.last_told(e.unit, exact=True)
-    if (
-        told is None
-        or told.value.start is None
-        or (e.year is not None and (year is None or year.start is None))
-    ):
+    if told is not None and told.value.start is not None:
+        start = context.use_told(told, f"the {e.unit.word} told last, in another year")
+    elif e.unit is Unit.QUARTER or context.dct is None:
         return year if e.year is not None else _period(Period(unit=Unit.YEAR, shift=e.shift), context)
-    start = context.use_told(told, f"the {e.unit.word} told last, in another year")
+    else:
+        start, told = context.dct, None
+        context.use_dct(f"the {e.unit.word} of writing, in another year")
     if year is not None and year.start is not None:
         years = calendar.civil(year.start)[0] - calendar.civil(start)[0]
     else:
-        years = e.shift + _years_to_report(told, context)
+        years = e.shift + (_years_to_report(told, context) if told is not None else 0)
     return of_period(calendar.add(start, years, Unit.YEAR), e.unit)
 
 

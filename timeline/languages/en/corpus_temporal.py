@@ -225,6 +225,9 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("The app ships in the second quarter, the company said.", (("the second quarter", "2024-Q2"),)),
     ("The body was found three days later in a canal; earlier on Tuesday she had called.", (("three days later", "XXXX-XX-XX"), ("earlier on Tuesday", "2024-03-12"))),
     ("Buses run hourly on weekends.", (("hourly", "PT1H"), ("weekends", "XXXX-WXX-WE"))),
+    ("It rose on Thursday after a fall the day before; in the final three months of last year it sank.", (("Thursday", "2024-03-14"), ("the day before", "2024-03-13"), ("the final three months of last year", "P3M"))),
+    ("The next day he flew home, as in the same month last year.", (("The next day", "XXXX-XX-XX"), ("the same month last year", "2023-03"))),
+    ("Crude for May delivery fell; the hearings resume Monday.", (("May", "2024-05"), ("Monday", "2024-03-18"))),
     # rates
     ("The plant makes 30 cars a day and $20 million a year.", (("a day", "P1D"), ("a year", "P1Y"))),
     # May, March, seasons, short weekdays

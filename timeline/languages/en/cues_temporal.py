@@ -291,6 +291,7 @@ _LASTED = re.compile(rf"had.{{0,30}}|{_any(words.LASTED)}")
 _REPORTING = re.compile(_any(words.REPORTING))
 # The trial is in March; to report fourth-quarter earnings.
 _IS_ON = re.compile(r"(?<![\w'’])(?:is|are)(?: on| in| at| for| from)?[ \n]$")
+_DELIVERED = re.compile(rf"[ \n]{_any(words.DELIVERED)}\b")
 _RESULTS = re.compile(rf"[ \n]{_any(words.RESULTS)}\b")
 _REPORTED = re.compile(rf"\b{_any(words.REPORTED)}\w{{0,3}}\b")
 _ADJACENT = 12  # characters between a verb of saying and its own time: `said late on Friday`
@@ -301,7 +302,7 @@ def tense(text: str, start: int, end: int) -> Tense:
     low = max(0, start - 110)
     for m in _BREAK.finditer(text, low, start):
         low = m.end()
-    if _IS_ON.search(text, max(low, start - _NEAR), start):
+    if _IS_ON.search(text, max(low, start - _NEAR), start) or _DELIVERED.match(text, end):
         return Tense.FUTURE
     if _RESULTS.match(text, end) and _REPORTED.search(text, max(low, start - 40), start):
         return Tense.PAST

@@ -63,7 +63,7 @@ TOWARD = (
     "expect|expects|expected|plan|plans|planned|planning|scheduled|due|set|hope|hopes|hoped|hoping|want|wants|agreed|agrees|intend|intends|intended|likely|supposed|ready|prepare|prepares|"
     "prepared|preparing|about|aim|aims|vow|vows|vowed|promised|promises|is|are|was|were|slated|going|has|have|able|decided|ordered|asked|urged|wait|waiting|need|needs"
 )
-FUTURE = "will|shall|won't|won’t|would|may|might|should|must|can|could|payable|effective|as early as|as soon as|expect|expects|upcoming|expected|scheduled|plans|planned|due|ends|ending|expires|begins|starts|opens|closes|resumes|takes effect"
+FUTURE = "will|shall|won't|won’t|would|may|might|should|must|can|could|payable|effective|as early as|as soon as|expect|expects|upcoming|expected|scheduled|plans|planned|due|ends|ending|expires|begins|starts|opens|closes|resumes|takes effect|resume|begin|expire|reconvene|reconvenes|faces|hosts|meets|kicks off|kick off|gets underway|goes on sale|go on sale|arrives|departs"
 # Could not be: that was so, not will be.
 FOUND = "reached|located|found|seen|heard|contacted"
 AHEAD = "due|scheduled|slated|planned|expected|set"
@@ -71,6 +71,8 @@ REPORTING = "said|told|reported|announced|added|noted|warned|predicted|reiterate
 # What is told of a quarter only when it is over, and how.
 RESULTS = "results|earnings|figures|numbers|report|profit|profits|sales|revenue|net income|loss"
 REPORTED = "report|releas|announc|publish|post|unveil|disclos"
+# Goods of a month to come.
+DELIVERED = "delivery|futures|contract|contracts|settlement"
 LASTED = "was|were|did|didn|lasted|stayed|remained|waited|continued|ran|went|kept"
 ABBREVIATED = (
     "Mr|Ms|Mrs|Dr|St|Inc|Corp|Co|Ltd|Gen|Sen|Rep|Gov|No|vs|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|a.m|p.m"

@@ -67,7 +67,7 @@ NUMBERS = [
     Words("A", {"a": 1, "an": 1}, weak=True),
     # 0: an amount that nobody counted.
     Words("SOME", _all(0, "a few|several|few|some|many|a number of|a matter of|dozens of|hundreds of|thousands of|countless")
-          | _all(2, "a couple of|couple of|a couple|the couple of"), weak=True),
+          | _all(2, "a couple of|couple of|a couple|the couple of") | {"as many": None}, weak=True),
     Words("HALF_A", {"half a": 0.5, "half an": 0.5, "half-a": 0.5, "a half": 0.5}, weak=True),
     Words("HALF", {"half": 0.5}, weak=True),
     Words("AND_HALF", {"and a half": 0.5, "and-a-half": 0.5}, weak=True, bound=True),
@@ -268,6 +268,7 @@ POINTERS: list[Words | Shape] = [
                    "coming": Toward(_NEXT, 1), "upcoming": Toward(_NEXT, 1), "this same": Toward(_HERE)}
           | _all(Toward(_PAST, -1, True), "previous|prior|preceding") | _all(Toward(_NEXT, 1, True), "following|subsequent|ensuing|succeeding")
           | _all(Toward(_HERE, 0, True), "same|that same|very same|corresponding|comparable"), weak=True),
+    Words("FINAL", {"final": 1, "closing": 1}, weak=True),
     Words("THAT", {"that": Toward(_HERE, 0, True)}, weak=True),
     Words("PAST", _all(Toward(_PAST, -1), "past|recent past|distant past")),
     Words("LATEST", {"latest": 1, "most recent": 1}),
@@ -309,7 +310,7 @@ MODIFIERS: list[Words | Shape] = [
     # -1 before, 1 after; `ago` and `from now` from the time of writing, the others from what was told.
     Words("AGO", {"ago": -1, "from now": 1, "hence": 1, "from today": 1, "back": None}, weak=True, bound=True),
     Words("LATER", {"earlier": -1, "previously": -1, "beforehand": -1, "later": 1, "afterward": 1, "afterwards": 1, "thereafter": 1}, weak=True, bound=True),
-    Shape("LATER", r"before(?=\s{0,2}(?:[.,;:)]|$))", lambda _: -1, weak=True, bound=True),
+    Shape("LATER", r"(?:before|after)(?=\s{0,2}(?:[.,;:)]|$))", lambda t: -1 if t == "before" else 1, weak=True, bound=True),
     Words("BEFORE", {"before": -1, "after": 1, "prior to": -1, "ahead of": -1, "previous to": -1}, weak=True, bound=True),
     Words("OF", {"of": 1}, weak=True, bound=True),
     Words("IN", _all(1, "in|on|at|during"), weak=True, bound=True),

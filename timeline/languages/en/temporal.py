@@ -8,6 +8,8 @@ times → distances → modifiers → sets.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.languages.en import temporal_builders as make
 from timeline.languages.en.cues_temporal import refuse, relation, tense
 from timeline.languages.en.lexicon_temporal import LEXEMES
@@ -146,7 +148,8 @@ _WEEKDAYS = [
 
 _POINTING = [
     Rule("en.period.decade", "THE? l:POINTER u:UNIT", "LENGTH", make.decade_toward),
-    Rule("en.period.same", "THE? l:POINTER u:COMPARED ((OF | IN) &AHEAD | &YEAR_AHEAD)", "SAME_PERIOD", make.same_period),
+    Rule("en.period.same", "THE? l:POINTER u:COMPARED ((OF | IN) &AHEAD | &YEAR_AHEAD)", "SAME_PERIOD",
+         make.same_period),
     Rule("en.period", "THE? l:POINTER_OR_THAT FILL? u:ONE_UNIT", "PERIOD", make.period),
     Rule("en.period.current", "THE? v:CURRENT FILL? u:ONE_UNIT", "PERIOD", make.current),
     Rule("en.period.latest", "THE? LATEST FILL? QUARTER_OR_PERIOD", "PERIOD",
@@ -187,6 +190,7 @@ _POINTING = [
     Rule("en.nth-alone", "THE? o:ORDINAL FILL? u:UNIT", "LENGTH", lambda o, u: make.length(1, u)),
     Rule("en.lean.short-unit", "THE? l:POINTER FILL? u:UNIT", "LENGTH", make.short_unit),
     Rule("en.lean.date", "THE? l:POINTER x:DATE", "DATE", lambda l, x: x),  # noqa: E741
+    Rule("en.final", "THE? (l:POINTER | FINAL) x:LENGTH OF &AHEAD", "FINAL_OF", make.final),
     Rule("en.first", "THE? o:NTH x:LENGTH", "FIRST", lambda o, x: x if o == 1 else None),
     Rule("en.nth", "THE? o:NTH FILL? u:COUNTABLE OF &AHEAD", "NTH_OF", lambda o, u: make.nth(o, u)),
     Rule("en.nth.last", "THE? l:POINTER FILL? u:COUNTABLE OF &AHEAD", "NTH_OF", make.last_of),
@@ -203,6 +207,7 @@ _CONTAINERS = [
     Rule("en.same-period-ago", "u:SAME_PERIOD ONE_LENGTH AGO_OR_LATER", "PERIOD", make.counterpart),
     Rule("en.spoken-ago", "SPOKEN ONE_LENGTH AGO_OR_LATER", "PERIOD", lambda: make.YEAR_BEFORE),
     Rule("en.first-of", "x:FIRST OF y:CONTAINER", "LENGTH", make.first_of),
+    Rule("en.final-of", "x:FINAL_OF y:CONTAINER", "LENGTH", lambda x, y: replace(x, outer=y)),
     Rule("en.first-alone", "x:FIRST", "LENGTH", lambda x: x),
     Rule("en.week-of", "(x:SPOKEN | u:UNIT) OF d:DAY_OR_DATE", "DATE", make.week_of),
     Rule("en.nth-of", "x:NTH_OF y:CONTAINER", "DATE", make.nth_of),
@@ -236,6 +241,7 @@ _DISTANCES = [
     Rule("en.offset.from", "q:ANY_LENGTH b:BEFORE x:BASE", "OFFSET", make.measured),
     Rule("en.offset.day-from", "THE? u:UNIT b:BEFORE x:BASE", "OFFSET",
          lambda u, b, x: make.measured(make.length(1, u), b, x)),
+    Rule("en.offset.spoken-later", "x:SPOKEN_OR_DAY a:LATER", "OFFSET", make.spoken_later),
     Rule("en.offset.spoken-from", "x:SPOKEN_OR_DAY b:BEFORE y:BASE", "OFFSET",
          make.measured_spoken),
 ]  # fmt: skip

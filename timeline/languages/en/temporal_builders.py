@@ -349,6 +349,14 @@ def first_of(x: Length, y: Expression) -> Expression | None:
     return Nth(n=1, unit=x.quantity.unit, outer=y, count=int(n))
 
 
+def final(x: Length, l: Toward | None = None) -> Nth | None:  # noqa: E741
+    """`the final three months` of something."""
+    n = x.quantity.count
+    if n is None or n != int(n) or (l is not None and l != Toward(Lean.PAST, -1)):
+        return None
+    return Nth(n=-1, unit=x.quantity.unit, outer=None, count=int(n))
+
+
 def nth(o: int, u: Any) -> Nth:
     if isinstance(u, Fields):
         return Nth(n=o, unit=Unit.WEEKEND if u.weekend else Unit.DAY, weekday=u.weekday, outer=None)
@@ -431,6 +439,11 @@ def measured(q: Length | None, b: int, x: Expression) -> Offset | None:
 def measured_spoken(x: Period | Same, b: int, y: Expression) -> Offset | None:
     """`the week after Easter`."""
     return measured(Length(quantity=Quantity(unit=x.unit, count=1)), b, y)
+
+
+def spoken_later(x: Period | Same, a: int) -> Offset:
+    """`the day before`, with nothing behind it: before the one told."""
+    return Offset(quantity=Quantity(unit=x.unit, count=1), sign=a, told=True)
 
 
 def about(m: Mod, x: Expression) -> Expression | None:
