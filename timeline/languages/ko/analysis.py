@@ -12,9 +12,13 @@ from timeline.types import Span, Token
 _LONGEST = 2_000  # code points that are tokenized in one go; no sentence that a person wrote is longer
 
 
+_UNKNOWN = 2  # the id that Kiwi's model gives every common noun that it does not hold
+
+
 class Morpheme(Protocol):
     """What is read of kiwipiepy's tokens; the package ships no types."""
 
+    id: int
     form: str
     tag: str
     start: int
@@ -54,6 +58,8 @@ def _tokens(offset: int, morphemes: Iterable[Morpheme]) -> list[Token]:
     tokens = []
     for m in morphemes:
         form, tag, start = m.form, m.tag, offset + m.start
+        if m.id == _UNKNOWN:
+            tag = "NNP"  # a noun that no dictionary holds is a name: 가람모터스
         tokens.append(Token(start, start + m.len, form, form + "다" if tag[0] == "V" else form, tag))
     return tokens
 

@@ -305,6 +305,8 @@ DOCUMENTS = frozenset(
         진정서 신고서 설문조사 사설 칼럼 연구 연구결과
     """.split()
 )
+# Bodies of one syllable. As topics they speak: 시는, 당은.
+SHORT_BODIES = frozenset("시 도 군 구 당 청".split())
 PRONOUNS: dict[str, SourceKind] = {
     **dict.fromkeys("그 그녀 이들 그들 저들 본인 자신".split(), SourceKind.PRONOUN),
     **dict.fromkeys("양측 양국 양사".split(), SourceKind.PRONOUN),

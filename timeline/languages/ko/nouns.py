@@ -194,6 +194,8 @@ def phrase_before(
         return None
     start = begin(line, head, low)
     kind = kind_of(line, start, head, lenient=lenient)
+    if start == head and line[head].form in words.SHORT_BODIES and (topic or kind is not None):
+        kind = SourceKind.ORGANIZATION
     if kind is None:
         return None
     if kind is SourceKind.ANONYMOUS:
