@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from timeline.languages.ko import lexicon_claims as words
 from timeline.languages.ko.nouns import is_time
-from timeline.languages.ko.quotations import MARK, QUOTE, Item
+from timeline.languages.ko.quotations import MARK, NAME, QUOTE, Item
 
 _DAYS = frozenset("일 시 분".split())
 _DAY_WORDS = frozenset(
@@ -24,7 +24,8 @@ def content_start(line: Sequence[Item], start: int, end: int, after_source: bool
     position = _conjunctions(line, start, end)
     if not after_source:
         return position
-    moved = 0 if _dated_behind(line, end) else _time(line, position, end, _timeless(line, position, end))
+    timeless = _timeless(line, position, end)
+    moved = 0 if _dated_behind(line, end) else _time(line, _last(line, position, end), end, timeless)
     while position < end:
         moved = moved or _occasion(line, position, end) or _topic(line, position, end)
         moved = moved or _addressee(line, position, end)
@@ -73,6 +74,15 @@ def _conjunctions(line: Sequence[Item], position: int, end: int) -> int:
         else:
             break
     return position
+
+
+def _last(line: Sequence[Item], position: int, end: int) -> int:
+    """Behind 지난, where the day that it points at is that of the saying, as what is said is still to come:
+    지난 3일 │ 법을 고치겠다고."""
+    if position + 2 >= end or line[position].form != "지나" or line[position + 1].tag != "ETM":
+        return position
+    past = end < len(line) and any(i.tag == "EP" and i.form in ("었", "았", "였") for i in line[end - 1 : end])
+    return position if past else position + 2
 
 
 def _dated_behind(line: Sequence[Item], end: int) -> bool:
@@ -136,14 +146,19 @@ def _time(line: Sequence[Item], position: int, end: int, urging: bool) -> int:
 
 
 def _occasion(line: Sequence[Item], position: int, end: int) -> int:
-    """…에서 열린 기자회견에서, 보도자료를 통해, 브리핑을 열어."""
+    """…에서 열린 기자회견에서, 보도자료를 통해, 브리핑을 열어, 17일 방송된 ‘강가의 집’에서."""
+    held = ""  # the stem of the last adnominal clause before the noun: 열린, 방송된
     for index in range(position, min(position + 36, end - 1)):
         item = line[index]
         if item.tag in ("JKS", MARK, QUOTE, "EF") or item.tag == "JX" and item.form in ("은", "는"):
             return 0
         before = line[index - 1]
+        if item.tag == "ETM":
+            held = line[index - 2].form + before.form if before.tag == "XSV" else before.form
         compound = before.form + item.form if before.end == item.start else item.form  # 보도 + 자료
-        if item.tag in ("NNG", "NNP", "SL") and not words.OCCASIONS.isdisjoint((item.form, compound)):
+        named = not words.OCCASIONS.isdisjoint((item.form, compound))
+        aired = held in words.HELD and (item.tag == NAME or compound.endswith(words.GATHERINGS))
+        if item.tag in ("NNG", "NNP", "SL", "XSN", NAME) and (named or aired):
             after = line[index + 1]
             if after.tag == "SSO" or after.tag == "SSC":
                 continue

@@ -171,6 +171,8 @@ class _Reader:
             breaks = [c for c in breaks if c.past]
         chained = [c for c in inside[:-1] if c.chained_to == last.mark and last.mark >= 0]
         post = self._post_source(last)
+        if post is not None:  # 우려를 나타낸 뒤 나온 결정이라고 통신은 전했다: all is what the last one says
+            breaks = [c for c in breaks if c.past]
         left = low
         keeps = bool(breaks) and breaks[-1].keeps_subject
         self._done.add(last)

@@ -12,6 +12,7 @@ from timeline.languages.ko.predicates import Ending, Predicate, predicate
 from timeline.languages.ko.quotations import MARK, NAME, QUOTE, Item, Quotative
 from timeline.types import Act, Trigger
 
+_ADVERBIAL = frozenset("게 어 아 고 며 면서 어서 듯 은 채".split())
 _REACH = 40  # items between a quotative and its predicate
 
 
@@ -68,18 +69,7 @@ def _seek(line: Sequence[Item], mark: int, *, strict: bool = False) -> tuple[Pre
             return found, act
         if found.stem in words.NAMING or found.stem in words.SILENT:
             return None
-        adverbial = found.ending is Ending.COORDINATE and found.form in (
-            "게",
-            "어",
-            "아",
-            "고",
-            "며",
-            "면서",
-            "어서",
-            "듯",
-            "은",
-            "채",
-        )
+        adverbial = found.form in _ADVERBIAL and not found.past
         if (
             found.ending in (Ending.FINAL, Ending.CHAINED)
             or found.ending is Ending.COORDINATE
@@ -247,6 +237,7 @@ def _open_cue(line: Sequence[Item], text: str, mark: int, pending: Sequence[int]
         past=found.past,
         keeps_subject=not found.past and found.form in ("며", "면서", "고", "으며"),
         loose=True,
+        noun=found.noun,
         rule="ko.claim.while",
     )
 
@@ -295,7 +286,9 @@ def _nominal_cues(line: Sequence[Item], text: str, used: set[int]) -> list[Cue]:
         if not (passive or active) or unreal or here.form in ("어", "아", "게"):
             continue
         particle = index - 1
-        while particle > index - 4 and line[particle].tag in ("MAG", "JKB") and particle > 1:
+        while particle > index - 4 and particle > 1 and (
+            line[particle].tag in ("MAG", "JKB") or line[particle].form in words.FORCEFULLY
+        ):
             particle -= 1
         wanted = ("JKS", "JX") if passive else ("JKO",)
         if line[particle].tag not in wanted or particle < 1:

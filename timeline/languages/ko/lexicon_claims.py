@@ -21,7 +21,7 @@ _PREDICATES: dict[Act, str] = {
         상기하 환기하 시사하 암시하 천명하 표명하 재확인하 설파하 설득하 변호하 옹호하 두둔하 사과하
         사죄하 반성하 감사하 인사하 유감하 규정하 정의하 비유하 지목하 술회하 토론하 항변하 변명하
         받아치 쏘아붙이 몰아세우 몰아붙이 다그치 타이르 훈계하 충고하 되뇌 읊조리 이르 일컫 판시하
-        질타하 성토하 힐난하 추궁하 일깨우 판결하 선고하 결정하 의결하 신고하 거짓말하 자랑하 과시하
+        경고하 질타하 성토하 힐난하 추궁하 일깨우 판결하 선고하 결정하 의결하 신고하 거짓말하 자랑하 과시하
         주지시키 통지하 노래하 항변했 운을떼 입을모으 목소리를높이 선을긋 힘을주 말을잇 말을아끼
         각을세우 날을세우 각오를다지 소감을밝히 목청을높이 쓴소리하 돌직구를날리
     """,
@@ -33,13 +33,13 @@ _PREDICATES: dict[Act, str] = {
     Act.PROPOSE: "제안하 제의하 건의하 권고하 권하 제언하 조언하 주문하 권유하 제기하",
     Act.REQUEST: """
         촉구하 요구하 요청하 당부하 호소하 지시하 명령하 부탁하 압박하 간청하 청하 주문했 독려하 종용하
-        재촉하 애원하 항소하
+        재촉하 애원하
     """,
     Act.DENY: "부인하 일축하 반박하 해명하 부정하 반발하 잡아떼 반론하 항의하 손사래를치 선긋",
     Act.PLAN: "계획하 결심하 작정하",
-    Act.PREDICT: "전망하 예상하 예측하 내다보 관측하 예견하 점치 추정하 추산하 기대하 전망했",
+    Act.PREDICT: "예보하 전망하 예상하 예측하 내다보 관측하 예견하 점치 추정하 추산하 기대하 전망했",
     Act.CONFIRM: "확인하 인정하 시인하 자인하 수긍하 동의하 맞장구치",
-    Act.ACCUSE: "비판하 비난하 고발하 규탄하 맹비난하 맹폭하 폭로하 의심하 직격하 저격하 경고하 질책하",
+    Act.ACCUSE: "비판하 비난하 고발하 규탄하 맹비난하 맹폭하 폭로하 의심하 직격하 저격하 질책하",
     Act.QUESTION: "묻 질문하 질의하 캐묻 되물 문의하 반문했",
     Act.BELIEVE: """
         생각하 믿 우려하 걱정하 경계하 판단하 보 여기 느끼 인식하 간주하 확신하 바라 희망하 파악하
@@ -57,6 +57,7 @@ BROADCASTS = frozenset("보도하 타전하 방송하 게재하".split())
 
 # Passive predicates: nobody is named who says it. `것으로 보인다` is the writer's own inference and is not here.
 PASSIVES: dict[str, Act] = {
+    "기대되": Act.PREDICT,
     "알려지": Act.REPORT,
     "알리어지": Act.REPORT,
     "전하어지": Act.REPORT,
@@ -109,7 +110,7 @@ STANCES: dict[Act, Stance] = {
     Act.QUESTION: Stance.QUESTIONED,
 }
 # Denying acts that keep the words said as asserted: what is denied is something said before.
-REJOINDERS = frozenset("반박하 해명하 반발하 반론하 항의하".split())
+REJOINDERS = frozenset(("선을 긋", *"반박하 해명하 반발하 반론하 항의하 맞받아치".split()))
 
 # Verbs of thought and chance that a `다고` clause takes without anything being said.
 SILENT = frozenset(
@@ -228,10 +229,22 @@ SPEAKERS = frozenset(
         북측 남측 회사측 사측 노조측 검찰측 관계당국 금융당국 보건당국 수사당국 사법당국 방역당국
         정보당국 미군 국군 북한군 인민군 육군 해군 공군 경찰청 소방 소방당국 구조대 사령부 지자체 시청
         도청 군청 구청 조직위 조직위원회 추진위 준비위 선관위 방통위 공정위 금융위 권익위 인권위 감사원
-        국정원 검찰청 특허청
+        국정원 검찰청 특허청 부부 괴한 조직원 반군 군부 대사관 영사관 총영사관 캠프 선대위 로펌 변협
+        노총 의협 지검 고검 지법 고법 공정위원회 대변인실 홍보실 사령탑
     """.split()
 )
 SPEAKER_SUFFIXES = (
+    "범",
+    "객",
+    "연대",
+    "모임",
+    "캠프",
+    "지검",
+    "지법",
+    "고법",
+    "대사관",
+    "영사관",
+    "노총",
     "부",
     "처",
     "청",
@@ -295,7 +308,7 @@ THINGS = frozenset(
         미국산 약국 시국 개국 사실 현실 진실 손실 확실 부실 교실 거실 화장실 세계 단계 관계 통계 기계
         설계 한계 체계 사진 추진 지진 부진 승진 촉진 선진 정권 인권 주권 특권 여권 채권 상권 이권 수
         변수 점수 다수 소수 실수 회수 인수 지수 선수권 발생 인생 위생 학생증 고생 재생 출생 공사비
-        대표팀 미국채
+        대표팀 미국채 신모임 소모임
     """.split()
 )
 # Things that speak when one cites them: 자료에 따르면, 보고서는 …고 지적했다.
@@ -307,9 +320,11 @@ DOCUMENTS = frozenset(
 )
 # Bodies of one syllable. As topics they speak: 시는, 당은.
 SHORT_BODIES = frozenset("시 도 군 구 당 청".split())
+FIRST_PERSON = frozenset("나 저 우리 저희".split())
 PRONOUNS: dict[str, SourceKind] = {
     **dict.fromkeys("그 그녀 이들 그들 저들 본인 자신".split(), SourceKind.PRONOUN),
     **dict.fromkeys("양측 양국 양사".split(), SourceKind.PRONOUN),
+    **dict.fromkeys(FIRST_PERSON, SourceKind.PRONOUN),
 }
 ANONYMOUS = tuple(
     (
@@ -344,7 +359,7 @@ ORGANIZATIONS = tuple(
         구 부 처 청 원 위 위원회 회 당 사 측 단 팀 국 실 은행 전자 그룹 통신 일보 신문 방송 대 대학 대학교
         재단 협회 학회 연구소 센터 경찰 검찰 정부 기업 업체 노조 본부 합참 시 도 군 타임스 포스트 저널
         뉴스 TV 청와대 백악관 매체 당국 넷 닷컴 지 증권 보험 카드 전력 건설 자동차 항공 중공업 화학
-        제철 물산 텔레콤 제약 바이오 법원 의회 병원 공사 공단 거래소 연맹 연합 연대 총연맹
+        제철 물산 텔레콤 모터스 소프트 엔터테인먼트 게임즈 홀딩스 시스템즈 로보틱스 테크 랩스 마트 미디어 픽처스 스튜디오 캐피탈 파트너스 에너지 솔루션 디스플레이 케미칼 호텔 제약 바이오 법원 의회 병원 공사 공단 거래소 연맹 연합 연대 총연맹
     """.split()
 )
 # … and common nouns for bodies.
@@ -352,7 +367,7 @@ BODIES = tuple(
     """
         측 센터 그룹 부 처 청 위 위원회 회 당 사 은행 전자 그룹 통신 일보 신문 방송 대학 대학교 재단 협회 학회
         연구소 센터 경찰 검찰 정부 기업 업체 노조 본부 매체 당국 법원 의회 병원 공사 공단 거래소 연맹
-        연합 총연맹 구단 사무처 부처 기관 단체 협의체 경찰서 소방서 뉴스 조사국 사무국 방송국 소비자원 재판부 이사회 팀 군당국 백악관 대통령실 국회 여당
+        연합 총연맹 연대 모임 캠프 지검 고검 지법 고법 대사관 영사관 노총 변협 의협 로펌 조합 군부 반군 구단 사무처 부처 기관 단체 협의체 경찰서 소방서 뉴스 조사국 사무국 방송국 소비자원 재판부 이사회 팀 군당국 백악관 대통령실 국회 여당
         야당 정당 소
     """.split()
 )
@@ -402,6 +417,11 @@ OCCASIONS = frozenset(
         총회 대회 뉴스
     """.split()
 )
+# … and others, if a clause tells that they were held or aired: 15일 열린 당정협의에서, 17일 방송된 ‘강가의 집’에서.
+HELD = frozenset(
+    "열리 열 진행되 진행하 개최되 개최하 방송되 방영되 출연하 가지 갖 마련되 게재되 공개되 주재하".split()
+)
+GATHERINGS = ("회", "회의", "협의", "식", "공판", "심리", "모임", "행사", "강연", "담화", "토크쇼", "예능", "방송")
 OCCASION_VERBS = frozenset(
     """
         통하 열 갖 내 가지 출연하 참석하 만나 올리 발표하 배포하 나오 찾 방문하 전화하 보내 띄우 걸
@@ -415,6 +435,7 @@ CONJUNCTIONS = frozenset(
         그러자 더불어 이와함께 일제히 거듭 재차 즉각 곧바로 잇따라 당초
     """.split()
 )
+FORCEFULLY = frozenset("전면 공식 강력 완강 단호".split())  # nouns before 부인했다
 MANNERS = frozenset("이같이 이렇게 이처럼 그렇게 이와같이 그같이 저렇게".split())
 
 # ------------------------------------------------------------------ small words

@@ -129,7 +129,7 @@ def noun_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
                 chained_to=verb.chained_to,
                 rule="ko.claim.noun-object",
             )
-        if particle.tag in ("JKS", "JX") and verb is not None:
+        if particle.tag in ("JKS", "JX") and particle.form != "밖에" and verb is not None:
             if (
                 verb.stem in words.ARISING
                 or line[verb.start].form in words.ARISING

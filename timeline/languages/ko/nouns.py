@@ -72,8 +72,8 @@ def begin(line: Sequence[Item], head: int, floor: int) -> int:
         elif tag == "SP":
             if not (item.form in ("·", "/") or _listed(line, start - 1, floor)):
                 break
-        elif tag == "ETM" and start - 2 >= floor and line[start - 2].tag == "VCP":
-            start -= 1  # 대선후보인 버락 오바마
+        elif tag == "ETM" and start - 2 >= floor and (line[start - 2].tag == "VCP" or _same(line, start)):
+            start -= 1  # 대선후보인 버락 오바마, 같은 당 오세진 의원
         elif tag in ("SO", "SS"):
             pass
         else:
@@ -89,6 +89,11 @@ def begin(line: Sequence[Item], head: int, floor: int) -> int:
             break
         start += step
     return start
+
+
+def _same(line: Sequence[Item], noun: int) -> bool:
+    """Does 같은 stand before a noun that is no time: 같은 당, but not 같은 날?"""
+    return line[noun - 2].form == "같" and line[noun].form not in words.TIME_WORDS
 
 
 def _listed(line: Sequence[Item], comma: int, floor: int) -> bool:
@@ -198,6 +203,9 @@ def phrase_before(
         kind = SourceKind.ORGANIZATION
     if kind is None:
         return None
-    if kind is SourceKind.ANONYMOUS:
-        start = clause_begin(line, start, low)
-    return Phrase(start, particle, particle + 1, topic, kind)
+    if kind is SourceKind.UNSPECIFIED and last - head == 3 and line[last - 1].tag == "SL":
+        kind = SourceKind.ORGANIZATION  # 세계식량계획(WFP)
+    whole = clause_begin(line, start, low)
+    if kind is not SourceKind.ANONYMOUS and any(i.form == "익명" for i in line[whole:start]):
+        kind = SourceKind.ANONYMOUS  # 익명을 요구한 중진 의원
+    return Phrase(whole if kind is SourceKind.ANONYMOUS else start, particle, particle + 1, topic, kind)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.languages.ko import lexicon_claims as words
 from timeline.languages.ko.kinds import is_named_person, kind_of
 from timeline.languages.ko.noun_cues import Cue
 from timeline.languages.ko.nouns import Phrase, begin, head_of, in_clause, phrase_before, speakers
@@ -58,14 +59,19 @@ def unknown_topic(line: Sequence[Item], low: int, limit: int) -> Phrase | None:
 
 
 def group(line: Sequence[Item], low: int, limit: int) -> Phrase | None:
-    """A group that speaks without a subject's particle: 업계에서는, 일각에서, 정치권에선."""
+    """A group that speaks without a subject's particle: 업계에서는, 일각에서, 정치권에선, 야당에서는."""
     for index in range(low + 1, min(limit, low + 14)):
         if line[index].tag == "JKB" and line[index].form in ("에서", "서"):
+            topic = index + 1 < len(line) and line[index + 1].tag == "JX"
             phrase = phrase_before(line, index, low, True)
-            if phrase is None or phrase.kind is not SourceKind.ANONYMOUS:
+            if phrase is None or not (
+                phrase.kind is SourceKind.ANONYMOUS or topic and phrase.kind is SourceKind.ORGANIZATION
+            ):
                 return None
-            after = index + 2 if line[index + 1].tag == "JX" else index + 1
-            return phrase._replace(after=after)
+            start = phrase.start
+            while start < index - 1 and line[start].form in words.CONJUNCTIONS:
+                start += 1
+            return phrase._replace(start=start, after=index + 1 + topic)
         if line[index].tag in ("JX", "JKS", "EC"):
             return None
     return None

@@ -11,8 +11,9 @@ from timeline.languages.ko.quotations import Item
 from timeline.types import Act, Span, Stance
 
 _TAIL = 40
+_N = "".join(chr(c) for c in range(0xAC04, 0xD7A4, 28))  # syllables that end in ㄴ, as a past adnominal does
 _DENIED = re.compile(
-    r"(?:사실이?\s?아니|사실\s?무근|전혀\s?아니|한\s?적(?:이|은|도)?\s?없|일\s?없|근거\s?없는)\S{0,4}$"
+    rf"(?:사실이?\s?아니|사실\s?무근|전혀\s?아니|[{_N}]\s(?:적|바|일)(?:이|은|도)?\s?(?:전혀\s)?없|근거\s?없는)\S{{0,4}}$"
 )
 _PLANNED = re.compile(
     r"(?:(?:계획|예정|방침|작정|구상)(?:이|임|인|입|을|도)?\S{0,3}|[가-힣]\s생각(?:이|임|입)\S{0,3}|겠\S{0,4}"
@@ -33,7 +34,7 @@ _ASKED = re.compile(r"(?:\?|느냐|인가|은가|는가|[을할될]까|냐)$")
 def stance_of(cue: Cue, line: Sequence[Item], text: str, spans: Sequence[Span]) -> tuple[Act, Stance]:
     """The act and the stance of a claim whose content is `spans`."""
     act = cue.act
-    if cue.loose and cue.pred > 0 and line[cue.pred - 1].tag == "JKO":
+    if cue.loose and _has_object(cue, line):
         act = Act.SAY  # “…”라며 이직을 제안했다: the predicate has another object of its own
     own = words.STANCES.get(act)
     if own is not None and not (act is Act.DENY and cue.stem in words.REJOINDERS):
@@ -46,6 +47,8 @@ def stance_of(cue: Cue, line: Sequence[Item], text: str, spans: Sequence[Span]) 
         return act, Stance.ASSERTED
     if _ASKED.search(tail):
         return act, Stance.QUESTIONED
+    if _commands(cue, line):
+        return act, Stance.PROPOSED
     if _PLANNED.search(tail):
         return act, Stance.PLANNED
     if _PROPOSED.search(tail):
@@ -57,6 +60,21 @@ def stance_of(cue: Cue, line: Sequence[Item], text: str, spans: Sequence[Span]) 
     if _POSSIBLE.search(tail):
         return act, Stance.PREDICTED
     return act, Stance.ASSERTED
+
+
+def _has_object(cue: Cue, line: Sequence[Item]) -> bool:
+    """Has the predicate of “…”라며 an object besides what is said: 이직을 제안했다, 항소 의사를 밝혔다?"""
+    before = line[cue.pred - 1]
+    return before.tag == "JKO" or cue.noun is not None and before.tag in ("NNG", "ETM")
+
+
+def _commands(cue: Cue, line: Sequence[Item]) -> bool:
+    """Is the last content an indirect command or a suggestion: 가져오라고, 시작하자며? 계획이라고 has a copula."""
+    if cue.mark < 1 or line[cue.mark].quoted:
+        return False
+    form, before = line[cue.mark].form, line[cue.mark - 1]
+    verb = before.tag.startswith(("VV", "VX")) or before.tag == "XSV" or before.form in ("시", "으시")
+    return verb and form.startswith(("라", "으라", "자"))
 
 
 def _ends_in_l(syllable: str) -> bool:
