@@ -14,9 +14,10 @@ _MARKS = re.compile('[“”"]')
 
 
 def joined(text: str, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
-    """The sentences, those of a block that one quotation in double marks holds together made one.
+    """The sentences, those that one quotation in double marks holds together made one.
 
-    “A. B,” he said. stays whole, whatever a splitter made of it. A mark that nothing closes joins nothing.
+    “A. B,” he said. stays whole, whatever a splitter made of it, and so does one whose paragraph breaks off and goes
+    on to the closing mark, with a new opening mark or without. A mark that nothing closes joins nothing.
     """
     number = 0
     while number < len(sentences):
@@ -32,13 +33,26 @@ def _reach(text: str, sentences: Sequence[Sentence], first: int) -> int:
     start = sentences[first]
     while number < min(len(sentences), first + _MOST):
         sentence = sentences[number]
-        if sentence.block != start.block or sentence.end - start.start > _LONGEST:
+        if sentence.end - start.start > _LONGEST:
+            return first
+        if sentence.block != start.block and not _continues(text, sentences[number - 1], sentence):
             return first
         opened = _open_after(text, sentence, opened)
         if not opened:
             return number
         number += 1
     return first
+
+
+def _continues(text: str, before: Sentence, sentence: Sentence) -> bool:
+    """May a quotation that is open at the end of a paragraph go on in this sentence of a later one? Another that
+    opens inside it shows that the mark was never closed."""
+    if sentence.kind is not before.kind:
+        return False
+    mark = _MARKS.search(text, sentence.start, sentence.end)
+    if mark is None or mark.group() == "”":
+        return True
+    return mark.group() == "“" and mark.start() == sentence.start and sentence.block != before.block
 
 
 def _open_after(text: str, sentence: Sentence, opened: bool) -> bool:

@@ -21,7 +21,7 @@ from timeline.languages.ko.noun_cues import Cue
 from timeline.languages.ko.nouns import Phrase, begin, head_of, speakers
 from timeline.languages.ko.predicates import Ending
 from timeline.languages.ko.quotations import MARK, QUOTE, Item, items
-from timeline.languages.ko.sources import cited, group, left_source, modified, unknown_topic
+from timeline.languages.ko.sources import cited, group, held, left_source, modified, unknown_topic
 from timeline.languages.ko.stance import stance_of
 from timeline.types import Act, BlockKind, Quotation, Sentence, SourceKind, Span, Stance, Trigger
 
@@ -220,7 +220,11 @@ class _Reader:
         elif cue.rule == "ko.claim.that-is":
             if self._explains(low, content_end):
                 return inherited
-            source = inherited or _DROPPED
+            holder = held(line, low, content_end)
+            if holder is not None:
+                source, start = self._found(holder), holder.after
+            else:
+                source = inherited or _DROPPED
         else:
             limit = content_end - 1 if direct else content_end
             phrase = left_source(

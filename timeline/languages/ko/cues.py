@@ -154,8 +154,31 @@ def _closed_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
         return noun_cue(line, text, mark)
     cue = _verb_cue(line, text, mark)
     if cue is None and not line[mark].form:
-        return owned_cue(line, text, mark, mark + 1)
+        return owned_cue(line, text, mark, mark + 1) or _announcing_cue(line, text, mark)
     return cue
+
+
+def _announcing_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
+    """그는 이렇게 말했다. “…”: what says it ends the sentence before the quotation."""
+    stop = mark - 2  # the full stop
+    if stop < 1 or line[stop].tag != "SF" or line[stop - 1].tag != "EF":
+        return None
+    for index in range(stop - 2, max(-1, stop - 6), -1):
+        found = predicate(line, index)
+        if found is None or found.end != stop or found.stem not in words.PREDICATES:
+            continue
+        return Cue(
+            marks=(mark,),
+            pred=found.start,
+            end=mark + 1,
+            trigger=_trigger(line, text, found, 0),
+            stem=found.stem,
+            act=words.PREDICATES[found.stem],
+            ending=Ending.FINAL,
+            past=found.past,
+            rule="ko.claim.announced",
+        )
+    return None
 
 
 def _goes_on(line: Sequence[Item], mark: int, following: int) -> bool:

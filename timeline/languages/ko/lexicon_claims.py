@@ -159,6 +159,8 @@ ARISING = frozenset(
 RECEIVING = frozenset(
     "받 듣 얻 확보하 청취하 종합하 수집하 검토하 사 어기 따르 지키 이행하 거부하 수용하 받아들이 무시하 거스르 존중하 깨 믿 잊 접 부르 낳 불러일으키 접하 키우 무릅쓰 뒤집 뒤엎 씻 넘 반영하 감안하 고려하 담 싣".split()
 )
+# … with which people agree on what is said: 는 데 공감했다, 는 데 뜻을 모았다.
+AGREEMENT = frozenset("공감 동의 합의 공감대 의견 뜻 인식 견해".split())
 DENYING = frozenset("부인하 일축하 반박하 부정하".split())
 # Objects that with any verb make a saying after 고: 고 우려를 표명했다, 고 목소리를 높였다.
 OBJECTS: dict[str, Act] = {

@@ -70,6 +70,8 @@ def noun_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
             **more,  # type: ignore[arg-type]
         )
 
+    if first.form == "데" and first.tag == "NNB":
+        return _agreement_cue(line, text, mark)
     if first.form in ("것", "거", "점") and first.tag in ("NNB", "NNG"):
         behind = item_at(line, mark + 2)
         if behind is None:
@@ -157,6 +159,40 @@ def noun_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
     return None
 
 
+def _agreement_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
+    """는 데 공감했다, 는 데 의견을 같이했다."""
+    for index in range(mark + 2, min(mark + 12, len(line))):
+        if line[index].tag in (MARK, QUOTE, "EF", "EC"):
+            return None
+        if line[index].form not in words.AGREEMENT:
+            continue
+        end = index + 1
+        while end < len(line) and line[end].tag in ("JKO", "JKS", "JX", "MAG", "NNG", "XSV", "VV", "EP"):
+            end += 1
+        verb = ended(line, index, line[index].form, end - 1, None) if line[end - 1].tag == "EP" else None
+        if verb is None or verb.ending is Ending.ADNOMINAL:
+            return None
+        return Cue(
+            marks=(mark,),
+            pred=index,
+            end=verb.end,
+            trigger=Trigger(
+                text=text[line[index].start : verb.stop],
+                lemma=line[index].form,
+                start=line[index].start,
+                end=verb.stop,
+            ),
+            stem=line[index].form,
+            act=Act.CONFIRM,
+            ending=verb.ending,
+            chained_to=verb.chained_to,
+            past=True,
+            noun=line[index].form,
+            rule="ko.claim.agreement",
+        )
+    return None
+
+
 def _point_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
     """는 점을 강조했다, 는 것을 분명히 했다."""
     verb = _next_verb(line, mark + 3)
@@ -222,7 +258,9 @@ def owned_cue(line: Sequence[Item], text: str, mark: int, start: int) -> Cue | N
         if ending is None:
             return None
         particle = index - 1 if line[index - 1].tag == "JKG" else index
-        owner = phrase_before(line, particle, start, True) if particle > start else None
+        owner = (
+            phrase_before(line, particle, start, True, lenient=particle < index) if particle > start else None
+        )
         return Cue(
             marks=(mark,),
             pred=index,

@@ -15,8 +15,17 @@ _END = re.compile(
 _CARRIED = re.compile(
     r"[\"'”’」』]\s?(?:이?라[고며면는]|이?란|고|며|면서|는|라|하[고며]|이라|에|을|를|의|은|도|로|으로|와|과|처럼|등|이다|였|이었"
     r"|[가-힣]{1,12}(?:은|는|이|가)?\s?(?:말[했하]|밝[혔히]|전했|덧붙|물었|외쳤|썼다|되물|답했"
-    r"|(?:설명|주장|강조|지적|반문|비판|경고)[했하]))"
+    r"|(?:설명|주장|강조|지적|반문|비판|경고)[했하])"
+    r"|[^.\n\"“”]{1,50}[은는이가] (?:[^.\n\"“”]{0,14} )?(?<![다라자냐]고 )"
+    r"(?:말했|밝혔|전했|답했|덧붙였|털어놨|털어놓았|되물었|설명했|강조했|토로했|호소했|회고했|회상했)(?:다|습니다)\."
+    r"|[^.\n\"“”]{1,40}의 (?:말|설명|진단|주장|지적|얘기|이야기|반응|소감|다짐|당부|호소|하소연|회고|전언|해명|평가)(?:이?다|이었다|입니다)[.\n])"
 )
+# What announces a quotation: 그는 이렇게 말했다. “이제 시작이다.”
+_ANNOUNCED = re.compile(
+    r"(?:이렇게|다음과 같이|이같이) (?:[가-힣]{2,6} )?"
+    r"(?:말했|밝혔|전했|답했|덧붙였|적었|썼|털어놨|설명했|강조했)(?:다|습니다)$"
+)
+_ANNOUNCER = 30  # code points that one has at most
 _WINDOW = 500  # code points on each side in which a quotation's marks are looked for
 _CLOSING = re.compile(r"[\"”]")
 
@@ -27,6 +36,8 @@ def _goes_on(text: str, begin: int, start: int, end: int) -> bool:
     before, after = text[max(begin, start - 1) : start], text[end : end + 2].lstrip()[:1]
     if text[start] == "." and before.isdigit() and after.isdigit():
         return True  # 2024. 11. 19
+    if after in ("“", '"') and _ANNOUNCED.search(text, max(begin, start - _ANNOUNCER), start):
+        return True
     return _in_carried_quotation(text, begin, end)
 
 

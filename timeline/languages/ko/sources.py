@@ -77,6 +77,23 @@ def group(line: Sequence[Item], low: int, limit: int) -> Phrase | None:
     return None
 
 
+def held(line: Sequence[Item], low: int, limit: int) -> Phrase | None:
+    """Whose view a topic is: [서울시]의 계획은 … 끝낸다는 것이다."""
+    for index in range(low + 2, limit):
+        if line[index].tag != "JX":
+            continue
+        noun = index - 1
+        while noun > low and line[noun].tag != "JKG":
+            if line[noun].tag not in ("NNG", "XSN"):
+                return None
+            noun -= 1
+        if line[index - 1].form not in words.NOUNS or noun <= low:
+            return None
+        phrase = phrase_before(line, noun, low, True)
+        return phrase and phrase._replace(after=index + 1)
+    return None
+
+
 def modified(line: Sequence[Item], cue: Cue) -> Phrase | None:
     """Who is said to have said it: “…”라고 말한 홍 대표는."""
     for index in range(cue.end + 1, min(cue.end + 9, len(line))):
