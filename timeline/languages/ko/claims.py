@@ -249,8 +249,9 @@ class _Reader:
             return source
         if cue.sourceless and parent is not None and cue.chained_to >= 0 and not source.spans:
             return source  # 예상된다고 밝혔다: the layer above says it
-        if cue.act is Act.BELIEVE and not (source.spans or cue.past or direct):
-            return source  # 라고 생각한다: the writer's own opinion
+        own = phrase is not None and line[phrase.end - 1].form in words.FIRST_PERSON
+        if cue.act is Act.BELIEVE and not (source.spans and not own or cue.past or direct):
+            return source  # 라고 생각한다, 저는 …라고 봅니다: the writer's own opinion
         if not cue.marks and not cue.sourceless and not (source.spans and self._weighty(spans[0])):
             return source
         quotes = [line[m].quoted for m in cue.marks] or [False]

@@ -165,7 +165,20 @@ _CUES = re.compile(
 
 
 _TOPIC = re.compile(r"[가-힣\w)][은는] ")
-_SAID = re.compile(rf"(?:다|라|자|냐)(?:고|며|면서) (?:[^\s.]{{1,12}} ){{0,4}}?[가-힣]{{0,3}}[{_SS}]다")
+_BEHIND_TOPIC = re.compile(r"[가-힣\w)’'」』>][은는이가] $")
+_BARE = re.compile(r"(?:\([^()\n]{1,12}\))? ")
+_SAID = re.compile(rf"[다라자냐\"”](?:라?고|며|면서) [^.\n]{{0,60}}[{_SS}](?:다|습니다)")
+
+
+def _dates_a_saying(text: str, start: int, end: int, predicate: int) -> bool:
+    """Is a day that of the saying: before its subject (22일 시는 …다고 밝혔다), or bare behind it (시는 22일 …다고)?"""
+    behind = _BEHIND_TOPIC.search(text, max(0, start - 3), start) is not None
+    return (
+        "일" in text[start:end]
+        and behind
+        and _BARE.match(text, end) is not None
+        or (_TOPIC.search(text, end, predicate) is not None)
+    )
 
 
 def tense(text: str, start: int, end: int) -> Tense:
@@ -179,8 +192,8 @@ def tense(text: str, start: int, end: int) -> Tense:
         return Tense.NONE
     if (
         m.lastgroup == "future"
-        and _TOPIC.search(text, end, m.start())
+        and _dates_a_saying(text, start, end, m.start())
         and _SAID.search(text, m.start(), stop)
     ):
-        return Tense.PAST  # 22일 시는 새 길을 낸다고 밝혔다: a day before its subject is that of the saying
+        return Tense.PAST
     return Tense.PAST if m.lastgroup == "past" else Tense.FUTURE

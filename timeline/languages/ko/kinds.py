@@ -61,6 +61,8 @@ def _of_word(
         person or either
     ):
         return None
+    if word in words.PRONOUNS:
+        return words.PRONOUNS[word]  # 양측, which the tagger takes for a common noun
     if word in words.NAMED_ORGANIZATIONS:
         return SourceKind.ORGANIZATION
     if word.endswith(words.ANONYMOUS):
