@@ -40,7 +40,9 @@ def extract(document: Document, settings: Settings = DEFAULT) -> Extraction:
         timexes=shown,
         events=events if Stage.EVENTS in wanted else None,
         claims=claims if Stage.CLAIMS in wanted else None,
-        entries=building.entries(document, events, claims, pronouns=language.pronouns)
+        entries=building.entries(
+            document, events, claims, pronouns=language.pronouns, standing=language.standing
+        )
         if Stage.ENTRIES in wanted
         else None,
     )

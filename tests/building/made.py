@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from timeline import languages
 from timeline.building import entries
 from timeline.types import (
     Act,
@@ -141,7 +142,8 @@ class Page:
             published_basis=Basis.GIVEN,
         )
         events, claims = tuple(self.events), tuple(self.claims)
-        found = entries(document, events, claims, pronouns=pronouns)
+        standing = languages.get("en").standing
+        found = entries(document, events, claims, pronouns=pronouns, standing=standing)
         return Extraction(document=document, events=events, claims=claims, entries=found)
 
 

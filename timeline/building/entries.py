@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from timeline.building import headline, merge, order
@@ -27,6 +27,7 @@ from timeline.types import (
     Quotation,
     Role,
     SourceKind,
+    Stance,
     Status,
     Time,
     TimeBasis,
@@ -49,10 +50,12 @@ def entries(
     claims: Sequence[Claim],
     *,
     pronouns: frozenset[str] = frozenset(),
+    standing: Callable[[str, Stance], str] = lambda text, stance: text,
 ) -> tuple[Entry, ...]:
     """The lines of a document's timeline, in order, no two of them telling the same thing.
 
-    `pronouns` are the words of its language that name nobody, lower case.
+    `pronouns` are the words of its language that name nobody, lower case; `standing` makes a sentence of what is
+    said indirectly.
     """
     kinds = _Kinds(document)
     speech = _Speech([c for c in claims if _claimed(c, kinds)])
@@ -69,7 +72,9 @@ def entries(
             line = replace(line, salience=round(line.salience / 2, 4))
         told.append(merge.telling(line, named))
     happened = [e for e in merge.in_document(told) if _stands_alone(e, kinds)]
-    quoted = merge.in_document(merge.telling(_claim_entry(document, c), None) for c in speech.lines())
+    quoted = merge.in_document(
+        merge.telling(_claim_entry(document, c, standing), None) for c in speech.lines()
+    )
     return numbered([speech.completed(entry) for entry in (*happened, *quoted)])
 
 
@@ -235,14 +240,14 @@ def _contains(outer: Claim, inner: Claim) -> bool:
     return _name(outer) == _name(inner) and start <= inner.content[0].start and inner.content[-1].end <= end
 
 
-def _claim_entry(document: Document, claim: Claim) -> Entry:
+def _claim_entry(document: Document, claim: Claim, standing: Callable[[str, Stance], str]) -> Entry:
     assert claim.said_at is not None
     start, end = extent(claim)
     name = headline.short(_name(claim))
     return Entry(
         id="",
         kind=EntryKind.CLAIM,
-        headline=headline.of_claim(claim, document.text[start:end]),
+        headline=headline.of_claim(claim, document.text[start:end], standing),
         time=claim.said_at,
         evidence=(evidence(document, start, end),),
         members=(Member(document.id, claim.id),),

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
-from timeline.types import Claim, Event, Quotation
+from timeline.types import Claim, Event, Quotation, Stance
 
 LONGEST = 80  # code points
 _SOURCE = 40  # … of them for who says it
-_THAT = re.compile(r"^that\s+", re.IGNORECASE)  # said │ that it would close
 _ASIDE = re.compile(r"\s*(?:\([^()]{0,80}\)|,.*$)", re.DOTALL)  # what follows a name to describe it
 _PAIRS = {"”": "“", "’": "‘", "」": "「", "』": "『", "》": "《", "〉": "〈", ")": "(", "]": "[", "''": "``"}
 _MARK = re.compile(r"``|''|[“”‘’「」『』《》〈〉()\[\]\"]")
@@ -22,9 +22,9 @@ def of_event(event: Event) -> str:
     return cut(_paired(" ".join(event.headline.split())), LONGEST)
 
 
-def of_claim(claim: Claim, evidence: str) -> str:
+def of_claim(claim: Claim, evidence: str, standing: Callable[[str, Stance], str]) -> str:
     """`Source: what` for indirect speech, `Source “what”` for a quotation; without a source, the words of the evidence,
-    which say that it is said."""
+    which say that it is said. `standing` makes a sentence of what is said indirectly."""
     source = _source(claim)
     if not source:
         whole = " ".join(evidence.split())
@@ -33,7 +33,7 @@ def of_claim(claim: Claim, evidence: str) -> str:
     if claim.quotation is Quotation.DIRECT:
         said = " … ".join(map(_unquoted, parts))
         return f"{source} “{cut(_paired(said), LONGEST - len(source) - 3)}”"
-    said = _THAT.sub("", " … ".join(parts))
+    said = " … ".join(standing(part, claim.stance) for part in parts)
     return f"{source}: {cut(_paired(said), LONGEST - len(source) - 2)}"
 
 

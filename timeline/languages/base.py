@@ -121,6 +121,10 @@ def _no_name(text: str, source: str, before: int) -> str | None:
     return None
 
 
+def _as_it_is(text: str, stance: Stance) -> str:
+    return text
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
     """All that the engine knows of one human language.
@@ -135,6 +139,8 @@ class Language:
     - `pronouns`: words that stand for a source named before (he, 그), lower case.
     - `stands_for(source, named)`: can a source (그, 이 관계자, 김 차장, Brown, the company) stand for one named before?
     - `whole_quotations`: `find_claims` wants the sentences of one quotation, and what carries it, as one sentence.
+    - `standing(text, stance)`: the words of what is said indirectly as a sentence of its own (of that it would close,
+      it would close; of 계획이라, 계획이다).
     - `full_name(text, source, before)`: the longer form of a source's name that stands in `text[:before]`, if any.
     """
 
@@ -149,4 +155,5 @@ class Language:
     pronouns: frozenset[str] = field(default_factory=frozenset)
     stands_for: Callable[[Source, Source], bool] = _part_of
     full_name: Callable[[str, str, int], str | None] = _no_name
+    standing: Callable[[str, Stance], str] = _as_it_is
     whole_quotations: bool = False

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.languages.en import lexicon_events as lexicon
 from timeline.languages.en.participants import Participants
 from timeline.languages.en.syntax import SUBJECTS, Tree, matrix
-from timeline.types import Span
+from timeline.types import Span, Stance
 
 LIMIT = 80
+_THAT = re.compile(r"that\s+", re.IGNORECASE)
 _BARE = 3  # an event noun with so few words does not stand alone
 _QUOTES = frozenset({"``", "''", '"'})
 _DASHES = frozenset({"_", "--", "---", "–", "—"})
@@ -150,3 +153,9 @@ def _trim(tree: Tree, words: list[int]) -> list[int]:
     while len(kept) > 1 and (tree.tokens[kept[0]].dep in _LEADING or tree.tokens[kept[0]].tag in _WH):
         kept.pop(0)
     return kept
+
+
+def standing(text: str, stance: Stance) -> str:
+    """What is said indirectly as a sentence of its own: said │ that it would close."""
+    found = _THAT.match(text)
+    return text if found is None else text[found.end() :]

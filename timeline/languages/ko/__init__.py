@@ -8,6 +8,7 @@ from timeline.languages.ko.claims import find_claims, may_claim
 from timeline.languages.ko.events import find_events
 from timeline.languages.ko.references import PRONOUNS, full_name, stands_for
 from timeline.languages.ko.sentences import sentences
+from timeline.languages.ko.stance import standing
 from timeline.languages.ko.temporal import GRAMMAR
 
 LANGUAGE = Language(
@@ -22,5 +23,6 @@ LANGUAGE = Language(
     pronouns=PRONOUNS,
     stands_for=stands_for,
     full_name=full_name,
+    standing=standing,
     whole_quotations=True,
 )

@@ -81,7 +81,9 @@ def _last(line: Sequence[Item], position: int, end: int) -> int:
     지난 3일 │ 법을 고치겠다고."""
     if position + 2 >= end or line[position].form != "지나" or line[position + 1].tag != "ETM":
         return position
-    past = end < len(line) and any(i.tag == "EP" and i.form in ("었", "았", "였") for i in line[end - 1 : end])
+    past = end < len(line) and any(
+        i.tag == "EP" and i.form in ("었", "았", "였") for i in line[end - 1 : end]
+    )
     return position if past else position + 2
 
 

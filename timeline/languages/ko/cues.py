@@ -309,8 +309,10 @@ def _nominal_cues(line: Sequence[Item], text: str, used: set[int]) -> list[Cue]:
         if not (passive or active) or unreal or here.form in ("어", "아", "게"):
             continue
         particle = index - 1
-        while particle > index - 4 and particle > 1 and (
-            line[particle].tag in ("MAG", "JKB") or line[particle].form in words.FORCEFULLY
+        while (
+            particle > index - 4
+            and particle > 1
+            and (line[particle].tag in ("MAG", "JKB") or line[particle].form in words.FORCEFULLY)
         ):
             particle -= 1
         wanted = ("JKS", "JX") if passive else ("JKO",)

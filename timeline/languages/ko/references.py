@@ -31,7 +31,8 @@ _HOUSES = (
 )
 # Organizations that no one calls the company.
 _PUBLIC = tuple(
-    "노조 조합 연대 연합 단체 협회 재단 모임 당 부 처 청 국회 정부 대통령실 경찰 검찰 법원 일보 신문 통신 방송 언론 매체 시 도 군 당국 위원회".split()
+    "노조 조합 연대 연합 단체 협회 재단 모임 "
+    "당 부 처 청 국회 정부 대통령실 경찰 검찰 법원 일보 신문 통신 방송 언론 매체 시 도 군 당국 위원회".split()
 )
 _WINDOW = 20_000
 

@@ -62,6 +62,11 @@ def stance_of(cue: Cue, line: Sequence[Item], text: str, spans: Sequence[Span]) 
     return act, Stance.ASSERTED
 
 
+def standing(text: str, stance: Stance) -> str:
+    """What is said indirectly as a sentence of its own: 마칠 계획이라 is 마칠 계획이다. A command stays: 나서라."""
+    return f"{text[:-1]}다" if text.endswith("라") and stance is not Stance.PROPOSED else text
+
+
 def _has_object(cue: Cue, line: Sequence[Item]) -> bool:
     """Has the predicate of “…”라며 an object besides what is said: 이직을 제안했다, 항소 의사를 밝혔다?"""
     before = line[cue.pred - 1]
