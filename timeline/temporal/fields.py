@@ -103,7 +103,7 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
             return min(fitting, key=lambda v: abs((v.start or 0) - anchor))
     lean, strict = context.lean(f.lean)
     today = calendar.floor(anchor, Unit.DAY)
-    if f.weekend and lean is Lean.NONE:  # the nearer one
+    if lean is Lean.NONE and (f.weekend or context.tense() is Tense.NEAR):  # the nearer one
         nearest = min(days, key=lambda d: abs(d[0] - today))
         return values[days.index(nearest)]
     chosen = pick(days, today, lean, strict=strict)

@@ -88,6 +88,7 @@ class Tense(StrEnum):
     PAST = "past"
     FUTURE = "future"
     NONE = "none"
+    NEAR = "near"  # past or to come, whichever is nearer: the day of a saying, or a day that it tells of
 
 
 def _no_tense(text: str, start: int, end: int) -> Tense:

@@ -170,15 +170,16 @@ _BARE = re.compile(r"(?:\([^()\n]{1,12}\))? ")
 _SAID = re.compile(rf"[다라자냐\"”](?:라?고|며|면서) [^.\n]{{0,60}}[{_SS}](?:다|습니다)")
 
 
-def _dates_a_saying(text: str, start: int, end: int, predicate: int) -> bool:
-    """Is a day that of the saying: before its subject (22일 시는 …다고 밝혔다), or bare behind it (시는 22일 …다고)?"""
+def _of_saying(text: str, start: int, end: int, predicate: int) -> Tense:
+    """The tense of a time before a saying in the past of what is to come.
+
+    A day before its subject is that of the saying (22일 시는 길을 낸다고 밝혔다); bare behind a topic it is that,
+    unless a day to come is nearer (시는 22일 길을 낸다고 밝혔다).
+    """
+    if _TOPIC.search(text, end, predicate):
+        return Tense.PAST
     behind = _BEHIND_TOPIC.search(text, max(0, start - 3), start) is not None
-    return (
-        "일" in text[start:end]
-        and behind
-        and _BARE.match(text, end) is not None
-        or (_TOPIC.search(text, end, predicate) is not None)
-    )
+    return Tense.NEAR if behind and "일" in text[start:end] and _BARE.match(text, end) else Tense.FUTURE
 
 
 def tense(text: str, start: int, end: int) -> Tense:
@@ -190,10 +191,6 @@ def tense(text: str, start: int, end: int) -> Tense:
     m = _CUES.search(text, end, stop)
     if m is None:
         return Tense.NONE
-    if (
-        m.lastgroup == "future"
-        and _dates_a_saying(text, start, end, m.start())
-        and _SAID.search(text, m.start(), stop)
-    ):
-        return Tense.PAST
+    if m.lastgroup == "future" and _SAID.search(text, m.start(), stop):
+        return _of_saying(text, start, end, m.start())
     return Tense.PAST if m.lastgroup == "past" else Tense.FUTURE
