@@ -70,7 +70,7 @@ VALUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     # decades, centuries
     ("199", ("the 1990s", "1990s", "the '90s", "the nineties", "the 1990's")),
     ("20", ("the 21st century", "the twenty-first century", "this century")),
-    ("18", ("the 19th century", "the nineteenth century")),
+    ("18", ("the 1800s", "the 1800's", "the 19th century", "the nineteenth century")),
     ("BC03", ("the 4th century BC",)),
     # ranges that cannot be split
     ("2024-05-03/2024-05-05", ("May 3-5", "May 3 to 5", "3-5 May", "3 to 5 May 2024", "May 3-5, 2024")),
@@ -80,7 +80,7 @@ VALUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("2024-03-14TNI", ("last night", "Thursday night", "the night of March 14")),
     ("2024-03-15TNI", ("tonight", "Friday night", "tonite")),
     ("2024-03-14TMO", ("mid-morning yesterday", "Thursday morning")),
-    ("2024-03-15T15:00", ("3 p.m.", "3pm", "3 p.m. Friday", "Friday at 3 p.m.", "3 p.m. EST", "15:00", "Friday, 3 p.m.", "3 o'clock in the afternoon", "3:00 this afternoon", "March 15 at 3 p.m.", "1500 GMT", "three o'clock in the afternoon")),
+    ("2024-03-15T15:00", ("3 p.m.", "3pm", "3 p.m. Friday", "Friday at 3 p.m.", "3 p.m. EST", "15:00", "Friday, 3 p.m.", "3 o'clock in the afternoon", "3:00 this afternoon", "March 15 at 3 p.m.", "1500 GMT", "1500 local time", "three o'clock in the afternoon")),
     ("2024-03-15T20:30", ("8:30 p.m.", "tonight at 8:30", "8:30 tonight", "830pm")),
     ("2024-03-14T12:00", ("noon Thursday",)),
     ("2024-03-15T24:00", ("midnight",)),
@@ -118,7 +118,7 @@ VALUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("P3W", ("the first three weeks of 2012",)),
     # vague references
     ("PRESENT_REF", ("now", "currently", "nowadays", "these days", "right now", "current")),
-    ("PAST_REF", ("recently", "the past", "several years ago", "formerly", "recent")),
+    ("PAST_REF", ("recently", "the other day", "the past", "several years ago", "formerly", "recent")),
     ("FUTURE_REF", ("the future", "the near future", "a few days later")),
 )  # fmt: skip
 
@@ -272,6 +272,7 @@ NEGATIVE: tuple[str, ...] = (
     "The 5th floor and the 11th Circuit are closed.",
     "A 44-year-old man and his six-year-old son were hurt.",
     "She told CBC This Morning so, and the Golden Week and the Dallas Morning Star began.",
+    "Day by day, week after week, his wife Dawn sent the following may-be notes to the DEC appeal.",
     "She is in her thirties and he in his 50s.",
     "About three-quarters of the voters stayed home.",
     "The former minister spoke of future earnings.",

@@ -40,6 +40,7 @@ _NAME = re.compile(r"[ \n]{1,2}[A-Z][a-z]")
 _PERSON = re.compile(r"(?:^|\W)(?:[A-Z][a-z]+|M[rs]s?\.|Dr\.|[A-Z]\.)[ \n]{1,2}$")
 _SHORT_MONTHS = _any("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
 _DATED = re.compile(rf"[ \n]{{0,2}}(?:,|\d|[/–-]|(?:and|or|to|through) {_SHORT_MONTHS})")
+_SHORT_MONTH = frozenset(("jan", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"))
 _GOES_ON = re.compile(r"[ \n]{0,2}(?:[,;:.)\d/–—-]|['’]s|and |or |to |through |until )")
 
 
@@ -48,6 +49,8 @@ def _month(text: str, start: int, end: int, said: str, low: str) -> str | None:
     before = text[max(0, start - _NEAR) : start]
     if said[0].islower() and low in ("may", "march", "mar", "dec", "jan", "sep"):
         return f"{said} is no month here"
+    if said.isupper() and low in _SHORT_MONTH and not _DATED.match(text, end):
+        return f"capitals that stand for something: {said}"
     if low == "jan" and _NAME.match(text, end):
         return "a person: Jan"
     led = _LEADS_IN.search(before)
@@ -178,15 +181,24 @@ _QUOTED = re.compile(r",?(?:[\"”]|'')")
 _PROGRAM = re.compile(r"60 Minutes|48 Hours|'60")
 # A capitalized word right before that is not the first of its sentence, where any word has a capital.
 _NAME_BEFORE = re.compile(r"[\w,’'&] (?:the )?(?:[A-Z][a-z’']{1,12}|[A-Z]{2,5}) $")
+_CALLED = re.compile(r"[\w,’'&]\s{1,2}$")
+# Minute by minute, year-on-year.
+_AGAIN = re.compile(r"[ -](?:by|to|on|over|after|in)[ -](?:minute|hour|day|week|month|year)\b")
+_ONCE = re.compile(r"\b(?:minute|hour|day|week|month|year)[ -](?:by|to|on|over|after|in)[ -]$", re.IGNORECASE)
 _GREETED = _before("good", r"[ \n]")
 
 
 def _name(text: str, start: int, end: int, said: str, low: str) -> str | None:
     """Newspapers, programs, games, ages, greetings, fractions."""
     if said[0].isupper() and not said.isupper() and low in words.NAMED_AFTER_TIMES:
-        named = _NAME_BEFORE.search(text, max(0, start - _NEAR), start)
+        before = _CALLED if low == "dawn" else _NAME_BEFORE
+        named = before.search(text, max(0, start - _NEAR), start)
         if named or (low in words.BARE_TIMES and _NAME.match(text, end)):
             return f"a part of a name: {said}"
+    if low in words.BARE_TIMES and (
+        _AGAIN.match(text, end) or _ONCE.search(text, max(0, start - _NEAR), start)
+    ):
+        return "again and again"
     if low in _WEEKDAYS:
         return f"a newspaper or a program: {said}" if _PAPER.match(text, end) else None
     if low in ("summer", "winter"):
@@ -201,7 +213,7 @@ def _name(text: str, start: int, end: int, said: str, low: str) -> str | None:
         return "the past before a number"
     if low.endswith(("three-quarters", "3-quarters")):
         return "a fraction"
-    if said.endswith((" may", " march")) and low.startswith(("this ", "that ", "last ", "next ")):
+    if said.endswith((" may", " march")) and low.startswith(("this ", "that ", "last ", "next ", "the ")):
         return f"{said}: not a month"
     if low in ("evening", "afternoon") and _GREETED.search(text, max(0, start - 6), start):
         return "a greeting"
@@ -212,7 +224,7 @@ def _name(text: str, start: int, end: int, said: str, low: str) -> str | None:
 
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _CHECKS: dict[str, Callable[[str, int, int, str, str], str | None]] = {
-    **dict.fromkeys(("may", "march", "april", "june", "august", "jan", "mar", "dec", "sep"), _month),
+    **dict.fromkeys(("may", "march", "april", "june", "august", *_SHORT_MONTH), _month),
     **{
         w + dot: _short_day
         for w in "mon tue tues wed weds thu thur thurs fri sat sun".split()
@@ -287,6 +299,7 @@ _BREAK = re.compile(
     + r"[.!?;:]['\"”’)]{0,2}\s|\n\s{0,4}\n|[\"“”]|``|''"
 )
 _UNTIL = _before("until|till", r"[ \n]")
+_DEADLINE = _before("until|till|by", r"[ \n]")
 _LASTED = re.compile(rf"had.{{0,30}}|{_any(words.LASTED)}")
 _REPORTING = re.compile(_any(words.REPORTING))
 # The trial is in March; to report fourth-quarter earnings.
@@ -321,5 +334,5 @@ def tense(text: str, start: int, end: int) -> Tense:
         if cue is None or (_REPORTING.fullmatch(cue.group()) and text.startswith(",", end)):
             cue = saying
     if cue is None:
-        return Tense.FUTURE if _UNTIL.search(text, max(0, start - 8), start) else Tense.NONE
+        return Tense.FUTURE if _DEADLINE.search(text, max(0, start - 8), start) else Tense.NONE
     return Tense.PAST if cue.lastgroup == "past" else Tense.FUTURE

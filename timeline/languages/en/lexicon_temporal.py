@@ -11,6 +11,7 @@ from timeline.languages.en.lexicon_feasts import FEASTS
 from timeline.temporal.calendar import Unit
 from timeline.temporal.expressions import (
     AcademicYear,
+    Century,
     Decade,
     Feast,
     Fields,
@@ -95,6 +96,10 @@ def _fraction(text: str) -> Any:
 
 def _decade(text: str) -> Any:
     digits = re.sub(r"\D", "", text)
+    if (
+        len(digits) == 4 and digits.endswith("00") and int(digits) < 2000
+    ):  # the 1800s are a century, the 2000s ten years
+        return "CENTURY", Century(number=int(digits) // 100)
     return Decade(number=int(digits) // 10, two_digits=len(digits) == 2)
 
 
@@ -168,7 +173,7 @@ SHAPES = [
     Shape("CLOCK", _HEAD + r"\d{1,4}(?:[:.]\d\d)?\+?[ ]?(?:[ap]\.[ ]?m\.?|[ap]m)(?!\w)", _clock, lead=r"\d"),
     Shape("CLOCK", CLOCK.pattern, _plain_clock, lead=r"\d"),
     Shape("HYPHENED", _HEAD + r"\d{1,4}-second(?!\w)", lambda t: Length(quantity=Quantity(unit=Unit.SECOND, count=int(t.split("-")[0]))), lead=r"\d"),
-    Shape("CLOCK", _HEAD + r"[0-2]\d[0-5]\d(?=[ ]?(?:hrs?|hours|gmt|utc)(?!\w))", _hours, lead=r"\d"),
+    Shape("CLOCK", _HEAD + r"[0-2]\d[0-5]\d(?=[ ]?(?:hrs?|hours|gmt|utc|local time)(?!\w))", _hours, lead=r"\d"),
     Shape("DAY", r"(?<![\w$€£#.,/:-])\d{1,2}(?:/\d{1,2}/|-\d{1,2}-|\.\d{1,2}\.)(?:\d{4}|\d\d)(?![\w/]|[.-]\d)", _slashed, lead=r"\d"),
     Shape("FEAST", r"(?<![\w$€£#.,/:-])(?:9/11|7/7)(?![\d/])",
           lambda t: Feast(name=t, days=((9, 11),) if t == "9/11" else ((7, 7),), year=2001 if t == "9/11" else 2005), lead=r"\d"),
@@ -282,7 +287,7 @@ POINTERS: list[Words | Shape] = [
     Words("YEAR_EDGE", _all(Mod.END, "year-end|yearend|year's end|year’s end|year end") | _all(Mod.MID, "mid-year|midyear")),
     Words("MONTH_EDGE", _all(Mod.END, "month-end|month end|month's end|month’s end")),
     Words("VAGUE", _all(Vague(ref=Ref.PRESENT), "now|currently|at present|nowadays|right now|presently|the present|present-day|present day")
-          | _all(Vague(ref=Ref.PAST), "recently|lately|formerly|more recently|most recently|long ago|in former times")
+          | _all(Vague(ref=Ref.PAST), "the other day|the other night|the other week|recently|lately|formerly|more recently|most recently|long ago|in former times")
           | _all(Vague(ref=Ref.PAST, bounded=False), "that time|those days")
           | _all(Vague(ref=Ref.FUTURE), "the future|the near future|near future|the foreseeable future|the not-too-distant future|the distant future|a later date")
           | {"the present": None, "long ago": None}),
