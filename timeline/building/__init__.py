@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import count
 
 from timeline.building import merge, rank
-from timeline.building.entries import entries, numbered, of_event
+from timeline.building.entries import STATEMENT, act, entries, numbered, of_event
 from timeline.building.query import Query
 from timeline.types import Claim, Document, Entry, EntryKind, Event, Extraction, Member, Timeline
 
@@ -49,16 +49,23 @@ def build(
         documents[document.id] = replace(document, clean=document.text, blocks=())
         own_events = {e.id: e for e in extraction.events or ()}
         own_claims = {c.id: c for c in extraction.claims or ()}
+        if kind is EntryKind.EVENT:
+            acts = (act(document, c) for c in extraction.claims or ())
+            own_events |= {a.id: a for a in acts if a is not None}
         for entry in _of_kind(extraction, kind, own_events):
-            if not _within(entry, first, last) or not wanted.names(_texts(entry)):
+            event = own_events.get(entry.members[0].id) if entry.kind is EntryKind.EVENT else None
+            stated = event is not None and event.type == STATEMENT
+            # A statement is an event of who makes it.
+            texts = entry.participants if stated else _texts(entry)
+            if not _within(entry, first, last) or not wanted.names(texts):
                 continue
             for member in entry.members:
                 if member.id in own_events:
                     events[member.document, member.id] = own_events[member.id]
                 elif member.id in own_claims:
                     claims[member.document, member.id] = own_claims[member.id]
-            event = own_events.get(entry.members[0].id) if entry.kind is EntryKind.EVENT else None
-            found.append(merge.telling(entry, event, slack=_SLACK))
+            # Statements are compared by what is said.
+            found.append(merge.telling(entry, None if stated else event, slack=_SLACK))
     merged = numbered(rank.by_days(merge.across(found), max_dates=max_dates, per_date=per_date))
     named = {(m.document, m.id) for n in merged for m in n.members}
     said = {"query": query, "from": first, "to": last, "kind": str(kind) if kind else None}
@@ -93,7 +100,7 @@ def _distinct(extraction: Extraction, known: dict[str, Document]) -> Extraction 
 
 
 def _of_kind(extraction: Extraction, kind: EntryKind | None, events: dict[str, Event]) -> Iterator[Entry]:
-    """The entries of a kind. The events that claims tell have lines of their own where claims are not wanted."""
+    """The entries of a kind. Where claims are not wanted, statements and the events that they tell have lines of their own."""
     for entry in extraction.entries or ():
         if kind is None or entry.kind is kind:
             yield entry

@@ -17,6 +17,7 @@ from timeline.types import (
     BlockKind,
     Claim,
     Document,
+    EntityKind,
     Entry,
     EntryKind,
     Event,
@@ -41,6 +42,8 @@ _SHORTEST = 4  # code points: less than that is no statement
 _UNTYPED = frozenset({"other"})
 _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _OWN = frozenset({TimeBasis.EXPLICIT, TimeBasis.RELATIVE})
+STATEMENT = "statement"
+_ACTORS = {SourceKind.PERSON: EntityKind.PERSON, SourceKind.ORGANIZATION: EntityKind.ORGANIZATION}
 _DEPTH = 16  # contents before a claim that are looked at for one around it
 
 
@@ -283,6 +286,40 @@ def evidence(document: Document, start: int, end: int) -> Evidence:
         exact=text[start:end],
         prefix=text[max(0, start - AROUND) : start],
         suffix=text[end : end + AROUND],
+    )
+
+
+def act(document: Document, claim: Claim) -> Event | None:
+    """A dated claim as the event that it is: its source makes a statement. It keeps the claim's id.
+
+    A statement is an event for those who want no claims (CAMEO 01, TimeML REPORTING). None where nobody is named.
+    """
+    source, cue = claim.source, claim.cue
+    if claim.said_at is None or cue is None or source is None or not _name(claim):
+        return None
+    start, end = extent(claim)
+    first = source.spans[0].start if source.spans else cue.start
+    kind = _ACTORS.get(source.kind, EntityKind.OTHER)
+    speaker = Participant(
+        role=Role.AGENT,
+        text=_name(claim),
+        kind=kind,
+        start=first,
+        end=source.spans[-1].end if source.spans else first,
+    )
+    return Event(
+        id=claim.id,
+        type=STATEMENT,
+        headline=headline.of_claim(claim, document.text[start:end]),
+        start=start,
+        end=end,
+        text=document.text[start:end],
+        trigger=cue,
+        participants=(speaker,),
+        time=claim.said_at,
+        reported_by=claim.parent,
+        confidence=claim.confidence,
+        rule=claim.rule,
     )
 
 
