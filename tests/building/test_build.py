@@ -173,7 +173,7 @@ def test_only_what_the_entries_name_comes_with_them() -> None:
     page.event("sue", "Norvik did sue Lume", None, NORVIK)
     page.claim("Lume", "said", "the price was fair")
     found = build([page.made()], kind=EntryKind.EVENT)
-    assert [(d, e.id) for d, e in found.events] == [("a", "e1")]
+    assert [(d, e.id, e.type) for d, e in found.events] == [("a", "c1", "statement"), ("a", "e1", "other")]
     assert found.claims == ()
 
 

@@ -181,6 +181,15 @@ def test_what_a_claim_tells_is_an_event_where_only_events_are_wanted() -> None:
     assert [e.kind for e in build(documents, kind=EntryKind.CLAIM).entries] == [EntryKind.CLAIM]
 
 
+def test_a_statement_is_an_event_of_who_makes_it() -> None:
+    page = Page()
+    page.claim("Mara Lindqvist", "announced", "Norvik would sell the yard")
+    statement = (EntryKind.EVENT, "Mara Lindqvist: Norvik would sell the yard")
+    told = build([page.made()], kind=EntryKind.EVENT, query="Lindqvist").entries
+    assert [(e.kind, e.headline) for e in told] == [statement]
+    assert build([page.made()], kind=EntryKind.EVENT, query="Norvik").entries == ()
+
+
 @pytest.mark.parametrize("shared", ["", "The great "])
 def test_work_grows_with_the_entries_and_not_with_their_pairs(shared: str) -> None:
     documents = [

@@ -166,3 +166,16 @@ def test_the_time_of_what_is_spoken_of_is_not_the_time_of_saying() -> None:
     (claim,), _ = read("박 장관은 지난 7일 회담에 대해 “성과가 컸다”고 말했다.")
     assert claim.said_at is not None
     assert claim.said_at.basis is TimeBasis.PUBLICATION
+
+
+def test_the_time_of_saying_lasts_while_the_same_source_goes_on() -> None:
+    claims, _ = read(
+        "한빛전자는 13일 공장을 새로 짓는다고 밝혔다.",
+        "한빛전자는 값도 내리겠다고 덧붙였다.",
+        "노조는 환영한다고 밝혔다.",
+    )
+    assert [c.said_at and (c.said_at.edtf, c.said_at.basis) for c in claims] == [
+        ("2024-11-13", TimeBasis.RELATIVE),
+        ("2024-11-13", TimeBasis.INHERITED),
+        ("2024-11-15", TimeBasis.PUBLICATION),
+    ]

@@ -290,3 +290,10 @@ def test_what_goes_on_is_not_of_days_gone_by() -> None:
         links(text, [mention(text, "held", text, current=True)], [timex(text, "1 May", "2023-05-01")])[0][1]
         != "2023-05-01"
     )
+
+
+def test_of_two_times_of_an_event_the_one_inside_the_other_is_taken() -> None:
+    text = "Yesterday, at this year's fair, the firm showed a boat."
+    year = timex(text, "this year", "2024", earliest="2024-01-01", latest="2024-12-31", granularity="year")
+    found = links(text, [mention(text, "showed", text)], [timex(text, "Yesterday", "2024-06-19"), year])
+    assert found == [("same-clause", "2024-06-19")]

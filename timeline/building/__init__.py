@@ -100,14 +100,16 @@ def _distinct(extraction: Extraction, known: dict[str, Document]) -> Extraction 
 
 
 def _of_kind(extraction: Extraction, kind: EntryKind | None, events: dict[str, Event]) -> Iterator[Entry]:
-    """The entries of a kind. Where claims are not wanted, statements and the events that they tell have lines of their own."""
+    """The entries of a kind. Where claims are not wanted, what they tell has lines of its own, and so has the statement
+    itself unless it tells an event of its own time (`The Courier reported that Norvik expanded`)."""
     for entry in extraction.entries or ():
         if kind is None or entry.kind is kind:
             yield entry
         elif kind is EntryKind.EVENT:
-            for member in entry.members:
-                event = events.get(member.id)
-                if event is not None and event.time is not None and event.participants:
+            told = [e for m in entry.members if (e := events.get(m.id)) and e.time and e.participants]
+            happened = {e.time.edtf for e in told if e.time and e.type != STATEMENT}
+            for event in told:
+                if event.type != STATEMENT or (event.time and event.time.edtf not in happened):
                     yield of_event(extraction.document, event)
         elif any(member.id not in events for member in entry.members):
             claimed = tuple(m for m in entry.members if m.id not in events)

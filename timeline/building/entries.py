@@ -62,13 +62,16 @@ def entries(
     """
     kinds = _Kinds(document)
     speech = _Speech([c for c in claims if _claimed(c, kinds)])
+    dated = {e.headline for e in events if e.time is not None and e.time.basis in _OWN}
     told: list[merge.Telling] = []
     for event in events:
         if event.time is None or event.confidence < _SURE or kinds.at(event.trigger.start) not in kinds.READ:
             continue
         nobody = [p for p in event.participants if p.text.casefold() in pronouns]
         named = replace(event, participants=tuple(p for p in event.participants if p not in nobody))
-        if speech.tells(named, event.time) or _trivial(named, nobody):
+        # `is scheduled to close Monday` is one line, of Monday.
+        lent = event.time.basis not in _OWN and event.headline in dated
+        if lent or speech.tells(named, event.time) or _trivial(named, nobody):
             continue
         line = of_event(document, named)
         if kinds.at(event.start) in _TITLES:  # the text tells it better

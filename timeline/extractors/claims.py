@@ -21,7 +21,6 @@ from timeline.types import (
     Quoted,
     Sentence,
     Source,
-    SourceKind,
     Span,
     Time,
     TimeBasis,
@@ -89,12 +88,12 @@ class _Lasting:
 
     def of(self, source: Source, time: Time | None, sentence: Sentence) -> Time | None:
         """The time of a saying of `source`: its own, or that of what the same source said just before."""
-        goes_on = source.kind is SourceKind.PRONOUN or not source.spans
         own = time is None or time.basis is not TimeBasis.PUBLICATION
         near = sentence.block - self._block <= _NEAR
-        if not own and goes_on and near and self._time is not None and source.resolved == self._name:
+        name = source.resolved or source.text
+        if not own and near and self._time is not None and name == self._name:
             time = replace(self._time, basis=TimeBasis.INHERITED)
-        self._name = source.resolved or source.text
+        self._name = name
         self._time = time if time is not None and time.basis is not TimeBasis.PUBLICATION else None
         self._block = sentence.block
         return time

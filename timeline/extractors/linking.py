@@ -218,6 +218,7 @@ class _Told:
             )
             if choice is None:
                 continue
+            choice = _finest(choice, candidates)
             time = time_of(choice, TimeBasis.INHERITED if rank else None)
             if time is not None:
                 outer = Reason.TOPIC if choice.end <= self._triggers[0] else Reason.GOVERNING
@@ -322,6 +323,29 @@ def _span(timex: Timex) -> Span:
 
 def _gap(timex: Timex, trigger: Span) -> int:
     return max(trigger.start - timex.end, timex.start - trigger.end, 0)
+
+
+def _finest(choice: Timex, candidates: Sequence[Timex]) -> Timex:
+    """What says the time of a choice more exactly: `yesterday, at this year's fair` is yesterday."""
+    for t in candidates:
+        inner, outer = _bounds(t), _bounds(choice)
+        if (
+            inner != outer
+            and outer[0]
+            and inner[0]
+            and outer[0] <= inner[0]
+            and inner[1]
+            and inner[1] <= outer[1]
+        ):
+            choice = t
+    return choice
+
+
+def _bounds(timex: Timex) -> tuple[str, str]:
+    """The first and the last day of a time on a calendar; empty where it has none, or is a length or repeated."""
+    if timex.type not in (TimexType.DATE, TimexType.TIME) or timex.relation is not Relation.ON:
+        return "", ""
+    return (timex.earliest or "")[:10], (timex.latest or "")[:10]
 
 
 def _inherited(time: Time) -> Time:

@@ -24,6 +24,7 @@ from timeline.languages.en.syntax import (
 )
 from timeline.types import BlockKind, Factuality, Sentence, Span, Status, Trigger
 
+_DESCRIBING = ("amod", "compound", "nmod", "nummod", "poss")
 _RANKS = 6  # how far up a sentence a time may come from
 _WORDS = 400  # a longer "sentence" is a table or noise
 _PASSED_OVER = AUXILIARIES | {"prep", "amod", "compound", "punct", "nmod", "poss", "case", "mark"}
@@ -178,7 +179,7 @@ class _Told:
             factuality=factuality,
             headline=headline_of(tree, n, top),
             times=self._times(n, top),
-            nearby=self._nearby(top),
+            nearby=self._nearby(top, n),
             tensed=tensed,
             current=verb and self._current(top),
             refers=not verb and self._definite(n),
@@ -205,9 +206,17 @@ class _Told:
         found = [top]
         for word in found:
             found.extend(
-                c for c in tree.children[word] if c == n or not (c in self._tops or self._compares(c))
+                c
+                for c in tree.children[word]
+                if c == n or not (c in self._tops or self._compares(c) or self._describes(c, n))
             )
         return sorted(found)
+
+    def _describes(self, n: int, trigger: int) -> bool:
+        """Whether a word describes what an act is done to (signed the 2015 accord), which is not when it is done."""
+        tree = self.tree
+        thing = tree.heads[n]
+        return tree.tokens[n].dep in _DESCRIBING and thing != trigger and tree.tokens[thing].dep == "dobj"
 
     def _compares(self, n: int) -> bool:
         """`Than a year earlier`, `from $3 million a year ago`: what is held against, with a time of its own."""
@@ -317,7 +326,7 @@ class _Told:
                 words.extend(tree.subtree(c, frozenset(self._apart)))
         return tree.runs(sorted(set(words)))
 
-    def _nearby(self, top: int) -> tuple[Span, ...]:
+    def _nearby(self, top: int, n: int) -> tuple[Span, ...]:
         """The sentence without the asides and the clauses of another time that the event does not stand in."""
         tree = self.tree
         if self._place(top) == "relcl" and any(tree.lemmas[c] in _WHO for c in tree.children[top]):
@@ -325,7 +334,8 @@ class _Told:
         above = {top, *tree.ancestors(top)}
         if any(tree.lemmas[c] in _WHOLE for w in above for c in tree.all(w, ("mark",))):
             return ()  # since it began: what governs it is of another time
-        apart = frozenset(c for c in self._apart if c not in above)
+        described = (c for d in tree.all(top, ("dobj",)) for c in tree.children[d] if self._describes(c, n))
+        apart = frozenset((*(c for c in self._apart if c not in above), *described))
         roots = [n for n in tree.order if n not in above and tree.heads[n] == n]
         root = max(above, key=lambda n: tree.edges[n][1] - tree.edges[n][0])
         return tree.runs(tree.subtree(root, apart | frozenset(roots)))
