@@ -50,7 +50,8 @@ def build(
         own_events = {e.id: e for e in extraction.events or ()}
         own_claims = {c.id: c for c in extraction.claims or ()}
         if kind is EntryKind.EVENT:
-            acts = (act(document, c) for c in extraction.claims or ())
+            leads = ((entry, own_claims.get(entry.members[0].id)) for entry in extraction.entries or ())
+            acts = (act(document, claim, entry.headline) for entry, claim in leads if claim is not None)
             own_events |= {a.id: a for a in acts if a is not None}
         for entry in _of_kind(extraction, kind, own_events):
             event = own_events.get(entry.members[0].id) if entry.kind is EntryKind.EVENT else None

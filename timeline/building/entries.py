@@ -292,8 +292,8 @@ def evidence(document: Document, start: int, end: int) -> Evidence:
     )
 
 
-def act(document: Document, claim: Claim) -> Event | None:
-    """A dated claim as the event that it is: its source makes a statement. It keeps the claim's id.
+def act(document: Document, claim: Claim, line: str) -> Event | None:
+    """A dated claim, told by `line`, as the event that it is: its source makes a statement. It keeps the claim's id.
 
     A statement is an event for those who want no claims (CAMEO 01, TimeML REPORTING). None where nobody is named.
     """
@@ -313,7 +313,7 @@ def act(document: Document, claim: Claim) -> Event | None:
     return Event(
         id=claim.id,
         type=STATEMENT,
-        headline=headline.of_claim(claim, document.text[start:end]),
+        headline=line,
         start=start,
         end=end,
         text=document.text[start:end],
