@@ -103,8 +103,10 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
             return min(fitting, key=lambda v: abs((v.start or 0) - anchor))
     lean, strict = context.lean(f.lean)
     today = calendar.floor(anchor, Unit.DAY)
-    if lean is Lean.NONE and (f.weekend or context.tense() is Tense.NEAR):  # the nearer one
-        nearest = min(days, key=lambda d: abs(d[0] - today))
+    near = lean is Lean.NONE and context.tense() is Tense.NEAR
+    if near or f.weekend and lean is Lean.NONE:  # the nearer one; of a day to come it is said shortly before
+        weight = 2 if near else 1
+        nearest = min(days, key=lambda d: (d[0] - today) * weight if d[0] > today else today - d[0])
         return values[days.index(nearest)]
     chosen = pick(days, today, lean, strict=strict)
     if chosen is None:

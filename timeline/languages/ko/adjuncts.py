@@ -35,6 +35,20 @@ def content_start(line: Sequence[Item], start: int, end: int, after_source: bool
     return position
 
 
+def object_start(line: Sequence[Item], start: int, end: int) -> int:
+    """Where a noun that is what is said begins, with its own clause: 위원회를 꾸려 국회에 │ 법 제정을."""
+    position = start
+    for index in range(start, end - 1):
+        item, before = line[index], line[index - 1]
+        if item.tag == "ETM":
+            return position
+        addressed = item.tag == "JKB" and item.form in ("에", "에게", "께", "한테") and before.tag[0] == "N"
+        timed = before.form in words.TIME_WORDS or line[index - 2].tag == "SN"
+        if item.tag == "EC" or addressed and not timed:
+            position = index + 1
+    return position
+
+
 def asides(line: Sequence[Item], start: int, end: int) -> list[tuple[int, int]]:
     """The parts of items[start:end], a stretch beside a source, whose times are not those of the saying.
 
@@ -71,6 +85,8 @@ def _conjunctions(line: Sequence[Item], position: int, end: int) -> int:
         item = line[position]
         if item.tag in ("SP", "MAJ", "SF", "SE") or item.form in words.CONJUNCTIONS:
             position += 1
+        elif item.form == "그러" and position + 1 < end and line[position + 1].tag == "EC":
+            position += 2  # 그러면서
         else:
             break
     return position
@@ -81,10 +97,16 @@ def _last(line: Sequence[Item], position: int, end: int) -> int:
     지난 3일 │ 법을 고치겠다고."""
     if position + 2 >= end or line[position].form != "지나" or line[position + 1].tag != "ETM":
         return position
-    past = end < len(line) and any(
-        i.tag == "EP" and i.form in ("었", "았", "였") for i in line[end - 1 : end]
-    )
-    return position if past else position + 2
+    return position + 2 if _to_come(line, end) else position
+
+
+def _to_come(line: Sequence[Item], end: int) -> bool:
+    """Does the content before the quotative at `end` tell what is still to be: 고치겠다고, 세울 계획이라고, 하자며?"""
+    if end >= len(line) or line[end].tag != MARK:
+        return False
+    last = line[end - 1]
+    noun = line[end - 2].form if last.tag == "VCP" else ""
+    return last.form == "겠" or noun in words.WILLS or noun in ("것", "예정") or _urges(line, end)
 
 
 def _dated_behind(line: Sequence[Item], end: int) -> bool:

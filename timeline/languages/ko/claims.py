@@ -14,31 +14,34 @@ from dataclasses import dataclass, replace
 
 from timeline.languages.base import ClaimMention
 from timeline.languages.ko import lexicon_claims as words
-from timeline.languages.ko.adjuncts import asides, content_start
+from timeline.languages.ko.adjuncts import asides, content_start, object_start
 from timeline.languages.ko.cues import cues
 from timeline.languages.ko.kinds import is_named_person, kind_of
 from timeline.languages.ko.noun_cues import Cue
 from timeline.languages.ko.nouns import Phrase, begin, head_of, speakers
 from timeline.languages.ko.predicates import Ending
-from timeline.languages.ko.quotations import MARK, QUOTE, Item, items
+from timeline.languages.ko.quotations import MARK, NAME, QUOTE, Item, items
 from timeline.languages.ko.sources import cited, group, held, left_source, modified, unknown_topic
-from timeline.languages.ko.stance import stance_of
+from timeline.languages.ko.stance import stance_in, stance_of
 from timeline.types import Act, BlockKind, Quotation, Sentence, SourceKind, Span, Stance, Trigger
 
 _MAY_CLAIM = re.compile(
     r"[\"“”‘「『]"
     r"|[다라자냐](?:고|며|면서|는)"
     r"|밝[히혔힌]|뜻을|것으로|따르면|의하면|인용|라는"
-    r"|(?:요구|촉구|제안|제의|건의|권고|요청|호소|부인|일축|시인|경고|예고|예상|전망|관측|예측|우려|계획|약속|주장|발표|시사|강조|지적|당부|주문)(?:[하했해한할]|되|된|됐)"
+    r"|(?:요구|촉구|제안|제의|건의|권고|요청|호소|부인|일축|시인|인정|고백|자백|폭로|경고|예고|예상|전망|관측|예측|우려|계획|약속|주장|발표|시사|강조|지적|당부|주문)(?:[하했해한할]|되|된|됐)"
 )
 
 
 _MOST = 40  # cues that are read of one sentence; nobody writes more, and reading is recursive
 
 
+_LABEL = re.compile(r"[^가-힣\s]{0,3} ?[가-힣][가-힣 ]{1,24} ?[:=]")
+
+
 def may_claim(text: str, start: int, end: int) -> bool:
-    """A quotation mark, a quotative or a stem of saying: worth the analyser."""
-    return _MAY_CLAIM.search(text, start, end) is not None
+    """A quotation mark, a quotative, a stem of saying or the label of a transcript: worth the analyser."""
+    return _MAY_CLAIM.search(text, start, end) is not None or _LABEL.match(text, start, end) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,7 @@ class _Reader:
         if self._according(low, high) is None:
             self._read(low, high, None, None)
         if not self.mentions:
-            self._labeled(high, headline=self.sentence.kind in (BlockKind.TITLE, BlockKind.HEADING))
+            self._labeled(low, high, headline=self.sentence.kind in (BlockKind.TITLE, BlockKind.HEADING))
 
     def _byline(self, high: int) -> int:
         """Behind [한빛일보 홍길동 기자] or (서울=한빛통신) 홍길동 기자 = at the beginning."""
@@ -212,7 +215,7 @@ class _Reader:
         source: _Found
         if cue.sourceless:
             source = inherited if layer is not None and inherited is not None else self._arising(cue, low)
-            if source.spans and layer is None:
+            if source.spans and layer is None and source.spans[0].start < line[content_end].start:
                 start = self._after(source, low)
             phrase = None
         elif post is not None:
@@ -252,6 +255,8 @@ class _Reader:
         own = phrase is not None and line[phrase.end - 1].form in words.FIRST_PERSON
         if cue.act is Act.BELIEVE and not (source.spans and not own or cue.past or direct):
             return source  # 라고 생각한다, 저는 …라고 봅니다: the writer's own opinion
+        if not source.spans and parent is None and cue.chained_to >= 0 and not cue.sourceless:
+            return source  # …겠다는 의지를 밝힌 것으로 풀이된다: the writer's inference
         if not cue.marks and not cue.sourceless and not (source.spans and self._weighty(spans[0])):
             return source
         quotes = [line[m].quoted for m in cue.marks] or [False]
@@ -262,8 +267,8 @@ class _Reader:
         act, stance = stance_of(cue, line, self.text, spans)
         trigger = layer or cue.trigger
         self._add(source, trigger, spans, act, stance, parent, cue.rule, shape, hearsay=cue.sourceless)
-        if phrase is not None and post is None:
-            beside = asides(line, low, phrase.start)
+        if post is None and not cue.sourceless:
+            beside = asides(line, low, phrase.start) if phrase is not None else []
             beside += asides(line, start, self._index_at(spans[0].start, start))
             self.mentions[number] = replace(
                 self.mentions[number], aside=tuple(self._span(a, b) for a, b in beside)
@@ -325,7 +330,10 @@ class _Reader:
 
     def _arising(self, cue: Cue, low: int) -> _Found:
         """Who holds a view that arises: 업계에서는 …는 지적이 나온다."""
-        holders = group(self.line, low, cue.content_end) if cue.noun is not None else None
+        if cue.noun is None:
+            return _NOBODY
+        holders = group(self.line, low, cue.content_end, bodies=True)
+        holders = holders or group(self.line, cue.pred + 2, cue.end)  # 는 목소리가 일각에서 나온다
         return _NOBODY if holders is None else self._found(holders)
 
     def _after(self, source: _Found, low: int) -> int:
@@ -343,6 +351,8 @@ class _Reader:
             spans.append(Span(line[end - 1].start, line[end - 1].end))
         else:
             begin_at = content_start(line, start, end, after_source)
+            if not cue.marks and not cue.sourceless:
+                begin_at = object_start(line, begin_at, end)
             if begin_at >= end:
                 return ()
             stop = line[end].content_end if cue.marks else line[end - 1].end
@@ -358,33 +368,45 @@ class _Reader:
                 spans.append(Span(line[begin_at].start, line[mark].content_end))
         return tuple(spans)
 
-    def _labeled(self, high: int, *, headline: bool) -> None:
-        """한빛전자 “내년 흑자” in a headline, 홍 대표: “내년 흑자” anywhere."""
+    def _labeled(self, low: int, high: int, *, headline: bool) -> None:
+        """한빛전자 “내년 흑자” in a headline, 홍 대표: “내년 흑자” anywhere; what somebody says in a transcript."""
         line = self.line
-        for index in range(1, high):
-            said = (
-                line[index].tag == QUOTE
-                or headline
-                and line[index].form[:1] in '“"'
-                and " " in line[index].form
-            )
-            if not said or line[index - 1].tag in ("JKO", "JKB", "EC", MARK):
+        floor = low
+        for index in range(low + 1, high):
+            item = line[index]
+            said = item.tag == QUOTE or headline and item.form[:1] in '“"' and " " in item.form
+            if not said:
                 continue
-            if not (headline or line[index - 1].form == ":"):
-                continue
-            last = index - 1
-            while last > 0 and line[last].tag in ("SP", "SE", "JX", "JKS"):
-                last -= 1
-            head = head_of(line, last, 0)
-            kind = kind_of(line, begin(line, head, 0), head)
-            if kind is None:
-                continue
-            source = _Found((self._span(begin(line, head, 0), last + 1),), kind)
-            span = Span(line[index].start, line[index].end)
-            self._add(
-                source, None, (span,), Act.SAY, Stance.ASSERTED, None, "ko.claim.headline", Quotation.DIRECT
-            )
+            before = line[index - 1]
+            if before.tag not in ("JKO", "JKB", "EC", MARK) and (headline or before.form == ":"):
+                self._label(floor, index, Span(item.start, item.end), Quotation.DIRECT)
+            floor = index + 1
+        if not self.mentions and line[high - 1].tag == "EF":
+            colon = next((i for i in range(low + 1, min(high, 12)) if line[i].form in (":", "=")), 0)
+            if colon and colon + 1 < high:
+                told = Span(line[colon + 1].start, self.sentence.end)
+                self._label(low, colon, told, Quotation.DIRECT, person=True)
+
+    def _label(
+        self, low: int, end: int, content: Span, quotation: Quotation, *, person: bool = False
+    ) -> None:
+        """A claim of whom the phrase before items[end] names, if it can speak (`person`: is a person)."""
+        line = self.line
+        last = end - 1
+        while last > low and line[last].tag in ("SP", "SE", "JX", "JKS"):
+            last -= 1
+        if last < low or line[last].tag in (QUOTE, NAME):
             return
+        head = head_of(line, last, low)
+        start = begin(line, head, low)
+        while start < head and line[start].tag in ("SW", "SO", "SS"):
+            start += 1  # ▶장 위원장=
+        kind = kind_of(line, start, head)
+        if kind is None or person and kind is not SourceKind.PERSON:
+            return
+        source = _Found((self._span(start, last + 1),), kind)
+        stance = stance_in(self.text, content)
+        self._add(source, None, (content,), Act.SAY, stance, None, "ko.claim.headline", quotation)
 
     # -------------------------------------------------------------- small things
 
@@ -397,7 +419,7 @@ class _Reader:
 
     def _weighty(self, span: Span) -> bool:
         """Long enough for a noun phrase to be a claim."""
-        return span.end - span.start >= 8 and " " in self.text[span.start : span.end]
+        return span.end - span.start >= 6 and " " in self.text[span.start : span.end]
 
     def _clause_end(self, index: int) -> int:
         while index < len(self.line) and self.line[index].tag not in ("EF", MARK, QUOTE):

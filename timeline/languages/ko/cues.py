@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline.languages.ko import lexicon_claims as words
 from timeline.languages.ko.noun_cues import Cue, noun_cue, owned_cue
-from timeline.languages.ko.nouns import begin, speakers
+from timeline.languages.ko.nouns import begin, phrase_before, speakers
 from timeline.languages.ko.predicates import Ending, Predicate, predicate
 from timeline.languages.ko.quotations import MARK, NAME, QUOTE, Item, Quotative
 from timeline.types import Act, Trigger
@@ -163,6 +163,8 @@ def _announcing_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
     stop = mark - 2  # the full stop
     if stop < 1 or line[stop].tag != "SF" or line[stop - 1].tag != "EF":
         return None
+    if stop > 5 and line[stop - 2].tag == "VCP":
+        return _owned_before(line, text, mark, stop - 3)
     for index in range(stop - 2, max(-1, stop - 6), -1):
         found = predicate(line, index)
         if found is None or found.end != stop or found.stem not in words.PREDICATES:
@@ -179,6 +181,27 @@ def _announcing_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
             rule="ko.claim.announced",
         )
     return None
+
+
+def _owned_before(line: Sequence[Item], text: str, mark: int, noun: int) -> Cue | None:
+    """백 교수의 말이다. “…”"""
+    form = line[noun].form
+    owner = phrase_before(line, noun - 1, 0, True, lenient=True) if line[noun - 1].tag == "JKG" else None
+    if owner is None or form not in words.NOUNS:
+        return None
+    start, stop = line[noun].start, line[noun + 2].end
+    return Cue(
+        marks=(mark,),
+        pred=noun,
+        end=mark + 1,
+        trigger=Trigger(text=text[start:stop], lemma=form, start=start, end=stop),
+        stem=form,
+        act=words.NOUNS[form],
+        ending=Ending.FINAL,
+        owner=owner,
+        noun=form,
+        rule="ko.claim.announced",
+    )
 
 
 def _goes_on(line: Sequence[Item], mark: int, following: int) -> bool:
@@ -298,7 +321,9 @@ def _nominal_cues(line: Sequence[Item], text: str, used: set[int]) -> list[Cue]:
             continue
         passive = here.stem in words.NOMINAL_PASSIVES and here.ending is Ending.FINAL and not here.past
         telling = here.stem in words.TELLING
-        active = (telling or here.stem in words.NOMINAL) and here.ending in (
+        urged = words.PREDICATES.get(here.stem) in (Act.REQUEST, Act.PROPOSE)
+        admits = here.stem in words.ADMITTING
+        active = (telling or urged or admits or here.stem in words.NOMINAL) and here.ending in (
             Ending.FINAL,
             Ending.COORDINATE,
             Ending.CHAINED,
@@ -324,14 +349,17 @@ def _nominal_cues(line: Sequence[Item], text: str, used: set[int]) -> list[Cue]:
             and line[particle - 2].tag == "ETM"
             and line[particle - 2].form in ("ᆯ", "을")
         )
+        bound = line[particle - 2].tag == "ETM" and thing.form == ("사실" if admits else "것")
+        if (urged or admits) and here.stem not in words.NOMINAL and not (bound or will):
+            continue  # 늘릴 것을 주문했다, 받은 사실을 인정했다; but 국수를 주문했다
         if active and not will and not _modified(line, particle - 1):
             continue
         spoken = thing.form in words.NOUNS or thing.form in words.OBJECTS or thing.tag in ("NP", QUOTE)
-        if active and spoken and not will:
+        if active and spoken and not will and not bound:
             continue
         if (
             telling
-            and not will
+            and not (will or bound)
             or here.stem == "발표하"
             and not thing.form.strip("’'\"”").endswith(tuple(words.ANNOUNCED))
         ):

@@ -30,6 +30,8 @@ def kind_of(line: Sequence[Item], start: int, last: int, *, lenient: bool = Fals
             return words.PRONOUNS[form]
         return SourceKind.PERSON if form in ("모", "아무개") and last > start else None
     if form in ("들", "등") and last > start:
+        if line[last - 1].tag == "NP" and line[last - 1].form + form in words.PRONOUNS:
+            return SourceKind.PRONOUN  # 이들
         inner = kind_of(line, start, last - 1, lenient=lenient)
         return SourceKind.ANONYMOUS if form == "들" and inner is SourceKind.UNSPECIFIED else inner
     if form in ("측", "쪽") and last > start:
@@ -73,16 +75,15 @@ def _of_word(
         return SourceKind.ORGANIZATION
     if word in words.TITLES or word.endswith(words.LONG_TITLES) or len(word) > 2 and word.endswith("상"):
         alone = start == last or line[start].tag in ("MM", "NNG", "XPN") and line[start].form in _BARE
+        alone = alone or line[first - 1].tag == "MM" and line[first - 1].form in _BARE  # 국토위 소속 한 의원
         return SourceKind.ANONYMOUS if alone and word not in _OFFICES else SourceKind.PERSON
     named = any(i.tag == "NNP" for i in line[first : last + 1])
     if _is_person(line, start, first, word, named):
         return SourceKind.PERSON
     if named and (tag == "NNP" or len(form) == 1):
-        return (
-            SourceKind.ORGANIZATION
-            if word.endswith(words.ORGANIZATIONS) or len(word) > 4
-            else SourceKind.PERSON
-        )
+        house = start < first and line[first - 1].form.endswith(words.HOUSES)  # 석유회사 스타그렌
+        body = house or word.endswith(words.ORGANIZATIONS) or len(word) > 4
+        return SourceKind.ORGANIZATION if body else SourceKind.PERSON
     speaks = form in words.SPEAKERS or word in words.SPEAKERS
     if speaks or word.endswith(words.SPEAKER_SUFFIXES) and (len(word) > 2 or start < first):
         if word in words.DOCUMENTS or form in words.DOCUMENTS:

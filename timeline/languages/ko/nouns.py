@@ -7,12 +7,14 @@ from typing import NamedTuple
 
 from timeline.languages.ko import lexicon_claims as words
 from timeline.languages.ko.kinds import kind_of
-from timeline.languages.ko.quotations import MARK, NAME, QUOTE, Item
+from timeline.languages.ko.quotations import MARK, NAME, QUOTE, Item, Quotative
 from timeline.types import SourceKind
 
 _INSIDE = frozenset(
     {"NNG", "NNP", "NNB", "NR", "NP", "SN", "SL", "SH", "XPN", "XSN", "XR", "MM", "SW", NAME, "SB"}
 )
+# Pieces of a predicate, behind which no noun stands without a space; the tagger finds some in foreign names: 라울.
+_PREDICATIVE = frozenset({"VV", "VA", "VCP", "EC", "EF", "EP", "IC"})
 SUBJECTS = frozenset({"이", "가", "께서"})
 TOPICS = frozenset({"은", "는", "도"})
 
@@ -74,7 +76,7 @@ def begin(line: Sequence[Item], head: int, floor: int) -> int:
                 break
         elif tag == "ETM" and start - 2 >= floor and (line[start - 2].tag == "VCP" or _same(line, start)):
             start -= 1  # 대선후보인 버락 오바마, 같은 당 오세진 의원
-        elif tag in ("SO", "SS"):
+        elif tag in ("SO", "SS") or tag in _PREDICATIVE and item.end == line[start].start:
             pass
         else:
             break
@@ -83,6 +85,12 @@ def begin(line: Sequence[Item], head: int, floor: int) -> int:
         start += 2
     while start <= head:
         step = is_time(line, start)
+        if (
+            step
+            and line[start].tag[0] == "N"
+            and line[start + step - 1].end == line[min(start + step, head)].start
+        ):
+            break  # 새벽일보
         if step == 0 and line[start].tag in ("SP", "JKG", "JC", "SSC", "SO", "XSN", "NNB"):
             step = 1
         if step == 0 or start + step > head:
@@ -164,6 +172,8 @@ def _embedded(line: Sequence[Item], start: int, high: int) -> bool:
     """Is the subject before `start` that of a relative clause: its predicate is adnominal?"""
     for index in range(start, min(high, start + 25)):
         tag = line[index].tag
+        if line[index].mark is Quotative.NEUN:
+            return True  # 관람객이 줄었다는 지적에는
         if tag in ("EC", "EF", "SP", MARK, QUOTE):
             return False
         if tag == "ETM":

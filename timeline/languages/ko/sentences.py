@@ -25,6 +25,7 @@ _CARRIED = re.compile(
 _ANNOUNCED = re.compile(
     r"(?:이렇게|다음과 같이|이같이) (?:[가-힣]{2,6} )?"
     r"(?:말했|밝혔|전했|답했|덧붙였|적었|썼|털어놨|설명했|강조했)(?:다|습니다)$"
+    r"|의 (?:말|설명|회고|얘기|이야기|소감|답)(?:이?다|입니다)$"
 )
 _ANNOUNCER = 30  # code points that one has at most
 _WINDOW = 500  # code points on each side in which a quotation's marks are looked for

@@ -29,6 +29,7 @@ def left_source(
         free = [p for p in found if p.topic or not in_clause(line, p.after, limit)]
         return free[-1] if free else found[0]
     topics = [p for p in found if p.topic]
+    topics = [p for p in topics if _clause_ends(line, low, p.start)] or topics
     subjects = [p for p in found if not p.topic]
     if direct:
         if not found and not inherited:
@@ -48,6 +49,13 @@ def left_source(
     return subjects[0] if subjects else group(line, low, limit)
 
 
+def _clause_ends(line: Sequence[Item], low: int, start: int) -> bool:
+    """Does a clause that stands for itself end right before a topic, by a comma: 조사를 시작했지만, │ 부부는?"""
+    if start - 3 < low or line[start - 1].tag != "SP":
+        return False
+    return line[start - 2].tag == "EC" and line[start - 3].tag == "EP"
+
+
 def unknown_topic(line: Sequence[Item], low: int, limit: int) -> Phrase | None:
     """A topic that opens the stretch with a proper name in it: 오렌지 레지스터는."""
     for phrase in speakers(line, low, limit, lenient=True):
@@ -58,15 +66,17 @@ def unknown_topic(line: Sequence[Item], low: int, limit: int) -> Phrase | None:
     return None
 
 
-def group(line: Sequence[Item], low: int, limit: int) -> Phrase | None:
-    """A group that speaks without a subject's particle: 업계에서는, 일각에서, 정치권에선, 야당에서는."""
+def group(line: Sequence[Item], low: int, limit: int, *, bodies: bool = False) -> Phrase | None:
+    """A group that speaks without a subject's particle: 업계에서는, 일각에서, 시장에선; `bodies`: 야당에서는 too."""
     for index in range(low + 1, min(limit, low + 14)):
         if line[index].tag == "JKB" and line[index].form in ("에서", "서"):
             topic = index + 1 < len(line) and line[index + 1].tag == "JX"
-            phrase = phrase_before(line, index, low, True)
-            if phrase is None or not (
-                phrase.kind is SourceKind.ANONYMOUS or topic and phrase.kind is SourceKind.ORGANIZATION
-            ):
+            among = index - 1 > low and line[index - 1].form in ("사이", "내부")  # 시민들 사이에서
+            phrase = phrase_before(line, index - among, low, True)
+            if phrase is None and line[index - 1].form in words.CROWDS and topic:
+                phrase = Phrase(begin(line, index - 1, low), index, index, True, SourceKind.ANONYMOUS)
+            whole = bodies and topic and phrase is not None and phrase.kind is SourceKind.ORGANIZATION
+            if phrase is None or phrase.kind is not SourceKind.ANONYMOUS and not whole:
                 return None
             start = phrase.start
             while start < index - 1 and line[start].form in words.CONJUNCTIONS:

@@ -13,7 +13,7 @@ from timeline.types import Act, Span, Stance
 _TAIL = 40
 _N = "".join(chr(c) for c in range(0xAC04, 0xD7A4, 28))  # syllables that end in ㄴ, as a past adnominal does
 _DENIED = re.compile(
-    rf"(?:사실이?\s?아니|사실\s?무근|전혀\s?아니|[{_N}]\s(?:적|바|일)(?:이|은|도)?\s?(?:전혀\s)?없|근거\s?없는)\S{{0,4}}$"
+    rf"(?:사실이?\s?아니|사실\s?무근|사실과\s?(?:전혀\s)?(?:다르|다른|다름)|전혀\s?아니|[{_N}]\s(?:적|바|일)(?:이|은|도)?\s?(?:전혀\s)?없|근거\s?없는)\S{{0,4}}$"
 )
 _PLANNED = re.compile(
     r"(?:(?:계획|예정|방침|작정|구상)(?:이|임|인|입|을|도)?\S{0,3}|[가-힣]\s생각(?:이|임|입)\S{0,3}|겠\S{0,4}"
@@ -39,27 +39,30 @@ def stance_of(cue: Cue, line: Sequence[Item], text: str, spans: Sequence[Span]) 
     own = words.STANCES.get(act)
     if own is not None and not (act is Act.DENY and cue.stem in words.REJOINDERS):
         return act, own
-    last = spans[-1]
+    told = stance_in(text, spans[-1])
+    if act is Act.DENY and told is not Stance.DENIED:
+        return act, Stance.ASSERTED
+    return act, Stance.PROPOSED if _commands(cue, line) else told
+
+
+def stance_in(text: str, last: Span) -> Stance:
+    """The stance that the end of what is said shows."""
     tail = text[max(last.start, last.end - _TAIL) : last.end].rstrip("\"”’'.!…」』 ")
     if _DENIED.search(tail):
-        return act, Stance.DENIED
-    if act is Act.DENY:
-        return act, Stance.ASSERTED
+        return Stance.DENIED
     if _ASKED.search(tail):
-        return act, Stance.QUESTIONED
-    if _commands(cue, line):
-        return act, Stance.PROPOSED
+        return Stance.QUESTIONED
     if _PLANNED.search(tail):
-        return act, Stance.PLANNED
+        return Stance.PLANNED
     if _PROPOSED.search(tail):
-        return act, Stance.PROPOSED
+        return Stance.PROPOSED
     will = _WILL.search(tail)
     if will is not None and _ends_in_l(will.group(1)):
         ours = _OURSELVES.search(text, last.start, last.end) is not None
-        return act, Stance.PLANNED if ours else Stance.PREDICTED
+        return Stance.PLANNED if ours else Stance.PREDICTED
     if _POSSIBLE.search(tail):
-        return act, Stance.PREDICTED
-    return act, Stance.ASSERTED
+        return Stance.PREDICTED
+    return Stance.ASSERTED
 
 
 def standing(text: str, stance: Stance) -> str:
