@@ -118,11 +118,13 @@ class Context:
         An aside goes back behind the time told before it (`bound by the treaty of 1978`) or only tells since when,
         and neither opens its sentence nor is a day in full.
         """
-        value, before = told.value, self.told[-1].value if self.told else None
-        back = before is not None and (before.start or 0) >= (value.end or 0)
+        value, last = told.value, self.told[-1] if self.told else None
+        if last is not None and last.aside and last.start >= self.sentence:
+            last = self.story_told(Unit.MILLENNIUM)  # an aside goes on in its sentence
+        back = last is not None and (last.value.start or 0) >= (value.end or 0)
         full = value.explicit and value.unit is not None and value.unit <= Unit.DAY
         opens = told.start - self.sentence <= _OPENING
-        aside = not opens and (told.relation is Relation.SINCE or (back and not full))
+        aside = told.aside or (not opens and (told.relation is Relation.SINCE or (back and not full)))
         self.told.append(replace(told, aside=aside) if aside else told)
 
     def story_told(self, unit: Unit) -> Told | None:
@@ -240,11 +242,14 @@ def named_unit(expression: Expression) -> Unit:
     return Unit.DAY
 
 
-def detect_genre(dct: int | None, explicit_years: Sequence[int], mentions: int, deictic: int = 0) -> Genre:
+def detect_genre(
+    dct: int | None, explicit_years: Sequence[int], mentions: int, deictic: int = 0, *, opens: bool = False
+) -> Genre:
     """News or narrative, from the years that a text names in full and from its `deictic` times (today, Friday).
 
     A narrative names many years, most of them before that of its DCT (or it has none), and hardly points from the day
-    of its writing; news names few years, near its own date, and points all the time.
+    of its writing; news names few years, near its own date, and points all the time. `opens`: a year in full comes
+    before anything that points; where all are long past, that is how a history begins, and it may end with today.
     """
     if len(explicit_years) < 4:
         return Genre.NEWS
@@ -253,5 +258,6 @@ def detect_genre(dct: int | None, explicit_years: Sequence[int], mentions: int, 
     year = calendar.civil(dct)[0]
     far = sum(abs(year - y) > 1 for y in explicit_years)
     dense = len(explicit_years) >= 0.2 * mentions or not deictic  # a short history names its year but once
-    told = 8 * deictic < len(explicit_years)
+    few = 5 if opens and far == len(explicit_years) else 8
+    told = few * deictic < len(explicit_years)
     return Genre.NARRATIVE if dense and told and far >= 0.5 * len(explicit_years) else Genre.NEWS

@@ -88,7 +88,10 @@ def _tag(
     mentions = list(matcher(grammar).mentions(clean, rejected))
     if genre is Genre.AUTO:
         years = [y for m in mentions if (y := _year(m.expression)) is not None]
-        genre = detect_genre(dct, years, len(mentions), sum(_is_deictic(m.expression) for m in mentions))
+        pointing = [_is_deictic(m.expression) for m in mentions]
+        before = mentions[: pointing.index(True)] if True in pointing else mentions
+        opens = any(_year(m.expression) is not None for m in before)
+        genre = detect_genre(dct, years, len(mentions), sum(pointing), opens=opens)
     if genre is Genre.NEWS and grammar.narrative:
         mentions = [m for m in mentions if m.category not in grammar.narrative]
     context = Context(dct=dct, dct_value=published, genre=genre, tense=lambda: Tense.NONE)
@@ -122,7 +125,8 @@ def _tag(
             outer = expression.outer if isinstance(expression, Inside) else expression
             if isinstance(outer, Same) and context.used.timex is not None:  # as much as what it points at
                 named = max(named, context.named(context.used.timex))
-            context.tell(Told(value, timex.id, mention.start, mention.end, named, timex.relation))
+            back = isinstance(expression, Offset) and expression.sign < 0  # ten years earlier
+            context.tell(Told(value, timex.id, mention.start, mention.end, named, timex.relation, aside=back))
         completed = "completed by the time behind it" if expression != mention.expression else ""
         reason = "; ".join(filter(None, (completed, context.reason)))
         yield Trace(mention.start, mention.end, mention.rules, expression, timex, reason)
@@ -172,12 +176,12 @@ def _timex(
 
 
 def _is_deictic(expression: Any) -> bool:
-    """Whether a time points from the day of writing: today, last week, a bare weekday."""
+    """Whether a time points from the day of writing: today, last week, a bare weekday (not the year spoken of)."""
     if isinstance(expression, Fields):
         return expression.weekday is not None and expression.day is None
     while isinstance(expression, Inside | Part):
         expression = expression.outer
-    return isinstance(expression, Period)
+    return isinstance(expression, Period) and (expression.shift != 0 or not expression.loose)
 
 
 def _year(expression: Any) -> int | None:

@@ -228,6 +228,7 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("It rose on Thursday after a fall the day before; in the final three months of last year it sank.", (("Thursday", "2024-03-14"), ("the day before", "2024-03-13"), ("the final three months of last year", "P3M"))),
     ("The next day he flew home, as in the same month last year.", (("The next day", "XXXX-XX-XX"), ("the same month last year", "2023-03"))),
     ("Crude for May delivery fell; the hearings resume Monday.", (("May", "2024-05"), ("Monday", "2024-03-18"))),
+    ("It took place between 4 and 9 September 2023, with 5 and 6 goals.", (("4", "2023-09-04"), ("9 September 2023", "2023-09-09"))),
     # rates
     ("The plant makes 30 cars a day and $20 million a year.", (("a day", "P1D"), ("a year", "P1Y"))),
     # May, March, seasons, short weekdays
@@ -247,12 +248,14 @@ STORY = (
     (
         "The siege began in April 1871. On May 2 the gate fell, and the next day the mayor fled. In 1873 a new wall was built. "
         "By September it stood; that winter was mild. In 1880 the old fort burned, and in 1882 the former owner sold the land. "
-        "Two years later a school opened there. In March 1890 it was closed. The mayor, now old, held to a law of 1875. On June 4 the ruins were sold."
+        "Two years later a school opened there. In March 1890 it was closed. The mayor, now old, held to a law of 1875. On June 4 the ruins were sold. Ten years earlier, in 1880, "
+        "they had burned. In August a park was laid out; its trees came from 1850, 1860 and 1870. On October 2 it opened, and it is loved today."
     ),
     (
         ("April 1871", "1871-04"), ("May 2", "1871-05-02"), ("the next day", "1871-05-03"), ("1873", "1873"), ("September", "1873-09"), ("that winter", "1873-WI"),
         ("1880", "1880"), ("1882", "1882"), ("former", "PAST_REF"), ("Two years later", "1884"), ("March 1890", "1890-03"),
-        ("now", "PRESENT_REF"), ("1875", "1875"), ("June 4", "1890-06-04"),
+        ("now", "PRESENT_REF"), ("1875", "1875"), ("June 4", "1890-06-04"), ("Ten years earlier", "1880"), ("1880", "1880"),
+        ("August", "1890-08"), ("1850", "1850"), ("1860", "1860"), ("1870", "1870"), ("October 2", "1890-10-02"), ("today", "2024-03-15"),
     ),
 )  # fmt: skip
 

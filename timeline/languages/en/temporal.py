@@ -121,7 +121,8 @@ _FIELDS = [
     Rule("en.days", "m:MONTH a:DOM TO_OR_DASH b:DOM", "RANGE", make.days),
     Rule("en.days-year", "m:MONTH a:DOM TO_OR_DASH b:DOM COMMA? y:YEARISH", "RANGE", make.days),
     Rule("en.day-days", "a:DOM TO_OR_DASH b:DOM m:MONTH (COMMA? y:YEARISH)?", "RANGE", make.days),
-    # Days listed behind one of their month: April 24 and 25; Nov. 20, 21 and 27, 2012.
+    # Days listed before or behind one of their month: 14 and 19 May; April 24 and 25; Nov. 20, 21 and 27, 2012.
+    Rule("en.day-first", "d:NUMBERED &AND &e:NUMBERED &m:MONTH", "DAY", make.day_first),
     Rule("en.day-too", "<m:DAY <AND d:DOM", "DAY", make.day_too),
     Rule("en.day-too-year", "<m:DAY <AND d:DOM COMMA? y:Y4", "DATE", make.day_too),
     Rule("en.day-too-listed", "<m:DAY <COMMA d:DOM &AND_OR_COMMA &DOM", "DAY", make.day_too),

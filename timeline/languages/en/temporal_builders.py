@@ -128,6 +128,11 @@ def days(m: Fields, a: int, b: int, y: Any = None) -> Between | None:
     return Between(first=first, last=Fields(day=b)) if first is not None and a < b <= 31 else None
 
 
+def day_first(d: int, e: int, m: Fields) -> Fields | None:
+    """`14` in `14 and 19 September`."""
+    return month_day(m, d) if d < e else None
+
+
 def day_too(m: Fields, d: int, y: int | None = None) -> Fields | None:
     """`25` in `April 24 and 25`: a later day of the month before."""
     if (
