@@ -140,15 +140,18 @@ def _begun(told: Sequence[Told], mention: Mention, text: str) -> Told | None:
 
 
 class _Tense:
-    """The tense at a mention, looked up only if it is asked for."""
+    """The tense at a mention, looked up only if it is asked for, and once."""
 
-    __slots__ = ("_grammar", "_mention", "_text")
+    __slots__ = ("_found", "_grammar", "_mention", "_text")
 
     def __init__(self, grammar: Grammar, text: str, mention: Mention) -> None:
         self._grammar, self._text, self._mention = grammar, text, mention
+        self._found: Tense | None = None
 
     def __call__(self) -> Tense:
-        return self._grammar.tense(self._text, self._mention.start, self._mention.end)
+        if self._found is None:
+            self._found = self._grammar.tense(self._text, self._mention.start, self._mention.end)
+        return self._found
 
 
 def _timex(

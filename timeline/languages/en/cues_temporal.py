@@ -279,16 +279,15 @@ def relation(text: str, start: int, end: int) -> Relation:
 
 # ------------------------------------------------------------------ tense
 
-_NO_ADJECTIVE = "".join(rf"(?<!\b{word} )" for word in ("a", "an", "the", "its", "this", "that"))
 _NO_PARTICIPLE = "".join(
     f"(?<!{ending} )" for ending in ("ed", "found", "said", "known", "thought", "had", "has", "have")
 )
 _CUE = re.compile(
     r"(?<![\w'’-])(?:"
     rf"(?P<past>had (?:been )?\w{{2,14}}(?: to)?|(?:was|were)(?! to )|{_any(words.PAST_VERBS)}|could(?: not|n['’]t)"
-    rf"|could be {_any(words.FOUND)}|(?!un|{_any(words.NOT_PAST)}){_NO_ADJECTIVE}\w{{1,14}}[^e\W]ed)"
+    rf"|could be {_any(words.FOUND)}|(?!un|{_any(words.NOT_PAST)})\w{{1,14}}[^e\W]ed)"
     rf"|(?P<future>{_any(words.FUTURE)}(?: not| \w{{2,10}}(?= be ))?(?: be \w{{2,14}})?"
-    rf"|{_NO_PARTICIPLE}to be \w{{2,12}}(?:ed|en|ld|id|de|lt|nt)"
+    rf"|(?=to be ){_NO_PARTICIPLE}to be \w{{2,12}}(?:ed|en|ld|id|de|lt|nt)"
     rf"|{_any(words.TOWARD)} (?:\w{{2,14}} )?to (?:be )?\w{{2,14}}"
     rf"|(?:is|are|be) {_any(words.AHEAD)}|(?:is|are) \w{{3,14}}ing)"
     r")(?![\w-])|(?P<contracted>['’]ll)\b"
@@ -302,6 +301,7 @@ _UNTIL = _before("until|till", r"[ \n]")
 _DEADLINE = _before("until|till|by", r"[ \n]")
 _LASTED = re.compile(rf"had.{{0,30}}|{_any(words.LASTED)}")
 _REPORTING = re.compile(_any(words.REPORTING))
+_ADJECTIVE_BEHIND = (" a ", " an ", " the ", " its ")  # the expected visit
 # The trial is in March; to report fourth-quarter earnings.
 _IS_ON = re.compile(r"(?<![\w'’])(?:is|are)(?: on| in| at| for| from)?[ \n]$")
 _DELIVERED = re.compile(rf"[ \n]{_any(words.DELIVERED)}\b")
@@ -321,7 +321,8 @@ def tense(text: str, start: int, end: int) -> Tense:
         return Tense.PAST
     cue: re.Match[str] | None = None
     for m in _CUE.finditer(text, low, start):
-        cue = m
+        if not text.endswith(_ADJECTIVE_BEHIND, low, m.start()) or text[m.end() - 2 : m.end()] != "ed":
+            cue = m
     saying: re.Match[str] | None = None
     if cue is not None and _REPORTING.fullmatch(cue.group()) and start - cue.end() > _ADJACENT:
         cue, saying = None, cue  # not the saying is dated but what is said, by the verb behind

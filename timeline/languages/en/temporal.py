@@ -174,6 +174,7 @@ _POINTING = [
     Rule("en.lean.weekend", "THE? l:POINTER FILL? x:WEEKEND", "WEEKEND", make.leaning),
     Rule("en.lean", "THE? l:POINTER x:NAMED", "DATE", make.leaning),
     Rule("en.lean.that", "THAT x:SEASON", "SEASON", lambda x: x),
+    Rule("en.lean.that-month", "THAT x:MONTH", "MONTH", lambda x: x),
     Rule("en.lean.that-weekend", "THAT x:WEEKEND", "WEEKEND", lambda x: x),
     Rule("en.lean.counted-plural", "THE? n:AMOUNT l:POINTER x:BARE", "LENGTH", make.counted_plural),
     Rule("en.lean.quarters", "THE? l:POINTER u:QUARTERS", "LENGTH",
