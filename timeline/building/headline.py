@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from timeline.types import Claim, Event, Quotation, Stance
 
-LONGEST = 80  # code points
+LONGEST = 100  # code points
 _SOURCE = 40  # … of them for who says it
 _ASIDE = re.compile(r"\s*(?:\([^()]{0,80}\)|,.*$)", re.DOTALL)  # what follows a name to describe it
 _PAIRS = {"”": "“", "’": "‘", "」": "「", "』": "『", "》": "《", "〉": "〈", ")": "(", "]": "[", "''": "``"}

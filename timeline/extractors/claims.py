@@ -157,6 +157,9 @@ def _said_at(
         and not any(_within(t, m.source) for m in mentions)
         and not _within(t, mention.aside)
     ]
+    if mention.parent is not None:  # what is said within a content has its time there, if it has one
+        around = mentions[mention.parent].content
+        near = [t for t in near if _within(t, around)] or near
     if not near:
         return told
     return time_of(min(near, key=lambda t: (_distance(t, anchors), t.start)))

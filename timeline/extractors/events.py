@@ -31,7 +31,7 @@ from timeline.types import (
     Trigger,
 )
 
-HEADLINE = 80  # characters that a headline may take
+HEADLINE = 100  # characters that a headline may take
 _REACH = 2  # paragraphs that a dropped subject may look back over
 _DATED = 0.1
 _LOOSE = 0.8  # how sure an event is whose time earlier or neighbouring words lend

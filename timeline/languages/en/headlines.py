@@ -9,7 +9,7 @@ from timeline.languages.en.participants import Participants
 from timeline.languages.en.syntax import SUBJECTS, Tree, matrix
 from timeline.types import Span, Stance
 
-LIMIT = 80
+LIMIT = 100
 _THAT = re.compile(r"that\s+", re.IGNORECASE)
 _BARE = 3  # an event noun with so few words does not stand alone
 _QUOTES = frozenset({"``", "''", '"'})

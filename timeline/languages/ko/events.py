@@ -7,6 +7,7 @@ part and which times can date it. Here that becomes a mention, with the line tha
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import TypeGuard
 
 from timeline.languages.base import EventMention
@@ -27,7 +28,7 @@ from timeline.types import (
     Trigger,
 )
 
-_HEADLINE = 80  # characters
+_HEADLINE = 100  # characters
 _CARRIED = 14  # … of them kept for a subject that earlier text lends
 _QUOTED = 12  # characters; a longer quotation is speech and not a name
 
@@ -60,6 +61,11 @@ def _goes_on_to_say(following: Sequence[Clause]) -> bool:
 
 class _Telling(Reading):
     """One clause as an event, with the line that stands for it."""
+
+    @cached_property
+    def _shorter(self) -> dict[Span, Span]:
+        """For a clause that describes a noun, what is left of it where it does not fit a line: its last words."""
+        return {}
 
     def mention(self) -> EventMention | None:
         p = self._p
@@ -118,12 +124,15 @@ class _Telling(Reading):
         if p.ending is Ending.RELATIVE and not (self._subject or self._objects):
             end = self._head_end()
         pieces.append((Span(start, max(end, self._tokens[p.start].end)), 99))
+        # The subject of a clause may stand in a longer piece as well: no word twice.
+        pieces = [(s, w) for s, w in pieces if not any(o.contains(s) and o != s for o, _ in pieces)]
         room = _HEADLINE - (_CARRIED if dropped else 0)
         while sum(s.end - s.start + 1 for s, _ in pieces) - 1 > room:
             least = min(range(len(pieces)), key=lambda n: (pieces[n][1], n))
             if pieces[least][1] >= 9:
                 break
-            del pieces[least]
+            shorter = self._shorter.pop(pieces[least][0], None)
+            pieces[least : least + 1] = [(shorter, 2)] if shorter is not None else []
         return tuple(_joined(self._text, [s for s, _ in pieces]))
 
     def _is_held(self) -> bool:
@@ -176,8 +185,10 @@ class _Telling(Reading):
             elif isinstance(part, Clause):
                 worth = 20 if part is nested else self._worth_of_clause(part, behind)
                 if worth:
-                    first = self._tokens[part.first].start
-                    yield Span(first, self._tokens[part.predicate.end - 1].end), worth
+                    first, end = self._tokens[part.first].start, self._tokens[part.predicate.end - 1].end
+                    if part.parts and isinstance(part.parts[-1], Phrase):
+                        self._shorter[Span(first, end)] = Span(self._tokens[part.parts[-1].start].start, end)
+                    yield Span(first, end), worth
             elif worth := self._worth(part):
                 yield self._span(part), worth
 
@@ -211,6 +222,7 @@ class _Telling(Reading):
         lead = self._topic or self._subject
         span = self._span(lead) if lead is not None else None
         yield from ((s, min(worth, 8)) for s, worth in inner._pieces() if s != span)
+        self._shorter.update(inner._shorter)
         p = quoted.predicate
         yield Span(self._tokens[p.start].start, self._tokens[p.end - 1].end), 8
 

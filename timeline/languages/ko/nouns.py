@@ -176,7 +176,7 @@ def _embedded(line: Sequence[Item], start: int, high: int) -> bool:
             return True  # 관람객이 줄었다는 지적에는
         if tag in ("EC", "EF", "SP", MARK, QUOTE):
             return False
-        if tag == "ETM":
+        if _adnominal(line, index):
             after = line[index + 1] if index + 1 < len(line) else None
             return after is None or after.tag not in ("NNB", MARK)
     return False
@@ -192,9 +192,17 @@ def in_clause(line: Sequence[Item], start: int, high: int) -> bool:
             and (before.tag == "EP" or item.form in ("으나", "지만", "는데"))
         ):
             return False
-        if item.tag == "ETM":
+        if _adnominal(line, index):
             return True
     return False
+
+
+def _adnominal(line: Sequence[Item], index: int) -> bool:
+    """Does a predicate end here that describes a noun (지은 집), not a time (지난 12일, 오는 3월)?"""
+    if line[index].tag != "ETM":
+        return False
+    timed = index + 1 < len(line) and is_time(line, index + 1)
+    return not (timed and line[index - 1].form in ("지나", "오", "다가오"))
 
 
 def phrase_before(
