@@ -151,7 +151,9 @@ class Context:
         fits = near is not None and near.named >= unit
         if unit is Unit.WEEK and self.genre is Genre.NEWS:
             # A weekday is of the writer's own week unless another was named.
-            fits = near is not None and near.value.unit in (Unit.WEEK, Unit.WEEKEND)
+            fits = (
+                near is not None and near.value.unit in (Unit.WEEK, Unit.WEEKEND) and self._agrees(near.value)
+            )
         if near is not None and fits and near.end > self.sentence:
             return self.use_told(near, f"the {unit.word} told before in the same sentence"), True
         if self.genre is Genre.NARRATIVE:
@@ -159,6 +161,13 @@ class Context:
             if last is not None:
                 return self.use_told(last, f"narrative: the {unit.word} told last"), True
         return self.use_dct("news: the document's date"), False
+
+    def _agrees(self, value: TimeValue) -> bool:
+        """Whether a past verb may tell of it, or one of the future (`he speaks next week, she said Friday`)."""
+        tense, now = self.tense(), self.dct
+        if now is None or tense is Tense.NONE or value.start is None or value.end is None:
+            return True
+        return value.start <= now if tense is Tense.PAST else value.end > now
 
     def lean(self, own: Lean) -> tuple[Lean, bool]:
         """Past or future, and whether the anchor's own period is ruled out (`last Friday` on a Friday)."""

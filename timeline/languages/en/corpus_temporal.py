@@ -230,6 +230,7 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("Crude for May delivery fell; the hearings resume Monday.", (("May", "2024-05"), ("Monday", "2024-03-18"))),
     ("It took place between 4 and 9 September 2023, with 5 and 6 goals.", (("4", "2023-09-04"), ("9 September 2023", "2023-09-09"))),
     ("It was shown in January 2022 and sold that June.", (("January 2022", "2022-01"), ("that June", "2022-06"))),
+    ("He will speak next week, an aide said Wednesday.", (("next week", "2024-W12"), ("Wednesday", "2024-03-13"))),
     # rates
     ("The plant makes 30 cars a day and $20 million a year.", (("a day", "P1D"), ("a year", "P1Y"))),
     # May, March, seasons, short weekdays
