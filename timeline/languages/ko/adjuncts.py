@@ -27,6 +27,7 @@ def content_start(line: Sequence[Item], start: int, end: int, after_source: bool
     timeless = _timeless(line, position, end)
     moved = 0 if _dated_behind(line, end) else _time(line, _last(line, position, end), end, timeless)
     while position < end:
+        moved = moved or _rejoinder(line, position, end)
         moved = moved or _occasion(line, position, end) or _topic(line, position, end)
         moved = moved or _addressee(line, position, end)
         if not moved or moved >= end:
@@ -38,10 +39,11 @@ def content_start(line: Sequence[Item], start: int, end: int, after_source: bool
 def object_start(line: Sequence[Item], start: int, end: int) -> int:
     """Where a noun that is what is said begins, with its own clause: 위원회를 꾸려 국회에 │ 법 제정을."""
     position = start
+    for index in range(end - 1, start - 1, -1):
+        if line[index].tag == "ETM":
+            return start  # what stands before a clause may belong to it
     for index in range(start, end - 1):
         item, before = line[index], line[index - 1]
-        if item.tag == "ETM":
-            return position
         addressed = item.tag == "JKB" and item.form in ("에", "에게", "께", "한테") and before.tag[0] == "N"
         timed = before.form in words.TIME_WORDS or line[index - 2].tag == "SN"
         if item.tag == "EC" or addressed and not timed:
@@ -160,8 +162,12 @@ def _time(line: Sequence[Item], position: int, end: int, urging: bool) -> int:
             break  # 14일 │ 내년 3월: what is told has a time of its own
         day = day or unit in _DAY_WORDS or line[at].tag == "SN" and unit in _DAYS
         at += step
-    if at == position or at >= end or not (day or urging):
+    dated = day or urging and any(i.form not in _CLOCK for i in line[position:at])
+    if at == position or at >= end or not dated:
         return 0
+    clock = any(i.form in ("시", "분") and i.tag == "NNB" for i in line[position:at])
+    if clock and line[end].tag == MARK and line[end - 1].tag == "EP" and not _occasion(line, at, end):
+        return 0  # 20일 오전 3시 12분 지진이 났다고: nobody tells by the clock when it was said
     if urging and line[at].tag == "JKB" and line[at].form == "에":
         return at + 1
     if line[at].tag in ("JX", "JKB", "JKG", "XSN", "JKS", "JKO", "NNG") and line[at].tag != "NNG":
@@ -195,6 +201,14 @@ def _occasion(line: Sequence[Item], position: int, end: int) -> int:
     return 0
 
 
+def _rejoinder(line: Sequence[Item], position: int, end: int) -> int:
+    """이를 부인하면서, 이에 반박하며: what is done to something said before."""
+    if position + 3 >= end or line[position].form != "이" or line[position + 1].tag not in ("JKO", "JKB"):
+        return 0
+    at = position + 2 + (line[position + 2].tag == "MAG")
+    return _verb_end(line, at, end, words.REJOINING)
+
+
 def _verb_end(line: Sequence[Item], position: int, end: int, stems: frozenset[str]) -> int:
     """Behind the connective of one of `stems` that begins at `position`; 0 where there is none."""
     if position >= end:
@@ -205,6 +219,8 @@ def _verb_end(line: Sequence[Item], position: int, end: int, stems: frozenset[st
     if position < end and line[position].tag == "XSV":
         stem += line[position].form
         position += 1
+    if position < end and line[position].tag == "SP" and stem == "인용":
+        return position  # 현지 매체를 인용, …
     if stem not in stems:
         return 0
     while position < end and line[position].tag in ("EP", "VX"):

@@ -28,6 +28,7 @@ from timeline.types import Act, BlockKind, Quotation, Sentence, SourceKind, Span
 _MAY_CLAIM = re.compile(
     r"[\"“”‘「『]"
     r"|[다라자냐](?:고|며|면서|는)"
+    rf"|[단란냔잔] (?:{'|'.join(words.NOUNS)})"
     r"|밝[히혔힌]|뜻을|것으로|따르면|의하면|인용|라는"
     r"|(?:요구|촉구|제안|제의|건의|권고|요청|호소|부인|일축|시인|인정|고백|자백|폭로|경고|예고|예상|전망|관측|예측|우려|계획|약속|주장|발표|시사|강조|지적|당부|주문)(?:[하했해한할]|되|된|됐)"
 )
@@ -244,7 +245,8 @@ class _Reader:
                 source = self._found(speaker)
             else:
                 source = _DROPPED if cue.droppable else _NOBODY
-        outlet = cue.stem in words.BROADCASTS and source.kind is SourceKind.PERSON and phrase is not None
+        vague = source.kind in (SourceKind.PERSON, SourceKind.UNSPECIFIED)
+        outlet = cue.stem in words.BROADCASTS and vague and phrase is not None
         if outlet and phrase is not None and not is_named_person(line, phrase.end - 1):
             source = replace(source, kind=SourceKind.ORGANIZATION)
         spans = self._content(cue, start, content_end, direct, phrase is not None and post is None)
@@ -252,7 +254,10 @@ class _Reader:
             return source
         if cue.sourceless and parent is not None and cue.chained_to >= 0 and not source.spans:
             return source  # 예상된다고 밝혔다: the layer above says it
-        own = phrase is not None and line[phrase.end - 1].form in words.FIRST_PERSON
+        mine = cue.noun is None and cue.ending is Ending.FINAL
+        own = phrase is not None and (
+            mine and not phrase.topic or line[phrase.end - 1].form in words.FIRST_PERSON
+        )
         if cue.act is Act.BELIEVE and not (source.spans and not own or cue.past or direct):
             return source  # 라고 생각한다, 저는 …라고 봅니다: the writer's own opinion
         if not source.spans and parent is None and cue.chained_to >= 0 and not cue.sourceless:

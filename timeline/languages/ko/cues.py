@@ -19,7 +19,7 @@ _REACH = 40  # items between a quotative and its predicate
 def _reports(found: Predicate, quoted: bool, kind: Quotative) -> Act | None:
     """What act a predicate behind a quotative is; None where it says nothing."""
     stem = found.stem
-    if found.form in words.UNREAL or found.ending is Ending.ADNOMINAL and found.form in ("ᆯ", "을"):
+    if found.form in words.UNREAL or found.form in ("ᆯ", "을"):
         return None
     if found.noun is not None:
         if kind is Quotative.AS:
@@ -319,6 +319,10 @@ def _nominal_cues(line: Sequence[Item], text: str, used: set[int]) -> list[Cue]:
         here = predicate(line, index)
         if here is None or here.noun is not None:
             continue
+        if (figure := _estimate(line, index, here)) is not None:
+            act = words.PREDICATES.get(here.stem, Act.REPORT)
+            found.append(_nominal(line, text, here, act, figure))
+            continue
         passive = here.stem in words.NOMINAL_PASSIVES and here.ending is Ending.FINAL and not here.past
         telling = here.stem in words.TELLING
         urged = words.PREDICATES.get(here.stem) in (Act.REQUEST, Act.PROPOSE)
@@ -367,28 +371,44 @@ def _nominal_cues(line: Sequence[Item], text: str, used: set[int]) -> list[Cue]:
         act = (
             Act.PLAN if will else words.PREDICATES.get(here.stem) or words.PASSIVES.get(here.stem) or Act.SAY
         )
-        found.append(
-            Cue(
-                pred=here.start,
-                end=here.end,
-                trigger=Trigger(
-                    text=text[line[here.start].start : here.stop],
-                    lemma=f"{here.stem}다",
-                    start=line[here.start].start,
-                    end=here.stop,
-                ),
-                stem=here.stem,
-                act=act,
-                ending=here.ending,
-                chained_to=here.chained_to,
-                object_end=particle,
-                sourceless=passive,
-                keeps_subject=not here.past and here.form in ("며", "면서", "고", "으며"),
-                droppable=False,
-                rule="ko.claim.nominal",
-            )
-        )
+        found.append(_nominal(line, text, here, act, particle, sourceless=passive))
     return found
+
+
+def _nominal(
+    line: Sequence[Item], text: str, here: Predicate, act: Act, particle: int, *, sourceless: bool = False
+) -> Cue:
+    """The cue of a predicate whose content is the noun before `particle`."""
+    return Cue(
+        pred=here.start,
+        end=here.end,
+        trigger=Trigger(
+            text=text[line[here.start].start : here.stop],
+            lemma=f"{here.stem}다",
+            start=line[here.start].start,
+            end=here.stop,
+        ),
+        stem=here.stem,
+        act=act,
+        ending=here.ending,
+        chained_to=here.chained_to,
+        object_end=particle,
+        sourceless=sourceless,
+        keeps_subject=not here.past and here.form in ("며", "면서", "고", "으며"),
+        droppable=False,
+        rule="ko.claim.nominal",
+    )
+
+
+def _estimate(line: Sequence[Item], index: int, here: Predicate) -> int | None:
+    """The particle behind a figure that is foretold of an object: 성장률을 2.2%로 │ 전망했다."""
+    goes_on = here.ending in (Ending.FINAL, Ending.COORDINATE, Ending.CHAINED)
+    particle = index - 1
+    if not goes_on or here.stem not in words.ESTIMATING or line[particle].form not in ("로", "으로"):
+        return None
+    near = line[max(0, particle - 8) : particle]
+    figure = any(i.tag in ("SN", "NR") for i in near) and any(i.tag == "JKO" for i in near)
+    return particle if figure and line[particle].tag == "JKB" else None
 
 
 def _modified(line: Sequence[Item], head: int) -> bool:

@@ -87,9 +87,13 @@ def _of_word(
     speaks = form in words.SPEAKERS or word in words.SPEAKERS
     if speaks or word.endswith(words.SPEAKER_SUFFIXES) and (len(word) > 2 or start < first):
         if word in words.DOCUMENTS or form in words.DOCUMENTS:
-            return SourceKind.UNSPECIFIED
+            told = line[first - 1].tag in ("NNP", "SL") and start < first
+            return SourceKind.ORGANIZATION if told else SourceKind.UNSPECIFIED  # 통계청 자료, JTBC 보도
         if word.endswith(words.BODIES):
             return SourceKind.ORGANIZATION
+        before = line[first - 1].form if start < first and line[first - 1].tag == "NNP" else ""
+        if len(before) in (1, 3) and before[0] in words.SURNAMES and word[-1] in "장관원인자사님":
+            return SourceKind.PERSON  # 배 은행장
         return SourceKind.ANONYMOUS if last == start else SourceKind.UNSPECIFIED
     if (
         lenient

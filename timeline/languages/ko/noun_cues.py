@@ -45,7 +45,25 @@ class Cue:
 
 _OWNED = frozenset("설명 입장 주장 방침 계획 생각 판단 구상 각오 뜻 해명 의지 포부 얘기 이야기 말 것".split())
 _MODIFIERS = frozenset(
-    {"NNG", "NNP", "XSN", "MM", "JKG", "VA", "ETM", "XSA", "XR", "NP", "JC", "SP", "SL", "MAG", "VV"}
+    {
+        "NNG",
+        "NNP",
+        "XSN",
+        "MM",
+        "JKG",
+        "VA",
+        "VCP",
+        "ETM",
+        "XSA",
+        "XR",
+        "NP",
+        "JC",
+        "SP",
+        "SL",
+        "MAG",
+        "VV",
+        "XSV",
+    }
 )
 
 
@@ -90,7 +108,7 @@ def noun_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
         return None
     for index in range(mark + 1, min(mark + 8, len(line))):
         item = line[index]
-        if item.tag not in _MODIFIERS:
+        if item.tag not in _MODIFIERS or item.form in words.CALLED:
             return None
         if item.form not in words.NOUNS or item.tag not in ("NNG", "XSN", "NNP"):
             continue

@@ -65,7 +65,9 @@ def begin(line: Sequence[Item], head: int, floor: int) -> int:
         elif depth:
             pass
         elif tag in _INSIDE:
-            if item.form in words.STOPS and start - 1 < head and line[start - 2].form != "명":
+            joined = item.end == line[start].start and line[start].tag[0] == "N"  # 안양동안경찰서
+            stops = item.form in words.STOPS and not joined
+            if stops and start - 1 < head and line[start - 2].form != "명":
                 break
             if tag == "NNB" and item.form in ("것", "데", "바", "뒤", "수", "때"):
                 break
@@ -78,11 +80,15 @@ def begin(line: Sequence[Item], head: int, floor: int) -> int:
             start -= 1  # 대선후보인 버락 오바마, 같은 당 오세진 의원
         elif tag in ("SO", "SS") or tag in _PREDICATIVE and item.end == line[start].start:
             pass
-        else:
+        elif tag != "MAG" or item.form != "또" or line[start].form != "다른":
             break
         start -= 1
     if line[start].tag == "VCP" and start + 2 <= head:
         start += 2
+    for index in range(head - 2, start, -1):
+        if line[index].form == "일" and line[index - 1].tag == "SN" and line[index + 1].tag[0] == "N":
+            start = index + 1  # 관련 20일 │ 한빛뉴스는
+            break
     while start <= head:
         step = is_time(line, start)
         if (
@@ -101,7 +107,7 @@ def begin(line: Sequence[Item], head: int, floor: int) -> int:
 
 def _same(line: Sequence[Item], noun: int) -> bool:
     """Does 같은 stand before a noun that is no time: 같은 당, but not 같은 날?"""
-    return line[noun - 2].form == "같" and line[noun].form not in words.TIME_WORDS
+    return line[noun - 2].form == "같" and line[noun].tag == "NNG" and line[noun].form not in words.TIME_WORDS
 
 
 def _listed(line: Sequence[Item], comma: int, floor: int) -> bool:

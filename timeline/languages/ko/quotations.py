@@ -104,6 +104,8 @@ _SAID = re.compile(r"[다요까자라죠네군걸음함임듯오지나해돼줘�
 _ENDINGS = re.compile(r"(?:다|라|자|냐|까)(?:(?P<go>고)|(?P<though>면서도)|(?P<myeo>며|면서)|(?P<neun>는))$")
 
 
+_SHORT = ("단", "란", "냔", "잔")  # 는 run together with what stands before it: 것이란 관측
+
 # … and cut off from a final ending, as Kiwi does in 한다 + 고.
 _BARE = {
     "고": Quotative.GO,
@@ -160,7 +162,7 @@ def _fold(text: str, span: Span, double: bool, end: int) -> list[Item]:
         return [quote, Item(MARK, "", span.end, span.end, Quotative.GO, span.end, True)]
     kind = (match.lastgroup or "").rstrip("2")
     said = double or len(body.split()) > 2 or _SAID.search(body[:-1]) is not None
-    if not said:
+    if not said and not (kind == "go" and "라고" in match.group()):
         return [name]
     if kind == "neun":
         rest = text[match.end() : min(end, match.end() + 12)].lstrip()
@@ -190,6 +192,10 @@ def _mark(token: Token, tokens: tuple[Token, ...], index: int) -> Item | None:
     if index and tokens[index - 1].tag == "EF" and token.text in _BARE and token.tag in ("JKQ", "EC", "ETM"):
         return Item(MARK, token.text, token.start, token.end, _BARE[token.text], token.start)
     if token.tag in ("EC", "ETM"):
+        if token.tag == "ETM" and token.text.endswith(_SHORT):
+            copula = index > 0 and tokens[index - 1].tag == "VCP"
+            cut = tokens[index - 1].start if copula else token.end
+            return Item(MARK, token.text, token.start, token.end, Quotative.NEUN, cut)
         match = _ENDINGS.search(token.text)
         if match is None:
             return None

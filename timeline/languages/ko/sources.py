@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.languages.ko import lexicon_claims as words
 from timeline.languages.ko.kinds import is_named_person, kind_of
 from timeline.languages.ko.noun_cues import Cue
-from timeline.languages.ko.nouns import Phrase, begin, head_of, in_clause, phrase_before, speakers
+from timeline.languages.ko.nouns import Phrase, begin, head_of, in_clause, is_time, phrase_before, speakers
 from timeline.languages.ko.quotations import NAME, Item
 from timeline.types import SourceKind
 
@@ -45,8 +45,16 @@ def left_source(
     if continues or chained or inherited:
         return None
     if not subjects:
-        subjects = [p for p in speakers(line, low, limit, embedded=True) if p.start == low]
+        subjects = [
+            p for p in speakers(line, low, limit, embedded=True) if p.start == _behind_time(line, low)
+        ]
     return subjects[0] if subjects else group(line, low, limit)
+
+
+def _behind_time(line: Sequence[Item], low: int) -> int:
+    while low < len(line) and (step := is_time(line, low)):
+        low += step
+    return low
 
 
 def _clause_ends(line: Sequence[Item], low: int, start: int) -> bool:
@@ -116,7 +124,7 @@ def modified(line: Sequence[Item], cue: Cue) -> Phrase | None:
 def cited(line: Sequence[Item], particle: int, low: int) -> Phrase | None:
     """The noun phrase before a particle, speaking or not: 조사 결과에 따르면 is a source as well."""
     last = particle - 1
-    if last < low:
+    if last < low or line[last].form == "바":
         return None
     found = phrase_before(line, particle, low, True)
     if (
@@ -125,6 +133,8 @@ def cited(line: Sequence[Item], particle: int, low: int) -> Phrase | None:
         and line[last - 1].tag == "JKG"
     ):
         found = phrase_before(line, last - 1, low, True) or found
+    elif line[last].form == "말":  # 관계자 말
+        found = phrase_before(line, last, low, True) or found
     if found is not None and (found.kind is not SourceKind.PERSON or is_named_person(line, last)):
         return found
     head = head_of(line, last, low)
