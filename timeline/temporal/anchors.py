@@ -154,7 +154,7 @@ class Context:
             fits = (
                 near is not None and near.value.unit in (Unit.WEEK, Unit.WEEKEND) and self._agrees(near.value)
             )
-        if near is not None and fits and near.end > self.sentence:
+        if near is not None and fits and near.end > self.sentence and self.tense() is not Tense.SAID:
             return self.use_told(near, f"the {unit.word} told before in the same sentence"), True
         if self.genre is Genre.NARRATIVE:
             last = self.story_told(unit)
@@ -177,7 +177,7 @@ class Context:
         if tense is Tense.FUTURE:
             self.reason += "; future tense"
             return Lean.FUTURE, False
-        if tense is Tense.PAST:
+        if tense is Tense.PAST or tense is Tense.SAID:
             self.reason += "; past tense"
             return Lean.PAST, False
         return Lean.NONE, False

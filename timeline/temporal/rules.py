@@ -88,6 +88,7 @@ class Tense(StrEnum):
     PAST = "past"
     FUTURE = "future"
     NONE = "none"
+    SAID = "said"  # past, the time of a saying: of the document's own days, whatever it says
     NEAR = "near"  # past or to come, whichever is nearer: the day of a saying, or a day that it tells of
 
 
