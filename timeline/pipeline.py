@@ -8,10 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from timeline import building, documents, languages, records, temporal
+from timeline import documents, languages, records, temporal
 from timeline.errors import FieldError, InvalidInput
-from timeline.extractors.claims import find_claims
-from timeline.extractors.events import find_events
 from timeline.languages.base import Language
 from timeline.languages.detect import detect
 from timeline.settings import DEFAULT, Genre, Settings, Stage
@@ -30,6 +28,10 @@ def extract(document: Document, settings: Settings = DEFAULT) -> Extraction:
     shown = timexes if Stage.TIMEXES in wanted else None
     if wanted <= {Stage.TIMEXES}:
         return Extraction(document=document, timexes=shown)
+
+    from timeline import building
+    from timeline.extractors.claims import find_claims
+    from timeline.extractors.events import find_events
 
     everything = bool(wanted & {Stage.EVENTS, Stage.ENTRIES})
     sentences = _analyze(document, language, everything=everything)

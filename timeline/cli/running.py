@@ -5,9 +5,8 @@ from __future__ import annotations
 import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
 from functools import partial
-from multiprocessing import get_context
+from typing import TYPE_CHECKING
 
 from timeline import records
 from timeline.documents import Failure
@@ -15,6 +14,9 @@ from timeline.errors import TimelineError
 from timeline.records import Record
 from timeline.settings import Settings
 from timeline.types import Document, Extraction
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 # Documents that may wait for each process: enough to keep it busy, few enough to bound memory.
 AHEAD = 4
@@ -32,6 +34,9 @@ def extractions(
     if jobs == 1:
         yield from map(find, documents)
         return
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
     # Not fork: an analyser that was used before a fork hangs in the child.
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_leave_interrupts) as pool:
         waiting: deque[Future[Extraction | Failure]] = deque()

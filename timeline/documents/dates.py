@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from timeline.documents.furniture import DATELINE
 from timeline.temporal import calendar
@@ -71,6 +70,8 @@ def valid(value: str, zone: str | None = None) -> str | None:
     try:
         calendar.parse(text)
         if zone is not None and m["offset"]:
+            from zoneinfo import ZoneInfo
+
             at = datetime.fromisoformat(text + m["offset"]).astimezone(ZoneInfo(zone))
             text = at.strftime("%Y-%m-%dT%H:%M")
     except (ValueError, OverflowError):

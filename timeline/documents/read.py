@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from timeline.documents import eml, html, jsonl
+from timeline.documents import html, jsonl
 from timeline.documents.decode import decode
 from timeline.documents.make import NO_METADATA, NOTHING, Given, make
 from timeline.errors import FieldError, InvalidInput, NotFound, TimelineError, TooLarge, UnsupportedMedia
@@ -70,6 +70,8 @@ def from_bytes(
 
 def _binary_reader(kind: str) -> Any:
     if kind == "message/rfc822":
+        from timeline.documents import eml
+
         return eml.read
     if kind == "application/pdf":
         from timeline.documents import pdf

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, BinaryIO
-from xml.sax.saxutils import escape, quoteattr
 
 from timeline.errors import InvalidOption
 from timeline.formats import DEFAULT, Options, Result
@@ -55,6 +54,8 @@ def pieces(result: Result) -> Iterator[str]:
 
 
 def tag(timex: Mapping[str, Any]) -> str:
+    from xml.sax.saxutils import quoteattr  # which loads an HTTP client
+
     anchor = timex["anchor"]["timex"] or ("t0" if timex["anchor"]["basis"] == "dct" else None)
     given = {
         "tid": timex["id"],
@@ -70,4 +71,6 @@ def tag(timex: Mapping[str, Any]) -> str:
 
 
 def xml(text: str) -> str:
+    from xml.sax.saxutils import escape
+
     return escape(text).translate(_NOT_XML)

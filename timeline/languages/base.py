@@ -5,9 +5,11 @@ The engine (`temporal`, `extractors`, `building`, `pipeline`) is handed a `Langu
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from functools import cache
+from typing import Any, Protocol
 
 from timeline.temporal.rules import Grammar
 from timeline.types import (
@@ -23,6 +25,23 @@ from timeline.types import (
     Token,
     Trigger,
 )
+
+
+def later(module: str, name: str) -> Callable[..., Any]:
+    """A function by the names of its module and its own: the module is loaded when the function is first called.
+
+    Reading claims and events takes most of a language's code and words; who wants dates alone does not wait for them.
+    """
+
+    @cache
+    def function() -> Callable[..., Any]:
+        found: Callable[..., Any] = getattr(importlib.import_module(module), name)
+        return found
+
+    def call(*arguments: Any, **named: Any) -> Any:
+        return function()(*arguments, **named)
+
+    return call
 
 
 class Analyzer(Protocol):

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.languages.base import Language
-from timeline.languages.en import analysis, references
-from timeline.languages.en.claims import find_claims, may_claim
-from timeline.languages.en.events import find_events
-from timeline.languages.en.headlines import standing
+from timeline.languages.base import Language, later
 from timeline.languages.en.sentences import sentences
 from timeline.languages.en.temporal import GRAMMAR
 
@@ -15,12 +11,12 @@ LANGUAGE = Language(
     name="English",
     grammar=GRAMMAR,
     sentences=sentences,
-    load_analyzer=analysis.load,
-    may_claim=may_claim,
-    find_claims=find_claims,
-    find_events=find_events,
-    stands_for=references.stands_for,
-    full_name=references.full_name,
-    standing=standing,
+    load_analyzer=later(f"{__name__}.analysis", "load"),
+    may_claim=later(f"{__name__}.claims", "may_claim"),
+    find_claims=later(f"{__name__}.claims", "find_claims"),
+    find_events=later(f"{__name__}.events", "find_events"),
+    stands_for=later(f"{__name__}.references", "stands_for"),
+    full_name=later(f"{__name__}.references", "full_name"),
+    standing=later(f"{__name__}.headlines", "standing"),
     pronouns=frozenset("he she they it we i you who him her them this that one".split()),
 )

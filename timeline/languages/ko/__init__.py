@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.languages.base import Language
-from timeline.languages.ko import analysis
-from timeline.languages.ko.claims import find_claims, may_claim
-from timeline.languages.ko.events import find_events
-from timeline.languages.ko.references import PRONOUNS, full_name, stands_for
+from timeline.languages.base import Language, later
 from timeline.languages.ko.sentences import sentences
-from timeline.languages.ko.stance import standing
 from timeline.languages.ko.temporal import GRAMMAR
 
 LANGUAGE = Language(
@@ -16,13 +11,13 @@ LANGUAGE = Language(
     name="Korean",
     grammar=GRAMMAR,
     sentences=sentences,
-    load_analyzer=analysis.load,
-    may_claim=may_claim,
-    find_claims=find_claims,
-    find_events=find_events,
-    pronouns=PRONOUNS,
-    stands_for=stands_for,
-    full_name=full_name,
-    standing=standing,
+    load_analyzer=later(f"{__name__}.analysis", "load"),
+    may_claim=later(f"{__name__}.claims", "may_claim"),
+    find_claims=later(f"{__name__}.claims", "find_claims"),
+    find_events=later(f"{__name__}.events", "find_events"),
+    pronouns=frozenset({"그", "그녀"}),  # 이들 and 양측 are weighed by `stands_for`
+    stands_for=later(f"{__name__}.references", "stands_for"),
+    full_name=later(f"{__name__}.references", "full_name"),
+    standing=later(f"{__name__}.stance", "standing"),
     whole_quotations=True,
 )

@@ -7,9 +7,6 @@ import re
 from timeline.languages.ko import lexicon_claims as words
 from timeline.types import Source, SourceKind
 
-# Those that stand for whoever spoke last; 이들 and 양측 are weighed by `stands_for`.
-PRONOUNS = frozenset({"그", "그녀"})
-
 _POINTING = re.compile(r"(?:이|그|해당|같은) (?P<head>\S{1,12})")
 _SURNAME_TITLE = re.compile(r"(?P<surname>[가-힣]) ?(?P<title>[가-힣]{1,8})")
 _FULL_TITLE = re.compile(r"(?P<name>[가-힣]{2,4}) (?P<title>[가-힣]{1,8})")
