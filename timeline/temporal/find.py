@@ -50,22 +50,29 @@ class Node:
         self.start, self.end, self.value, self.rules = start, end, value, rules
 
 
-@dataclass(frozen=True, slots=True)
 class _Compiled:
-    rule: Rule
-    match: Callable[[str, int], re.Match[str] | None]
-    names: tuple[str, ...]
-    makes: str  # the category's letter
+    """A rule over letters. Its expression is compiled when a cluster first has a letter that it begins with."""
+
+    __slots__ = ("_match", "_source", "makes", "names", "rule")
+
+    def __init__(self, rule: Rule, source: str, names: tuple[str, ...], makes: str) -> None:
+        self.rule, self.names = rule, names
+        self.makes = makes  # the category's letter
+        self._source = source
+        self._match: Callable[[str, int], re.Match[str] | None] | None = None
+
+    def match(self, letters: str, at: int) -> re.Match[str] | None:
+        if self._match is None:
+            self._match = re.compile(self._source).match
+        return self._match(letters, at)
 
 
 _Candidate = tuple[int, _Compiled, tuple[tuple[str, int], ...]]  # end, rule, where its named categories stand
+_Layer = Mapping[str, Sequence[_Compiled]]  # the rules that a letter begins
 _REMEMBERED = 50_000  # shapes; then the memory begins anew
 
-
-@dataclass(frozen=True, slots=True)
-class _Layer:
-    search: Callable[[str, int], re.Match[str] | None]
-    by_first: dict[str, tuple[_Compiled, ...]]
+# Letters of one byte, none of which means anything in a regular expression: far quicker to compile than others.
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz" + "".join(map(chr, range(0xC0, 0x100)))
 
 
 class Alphabet:
@@ -78,7 +85,8 @@ class Alphabet:
     def letter(self, category: str) -> str:
         found = self._letters.get(category)
         if found is None:
-            found = self._letters[category] = chr(0x4E00 + len(self._letters))
+            number = len(self._letters)
+            found = self._letters[category] = _LETTERS[number] if number < len(_LETTERS) else chr(0x4E00 + number)
         return found
 
     def letters(self, name: str) -> str:
@@ -121,7 +129,6 @@ def translate(pattern: str, alphabet: Alphabet) -> tuple[str, tuple[str, ...]]:
     return "".join(out) + (")" if looking else ""), tuple(names)
 
 
-_NAMED = re.compile(r"\(\?P<\w+>")
 _LOOKED = re.compile(r"\(\?<?=(?:\(\?P<\w+>[^()]*\)|[^()])*\)")
 
 
@@ -169,6 +176,24 @@ def _sequence(source: str, at: int) -> tuple[set[str], bool, int]:
     return found, nullable, at
 
 
+def longest(words: Mapping[str, bool], after_word: str, closing: str) -> str:
+    """A regular expression for the longest of the words behind which what must follow does follow.
+
+    Behind each `after_word` holds, behind those that are true `closing` as well. It is told once for all closed words
+    that no open one begins: if one of those stands in the text, no open word is longer, or it is tried first.
+    """
+    first: dict[str, str] = {}
+    last: dict[str, str] = {}
+    for word, closed in words.items():
+        begun = closed and any(words.get(word[:end]) is False for end in range(1, len(word)))
+        if closed and not begun:
+            last[word] = ""
+        else:
+            first[word] = closing if closed else ""
+    tries = [trie(first) + after_word] if first else []
+    return "|".join([*tries, trie(last) + after_word + closing] if last else tries)
+
+
 def trie(words: Mapping[str, str]) -> str:
     """A regular expression for the longest of the words behind which its own zero-width tail holds."""
     root: dict[str, Any] = {}
@@ -177,7 +202,7 @@ def trie(words: Mapping[str, str]) -> str:
         for letter in word:
             node = node.setdefault(letter, {})
         node[""] = tail
-    return _trie(root)
+    return f"(?:{_trie(root)})"
 
 
 def _trie(node: dict[str, Any]) -> str:
@@ -220,19 +245,18 @@ class Matcher:
     def _compile_scanner(self, grammar: Grammar) -> tuple[re.Pattern[str], re.Pattern[str]]:
         """One pattern that finds a first lexeme anywhere, and one that goes on from a lexeme to the next."""
         first, rest = [], []
-        free: dict[str, str] = {}
-        going_on: dict[str, str] = {}
+        free: dict[str, bool] = {}  # closed?
+        going_on: dict[str, bool] = {}
         tied: set[str] = set()  # words that, going on, are what a bound lexeme says
         for number, lexeme in enumerate(grammar.lexemes):
             letter = self._alphabet.letter(lexeme.category)
             if isinstance(lexeme, Words):
-                tail = grammar.after_word + (grammar.closing if lexeme.closed else "")
                 for word, value in lexeme.values.items():
                     found = letter, value, lexeme.weak
                     if not lexeme.bound and word not in self._free:
-                        self._free[word], free[word] = found, tail
+                        self._free[word], free[word] = found, lexeme.closed
                     if word not in self._bound or (lexeme.bound and word not in tied):
-                        self._bound[word], going_on[word] = found, tail
+                        self._bound[word], going_on[word] = found, lexeme.closed
                     if lexeme.bound:
                         tied.add(word)
             else:
@@ -250,23 +274,21 @@ class Matcher:
             go_on.append(f"{_lead(shapes)}(?:{'|'.join(rest)})")
         if free:
             letters = "".join(re.escape(c) for c in sorted({word[0] for word in free}))
-            begin.append(f"{grammar.before_word}(?=[{letters}])(?P<w>{trie(free)})")
+            words = longest(free, grammar.after_word, grammar.closing)
+            begin.append(f"{grammar.before_word}(?=[{letters}])(?P<w>{words})")
         if going_on:
-            go_on.append(f"(?P<w>{trie(going_on)})")
+            go_on.append(f"(?P<w>{longest(going_on, grammar.after_word, grammar.closing)})")
         follow = f"(?P<gap>(?>{grammar.between}))(?:{'|'.join(go_on)})"
         return re.compile("|".join(begin)), re.compile(follow)
 
     def _compile_layer(self, rules: Sequence[Rule]) -> _Layer:
         by_first: dict[str, list[_Compiled]] = {}
-        sources = []
         for rule in rules:
             source, names = translate(rule.pattern, self._alphabet)
-            sources.append(_NAMED.sub("(?:", source))
-            compiled = _Compiled(rule, re.compile(source).match, names, self._alphabet.letter(rule.makes))
+            compiled = _Compiled(rule, source, names, self._alphabet.letter(rule.makes))
             for letter in sorted(_first_set(source)):
                 by_first.setdefault(letter, []).append(compiled)
-        union = re.compile("|".join(dict.fromkeys(sources)))
-        return _Layer(union.search, {k: tuple(v) for k, v in by_first.items()})
+        return by_first
 
     # -------------------------------------------------------------- finding
 
@@ -359,17 +381,17 @@ class Matcher:
             return self._remembered[key]
         except KeyError:
             pass
-        hit = self._layers[layer].search(letters, at)
         found = None
-        if hit is not None:
-            start = hit.start()
+        for start in range(at, len(letters)):
             matches = [
                 (m.end(), compiled, tuple((name, m.start(name)) for name in compiled.names))
-                for compiled in self._layers[layer].by_first.get(letters[start], ())
+                for compiled in self._layers[layer].get(letters[start], ())
                 if (m := compiled.match(letters, start)) is not None
             ]
-            matches.sort(key=lambda candidate: -candidate[0])
-            found = start, tuple(matches)
+            if matches:
+                matches.sort(key=lambda candidate: -candidate[0])
+                found = start, tuple(matches)
+                break
         if len(self._remembered) >= _REMEMBERED:
             self._remembered.clear()
         self._remembered[key] = found
