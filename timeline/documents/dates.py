@@ -17,42 +17,33 @@ from timeline.types import Basis, Block, BlockKind
 
 _YEAR = r"(?P<y>(?:19|20)\d\d)"
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+# Compiled at their first use (`re` keeps them): a document whose date is given needs none.
 _DATES = (
-    re.compile(_YEAR + r"\s?(?:[-./]|년)\s?(?P<m>\d{1,2})\s?(?:[-./]|월)\s?(?P<d>\d{1,2})(?!\d)"),
-    re.compile(
-        rf"\b(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s+{_YEAR}",
-        re.I,
-    ),
-    re.compile(
-        rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?\s?,?\s+{_YEAR}",
-        re.I,
-    ),
+    _YEAR + r"\s?(?:[-./]|년)\s?(?P<m>\d{1,2})\s?(?:[-./]|월)\s?(?P<d>\d{1,2})(?!\d)",
+    rf"(?i)\b(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s+{_YEAR}",
+    rf"(?i)\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?\s?,?\s+{_YEAR}",
 )
-_CLOCK = re.compile(
-    r"일?[^\w\n]{0,3}(?:at |T)?(?P<ampm>오전|오후)?\s?(?P<h>\d{1,2})(?::|시\s?)(?P<n>\d\d)?(?:분)?(?::\d\d)?\s?"
-    r"(?P<pm>[ap]\.?m\.?)?",
-    re.I,
+_CLOCK = (
+    r"(?i)일?[^\w\n]{0,3}(?:at |T)?(?P<ampm>오전|오후)?\s?(?P<h>\d{1,2})(?::|시\s?)(?P<n>\d\d)?(?:분)?(?::\d\d)?\s?"
+    r"(?P<pm>[ap]\.?m\.?)?"
 )
-_PUT_ONLINE = re.compile(
-    r"(?:입력|등록|승인|송고|발행|게재|작성)(?:일시?|시간|시각)?(?![가-힣])"
-    r"|\b(?:published|posted|first published|date)\b",
-    re.I,
+_PUT_ONLINE = (
+    r"(?i)(?:입력|등록|승인|송고|발행|게재|작성)(?:일시?|시간|시각)?(?![가-힣])"
+    r"|\b(?:published|posted|first published|date)\b"
 )
-_CHANGED = re.compile(r"(?:최종\s?)?(?:수정|업데이트|갱신)|\b(?:updated|modified|last updated)\b", re.I)
-_URL = re.compile(
+_CHANGED = r"(?i)(?:최종\s?)?(?:수정|업데이트|갱신)|\b(?:updated|modified|last updated)\b"
+_URL = (
     r"(?<!\d)(?P<y>(?:19|20)\d\d)[/-]?(?P<m>0[1-9]|1[0-2])[/-]?(?P<d>0[1-9]|[12]\d|3[01])(?!\d{1,3}(?:\D|$))"
 )
-_HEADER = re.compile(
-    r"(?<![\d.])(?P<m>\d{1,2})\s?[./월]\s?(?P<d>\d{1,2})\s?[.일]?\s?\(?(?P<w>[월화수목금토일])(?:요일)?\)?(?![가-힣])"
-)
+_HEADER = r"(?<![\d.])(?P<m>\d{1,2})\s?[./월]\s?(?P<d>\d{1,2})\s?[.일]?\s?\(?(?P<w>[월화수목금토일])(?:요일)?\)?(?![가-힣])"
 _ISO = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d{1,9})?)?\s?(?P<offset>Z|[+-]\d\d:?\d\d)?)?",
     re.ASCII,
 )
-_NAMED_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=년|\b)")
+_NAMED_YEAR = r"(?<!\d)(?:19|20)\d\d(?=년|\b)"
 _AROUND = frozenset({BlockKind.BYLINE, BlockKind.HEADER, BlockKind.FURNITURE})
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_WEEKDAY = re.compile(rf"\b(?:{'|'.join(_WEEKDAYS)})\b", re.I)
+_WEEKDAY = rf"(?i)\b(?:{'|'.join(_WEEKDAYS)})\b"
 _LEAD = 300
 _YEARS_BACK = 28  # in which every day has had every weekday
 _HEAD = 3_000  # code points in which a byline, header or dateline stands
@@ -97,7 +88,7 @@ def published(
         if found:
             return found, Basis.METADATA
     if url:
-        m = _URL.search(url)
+        m = re.search(_URL, url)
         found = m and _iso(int(m["y"]), int(m["m"]), int(m["d"]))
         if found:
             return found, Basis.URL
@@ -113,11 +104,11 @@ def published(
     return _undated_year(text, blocks, read_on)
 
 
-def _in_line(line: str, wanted: re.Pattern[str] | None) -> str | None:
+def _in_line(line: str, wanted: str | None) -> str | None:
     """The full date of a byline: behind its label, or, with no label wanted, in a line that has none."""
     if wanted is None:
-        return None if _CHANGED.search(line) else _written(line)
-    label = wanted.search(line)
+        return None if re.search(_CHANGED, line) else _written(line)
+    label = re.search(wanted, line)
     return (_written(line[label.end() :]) or _written(line)) if label else None
 
 
@@ -125,7 +116,7 @@ def _written(line: str) -> str | None:
     """The first full date of a line, with its clock time if one follows."""
     found: re.Match[str] | None = None
     for pattern in _DATES:
-        m = pattern.search(line)
+        m = re.search(pattern, line)
         if m is not None and (found is None or m.start() < found.start()):
             found = m
     if found is None:
@@ -133,7 +124,7 @@ def _written(line: str) -> str | None:
     names = found.groupdict()
     month = _MONTHS.index(names["month"].lower()) + 1 if names.get("month") else int(names["m"])
     day = _iso(int(names["y"]), month, int(names["d"]))
-    clock = _CLOCK.match(line, found.end())
+    clock = re.match(_CLOCK, line[found.end() :])
     if day is None or clock is None:
         return day
     hour, minute = int(clock["h"]), int(clock["n"] or 0)
@@ -147,12 +138,12 @@ def _written(line: str) -> str | None:
 
 def _undated_year(text: str, blocks: list[Block], read_on: str | None) -> tuple[str | None, Basis]:
     """A page header or dateline without a year, dated by weekday and evidence."""
-    named = [int(y) for y in _NAMED_YEAR.findall(text[:20_000])]
+    named = [int(y) for y in re.findall(_NAMED_YEAR, text[:20_000])]
     bound = calendar.parse(read_on) if read_on else None
     for block in blocks:
         line = text[block.start : block.end][:200]
         if block.kind in _AROUND:
-            m = _HEADER.search(line)
+            m = re.search(_HEADER, line)
             if m is not None:
                 found = _by_weekday(
                     int(m["m"]), int(m["d"]), "월화수목금토일".index(m["w"]) + 1, bound, named
@@ -202,7 +193,7 @@ def _by_lead(month: int, day: int, lead: str, bound: int | None) -> str | None:
     """
     if bound is None:
         return None
-    named = _WEEKDAY.search(lead)
+    named = re.search(_WEEKDAY, lead)
     wanted = _WEEKDAYS.index(named.group().lower()) + 1 if named else None
     last = calendar.civil(bound)[0]
     for year in range(last, last - _YEARS_BACK, -1):

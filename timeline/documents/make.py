@@ -166,6 +166,8 @@ def check(given: Given) -> Given:
         faults.append(_fault("/timezone", f"{given.timezone!r} is no time zone such as Asia/Seoul"))
     if faults:
         raise InvalidInput("; ".join(f"{f.pointer}: {f.message}" for f in faults), errors=tuple(faults))
+    if (published, language) == (given.published, given.language):
+        return given
     return replace(given, published=published, language=language)
 
 

@@ -7,15 +7,15 @@ from collections import Counter
 
 _SAMPLE = 4_000
 _SCRIPTS = (
-    ("ko", re.compile(r"[가-힣ㄱ-ㅎㅏ-ㅣ]")),
-    ("ja", re.compile(r"[ぁ-んァ-ヶ]")),
-    ("zh", re.compile(r"[一-鿿]")),
-    ("ru", re.compile(r"[а-яё]")),
-    ("el", re.compile(r"[α-ω]")),
-    ("ar", re.compile(r"[ء-ي]")),
-    ("he", re.compile(r"[א-ת]")),
-    ("th", re.compile(r"[ก-๙]")),
-    ("hi", re.compile(r"[ऄ-ह]")),
+    ("ko", r"[가-힣ㄱ-ㅎㅏ-ㅣ]"),
+    ("ja", r"[ぁ-んァ-ヶ]"),
+    ("zh", r"[一-鿿]"),
+    ("ru", r"[а-яё]"),
+    ("el", r"[α-ω]"),
+    ("ar", r"[ء-ي]"),
+    ("he", r"[א-ת]"),
+    ("th", r"[ก-๙]"),
+    ("hi", r"[ऄ-ह]"),
 )
 _WORDS = {
     "en": "the of and to in is that for was on with as by at from it he said his they this have are be has not who",
@@ -62,7 +62,7 @@ def detect(text: str) -> str:
     letters = sum(c.isalpha() for c in sample)
     if not letters:
         return "en"
-    counts = {code: len(pattern.findall(sample)) for code, pattern in _SCRIPTS}
+    counts = {code: len(re.findall(letter, sample)) for code, letter in _SCRIPTS}
     if counts["ja"] > 0.05 * letters:  # kanji count for Japanese where kana stand between them
         return "ja"
     script, most = max(counts.items(), key=lambda c: c[1])

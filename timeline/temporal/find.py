@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -53,10 +52,11 @@ class Node:
 class _Compiled:
     """A rule over letters. Its expression is compiled when a cluster first has a letter that it begins with."""
 
-    __slots__ = ("_match", "_source", "makes", "names", "rule")
+    __slots__ = ("_match", "_source", "alone", "makes", "names", "rule")
 
     def __init__(self, rule: Rule, source: str, names: tuple[str, ...], makes: str) -> None:
         self.rule, self.names = rule, names
+        self.alone = (rule.name,)
         self.makes = makes  # the category's letter
         self._source = source
         self._match: Callable[[str, int], re.Match[str] | None] | None = None
@@ -68,6 +68,7 @@ class _Compiled:
 
 
 _Candidate = tuple[int, _Compiled, tuple[tuple[str, int], ...]]  # end, rule, where its named categories stand
+_Found = tuple[int, int, tuple[_Candidate, ...]]  # layer, place, what matches there
 _Layer = Mapping[str, Sequence[_Compiled]]  # the rules that a letter begins
 _REMEMBERED = 50_000  # shapes; then the memory begins anew
 
@@ -86,7 +87,9 @@ class Alphabet:
         found = self._letters.get(category)
         if found is None:
             number = len(self._letters)
-            found = self._letters[category] = _LETTERS[number] if number < len(_LETTERS) else chr(0x4E00 + number)
+            found = self._letters[category] = (
+                _LETTERS[number] if number < len(_LETTERS) else chr(0x4E00 + number)
+            )
         return found
 
     def letters(self, name: str) -> str:
@@ -235,10 +238,11 @@ class Matcher:
         self._shapes: dict[str, Shape] = {}
         self._first, self._follow = self._compile_scanner(grammar)
         self._gaps = {gap: alphabet.letter(c) if c else "" for gap, c in grammar.gaps.items()}
+        self._gaps_with_space: dict[str, str | None] = {}
         self._layers = tuple(self._compile_layer(layer) for layer in grammar.layers)
         self._outputs = {alphabet.letter(c): c for c in grammar.outputs}
 
-        self._remembered: dict[tuple[int, str, int], tuple[int, tuple[_Candidate, ...]] | None] = {}
+        self._remembered: dict[tuple[int, str, int], _Found | None] = {}
 
     # -------------------------------------------------------------- compiling
 
@@ -299,23 +303,23 @@ class Matcher:
 
     def _clusters(self, low: str) -> Iterator[tuple[str, list[Node]]]:
         """Runs of lexemes with nothing but known gaps between them, that hold at least one that is not weak."""
-        gaps = self._gaps
         search, follow = self._first.search, self._follow.match
         m = search(low)
         while m is not None:
+            start, end = m.span()
             lexeme = self._lexeme(m, self._free)
-            end = m.end()
             if lexeme is None:
-                m = search(low, max(end, m.start() + 1))
+                m = search(low, max(end, start + 1))
                 continue
+            m = follow(low, end)
             letter, value, weak = lexeme
-            letters, nodes, strong = [letter], [Node(m.start(), end, value)], not weak
-            while len(nodes) < LONGEST_CLUSTER:
-                m = follow(low, end)
-                if m is None:
-                    break
+            if m is None and weak:  # by far the most: the, a, 3
+                m = search(low, end)
+                continue
+            letters, nodes, strong = [letter], [Node(start, end, value)], not weak
+            while m is not None and len(nodes) < LONGEST_CLUSTER:
                 gap = m["gap"]
-                between = gaps.get("".join(gap.split()) if gap else "")
+                between = self._between(gap) if gap else ""
                 if between is None:
                     break
                 lexeme = self._lexeme(m, self._bound)
@@ -330,9 +334,18 @@ class Matcher:
                 letters.append(letter)
                 nodes.append(Node(start, end, value))
                 strong = strong or not weak
+                m = follow(low, end)
             if strong:
                 yield "".join(letters), nodes
             m = search(low, end)
+
+    def _between(self, gap: str) -> str | None:
+        """The letter of a gap, empty for nothing but space; None for one that no expression has."""
+        try:
+            return self._gaps_with_space[gap]
+        except KeyError:
+            found = self._gaps_with_space[gap] = self._gaps.get("".join(gap.split()))
+            return found
 
     def _lexeme(
         self, m: re.Match[str], words: Mapping[str, tuple[str, Any, bool]]
@@ -352,27 +365,24 @@ class Matcher:
 
     def reduce(self, letters: str, nodes: list[Node]) -> tuple[str, list[Node]]:
         """Run the cascade over a cluster."""
-        for layer in range(len(self._layers)):
-            at = 0
-            while (found := self._candidates(layer, letters, at)) is not None:
-                at, candidates = found
-                for end, compiled, places in candidates:
-                    made = compiled.rule.build(
-                        **{name: None if place < 0 else nodes[place].value for name, place in places}
-                    )
-                    if made is not None:
-                        rules = (
-                            *dict.fromkeys(r for node in nodes[at:end] for r in node.rules),
-                            compiled.rule.name,
-                        )
-                        nodes[at:end] = [Node(nodes[at].start, nodes[end - 1].end, made, rules)]
-                        letters = letters[:at] + compiled.makes + letters[end:]
-                        break
-                at += 1
+        layer = at = 0
+        while (found := self._candidates(layer, letters, at)) is not None:
+            layer, at, candidates = found
+            for end, compiled, places in candidates:
+                made = compiled.rule.build(
+                    **{name: None if place < 0 else nodes[place].value for name, place in places}
+                )
+                if made is not None:
+                    earlier = dict.fromkeys([r for node in nodes[at:end] for r in node.rules])
+                    rules = (*earlier, compiled.rule.name) if earlier else compiled.alone
+                    nodes[at:end] = [Node(nodes[at].start, nodes[end - 1].end, made, rules)]
+                    letters = letters[:at] + compiled.makes + letters[end:]
+                    break
+            at += 1
         return letters, nodes
 
-    def _candidates(self, layer: int, letters: str, at: int) -> tuple[int, tuple[_Candidate, ...]] | None:
-        """Where rules of a layer next match, at or after a place, and which: the longest first, then in their order.
+    def _candidates(self, layer: int, letters: str, at: int) -> _Found | None:
+        """Where rules next match, at or behind a place of a layer or in a later layer; which, the longest first.
 
         It depends on categories only, and texts have few shapes of clusters, so it is remembered.
         """
@@ -381,21 +391,25 @@ class Matcher:
             return self._remembered[key]
         except KeyError:
             pass
-        found = None
-        for start in range(at, len(letters)):
-            matches = [
-                (m.end(), compiled, tuple((name, m.start(name)) for name in compiled.names))
-                for compiled in self._layers[layer].get(letters[start], ())
-                if (m := compiled.match(letters, start)) is not None
-            ]
-            if matches:
-                matches.sort(key=lambda candidate: -candidate[0])
-                found = start, tuple(matches)
-                break
+        found = self._look(layer, letters, at)
         if len(self._remembered) >= _REMEMBERED:
             self._remembered.clear()
         self._remembered[key] = found
         return found
+
+    def _look(self, layer: int, letters: str, at: int) -> _Found | None:
+        for number in range(layer, len(self._layers)):
+            by_first = self._layers[number]
+            for start in range(at if number == layer else 0, len(letters)):
+                matches = [
+                    (m.end(), compiled, tuple((name, m.start(name)) for name in compiled.names))
+                    for compiled in by_first.get(letters[start], ())
+                    if (m := compiled.match(letters, start)) is not None
+                ]
+                if matches:
+                    matches.sort(key=lambda candidate: -candidate[0])
+                    return number, start, tuple(matches)
+        return None
 
     def _read(
         self, letters: str, nodes: list[Node], text: str, rejected: list[Rejected] | None
