@@ -11,8 +11,8 @@ from timeline.documents.paragraphs import width
 from timeline.types import BlockKind
 
 _SENTENCE_END = re.compile(r"[.!?。…][\"'”’)\]]{0,3}\s*$")
-_FULL_STOP = re.compile(r"[가-힣a-z]\.$")
-_SENTENCE_INSIDE = re.compile(r"[가-힣a-z][.!?][\"'”’]?\s[\"'“‘]?[A-Z가-힣]")
+_FULL_STOP = re.compile(r"[^\W\d_A-Z]\.$")
+_SENTENCE_INSIDE = re.compile(r"[^\W\d_A-Z][.!?][\"'”’]?\s[\"'“‘]?[^\W\d_a-z]")
 _PREDICATE = re.compile(r"(?:다|요|까|죠|음|함|됨)[\"'”’)\]]{0,2}\s*$")
 
 # What an interface says. Each is one to three words that no sentence of an article consists of.
@@ -53,7 +53,7 @@ _RIGHTS = re.compile(
 )
 # A label on a button, a noun phrase of doing (기사 보내기, 사용하기), or the number beside one (12, 1.2k, but no year).
 _LABEL = re.compile(
-    r"[가-힣](?:하기|보기|가기|보내기|쓰기|듣기|닫기|열기|넣기|받기)$|^(?!(?:1[5-9]|20)\d\d$)\d[\d,.]*[kKmM만천]?$"
+    r"\w(?:하기|보기|가기|보내기|쓰기|듣기|닫기|열기|넣기|받기)$|^(?!(?:1[5-9]|20)\d\d$)\d[\d,.]*[kKmM만천]?$"
 )
 
 _EMAIL = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}")
@@ -88,9 +88,10 @@ _STAMPED = re.compile(
     r"|\W{0,3}(?:published|posted|updated|last (?:updated|modified))\W{1,3}(?:on |at )?(?:[a-z]{3,6}day,? )?"
     rf"(?:\d{{1,2}} )?(?:\d{{4}}-|\d{{1,2}}[./]|{_MONTHS.lower()})"
 )
-_REPORTERS = r"[가-힣]{2,4}(?:[·,/ ][가-힣]{2,4}){0,2} ?(?:선임|객원|인턴)?(?:기자|특파원)"
+_LETTER = r"[^\W\d_a-zA-Z]"  # Korean as a rule; `[가-힣]` takes as long to compile as all else in a pattern
+_REPORTERS = rf"{_LETTER}{{2,4}}(?:[·,/ ]{_LETTER}{{2,4}}){{0,2}} ?(?:선임|객원|인턴)?(?:기자|특파원)"
 _WRITER = re.compile(
-    rf"^\W{{0,3}}(?:[가-힣]{{2,12}}\s?=\s?)?(?:{_REPORTERS}|[가-힣]{{2,4}} ?(?:논설위원|통신원))(?:\W.{{0,40}})?$"
+    rf"^\W{{0,3}}(?:{_LETTER}{{2,12}}\s?=\s?)?(?:{_REPORTERS}|{_LETTER}{{2,4}} ?(?:논설위원|통신원))(?:\W.{{0,40}})?$"
     r"|(?i:^by [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3}(?:(?:,| and | \|).{0,60})?$)"
 )
 _DATE_LINE = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _LINE = re.compile(r"[^\n]+")
-_WIDE = re.compile(r"[ᄀ-ᇿ⺀-﫿]")
+_WIDE = re.compile(r"[^\x00-\u2e7f]")
 _ITEM = re.compile(r"\s*(?:[-*•·▲△■□◆◇▶▷※]|\d{1,2}[.)]|[QA]:)\s?")
 _SENTENCE_END = re.compile(r"[.!?。…:;][\"'”’)\]]{0,3}$")
 _LOWER = re.compile(r"[a-z]")
