@@ -343,7 +343,9 @@ class _Reader:
 
     def _after(self, source: _Found, low: int) -> int:
         index = self._index_at(source.spans[-1].end, low)
-        while index < len(self.line) and self.line[index].tag in ("JKB", "JX", "SP"):
+        while index < len(self.line) and (
+            self.line[index].tag in ("JKB", "JX", "SP") or self.line[index].form in words.AMONG
+        ):
             index += 1
         return index
 

@@ -171,7 +171,9 @@ _SAID = re.compile(rf"[다라자냐\"”](?:라?고|며|면서) [^.\n]{{0,60}}[{
 
 
 # 2011년 9월부터 … 입건했다고 14일 밝혔다: a time between what is said and what says it.
-_BEHIND_CONTENT = re.compile(r"[다라자냐\"”’'](?:이?라)?고 $")
+_BEHIND_CONTENT = re.compile(
+    r"[다라자냐\"”’'](?:이?라)?고 (?:(?:[^\s.]{1,12} ){0,3}[^\s.]{1,12}[은는이가] )?$"
+)
 _SAYING = re.compile(
     rf"(?:\([^()\n]{{1,12}}\))? (?:[^\s.]{{1,8}} ){{0,2}}[가-힣]{{1,3}}[{_SS}](?:다|습니다|으며|고|지만)"
 )
@@ -191,7 +193,7 @@ def _of_saying(text: str, start: int, end: int, predicate: int) -> Tense:
 
 def tense(text: str, start: int, end: int) -> Tense:
     """The tense of the nearest predicate behind an expression, in its sentence."""
-    if _BEHIND_CONTENT.search(text, max(0, start - 5), start) and _SAYING.match(text, end):
+    if _BEHIND_CONTENT.search(text, max(0, start - 60), start) and _SAYING.match(text, end):
         return Tense.SAID
     stop = min(len(text), end + 160)
     line = text.find("\n", end, stop)

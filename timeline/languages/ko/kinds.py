@@ -111,7 +111,10 @@ def _is_person(line: Sequence[Item], start: int, first: int, word: str, named: b
         return False
     if len(word) == 3 and word[0] in words.SURNAMES and not word.endswith(words.STRONG_ORGANIZATIONS):
         return True
-    return any(i.form in words.TITLES for i in line[start:first])
+    owner = next(
+        (i for i in range(first - 1, start, -1) if line[i].tag == "JKG"), start
+    )  # 가수의 │ 소속사 별빛엔터
+    return any(i.form in words.TITLES for i in line[owner:first])
 
 
 def is_named_person(line: Sequence[Item], last: int) -> bool:

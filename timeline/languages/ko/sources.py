@@ -79,7 +79,7 @@ def group(line: Sequence[Item], low: int, limit: int, *, bodies: bool = False) -
     for index in range(low + 1, min(limit, low + 14)):
         if line[index].tag == "JKB" and line[index].form in ("에서", "서"):
             topic = index + 1 < len(line) and line[index + 1].tag == "JX"
-            among = index - 1 > low and line[index - 1].form in ("사이", "내부")  # 시민들 사이에서
+            among = index - 1 > low and line[index - 1].form in words.AMONG  # 시민들 사이에서
             phrase = phrase_before(line, index - among, low, True)
             if phrase is None and line[index - 1].form in words.CROWDS and topic:
                 phrase = Phrase(begin(line, index - 1, low), index, index, True, SourceKind.ANONYMOUS)
