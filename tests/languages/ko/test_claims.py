@@ -7,12 +7,14 @@ from functools import cache
 
 import pytest
 
+import timeline
 from timeline.languages.base import Analyzer, ClaimMention
 from timeline.languages.ko.analysis import load
 from timeline.languages.ko.claims import find_claims, may_claim
 from timeline.languages.ko.corpus_claims import EXAMPLES, NONE, Example
 from timeline.languages.ko.references import full_name, stands_for
-from timeline.types import BlockKind, Sentence, Source, SourceKind, Span
+from timeline.languages.ko.stance import standing
+from timeline.types import BlockKind, Sentence, Source, SourceKind, Span, Stance
 
 
 @cache
@@ -65,6 +67,60 @@ def test_headlines_need_no_predicate() -> None:
     assert read(text) == []
 
 
+def test_a_headline_may_have_two_voices() -> None:
+    text = "이 총리 “다음 달까지 처리”…야당 “졸속 심사 안 돼”"
+    assert [words(text, m.source) for m in read(text, BlockKind.TITLE)] == [("이 총리",), ("야당",)]
+
+
+def claims(text: str) -> list[tuple[str | None, str]]:
+    """Source (whom it stands for, if it was left out) and content of each claim of a document."""
+    found = timeline.extract(text, published="2024-11-19", language="ko").claims or ()
+    return [
+        (c.source and (c.source.text or c.source.resolved), " … ".join(q.text for q in c.content))
+        for c in found
+    ]
+
+
+def test_a_quotation_goes_on_over_paragraphs() -> None:
+    text = "박 시장은 “이 일은 약속입니다.\n\n꼭 지키겠습니다”라고 말했다."
+    assert claims(text) == [("박 시장", "“이 일은 약속입니다.\n\n꼭 지키겠습니다”")]
+
+
+def test_a_mark_never_closed_swallows_no_paragraph() -> None:
+    text = "박 시장은 “시작했다고 말했다.\n\n눈이 왔다. 정 씨는 “끝났다”고 했다."
+    assert ("정 씨", "“끝났다”") in claims(text)
+
+
+def test_the_sentence_beside_a_quotation_tells_who_speaks() -> None:
+    told = [("노 감독", "“끝났습니다.”")]
+    assert claims("“끝났습니다.” 노 감독은 이렇게 말했다. 눈이 왔다.") == told
+    assert claims("눈이 왔다. 노 감독은 이렇게 말했다. “끝났습니다.”") == told
+    assert claims("노 감독은 나갔다. “눈이 왔다.” 밤이 깊었다.") == []
+
+
+def test_times_beside_a_saying_are_no_times_of_it() -> None:
+    text = "최 대표는 “떠나지 않겠다”고 했다. 지난 7일 회동에 대해서는 “할 말이 없다”고 했다."
+    said = [c.said_at and c.said_at.edtf for c in timeline.extract(text, published="2024-11-19").claims or ()]
+    assert said == ["2024-11-19", "2024-11-19"]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance", "expected"),
+    [
+        ("공사를 마칠 계획이라", Stance.PLANNED, "공사를 마칠 계획이다"),
+        ("값을 줄이라", Stance.PROPOSED, "값을 줄이라"),
+        ("공사를 마쳤다", Stance.ASSERTED, "공사를 마쳤다"),
+    ],
+)
+def test_what_is_said_stands_for_itself(text: str, stance: Stance, expected: str) -> None:
+    assert standing(text, stance) == expected
+
+
+def test_nouns_that_no_dictionary_holds_are_names() -> None:
+    (tokens,) = analyzer().analyze("가람모터스는 멈췄다.", [Span(0, 11)])
+    assert (tokens[0].text, tokens[0].tag) == ("가람모터스", "NNP")
+
+
 @pytest.mark.parametrize(
     ("source", "kind", "named", "named_kind", "expected"),
     [
@@ -74,6 +130,7 @@ def test_headlines_need_no_predicate() -> None:
         ("이 관계자", "anonymous", "홍길동 대표", "person", False),
         ("이 매체", "organization", "한빛일보", "organization", True),
         ("회사 측", "organization", "한빛전자", "organization", True),
+        ("회사", "organization", "한강연대", "organization", False),
         ("홍 대표", "person", "홍길동 한빛전자 대표", "person", True),
         ("홍 대표", "person", "김철수 한빛전자 대표", "person", False),
         ("위원회", "organization", "국회 윤리위원회", "organization", True),
