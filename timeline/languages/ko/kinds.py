@@ -94,7 +94,7 @@ def _of_word(
         before = line[first - 1].form if start < first and line[first - 1].tag == "NNP" else ""
         if len(before) in (1, 3) and before[0] in words.SURNAMES and word[-1] in "장관원인자사님":
             return SourceKind.PERSON  # 배 은행장
-        return SourceKind.ANONYMOUS if last == start else SourceKind.UNSPECIFIED
+        return SourceKind.ANONYMOUS if first == start else SourceKind.UNSPECIFIED
     if (
         lenient
         and tag in ("NNG", "NNP", "SN", "XSN")

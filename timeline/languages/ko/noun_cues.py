@@ -137,7 +137,10 @@ def noun_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
                 rule="ko.claim.noun-is",
             )
         verb = _next_verb(line, next_ + 1)
-        if particle.tag == "JKO" and verb is not None and verb.stem not in words.RECEIVING:
+        only = (
+            particle.form == "만" and verb is not None and verb.stem not in words.ARISING
+        )  # 는 말만 되풀이했다
+        if (particle.tag == "JKO" or only) and verb is not None and verb.stem not in words.RECEIVING:
             denied = verb.stem in words.DENYING
             return made(
                 index,
