@@ -17,6 +17,7 @@ _REDUCED = frozenset({"acl", "advcl", "amod", "pcomp", "dep", "relcl", "ccomp"})
 _ASKING = frozenset({"what", "who", "whom", "whose", "which", "how", "why", "where", "when", "whether", "if"})
 _CONTROLLED = frozenset({"xcomp", "advcl", "pcomp", "conj", "dep"})
 _RAISING = frozenset({"seem", "appear"})
+_OF_TOPIC = frozenset({"as", "of"})  # was described as, was accused of: the subject is what it is said of
 _DEPTH = 6
 
 
@@ -60,6 +61,8 @@ def subject(tree: Tree, n: int) -> int | None:
             return token.head
         if token.dep == "xcomp" and (held := tree.child(token.head, {"dobj"})) is not None and held < n:
             return held
+        if token.dep == "pcomp" and (quoted := _quoted(tree, token.head)) is not None:
+            return quoted
         if token.dep in _CONTROLLED or token.dep in ("prep", "pobj", "agent"):
             n = token.head
         else:
@@ -71,6 +74,15 @@ def subject(tree: Tree, n: int) -> int | None:
         ):
             return tree.child(n, {"poss"})
     return None
+
+
+def _quoted(tree: Tree, prep: int) -> int | None:
+    """Who is made to speak by `as` behind an object: quoted an official as saying."""
+    verb = tree.tokens[prep].head
+    if tree.lemmas[prep] != "as" or not tree.tokens[verb].tag.startswith("VB"):
+        return None
+    held = tree.child(verb, {"dobj"})
+    return held if held is not None and held < prep else None
 
 
 def frames(tree: Tree) -> Iterator[Frame]:
@@ -201,7 +213,7 @@ def _passive(tree: Tree, n: int, lemma: str) -> Iterator[Frame]:
     for prep in tree.all(n, {"prep"}):
         word = tree.lemmas[prep]
         yield made(
-            f"was:{word}", _all(topic, _under(tree, prep)) if word == "as" else _under(tree, prep), prep
+            f"was:{word}", _all(topic, _under(tree, prep)) if word in _OF_TOPIC else _under(tree, prep), prep
         )
     if topic:
         yield made("was", topic)

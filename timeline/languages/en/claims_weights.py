@@ -16,10 +16,12 @@ from timeline.languages.en.syntax import Tree
 CLAUSAL = frozenset(
     {"that", "wh", "as", "to", "small", "speech", "label", "according", "was:that", "noun:that"}
 )
+_SPEAKERLESS = ("was:", "noun:that", "noun:about")  # frames that most often leave out who says it
 _SPEAKERS = frozenset({"i", "we", "you", "me", "us"})
 _PEOPLE = frozenset({"he", "she", "they"})
 _MODALS = frozenset({"would", "could", "can", "may", "might", "should", "must", "will"})
 _RARE = 0.02
+_CLAIM_NOUN = 0.6
 
 
 def grade(kind: str, lemma: str) -> float:
@@ -38,11 +40,14 @@ def strength(tree: Tree, frame: Frame) -> float:
 def features(tree: Tree, frame: Frame) -> Iterator[str]:
     """What is weighed beside the word: names of weights."""
     group = "clause" if frame.kind in CLAUSAL else "phrase"
-    yield f"{group} by {_speaker(tree, frame.subject)}"
+    unsaid = frame.subject is None and frame.kind.startswith(_SPEAKERLESS)
+    if not unsaid:
+        yield f"{group} by {_speaker(tree, frame.subject)}"
     size = len(frame.content)
     yield f"{group} of {'1' if size <= 1 else '2' if size <= 3 else '4' if size <= 7 else '8'} words"
     tag = tree.tokens[frame.cue].tag
-    yield f"{group} cue {tag if tag.startswith('VB') else 'noun' if tag.startswith('NN') else 'other'}"
+    if not unsaid:
+        yield f"{group} cue {tag if tag.startswith('VB') else 'noun' if tag.startswith('NN') else 'other'}"
     yield f"{group} cue as {tree.tokens[frame.cue].dep.lower()}"
     for child in tree.children[frame.cue]:
         dep = tree.tokens[child].dep
@@ -56,12 +61,22 @@ def features(tree: Tree, frame: Frame) -> Iterator[str]:
         content = [tree.tokens[w] for w in frame.content]
         if len(content) == 1 and content[0].tag in ("PRP", "WDT", "WP", "DT"):
             yield "phrase of a pronoun"
+        if any(grade("noun:that", noun) >= _CLAIM_NOUN for noun in _heads(tree, frame)):
+            yield "phrase of a claim"
         if any(t.tag in ("``", "''") for t in content):
             yield "phrase with marks"
         if any(t.tag == "CD" for t in content):
             yield "phrase with a number"
         if any(t.tag == "NNP" for t in content):
             yield "phrase with a name"
+
+
+def _heads(tree: Tree, frame: Frame) -> Iterator[str]:
+    """The nouns that a content is of: denied │ the old allegation that …"""
+    words = set(frame.content)
+    for w in frame.content:
+        if tree.tokens[w].tag.startswith("NN") and tree.heads[w] not in words:
+            yield tree.lemmas[w]
 
 
 def _speaker(tree: Tree, head: int | None) -> str:

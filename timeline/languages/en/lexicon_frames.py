@@ -44,28 +44,28 @@ speech 50: get give have refer return win
 speech 40: be become include involve speak take use
 speech 30: by
 object 80: bemoan decry denounce stress tout
-object 70: announce applaud assail cite deem deride express extol fault forecast lambaste lament mention
-    note outline point_out prefer propose question refute retract retweete veto vow
-object 60: acknowledge articulate bash belittle blast brush_off condemn confirm decline disclaim dismiss
-    disparage dispute document emphasize endorse explain foresee herald inflate invalidate issue lay_out
-    mock oppose pan pillory preach proclaim rebuke rebut recite recount regret reiterate reject repeat
-    report repudiate reveal ridicule savage second slate slur state tick_off trumpet tweet_out
+object 70: announce applaud assail cite deem deride express extol fault forecast lambaste lament mention note
+    outline point_out prefer propose question refute reject retract retweete veto vow
+object 60: acknowledge articulate bash belittle blast brush_off condemn confirm decline deny disclaim dismiss
+    disparage dispute document emphasize endorse explain foresee herald inflate invalidate issue lay_out mock
+    oppose pan pillory preach proclaim rebuke rebut recite recount regret reiterate repeat report repudiate
+    reveal ridicule savage second slate slur state tick_off trumpet tweet_out
 object 50: admit affirm allege answer berate blast_out boo brand broadcast chastise cheer commend compensate
-    concede contemplate credit criticize defend deplore disavow disclose discuss disregard echo envision
-    hail highlight hope insult justify laud list merit pick_off play_down post praise predict pronounce
-    pump_out reaffirm rebuff recall recommend reconsider renounce replay respect retweet satirize scold
-    shrug_off signal single_out size_up slam specify spell_out strike_down sum_up talk_up thank threaten
-    trash utter vilify voice witness
-object 40: address admire append appoint approve assert attack back beg believe blame castigate champion
-    chide claim clarify condone consider contradict declare defunde demand deny describe detail downplay
-    ease entertain explore favor fear feel float foreshadow forge forward hate hold_up ignore indicate
-    insert interpret invoke judge label lay_off learn level like lob mandate mount name offer overturn
-    politicize promise publicize publish quash ratify rattle_off recognize refer reference reform refuse
-    regard release relish remember render renew resist restrict rewrite rip rule_out say scrap seem share
-    shatter show skewer sound spotlight spurn stoke suggest support take_out taunt trend underscore
-    understand want welcome withdraw withhold write
-object 30: call coin display expect field identify illustrate intensify introduce pledge protest reserve
-    seek shape spark tarnish tweet unveil
+    concede contemplate credit criticize defend deplore disavow disclose discuss disregard echo envision hail
+    highlight hope insult justify laud list merit pick_off play_down post praise predict pronounce pump_out
+    reaffirm rebuff recall recommend reconsider renounce replay respect retweet satirize scold shrug_off
+    signal single_out size_up slam specify spell_out strike_down sum_up talk_up thank threaten trash utter
+    vilify voice witness
+object 40: address admire append appoint approve assert attack back beg believe blame castigate champion chide
+    claim clarify condone consider contradict declare defunde demand describe detail downplay ease entertain
+    explore favor fear feel float foreshadow forge forward hate hold_up ignore indicate insert interpret
+    invoke judge label lay_off learn level like lob mandate mount name offer overturn politicize promise
+    publicize publish quash ratify rattle_off recognize refer reference reform refuse regard release relish
+    remember render renew resist restrict rewrite rip rule_out say scrap seem share shatter show skewer sound
+    spotlight spurn stoke suggest support take_out taunt trend underscore understand want welcome withdraw
+    withhold write
+object 30: call coin display expect field identify illustrate intensify introduce pledge protest reserve seek
+    shape spark tarnish tweet unveil
 to 90: vow
 to 80: claim decline demand prefer promise
 to 70: allude ask beg call call_on consent consider elect expect forget hope love offer plead profess
@@ -146,14 +146,12 @@ object:to 60: direct encourage implore instruct lack tell
 object:to 50: call hire persuade request
 object:to 40: do invite lead leave pressure push
 object:to 30: require
-noun:that 90: complaint doubt
-noun:that 80: advice assertion comment remark rumor speculation suggestion
-noun:that 70: acknowledgment admission agreement announcement argument assumption belief concern confidence
-    conviction demand denial hint insistence narrative pledge prediction promise report statement suspicion
-    testimony vow worry
-noun:that 60: accusation charge claim contention declaration fear hope idea notion theory threat view
-    warning
-noun:that 50: allegation
+noun:that 90: complaint doubt report suggestion
+noun:that 80: accusation advice allegation assertion belief claim comment concern contention fear insistence
+    remark rumor speculation suspicion warning
+noun:that 70: acknowledgment admission agreement announcement argument assumption confidence conviction demand
+    denial hint hope idea narrative notion pledge prediction promise statement testimony theory vow worry
+noun:that 60: charge declaration threat view
 noun:that 40: sign
 noun:that 30: news
 noun:that 20: fact indication possibility
@@ -185,11 +183,12 @@ noun:for 50: advocacy appeal blueprint call complaint criticism enthusiasm manda
     prayer
 noun:for 40: apology idea need respect word
 noun:for 30: argument fondness reason strategy support
-was:to 80: expect say
-was:to 70: ask report
-was:to 60: allege show
-was:to 50: affect rumor take tell think
-was:to 40: advise believe direct intend know mean oppose
+was:to 80: allege anticipate believe claim estimate expect fear forecast predict presume project reckon rumor
+    say think understand
+was:to 70: ask assume report
+was:to 60: consider feel know show tell
+was:to 50: affect suppose take
+was:to 40: advise direct intend mean oppose
 prep:on 70: comment
 prep:on 50: agree name sound_off touch
 prep:on 40: advise challenge disagree double_down focus pounce push riff weigh_in
@@ -208,18 +207,19 @@ adjective:to 60: devoted eager
 adjective:to 50: easy inclined prepared ready reluctant
 adjective:to 40: careful certain guilty happy open quick willing
 adjective:to 30: committed free
-was 60: announce echo reject
+was 70: deny reject
+was 60: announce dismiss dispute echo refute
 was 50: boo claim condemn deem endorse lambaste revere
 was 40: argue confirm consider denounce mention put_forth revile tweet
 was 30: oppose portray
-was:that 90: allege assure believe claim convince fear hope know report reveal rumor say think understand
-    warn
-was:that 80: advise announce ask confirm inform worry
-was:that 70: expect find name tell title
+was:that 90: acknowledge allege announce argue assure believe claim conclude confirm convince disclose
+    estimate fear hope know predict report reveal rumor say state suggest suspect think understand warn
+was:that 80: advise agree ask assume expect feel inform worry
+was:that 70: find name tell title
 was:that 60: decide
 noun:about 90: joke
-noun:about 70: anecdote book doubt fear note report story testimonial view
-noun:about 60: detail speech talk
+noun:about 70: anecdote book concern doubt fear note report rumor speculation story testimonial view
+noun:about 60: detail question speech talk worry
 noun:about 30: decision discussion information
 noun:about 20: article response
 noun:about 10: something
@@ -230,11 +230,11 @@ small 40: believe hear
 noun:on 50: consensus evaluation interloper opinion proposal thought
 noun:on 40: comment criticism decision report ruling voice
 noun:on 30: ban testimony
-was:as 80: lambaste
-was:as 70: criticize nominate
-was:as 60: portray regard see
+was:as 80: condemn denounce lambaste
+was:as 70: criticize dismiss nominate regard
+was:as 60: characterize describe hail portray see view
 was:as 50: cite identify interpret list
-was:as 40: describe quote view
+was:as 40: quote
 prep:by 60: conclude
 prep:by 50: argue follow react stand
 prep:by 40: attack do enter follow_up launch mention rally respond tell
@@ -259,9 +259,10 @@ prep:against 10: file pit run work
 noun:is 70: argument assumption claim complaint concern fear hope message promise response view worry
 noun:is 60: answer belief conclusion point
 noun:is 40: question thing trump
-was:named 60: announce deem dub label
+was:named 80: believe fear presume rumor
+was:named 70: think
+was:named 60: announce consider deem dub label
 was:named 50: ask declare see
-was:named 40: consider
 was:named 30: title
 prep:at 70: balk
 prep:at 50: lash_out
@@ -273,8 +274,9 @@ adjective:of 50: proud sick wary
 adjective:of 40: emblematic
 was:about 70: ask
 was:about 60: press
-was:for 70: criticize
-was:for 60: know
+was:for 80: condemn criticize
+was:for 70: blast praise
+was:for 60: blame know
 was:for 50: forgive
 was:for 40: call treat
 adverb 80: reportedly
@@ -289,10 +291,11 @@ adjective:with 50: impressed pleased unhappy
 adjective:with 40: comfortable concerned familiar satisfied
 adjective:with 30: friendly
 prep:from 40: ban distance
+was:of 80: accuse inform suspect warn
 was:of 70: convince
-was:of 60: accuse assure suspect
-was:of 50: rid
-was:of 10: convict
+was:of 60: assure
+was:of 50: convict rid
+was:of 40: acquit
 noun:in 40: faith interest
 prep:behind 50: line_up
 prep:behind 40: get throw
@@ -466,6 +469,7 @@ WEIGHTS: Mapping[str, float] = {
     "phrase of 2 words": -0.48,
     "phrase of 4 words": 0.13,
     "phrase of 8 words": 0.56,
+    "phrase of a claim": 0.6,
     "phrase of a pronoun": 0.6,
     "phrase with a number": -0.35,
     "phrase with marks": 0.55,
