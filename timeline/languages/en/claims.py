@@ -12,20 +12,23 @@ from dataclasses import dataclass, replace
 
 from timeline.languages.base import ClaimMention
 from timeline.languages.en import lexicon_claims as lexicon
-from timeline.languages.en.claims_frames import Frame, frames, subject
+from timeline.languages.en.claims_frames import Frame, frames, is_negated, subject
 from timeline.languages.en.claims_headlines import labelled
 from timeline.languages.en.claims_quotes import Speech, goes_on, speeches
-from timeline.languages.en.claims_sources import antecedent, kind_of, noun_phrase
+from timeline.languages.en.claims_sources import antecedent, is_speaker, kind_of, noun_phrase
 from timeline.languages.en.claims_weights import CLAUSAL, strength
 from timeline.languages.en.quotations import MARKS, between
 from timeline.languages.en.syntax import Tree
-from timeline.types import Quotation, Sentence, Span, Trigger
+from timeline.types import Act, Quotation, Sentence, Span, Stance, Trigger
 
 THRESHOLD = 0.5  # a candidate is a claim when it is at least this sure
 _PHRASE = 0.9
 _LEAST_CLAUSE = 4  # words; a shorter clause under an attributing phrase is a slip of the parser
 _INNER = 0.65
-_INNER_SPEECH = 0.8
+_LAYER = 0.35  # how sure a cue must be that reports, inside what another reports
+_REPORTING = frozenset({"that", "was:that", "to", "ing"})
+_NOBODY_ELSE = frozenset({"i", "we", "you", "who", "which", "that", "what"})
+_CONDITIONS = frozenset({"if", "unless", "whether", "because", "until"})
 _ELSEWHERE = tuple(range(8))  # stands for words outside the sentence
 _SAME = 0.6  # two candidates whose contents share this much of their words are one claim
 _WORDS = re.compile(r"[A-Za-z]+")
@@ -59,15 +62,49 @@ class Found:
     words: frozenset[int]
     score: float
     order: int
+    layer: bool = False  # whether it may be a layer of the claim in whose content it stands
+    under: int | None = None  # the order of the claim above, where this one's place does not tell
 
 
 def find_claims(text: str, sentence: Sentence) -> list[ClaimMention]:
     """The claims of one analysed sentence; contents may reach beyond it where a quotation does."""
     tree = Tree(sentence.tokens)
     chosen = _continued(text, sentence, choose(candidates(text, sentence, tree)))
-    chosen = [_without_dateline(text, sentence, found) for found in chosen]
+    chosen = _cited(tree, [_without_dateline(text, sentence, found) for found in chosen])
     chosen.sort(key=lambda f: (f.content[0].start, -f.content[-1].end, f.order))
     return [_mention(text, tree, found, _parent(found, chosen)) for found in chosen]
+
+
+def _cited(tree: Tree, chosen: list[Found]) -> list[Found]:
+    """Who is cited for a claim makes it too, one layer below: the Ledger reported that …, citing two officials."""
+    place = {token.start: n for n, token in enumerate(tree.tokens)}
+    found = []
+    cited: set[Span] = set()
+    for outer in chosen:
+        verb = place.get(outer.cue.start) if outer.kind == "that" and outer.cue is not None else None
+        for n in () if verb is None else tree.children[verb]:
+            who = tree.child(n, {"dobj"}) if tree.lemmas[n] == "cite" else None
+            if who is not None and is_speaker(tree, who):
+                cue, source = _cue(tree, n, n), noun_phrase(tree, who, ())
+                order = outer.order + len(tree.tokens)
+                found.append(
+                    replace(
+                        outer,
+                        kind="citing",
+                        lemma="cite",
+                        cue=cue,
+                        source=source,
+                        head=who,
+                        order=order,
+                        under=outer.order,
+                    )
+                )
+                cited.add(cue)
+    return [
+        f
+        for f in chosen
+        if f.cue not in cited and not any(f.cue is not None and c.start <= f.cue.start < c.end for c in cited)
+    ] + found
 
 
 def _continued(text: str, sentence: Sentence, chosen: list[Found]) -> list[Found]:
@@ -86,7 +123,7 @@ def _continued(text: str, sentence: Sentence, chosen: list[Found]) -> list[Found
 
 
 def candidates(text: str, sentence: Sentence, tree: Tree, least: float = THRESHOLD) -> list[Found]:
-    """All that may be a claim in a sentence with a score of at least `least`."""
+    """All that may be a claim in a sentence with a score of at least `least`, a layer with one of at least `_LAYER`."""
     span = Span(sentence.start, sentence.end)
     found: list[Found] = []
     told = speeches(text, span, tree)
@@ -98,12 +135,13 @@ def candidates(text: str, sentence: Sentence, tree: Tree, least: float = THRESHO
     taken = {speech.cue for speech in told}
     inside = [any(q.start <= t.start < q.end for q in quoted) for t in tree.tokens]
     for frame in frames(tree):
-        if inside[frame.cue] or not frame.content or _is_idiom(tree, frame):
+        layer = _is_layer(tree, frame)
+        if not frame.content or inside[frame.cue] and not layer or _is_idiom(tree, frame):
             continue
         if frame.cue in taken and frame.kind in ("that", "wh", "object", "small"):
             continue
         score = strength(tree, frame)
-        if score < least:
+        if score < (min(least, _LAYER) if layer else least):
             continue
         words = tuple(w for w in frame.content if not frame.cue <= w <= frame.last)
         content = _content(text, tree, words)
@@ -121,6 +159,7 @@ def candidates(text: str, sentence: Sentence, tree: Tree, least: float = THRESHO
                     frozenset(words),
                     score,
                     len(found),
+                    layer and bool(who),
                 )
             )
     found.extend(_according(text, tree, len(found), inside))
@@ -142,9 +181,27 @@ def candidates(text: str, sentence: Sentence, tree: Tree, least: float = THRESHO
     return found
 
 
+def _is_layer(tree: Tree, frame: Frame) -> bool:
+    """Whether a frame makes somebody who is named there say something, so that it is a layer inside another's claim."""
+    if frame.kind not in _REPORTING or frame.lemma not in lexicon.TELLING or frame.subject is None:
+        return False
+    who = tree.tokens[frame.subject]
+    if tree.lemmas[frame.subject] in _NOBODY_ELSE or who.tag == "PRP" and frame.lemma in lexicon.THINKING:
+        return False  # Kim said she thinks that … is one claim
+    below = tree.children[frame.cue]
+    return not any(
+        tree.tokens[c].dep == "neg" or tree.tokens[c].tag == "MD" or tree.lemmas[c] in _CONDITIONS
+        for c in below
+    )
+
+
 def _is_idiom(tree: Tree, frame: Frame) -> bool:
-    """`That said, …`, `Say it takes ten years.`: a cue that nobody says."""
+    """`That said, …`, `Say it takes ten years.`, `did not respond to a request`: a cue that nobody says."""
     n = frame.cue
+    if frame.kind == "prep:to" and frame.lemma in lexicon.ANSWERING:
+        return tree.child(n, {"neg"}) is not None or any(
+            tree.lemmas[w] in lexicon.INQUIRIES for w in frame.content
+        )
     if frame.lemma not in ("say", "admit", "grant") or tree.tokens[n].head != n:
         return False
     who = frame.subject
@@ -312,13 +369,9 @@ def choose(found: Sequence[Found], least: float = THRESHOLD) -> list[Found]:
         if any(_rival(one, other) for other in kept):
             continue
         inner = any(other.kind in CLAUSAL and _holds(other, one) for other in kept)
-        if one.score * (1 if not inner else _INNER_SPEECH if _reports(one) else _INNER) >= least:
+        if inner and one.layer or one.score * (_INNER if inner else 1) >= least:
             kept.append(one)
     return kept
-
-
-def _reports(found: Found) -> bool:
-    return found.kind == "that" and bool(found.source) and found.lemma in lexicon.TELLING
 
 
 def _holds(outer: Found, inner: Found) -> bool:
@@ -328,7 +381,7 @@ def _holds(outer: Found, inner: Found) -> bool:
 
 def _rival(a: Found, b: Found) -> bool:
     shared = len(a.words & b.words)
-    if _reports(a) and _holds(b, a) or _reports(b) and _holds(a, b):
+    if a.layer and _holds(b, a) or b.layer and _holds(a, b):
         return False  # what somebody is reported to say is a layer of its own
     if a.cue == b.cue and (shared or a.content == b.content):
         return True
@@ -343,6 +396,8 @@ def _parent(found: Found, chosen: Sequence[Found]) -> int | None:
     for number, other in enumerate(chosen):
         if other is found:
             break  # an outer claim stands before those inside it
+        if found.under == other.order:
+            return number
         if found.cue is not None and _holds(other, found):
             size = sum(s.end - s.start for s in other.content)
             if best is None or size < best[0]:
@@ -366,11 +421,24 @@ def _mention(text: str, tree: Tree, found: Found, parent: int | None) -> ClaimMe
         content=found.content,
         quotation=quotation(text, found.content),
         act=act,
-        stance=lexicon.stance_of(act, *_verb_of(tree, found)),
+        stance=_stance(tree, found, act),
         parent=parent,
         confidence=round(found.score, 2),
         rule=f"en.{found.kind}",
     )
+
+
+def _stance(tree: Tree, found: Found, act: Act) -> Stance:
+    """How the source stands to what it says; what somebody does not say is denied, an open question is questioned."""
+    cue = next(
+        (n for n, t in enumerate(tree.tokens) if found.cue is not None and t.start == found.cue.start), None
+    )
+    unsaid = cue is not None and is_negated(tree, cue)
+    if found.words and found.kind == "wh" and (unsaid or tree.lemmas[min(found.words)] in ("whether", "if")):
+        return Stance.QUESTIONED
+    if unsaid:
+        return Stance.QUESTIONED if act in (Act.DENY, Act.QUESTION) else Stance.DENIED
+    return lexicon.stance_of(act, *_verb_of(tree, found))
 
 
 def _verb_of(tree: Tree, found: Found) -> tuple[frozenset[str], str]:

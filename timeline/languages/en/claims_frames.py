@@ -16,6 +16,8 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _REDUCED = frozenset({"acl", "advcl", "amod", "pcomp", "dep", "relcl", "ccomp"})
 _ASKING = frozenset({"what", "who", "whom", "whose", "which", "how", "why", "where", "when", "whether", "if"})
 _CONTROLLED = frozenset({"xcomp", "advcl", "pcomp", "conj", "dep"})
+_NO_ONE = frozenset({"no", "nobody", "none", "neither", "nothing"})
+_REFUSING = frozenset({"refuse", "decline", "fail"})
 _RAISING = frozenset({"seem", "appear"})
 _OF_TOPIC = frozenset({"as", "of"})  # was described as, was accused of: the subject is what it is said of
 _DEPTH = 6
@@ -83,6 +85,22 @@ def _quoted(tree: Tree, prep: int) -> int | None:
         return None
     held = tree.child(verb, {"dobj"})
     return held if held is not None and held < prep else None
+
+
+def is_negated(tree: Tree, n: int) -> bool:
+    """Whether a verb tells what is not done: did not say, refused to say, no one said, neither confirmed nor denied."""
+    both = (n, tree.heads[n]) if tree.tokens[n].dep == "conj" else (n,)
+    if any(tree.tokens[c].dep == "neg" for c in tree.children[n]) or any(
+        tree.lemmas[c] == "neither" for verb in both for c in tree.children[verb]
+    ):
+        return True
+    who = tree.child(n, SUBJECTS)
+    if who is not None and (
+        tree.lemmas[who] in _NO_ONE or any(tree.lemmas[c] in _NO_ONE for c in tree.children[who])
+    ):
+        return True
+    above = tree.heads[n]
+    return tree.tokens[n].dep == "xcomp" and tree.lemmas[above] in _REFUSING
 
 
 def frames(tree: Tree) -> Iterator[Frame]:

@@ -99,6 +99,17 @@ def kind_of(text: str, tree: Tree, head: int | None, spans: tuple[Span, ...]) ->
     return SourceKind.UNSPECIFIED
 
 
+def is_speaker(tree: Tree, head: int) -> bool:
+    """Whether a noun can be cited for what is said: people, bodies and papers, not reasons."""
+    lemma = tree.lemmas[head]
+    return (
+        tree.tokens[head].tag in ("NNP", "NNPS")
+        or lemma in lexicon.PEOPLE
+        or lemma in lexicon.ORGANIZATIONS
+        or lemma in lexicon.DOCUMENTS
+    )
+
+
 def _labelled(label: str) -> SourceKind:
     """The kind of a speaker whose name stands before a colon or behind a dash."""
     lower = [w.lower().strip(".,") for w in label.split()]

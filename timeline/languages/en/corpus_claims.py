@@ -320,9 +320,138 @@ SOURCELESS = (
         "to report a loss on Friday",
         stance="predicted",
     ),
+    _one("The two men are believed to be brothers.", None, "believed", "The two men", "to be brothers"),
+    _one("Dozens are feared dead.", None, "feared", "Dozens", "dead"),
+    _one("The builder was accused of fraud.", None, "accused of", "The builder", "fraud", act="accuse"),
+    _one(
+        "There are fears that the river will flood again.",
+        None,
+        "fears",
+        "that the river will flood again",
+        act="believe",
+        stance="predicted",
+    ),
+    _one(
+        "Rumors that the bank was insolvent spread on Monday.",
+        None,
+        "Rumors",
+        "that the bank was insolvent",
+    ),
 )
 
-EXAMPLES = (*DIRECT, *INDIRECT, *OTHER_COMPLEMENTS, *PHRASES, *SOURCELESS)
+LAYERS = (
+    Example(
+        text="The Ledger reported that the minister had told aides he would resign.",
+        claims=(
+            Expected(
+                source="The Ledger",
+                cue="reported",
+                content=("that the minister had told aides he would resign",),
+            ),
+            Expected(source="the minister", cue="told", content=("he would resign",), inside=0),
+        ),
+    ),
+    Example(
+        text="The union said the company had promised to keep the plant open.",
+        claims=(
+            Expected(
+                source="The union", cue="said", content=("the company had promised to keep the plant open",)
+            ),
+            Expected(
+                source="the company",
+                cue="promised",
+                content=("to keep the plant open",),
+                inside=0,
+                stance="planned",
+            ),
+        ),
+    ),
+    Example(
+        text='"The mayor told me that the school would stay open," said Ann Park, a teacher.',
+        claims=(
+            Expected(
+                source="Ann Park, a teacher",
+                cue="said",
+                content=('"The mayor told me that the school would stay open,"',),
+            ),
+            Expected(source="The mayor", cue="told", content=("that the school would stay open",), inside=0),
+        ),
+    ),
+    Example(
+        text="The newspaper quoted an unnamed official as saying that the talks had collapsed.",
+        claims=(
+            Expected(
+                source="The newspaper",
+                cue="quoted",
+                content=("an unnamed official as saying that the talks had collapsed",),
+            ),
+            Expected(
+                source="an unnamed official",
+                cue="saying",
+                content=("that the talks had collapsed",),
+                kind="anonymous",
+                inside=0,
+            ),
+        ),
+    ),
+    Example(
+        text="The Courier, citing people familiar with the matter, reported that Oakline planned to sell its docks.",
+        claims=(
+            Expected(
+                source="The Courier", cue="reported", content=("that Oakline planned to sell its docks",)
+            ),
+            Expected(
+                source="people familiar with the matter",
+                cue="citing",
+                content=("that Oakline planned to sell its docks",),
+                kind="anonymous",
+                inside=0,
+            ),
+        ),
+    ),
+    _one("Holt said he believes the bridge is safe.", "Holt", "said", "he believes the bridge is safe"),
+)
+
+NEGATED = (
+    _one(
+        "No official confirmed that the bridge was unsafe.",
+        "No official",
+        "confirmed",
+        "that the bridge was unsafe",
+        stance="denied",
+    ),
+    _one(
+        "Officials refused to say how many people had died.",
+        "Officials",
+        "say",
+        "how many people had died",
+        stance="questioned",
+    ),
+    _one(
+        "The firm never promised to rebuild the dock.",
+        "The firm",
+        "promised",
+        "to rebuild the dock",
+        stance="denied",
+    ),
+    _one(
+        "A source close to the company denied the report.",
+        "A source close to the company",
+        "denied",
+        "the report",
+        kind="anonymous",
+        stance="denied",
+    ),
+    _one(
+        "Claims that the vaccine was unsafe were rejected.",
+        None,
+        "rejected",
+        "Claims that the vaccine was unsafe",
+        stance="denied",
+    ),
+)
+
+EXAMPLES = (*DIRECT, *INDIRECT, *OTHER_COMPLEMENTS, *PHRASES, *SOURCELESS, *LAYERS, *NEGATED)
 
 NONE = (
     'The "bridge to nowhere" cost $4 million.',
@@ -337,4 +466,8 @@ NONE = (
     "The ship sank in 1912.",
     "She found her keys.",
     "They showed the visitors the garden.",
+    "Oakline did not respond to a request for comment.",
+    "The trial is scheduled to begin on Monday.",
+    "It was not immediately clear who had fired the shots.",
+    "The suspect was charged with theft.",
 )

@@ -174,8 +174,12 @@ UNNAMED = _words(
     "source official aide insider anonymous unnamed unidentified someone somebody senior one another"
 )
 TELLING = _words(
-    "say tell report announce add claim write warn deny confirm note state argue declare acknowledge admit insist"
+    "say tell report announce add claim write warn deny confirm note state argue declare acknowledge admit insist assure promise "
+    "believe think conclude testify allege vow pledge threaten complain explain predict estimate inform reveal disclose according"
 )
+ANSWERING = _words("respond reply react")
+INQUIRIES = _words("request inquiry call email e-mail message phone interview comment")
+THINKING = _words("believe think conclude")
 PEOPLE = _words(
     "official aide source people person adviser advisor critic supporter opponent analyst expert lawyer attorney spokesman spokeswoman "
     "spokesperson witness resident voter lawmaker legislator senator diplomat executive economist scientist researcher activist "

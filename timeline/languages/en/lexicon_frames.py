@@ -272,8 +272,8 @@ adjective:of 70: skeptical
 adjective:of 60: critical enamored supportive
 adjective:of 50: proud sick wary
 adjective:of 40: emblematic
-was:about 70: ask
-was:about 60: press
+was:about 60: ask
+was:about 50: press
 was:for 80: condemn criticize
 was:for 70: blast praise
 was:for 60: blame know
