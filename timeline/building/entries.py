@@ -69,7 +69,7 @@ def entries(
             continue
         nobody = [p for p in event.participants if p.text.casefold() in pronouns]
         named = replace(event, participants=tuple(p for p in event.participants if p not in nobody))
-        # `is scheduled to close Monday` is one line, of Monday.
+        # `is due to open on Friday` is one line, of Friday.
         lent = event.time.basis not in _OWN and event.headline in dated
         if lent or speech.tells(named, event.time) or _trivial(named, nobody):
             continue
