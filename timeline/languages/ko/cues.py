@@ -81,7 +81,7 @@ def _seek(line: Sequence[Item], mark: int, *, strict: bool = False) -> tuple[Pre
                 or found.start + 1 < found.end
                 and line[found.start].tag == "NNG"
                 and found.past
-            )
+            ) and not found.stem.endswith("되")
             if kind is Quotative.GO and open_class and (found.past or found.form in ("ᆫ다", "는다", "자")):
                 fallback = found, Act.SAY
             break
@@ -92,6 +92,8 @@ def _seek(line: Sequence[Item], mark: int, *, strict: bool = False) -> tuple[Pre
             and found.stem in ("하", "보", "생각하", "말하")
         ):
             return None
+        if kind is Quotative.AS and found.ending is Ending.ADNOMINAL:
+            return None  # 납품된 것으로 조사된 부품을
         steps += 1
         if steps > (6 if strict else 3):
             break

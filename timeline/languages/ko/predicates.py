@@ -43,7 +43,7 @@ def _stem(line: Sequence[Item], index: int) -> tuple[str, int] | None:
     item = line[index]
     after = item_at(line, index + 1)
     if item.tag in ("NNG", "XR", "MAG", "NNP", "IC"):
-        if after is None or after.tag in ("SF", "SE"):
+        if after is None or after.tag in ("SF", "SE", "SP"):
             return (item.form + "하", index + 1) if item.form + "하" in words.PREDICATES else None
         if after.form in ("하", "되", "받", "당하", "시키") and after.tag in ("XSV", "XSA", "VV"):
             return item.form + after.form, index + 2
@@ -110,6 +110,8 @@ def ended(line: Sequence[Item], start: int, stem: str, position: int, noun: str 
     item, after = line[position], item_at(line, position + 1)
     if item.tag == MARK:
         return made(position + 1, Ending.CHAINED, item.content_end, item.form, position)
+    if item.tag == "SP":  # …고 주장, 논란을 불렀다
+        return made(position, Ending.COORDINATE, line[position - 1].end)
     if item.tag == "EF":
         return made(position + 1, Ending.FINAL, item.end, item.form)
     if item.tag == "EC":
