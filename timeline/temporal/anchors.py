@@ -41,6 +41,7 @@ _REACH = {
     Unit.MONTH: 1200,
 }  # how far back, in characters, a told time is meant
 _FAR = 4000
+NO_ANCHOR = Anchor()
 _OPENING = 10  # characters before a time that opens its sentence: `By late 1943`
 _LOOKED_AT = 100  # told times that a look back for the thread of a story takes in
 
@@ -79,7 +80,7 @@ class Context:
     sentence: int = 0
     begun: Told | None = None
     told: list[Told] = field(default_factory=list)
-    used: Anchor = Anchor()
+    used: Anchor = NO_ANCHOR
     reason: str = ""
 
     # -------------------------------------------------------------- anchors

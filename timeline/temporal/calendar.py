@@ -67,6 +67,7 @@ def month_length(year: int, month: int) -> int:
     return 29 if month == 2 and is_leap(year) else _LENGTHS[month - 1]
 
 
+@lru_cache(maxsize=16_384)
 def days_from_civil(year: int, month: int, day: int) -> int:
     """The day number of a date."""
     y = year - (month <= 2)

@@ -51,9 +51,12 @@ def inside(outer: Expression, inner: Expression) -> Expression | None:
     return None
 
 
+_FIELDS = tuple((f.name, f.default) for f in fields(Fields))
+
+
 def merged(outer: Fields, inner: Fields) -> Fields | None:
     """The fields of both; None where they contradict each other. What the inner one says wins."""
-    given = {f.name: getattr(inner, f.name) for f in fields(Fields) if getattr(inner, f.name) != f.default}
+    given = {name: value for name, default in _FIELDS if (value := getattr(inner, name)) != default}
     for name, value in given.items():
         own = getattr(outer, name)
         if own is not None and own is not False and own != value and name not in ("lean", "hour12"):

@@ -89,29 +89,29 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
     reach = 8 if f.month == 2 and f.day == 29 else 3 if missing is Unit.MONTH else 2
     around = range(-reach, reach + 1)
     base = calendar.floor(anchor, missing)
-    values, days = [], []
-    dated = replace(f, part=None, hour=None, minute=None, second=None)
+    dated = f if f.part is f.hour is None else replace(f, part=None, hour=None, minute=None, second=None)
+    periods: dict[tuple[int, int], int] = {}  # the day or days in each, and where it begins
     for k in around:
         start = calendar.add(base, k, missing)
-        value, day = in_period(f, start), in_period(dated, start)
-        if value is not None and day is not None and day.start is not None and day.end is not None:
-            values.append(value)
-            days.append((day.start, day.end))
+        day = in_period(dated, start)
+        if day is not None and day.start is not None and day.end is not None:
+            periods[day.start, day.end] = start
+    days = list(periods)
     if f.weekday is not None and f.day is not None:  # Friday, November 19: the year in which it is one
-        fitting = [v for v in values if v.start is not None and calendar.weekday(v.start) == f.weekday]
+        fitting = [d for d in days if calendar.weekday(d[0]) == f.weekday]
         if fitting:
-            return min(fitting, key=lambda v: abs((v.start or 0) - anchor))
+            return in_period(f, periods[min(fitting, key=lambda d: abs(d[0] - anchor))])
     lean, strict = context.lean(f.lean)
     today = calendar.floor(anchor, Unit.DAY)
     near = lean is Lean.NONE and context.tense() is Tense.NEAR
     if near or f.weekend and lean is Lean.NONE:  # the nearer one; of a day to come it is said shortly before
         weight = 2 if near else 1
         nearest = min(days, key=lambda d: (d[0] - today) * weight if d[0] > today else today - d[0])
-        return values[days.index(nearest)]
+        return in_period(f, periods[nearest])
     chosen = pick(days, today, lean, strict=strict)
     if chosen is None:
         return None
-    return values[days.index(chosen)]
+    return in_period(f, periods[chosen])
 
 
 def _end_of_range(f: Fields, begun: Told, missing: Unit) -> TimeValue | None:
@@ -171,8 +171,7 @@ def _within_year(f: Fields, year: int, *, explicit: bool) -> TimeValue | None:
         if f.day is not None:
             if not 1 <= f.day <= calendar.month_length(year, f.month):
                 return None
-            found = _in_day(f, calendar.at(year, f.month, f.day))
-            return found and replace(found, explicit=explicit)
+            return _in_day(f, calendar.at(year, f.month, f.day), explicit=explicit)
         return of_period(calendar.at(year, f.month), Unit.MONTH, explicit=explicit)
     if f.season is not None:
         return of_period(calendar.at(year, _SEASON_MONTH[f.season - 1]), Unit.SEASON, explicit=explicit)
@@ -183,10 +182,10 @@ def _within_year(f: Fields, year: int, *, explicit: bool) -> TimeValue | None:
     return of_period(calendar.at(year), Unit.YEAR, explicit=explicit)
 
 
-def _in_day(f: Fields, day: int, *, unit: Unit = Unit.DAY) -> TimeValue | None:
+def _in_day(f: Fields, day: int, *, unit: Unit = Unit.DAY, explicit: bool = False) -> TimeValue | None:
     """The fields' part of day or clock time on a day; the day itself if they have none."""
     if f.hour is None and f.part is None:
-        return of_period(day, unit)
+        return of_period(day, unit, explicit=explicit)
     if f.hour is None:
         assert f.part is not None
         first, last = PARTS[f.part]
@@ -198,6 +197,7 @@ def _in_day(f: Fields, day: int, *, unit: Unit = Unit.DAY) -> TimeValue | None:
             end=day + last * 3600,
             unit=Unit.PART,
             edtf=edtf_day(day),
+            explicit=explicit,
         )
     unit = Unit.SECOND if f.second is not None else Unit.MINUTE
     start = day + f.hour * 3600 + (f.minute or 0) * 60 + (f.second or 0)
@@ -209,6 +209,7 @@ def _in_day(f: Fields, day: int, *, unit: Unit = Unit.DAY) -> TimeValue | None:
         end=start + (1 if unit is Unit.SECOND else 60),
         unit=unit,
         edtf=edtf_instant(start),
+        explicit=explicit,
     )
 
 

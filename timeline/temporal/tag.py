@@ -12,7 +12,7 @@ from typing import Any
 
 from timeline.settings import DEFAULT, Genre, Settings
 from timeline.temporal import calendar
-from timeline.temporal.anchors import Context, Told, detect_genre, named_unit
+from timeline.temporal.anchors import NO_ANCHOR, Context, Told, detect_genre, named_unit
 from timeline.temporal.calendar import Unit
 from timeline.temporal.compose import inside
 from timeline.temporal.expressions import (
@@ -106,7 +106,7 @@ def _tag(
         if grammar.same_again is not None and index + 1 < len(mentions):
             expression = _named_behind(expression, mention, mentions[index + 1], clean, grammar.same_again)
         context.position, context.sentence = mention.start, sentence
-        context.used, context.reason = context.used.__class__(), ""
+        context.used, context.reason = NO_ANCHOR, ""
         context.begun = _begun(context.told, mention, clean)
         context.tense = _Tense(grammar, clean, mention)
         value = resolve(expression, context)
