@@ -355,6 +355,8 @@ class Claim:
 
 # ------------------------------------------------------------------ timelines
 
+HEADLINE = 100  # code points that the line of an event or a claim may take
+
 
 class EntryKind(StrEnum):
     EVENT = "event"

@@ -190,6 +190,19 @@ def test_a_statement_is_an_event_of_who_makes_it() -> None:
     assert build([page.made()], kind=EntryKind.EVENT, query="Norvik").entries == ()
 
 
+def test_who_makes_a_statement_is_named_in_the_words_of_the_text() -> None:
+    page = Page()
+    page.claim(
+        "she", "announced", "Norvik would sell the yard", kind=SourceKind.PRONOUN, resolved="Mara Lindqvist"
+    )
+    made = page.made()
+    found = build([made], kind=EntryKind.EVENT)
+    ((_, event),) = found.events
+    assert found.entries[0].participants == ("Mara Lindqvist",)
+    assert [made.document.text[p.start : p.end] for p in event.participants] == ["she"]
+    assert [p.text for p in event.participants] == ["she"]
+
+
 @pytest.mark.parametrize("shared", ["", "The great "])
 def test_work_grows_with_the_entries_and_not_with_their_pairs(shared: str) -> None:
     documents = [

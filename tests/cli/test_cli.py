@@ -304,7 +304,13 @@ def test_ctrl_c_exits_130_and_says_so(tmp_path: Path, jobs: str) -> None:
     target = tmp_path / "out.ndjson"
     command = [*TIMELINE, "extract", *TIMEXES, "--jobs", jobs, "--output", str(target)]
     with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+        command,
+        stdin=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        preexec_fn=lambda: signal.signal(
+            signal.SIGINT, signal.SIG_DFL
+        ),  # a shell's background jobs ignore it
     ) as process:
         assert process.stdin
         assert process.stderr

@@ -6,10 +6,14 @@ from dataclasses import dataclass, replace
 
 import pytest
 
-from timeline.extractors.events import HEADLINE, find_events
+from timeline.documents import Given, from_record
+from timeline.extractors.events import find_events
 from timeline.languages.base import EventMention, Language
+from timeline.pipeline import extract
+from timeline.settings import DEFAULT
 from timeline.temporal.rules import Grammar
 from timeline.types import (
+    HEADLINE,
     Act,
     Block,
     BlockKind,
@@ -320,3 +324,13 @@ def test_an_object_pronoun_is_not_taken_for_the_subject() -> None:
     )
     made = Made(text, ["Orrin grew.", "Orrin sold it."], {"Orrin grew.": [grew], "Orrin sold it.": [sold]})
     assert made.events(pronouns=frozenset({"it"}))[1].headline == "Orrin sold it"
+
+
+def test_participants_are_the_words_of_the_text_as_they_stand() -> None:
+    text = "Halden\xa0Motors hired the rival's chief\xa0engineer on 3 May 2024."
+    record = {"text": text, "language": "en", "published": "2024-05-06"}
+    found = extract(from_record(record, given=Given(), fallback_id="a", settings=DEFAULT))
+    (event,) = found.events or ()
+    assert [text[p.start : p.end] for p in event.participants] == [p.text for p in event.participants]
+    assert event.participants[0].text == "Halden\xa0Motors"
+    assert (found.entries or ())[0].participants[0] == "Halden Motors"

@@ -29,7 +29,8 @@ def build(
     """One merged, ranked timeline of many documents.
 
     A document counts if its title and text match `query`, an entry if it names what the query names (`query.Query`),
-    its time overlaps [`first`, `last`] (ISO 8601 dates, months or years, inclusive) and it is of `kind`. What several
+    its time overlaps [`first`, `last`] (ISO 8601 dates, months or years, inclusive) and it is of `kind`; with events
+    alone, statements are events of type `statement` under the ids of their claims. What several
     documents tell becomes one entry. With `max_dates` only the days that most documents tell of stay, with `per_date`
     the most central lines of each day. The result does not depend on the order of the documents.
     """
@@ -107,11 +108,14 @@ def _of_kind(extraction: Extraction, kind: EntryKind | None, events: dict[str, E
         if kind is None or entry.kind is kind:
             yield entry
         elif kind is EntryKind.EVENT:
-            told = [e for m in entry.members if (e := events.get(m.id)) and e.time and e.participants]
-            happened = {e.time.edtf for e in told if e.time and e.type != STATEMENT}
-            for event in told:
-                if event.type != STATEMENT or (event.time and event.time.edtf not in happened):
+            happened = set()
+            for event in (events[m.id] for m in entry.members if m.id in events):
+                if event.type != STATEMENT and event.time is not None and event.participants:
+                    happened.add(event.time.edtf)
                     yield of_event(extraction.document, event)
+            lead = events.get(entry.members[0].id)
+            if lead is not None and lead.type == STATEMENT and entry.time.edtf not in happened:
+                yield replace(entry, kind=kind, members=entry.members[:1], tags=(STATEMENT,))
         elif any(member.id not in events for member in entry.members):
             claimed = tuple(m for m in entry.members if m.id not in events)
             yield replace(entry, kind=EntryKind.CLAIM, members=claimed)

@@ -190,7 +190,7 @@ def of_event(document: Document, event: Event) -> Entry:
         time=event.time,
         evidence=(evidence(document, event.start, event.end),),
         members=(Member(document.id, event.id),),
-        participants=tuple(dict.fromkeys(p.text for p in event.participants)),
+        participants=tuple(dict.fromkeys(" ".join(p.text.split()) for p in event.participants)),
         tags=_event_tags(event),
         salience=_event_salience(document, event),
     )
@@ -301,14 +301,10 @@ def act(document: Document, claim: Claim, line: str) -> Event | None:
     if claim.said_at is None or cue is None or source is None or not _name(claim):
         return None
     start, end = extent(claim)
-    first = source.spans[0].start if source.spans else cue.start
     kind = _ACTORS.get(source.kind, EntityKind.OTHER)
-    speaker = Participant(
-        role=Role.AGENT,
-        text=_name(claim),
-        kind=kind,
-        start=first,
-        end=source.spans[-1].end if source.spans else first,
+    speakers = (
+        Participant(role=Role.AGENT, text=document.text[s.start : s.end], kind=kind, start=s.start, end=s.end)
+        for s in source.spans
     )
     return Event(
         id=claim.id,
@@ -318,7 +314,7 @@ def act(document: Document, claim: Claim, line: str) -> Event | None:
         end=end,
         text=document.text[start:end],
         trigger=cue,
-        participants=(speaker,),
+        participants=tuple(speakers),
         time=claim.said_at,
         reported_by=claim.parent,
         confidence=claim.confidence,

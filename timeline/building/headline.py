@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from timeline.types import Claim, Event, Quotation, Stance
+from timeline.types import HEADLINE, Claim, Event, Quotation, Stance
 
-LONGEST = 100  # code points
 _SOURCE = 40  # … of them for who says it
 _ASIDE = re.compile(r"\s*(?:\([^()]{0,80}\)|,.*$)", re.DOTALL)  # what follows a name to describe it
 _PAIRS = {"”": "“", "’": "‘", "」": "「", "』": "『", "》": "《", "〉": "〈", ")": "(", "]": "[", "''": "``"}
@@ -19,7 +18,7 @@ _LETTER = re.compile(r"\w")
 
 def of_event(event: Event) -> str:
     """The headline of an event's clause."""
-    return cut(_paired(" ".join(event.headline.split())), LONGEST)
+    return cut(_paired(" ".join(event.headline.split())), HEADLINE)
 
 
 def of_claim(claim: Claim, evidence: str, standing: Callable[[str, Stance], str]) -> str:
@@ -28,13 +27,13 @@ def of_claim(claim: Claim, evidence: str, standing: Callable[[str, Stance], str]
     source = _source(claim)
     if not source:
         whole = " ".join(evidence.split())
-        return cut(_paired(whole), LONGEST)
+        return cut(_paired(whole), HEADLINE)
     parts = [" ".join(q.text.split()) for q in claim.content]
     if claim.quotation is Quotation.DIRECT:
         said = " … ".join(map(_unquoted, parts))
-        return f"{source} “{cut(_paired(said), LONGEST - len(source) - 3)}”"
+        return f"{source} “{cut(_paired(said), HEADLINE - len(source) - 3)}”"
     said = " … ".join(standing(part, claim.stance) for part in parts)
-    return f"{source}: {cut(_paired(said), LONGEST - len(source) - 2)}"
+    return f"{source}: {cut(_paired(said), HEADLINE - len(source) - 2)}"
 
 
 def _source(claim: Claim) -> str:

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import click
 
 from timeline import formats
-from timeline.documents import Failure, Given, from_record, scan
+from timeline.documents import Failure, Given, check, scan
 from timeline.errors import FieldError, InvalidInput, InvalidOption
 from timeline.formats import Format
 from timeline.settings import Genre, Settings, Stage
@@ -65,7 +65,7 @@ def given(**values: str | None) -> Given:
     """What the caller says of the inputs, checked once: a bad option is no document's fault."""
     said = Given(**values, read_on=datetime.now().astimezone().date().isoformat())
     try:
-        from_record({"text": "."}, given=said, fallback_id="-", settings=Settings())
+        check(said)
     except InvalidInput as error:
         raise click.UsageError("; ".join(f"{named(e)}: {e.message}" for e in error.errors)) from error
     return said

@@ -16,6 +16,7 @@ from timeline.extractors import factuality
 from timeline.extractors.linking import LOOSE, OUTSIDE, UNTYPED, Link, Linker, Reason
 from timeline.languages.base import EventMention, Language
 from timeline.types import (
+    HEADLINE,
     Claim,
     Document,
     EntityKind,
@@ -31,7 +32,6 @@ from timeline.types import (
     Trigger,
 )
 
-HEADLINE = 100  # characters that a headline may take
 _REACH = 2  # paragraphs that a dropped subject may look back over
 _DATED = 0.1
 _LOOSE = 0.8  # how sure an event is whose time earlier or neighbouring words lend
@@ -79,7 +79,9 @@ def find_events(
                     end=end,
                     text=document.text[start:end],
                     trigger=mention.trigger,
-                    participants=cast.participants,
+                    participants=tuple(
+                        replace(p, text=document.text[p.start : p.end]) for p in cast.participants
+                    ),
                     time=link.time,
                     factuality=factuality.within(
                         _as_dated(mention, link, document),

@@ -329,23 +329,15 @@ def _finest(choice: Timex, candidates: Sequence[Timex]) -> Timex:
     """What says the time of a choice more exactly: `yesterday, at this year's fair` is yesterday."""
     for t in candidates:
         inner, outer = _bounds(t), _bounds(choice)
-        if (
-            inner != outer
-            and outer[0]
-            and inner[0]
-            and outer[0] <= inner[0]
-            and inner[1]
-            and inner[1] <= outer[1]
-        ):
+        if inner and outer and inner != outer and outer[0] <= inner[0] and inner[1] <= outer[1]:
             choice = t
     return choice
 
 
-def _bounds(timex: Timex) -> tuple[str, str]:
-    """The first and the last day of a time on a calendar; empty where it has none, or is a length or repeated."""
-    if timex.type not in (TimexType.DATE, TimexType.TIME) or timex.relation is not Relation.ON:
-        return "", ""
-    return (timex.earliest or "")[:10], (timex.latest or "")[:10]
+def _bounds(timex: Timex) -> tuple[str, str] | None:
+    """The first and the last day of a time on a calendar; None where it has none, or is a length or repeated."""
+    dated = timex.type in (TimexType.DATE, TimexType.TIME) and timex.relation is Relation.ON
+    return (timex.earliest[:10], timex.latest[:10]) if dated and timex.earliest and timex.latest else None
 
 
 def _inherited(time: Time) -> Time:

@@ -89,7 +89,9 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
     reach = 8 if f.month == 2 and f.day == 29 else 3 if missing is Unit.MONTH else 2
     around = range(-reach, reach + 1)
     base = calendar.floor(anchor, missing)
-    dated = f if f.part is f.hour is None else replace(f, part=None, hour=None, minute=None, second=None)
+    dated = (
+        f if f.part is None and f.hour is None else replace(f, part=None, hour=None, minute=None, second=None)
+    )
     periods: dict[tuple[int, int], int] = {}  # the day or days in each, and where it begins
     for k in around:
         start = calendar.add(base, k, missing)

@@ -47,6 +47,9 @@ _TO_DAY = re.compile(
 )
 
 
+_NEXT = 8  # characters to the time behind that is another word for one
+
+
 @dataclass(frozen=True, slots=True)
 class Trace:
     """How one timex came about, or why something that looked like one did not."""
@@ -254,9 +257,6 @@ def _named_behind(
     if named is None or re.compile(between).fullmatch(text, mention.end, following.start) is None:
         return own
     return named
-
-
-_NEXT = 8  # characters
 
 
 def _period_named(expression: Any, unit: Unit) -> Expression | None:

@@ -7,9 +7,8 @@ import re
 from timeline.languages.en import lexicon_events as lexicon
 from timeline.languages.en.participants import Participants
 from timeline.languages.en.syntax import SUBJECTS, Tree, matrix
-from timeline.types import Span, Stance
+from timeline.types import HEADLINE, Span, Stance
 
-LIMIT = 100
 _THAT = re.compile(r"that\s+", re.IGNORECASE)
 _BARE = 3  # an event noun with so few words does not stand alone
 _QUOTES = frozenset({"``", "''", '"'})
@@ -128,7 +127,7 @@ def _shorten(tree: Tree, words: list[int], verb: int, top: int, n: int, subject:
         if tree.tokens[c].dep in ("prep", "advmod", "acl", "ccomp") and c in words and c not in (n, top)
     ]
     for c in sorted(optional, reverse=True):
-        if _length(tree, words) <= LIMIT:
+        if _length(tree, words) <= HEADLINE:
             break
         branch = set(tree.subtree(c))
         if not branch & {verb, top, n, subject}:

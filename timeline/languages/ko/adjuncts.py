@@ -38,10 +38,9 @@ def content_start(line: Sequence[Item], start: int, end: int, after_source: bool
 
 def object_start(line: Sequence[Item], start: int, end: int) -> int:
     """Where a noun that is what is said begins, with its own clause: 위원회를 꾸려 국회에 │ 법 제정을."""
+    if any(item.tag == "ETM" for item in line[start:end]):
+        return start  # what stands before a clause may belong to it
     position = start
-    for index in range(end - 1, start - 1, -1):
-        if line[index].tag == "ETM":
-            return start  # what stands before a clause may belong to it
     for index in range(start, end - 1):
         item, before = line[index], line[index - 1]
         addressed = item.tag == "JKB" and item.form in ("에", "에게", "께", "한테") and before.tag[0] == "N"

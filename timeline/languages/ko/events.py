@@ -18,6 +18,7 @@ from timeline.languages.ko.predicates_events import SAYING, Ending
 from timeline.languages.ko.quotations import quotations
 from timeline.languages.ko.reading_events import BACKGROUND, Reading
 from timeline.types import (
+    HEADLINE,
     BlockKind,
     Factuality,
     Polarity,
@@ -28,7 +29,6 @@ from timeline.types import (
     Trigger,
 )
 
-_HEADLINE = 100  # characters
 _CARRIED = 14  # … of them kept for a subject that earlier text lends
 _QUOTED = 12  # characters; a longer quotation is speech and not a name
 
@@ -126,7 +126,7 @@ class _Telling(Reading):
         pieces.append((Span(start, max(end, self._tokens[p.start].end)), 99))
         # The subject of a clause may stand in a longer piece as well: no word twice.
         pieces = [(s, w) for s, w in pieces if not any(o.contains(s) and o != s for o, _ in pieces)]
-        room = _HEADLINE - (_CARRIED if dropped else 0)
+        room = HEADLINE - (_CARRIED if dropped else 0)
         while sum(s.end - s.start + 1 for s, _ in pieces) - 1 > room:
             least = min(range(len(pieces)), key=lambda n: (pieces[n][1], n))
             if pieces[least][1] >= 9:

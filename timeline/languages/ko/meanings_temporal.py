@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from timeline.temporal.calendar import Unit
-from timeline.temporal.compose import inside, leaning, merged, modified
+from timeline.temporal.compose import inside, leaning, modified
 from timeline.temporal.expressions import (
     Between,
     Counterpart,
@@ -164,12 +164,6 @@ def year_within(y: Expression, x: Expression) -> Expression | None:
     if isinstance(x, Same):
         return Counterpart(year=y, unit=x.unit) if x.shift == 0 else None
     return inside(y, x)
-
-
-def month_of_two_digit_year(y: int, m: Fields, d: Fields | None = None) -> Expression | None:
-    year = Fields(year=y, two_digits=True)
-    month = merged(year, m)
-    return month if d is None or month is None else merged(month, d)
 
 
 def edge(e: tuple[Unit, Mod | None], y: Expression | None = None) -> Expression | None:
