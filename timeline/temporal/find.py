@@ -221,10 +221,47 @@ def _trie(node: dict[str, Any]) -> str:
     return parts[0] if len(parts) == 1 else "(?:" + "|".join(parts) + ")"
 
 
-def _lead(shapes: Iterable[Shape]) -> str:
-    """A zero-width look at the first character, which spares most places in a text the alternation of all shapes."""
-    leads = dict.fromkeys(shape.lead for shape in shapes)
-    return f"(?=[{''.join(leads)}])" if all(leads) else ""
+def by_lead(shapes: Mapping[str, Shape]) -> list[str]:
+    """Named shapes as regular expressions, those together that can begin with the same character.
+
+    A zero-width look at that character spares most places in a text all of them, and every place most.
+    """
+    groups: list[tuple[set[str], dict[str, Shape]]] = []
+    for name, shape in shapes.items():
+        begins, together = _characters(shape.lead), {name: shape}
+        apart = []
+        for group in groups:
+            if begins and group[0] and not begins & group[0]:
+                apart.append(group)
+            else:
+                begins = begins | group[0] if begins and group[0] else set()
+                together = group[1] | together
+        groups = [*apart, (begins, together)]
+    order = list(shapes)
+    found = []
+    for begins, together in groups:
+        pieces = (f"(?P<{name}>{together[name].pattern})" for name in sorted(together, key=order.index))
+        found.append(_looking(together if begins else {}) + f"(?:{'|'.join(pieces)})")
+    everywhere = shapes if all(begins for begins, _ in groups) else {}
+    return [_looking(everywhere) + f"(?:{'|'.join(found)})"] if len(found) > 1 else found
+
+
+def _looking(shapes: Mapping[str, Shape]) -> str:
+    """A zero-width look at a character with which one of the shapes begins."""
+    atoms = dict.fromkeys(m.group() for s in shapes.values() for m in _ATOM.finditer(s.lead))
+    return f"(?=[{''.join(atoms)}])" if atoms else ""
+
+
+_ATOM = re.compile(r"\\d|(.)-(.)|(.)")
+
+
+def _characters(lead: str) -> set[str]:
+    """The characters of a class, those of `\\d` as ASCII has them; empty for a shape that tells no lead."""
+    found: set[str] = set()
+    for m in _ATOM.finditer(lead):
+        first, last, single = m.groups()
+        found |= {single} if single else set(map(chr, range(ord(first or "0"), ord(last or "9") + 1)))
+    return found
 
 
 class Matcher:
@@ -248,7 +285,6 @@ class Matcher:
 
     def _compile_scanner(self, grammar: Grammar) -> tuple[re.Pattern[str], re.Pattern[str]]:
         """One pattern that finds a first lexeme anywhere, and one that goes on from a lexeme to the next."""
-        first, rest = [], []
         free: dict[str, bool] = {}  # closed?
         going_on: dict[str, bool] = {}
         tied: set[str] = set()  # words that, going on, are what a bound lexeme says
@@ -264,18 +300,9 @@ class Matcher:
                     if lexeme.bound:
                         tied.add(word)
             else:
-                name = f"s{number}"
-                self._shapes[name] = lexeme
-                piece = f"(?P<{name}>{lexeme.pattern})"
-                rest.append(piece)
-                if not lexeme.bound:
-                    first.append(piece)
-        shapes = list(self._shapes.values())
-        begin, go_on = [], []
-        if first:
-            begin.append(f"{_lead(s for s in shapes if not s.bound)}(?:{'|'.join(first)})")
-        if rest:
-            go_on.append(f"{_lead(shapes)}(?:{'|'.join(rest)})")
+                self._shapes[f"s{number}"] = lexeme
+        begin = by_lead({name: shape for name, shape in self._shapes.items() if not shape.bound})
+        go_on = by_lead(self._shapes)
         if free:
             letters = "".join(re.escape(c) for c in sorted({word[0] for word in free}))
             words = longest(free, grammar.after_word, grammar.closing)

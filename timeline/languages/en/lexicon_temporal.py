@@ -183,8 +183,10 @@ SHAPES = [
     Shape("DECADE", rf"(?<![\w$.,])[{_QUOTE}]?[2-9]0['’]?s(?!\w)", _decade, lead=r"\d" + _QUOTE),
     Shape("SHORT_YEAR", rf"(?<![\w])[{_QUOTE}]\d\d(?![\w'’%]|[.,]\d)", _short_year, lead=_QUOTE),
     Shape("DAY_NTH", r"(?<![\w.,$])\d{1,3}(?:st|nd|rd|th)(?!\w)", _ordinal, weak=True, lead=r"\d"),
-    Shape("DATE", r"(?<!\w)(?:[qh][1-4]|[1-4][qh])[ ]?['’]?(?:20\d\d|\d\d)(?![\w'’%]|[.,:]\d)", _figures, lead="qh1-4"),
-    Shape("QUARTER", r"(?<!\w)(?:q[1-4]|[1-4]q)(?!\w)", lambda t: Fields(quarter=int(t.strip("q"))), lead="q1-4"),
+    *(Shape("DATE", r"(?<!\w)" + name + r"[ ]?['’]?(?:20\d\d|\d\d)(?![\w'’%]|[.,:]\d)", _figures, lead=lead)
+      for name, lead in (("[qh][1-4]", "qh"), ("[1-4][qh]", r"\d"))),
+    *(Shape("QUARTER", rf"(?<!\w){name}(?!\w)", lambda t: Fields(quarter=int(t.strip("q"))), lead=lead)
+      for name, lead in (("q[1-4]", "q"), ("[1-4]q", r"\d"))),
     Shape("YEAR", r"(?<!\w)fy[ ]?['’]?(?:20\d\d|19\d\d|\d\d)(?![\w'’%]|[.,:]\d)", _fiscal, lead="f"),
     Shape("COUNT", _HEAD + r"\d{1,3}(?:,\d{3}){1,3}" + _TAIL, lambda t: int(t.replace(",", "")), weak=True, lead=r"\d"),
     Shape("COUNT", _HEAD + r"\d{1,4}\.\d{1,2}(?![\d%])(?=[ -]?[a-z])", float, weak=True, lead=r"\d"),
@@ -193,7 +195,7 @@ SHAPES = [
     Shape("Y4", _HEAD + r"(?:1\d|2[01])\d\d" + _TAIL, int, lead=r"\d"),
     Shape("N12", _HEAD + r"\d{1,4}" + _TAIL, _number, weak=True, lead=r"\d"),
     # A rate: `30 a day`, `$33 million a year`, `five times a week`, `rockets a day`.
-    Shape("EVERY", r"(?:(?<=\d )|(?<=illion )|(?<=ousand )|(?<=times )|(?<=once )|(?<=twice )|(?<=cent )|(?<=dollars )|(?<=[bcdfgklmnprt]s ))an?(?=[ \n](?:day|week|month|year|hour|minute)s?(?!\w))"
+    Shape("EVERY", r"(?<= )(?:(?<=\d )|(?<=illion )|(?<=ousand )|(?<=times )|(?<=once )|(?<=twice )|(?<=cent )|(?<=dollars )|(?<=[bcdfgklmnprt]s ))an?(?=[ \n](?:day|week|month|year|hour|minute)s?(?!\w))"
           r"(?![ \n]\w{1,6}[ \n](?:ago|earlier|later|before|after|or))", lambda _: "", weak=True, lead="a"),
 ]  # fmt: skip
 
