@@ -293,9 +293,9 @@ _CUE = re.compile(
     r")(?![\w-])|(?P<contracted>['’]ll)\b"
 )
 _BREAK = re.compile(
-    r"(?<![A-Z])"
-    + "".join(f"(?<!{re.escape(word)})" for word in words.ABBREVIATED.split("|"))
-    + r"[.!?;:]['\"”’)]{0,2}\s|\n\s{0,4}\n|[\"“”]|``|''"
+    r"[.!?;:](?<![A-Z].)"
+    + "".join(f"(?<!{re.escape(word)}.)" for word in words.ABBREVIATED.split("|"))
+    + r"['\"”’)]{0,2}\s|\n\s{0,4}\n|[\"“”]|``|''"
 )
 _UNTIL = _before("until|till", r"[ \n]")
 _DEADLINE = _before("until|till|by", r"[ \n]")
