@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from timeline.settings import Genre
 from timeline.temporal import calendar
@@ -87,17 +89,9 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
     if f.lean is Lean.HERE:
         return in_period(f, calendar.floor(anchor, missing))
     reach = 8 if f.month == 2 and f.day == 29 else 3 if missing is Unit.MONTH else 2
-    around = range(-reach, reach + 1)
-    base = calendar.floor(anchor, missing)
-    dated = (
-        f if f.part is None and f.hour is None else replace(f, part=None, hour=None, minute=None, second=None)
-    )
-    periods: dict[tuple[int, int], int] = {}  # the day or days in each, and where it begins
-    for k in around:
-        start = calendar.add(base, k, missing)
-        day = in_period(dated, start)
-        if day is not None and day.start is not None and day.end is not None:
-            periods[day.start, day.end] = start
+    clocked = f.part is not None or f.hour is not None
+    dated = replace(f, part=None, hour=None, minute=None, second=None) if clocked else f
+    periods = _instances(dated, calendar.floor(anchor, missing), missing, reach)
     days = list(periods)
     if f.weekday is not None and f.day is not None:  # Friday, November 19: the year in which it is one
         fitting = [d for d in days if calendar.weekday(d[0]) == f.weekday]
@@ -114,6 +108,18 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
     if chosen is None:
         return None
     return in_period(f, periods[chosen])
+
+
+@lru_cache(maxsize=4096)
+def _instances(f: Fields, base: int, missing: Unit, reach: int) -> Mapping[tuple[int, int], int]:
+    """When the fields come round, in the periods around one that begins at `base`, and where each period begins."""
+    found = {}
+    for k in range(-reach, reach + 1):
+        start = calendar.add(base, k, missing)
+        value = in_period(f, start)
+        if value is not None and value.start is not None and value.end is not None:
+            found[value.start, value.end] = start
+    return found
 
 
 def _end_of_range(f: Fields, begun: Told, missing: Unit) -> TimeValue | None:

@@ -1,0 +1,83 @@
+"""Texts made to hurt: the work of the tagger, in calls rather than by the clock, grows with the text and no more."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import pytest
+
+from timeline import languages, temporal
+from timeline.types import Document
+
+UNITS = {
+    "en": [
+        *(
+            "1234567890",
+            " ",
+            '"',
+            "early ",
+            "Monday ",
+            "from May 3 to ",
+            "a",
+            "the year of the ",
+            "last ",
+            "Q1 ",
+        ),
+        *(
+            "3 years and ",
+            "two days after ",
+            "May, ",
+            "5:30 ",
+            "3 am ",
+            "the end of ",
+            "1.",
+            "twenty ",
+            "'s ",
+        ),
+    ],
+    "ko": [
+        *(
+            "1234567890",
+            " ",
+            "“",
+            "지난 ",
+            "3일 ",
+            "3일~",
+            "2019년부터 ",
+            "가",
+            "지난해 같은 달 ",
+            "오전 9시 ",
+        ),
+        *("첫째 주 ", "3일 전 ", "일이삼사", "월, 화, ", "(1990) ", "년", "3만"),
+    ],
+}
+
+
+def calls(text: str, language: str) -> tuple[int, int]:
+    """How many functions, Python's own included, are called to find the times of a text, and how many there are."""
+    document = Document(id="x", text=text, clean=text, blocks=(), language=language, published="2024-11-15")
+    grammar = languages.get(language).grammar
+    temporal.find_timexes(document, grammar)  # compiled and remembered
+    count = 0
+
+    def seen(frame: Any, event: str, argument: Any) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(seen)
+    try:
+        found = temporal.find_timexes(document, grammar)
+    finally:
+        sys.setprofile(None)
+    return count, len(found)
+
+
+@pytest.mark.parametrize(
+    ("language", "unit"), [(code, unit) for code, units in UNITS.items() for unit in units]
+)
+def test_work_grows_with_the_text(language: str, unit: str) -> None:
+    small, _ = calls("x " + unit * (2_000 // len(unit)), language)
+    large, found = calls("x " + unit * (8_000 // len(unit)), language)
+    assert large < 4.2 * small + 1_000
+    assert large < 6 * 8_000 + 320 * found  # a few calls a character, some hundred a time
