@@ -80,4 +80,4 @@ def test_work_grows_with_the_text(language: str, unit: str) -> None:
     small, _ = calls("x " + unit * (2_000 // len(unit)), language)
     large, found = calls("x " + unit * (8_000 // len(unit)), language)
     assert large < 4.2 * small + 1_000
-    assert large < 6 * 8_000 + 320 * found  # a few calls a character, some hundred a time
+    assert large < 15 * 8_000 + 320 * found  # some a character, some hundred a time
