@@ -9,13 +9,14 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
 from timeline.languages.common.temporal import CLOCK, ISO_MOMENT, YEAR_MONTH_DAY
 from timeline.languages.other import words as extra
 from timeline.temporal.calendar import Unit
-from timeline.temporal.compose import inside, leaning, merged
+from timeline.temporal.compose import inside, leaning, merged, modified
 from timeline.temporal.expressions import (
     Between,
     Expression,
@@ -23,6 +24,7 @@ from timeline.temporal.expressions import (
     Fields,
     Lean,
     Length,
+    Mod,
     Offset,
     Period,
     Quantity,
@@ -57,12 +59,12 @@ def grammar(code: str) -> Grammar:
         ISO_MOMENT,
         YEAR_MONTH_DAY,
         CLOCK,
-        *_numeric(table.get("date_order", "DMY")),
+        *_numeric(table.get("date_order", "DMY"), dotted=code in _DOTTED),
         *_numbers(code, table, spaced),
     ]
     return Grammar(
         language=code,
-        lexemes=[*_distances(table, spaced), *lexemes, *_own(code, spaced), *_names(table, spaced)],
+        lexemes=[*_distances(table, spaced), *lexemes, *_own(code, spaced), *_names(code, table, spaced)],
         aliases=ALIASES,
         gaps={
             "": "",
@@ -101,7 +103,7 @@ def _words(table: Mapping[str, Any], key: str, shortest: int) -> list[str]:
     return [w for w in dict.fromkeys(found) if len(w) >= shortest and not re.search(r"[\d()]", w)]
 
 
-def _names(table: Mapping[str, Any], spaced: bool) -> list[Words]:
+def _names(code: str, table: Mapping[str, Any], spaced: bool) -> list[Words]:
     short = 3 if spaced else 1
     months: dict[str, Any] = {}
     abbreviations: dict[str, Any] = {}
@@ -114,14 +116,23 @@ def _names(table: Mapping[str, Any], spaced: bool) -> list[Words]:
                 else abbreviations
             )[word] = Fields(month=number)
     for number, key in enumerate(_WEEKDAYS, 1):
-        for word in _words(table, key, 4 if spaced else 2):
+        for word in [*_words(table, key, 4 if spaced else 2), *extra.of(code, f"WEEKDAY{number}")]:
             weekdays[word] = Fields(weekday=number)
+    # Dienstagabend; dienstags
+    parts = {
+        day + part: replace(f, part=name)
+        for day, f in weekdays.items()
+        for part, name in extra.pairs(code, "GLUED").items()
+    }
+    always = {f"{day}s": f for day, f in weekdays.items()} if parts else {}
     units = {w: unit for key, unit in _UNITS.items() for w in _words(table, key, short)}
     calendar = {"年": "CJK_YEAR", "月": "CJK_MONTH", "日": "CJK_DAY", "号": "CJK_DAY"} if not spaced else {}
     return [
         *(Words(category, {sign: 1}, bound=True) for sign, category in calendar.items()),
         *_relative_words(table),
         Words("WEEKDAY", weekdays),
+        Words("MOMENT", parts | {f"{w}s": f for w, f in parts.items()}),
+        Words("WEEKDAYS", always),
         Words("MONTH", months),
         Words("MONTH_SHORT", abbreviations, weak=True),
         Words("UNIT", {w: u for w, u in units.items() if w not in calendar}, bound=True),
@@ -129,6 +140,14 @@ def _names(table: Mapping[str, Any], spaced: bool) -> list[Words]:
         Words("PM", dict.fromkeys(_words(table, "pm", 2), 1), weak=True),
         Words("AM", dict.fromkeys(_words(table, "am", 2), 1), weak=True),
     ]
+
+
+def _feast(name: str, day: str) -> Feast:
+    """`12-24`, `easter:-2`."""
+    if ":" in day:
+        return Feast(name=name, table=day)
+    month, _, dom = day.partition("-")
+    return Feast(name=name, days=((int(month), int(dom)),))
 
 
 def _own(code: str, spaced: bool) -> list[Words]:
@@ -146,9 +165,22 @@ def _own(code: str, spaced: bool) -> list[Words]:
         Words("CLOCK", dict.fromkeys(extra.of(code, "MIDNIGHT"), Fields(hour=0, minute=0))),
         Words("POD", extra.parts_of_day(code)),
         Words("WEEKEND", dict.fromkeys(extra.of(code, "WEEKEND"), Fields(weekend=True))),
-        Words("SEASON", {w: Fields(season=n) for w, n in extra.seasons(code).items()}),
-        Words("FEAST", dict.fromkeys(extra.of(code, "CHRISTMAS"), Feast(name="christmas", days=((12, 25),)))),
-        Words("FEAST", dict.fromkeys(extra.of(code, "EASTER"), Feast(name="easter", table="easter:0"))),
+        # 春 and 秋 alone are names as often as seasons.
+        Words("SEASON", {w: Fields(season=n) for w, n in extra.seasons(code).items()}, weak=not spaced),
+        Words("FEAST", {w: _feast(w, day) for w, day in extra.pairs(code, "FEASTS").items()}),
+        Words("EDGE", {w: Mod[m] for w, m in extra.pairs(code, "EDGE").items()}, weak=True),
+        Words(
+            "EDGE_BEHIND",
+            {w: Mod[m] for w, m in extra.pairs(code, "EDGE_BEHIND").items()},
+            bound=True,
+            weak=True,
+        ),
+        Words("OF", dict.fromkeys(extra.of(code, "OF"), 1), bound=True, weak=True),
+        Words("OF_UNIT", {w: Unit[u.upper()] for w, u in extra.pairs(code, "OF_UNIT").items()}, bound=True),
+        Words("FAR_LEAN", dict.fromkeys(extra.of(code, "BEFORE_LAST"), -2), weak=True),
+        Words("FAR_LEAN", dict.fromkeys(extra.of(code, "AFTER_NEXT"), 2), weak=True),
+        Words("ERA", {w: int(year) for w, year in extra.pairs(code, "ERA").items()}, weak=True),
+        Words("FIRST_YEAR", {"元年": 1}, bound=True),
         Words("O_CLOCK", dict.fromkeys(extra.of(code, "O_CLOCK"), 1), bound=True),
         Words("LEAN", dict.fromkeys(extra.of(code, "LAST"), Lean.PAST), weak=True),
         Words("LEAN", dict.fromkeys(extra.of(code, "NEXT"), Lean.FUTURE), weak=True),
@@ -177,7 +209,8 @@ def _relative_words(table: Mapping[str, Any]) -> list[Words]:
 
 
 def _numbers(code: str, table: Mapping[str, Any], spaced: bool) -> list[Shape | Words]:
-    said: dict[str, int] = extra.numbers(code)
+    said: dict[str, float] = dict(extra.numbers(code))
+    said |= dict.fromkeys(extra.of(code, "HALF"), 0.5) | dict.fromkeys(extra.of(code, "MORE_THAN_ONE"), 1.5)
     for pair in table.get("simplifications", ()):
         for word, digits in pair.items():
             if word.isalpha() and str(digits).isdigit():
@@ -207,13 +240,18 @@ def _kanji(spaced: bool) -> list[Shape]:
     if spaced:
         return []
     return [
+        Shape("Y4", r"(?:一[五六七八九]|二[〇零])[〇零一二三四五六七八九]{2}(?=年)", _kanji_year),
         Shape(
             "N12",
             r"[一二三四五六七八九十两兩]{1,3}(?=[年月日号天时時点點分秒週周个個ヶか間])",
             _kanji_number,
             weak=True,
-        )
+        ),
     ]
+
+
+def _kanji_year(text: str) -> int:
+    return int("".join(str(_KANJI[digit]) for digit in text))
 
 
 def _kanji_number(text: str) -> Any:
@@ -235,7 +273,7 @@ def _number(text: str) -> Any:
 def _distances(table: Mapping[str, Any], spaced: bool) -> list[Shape]:
     """`vor 3 Tagen`, `dentro de 2 meses`, `3日前`."""
     shapes = []
-    edge = ("(?<!\\w)", "(?!\\w)") if spaced else ("", "")
+    edge = ("(?<!\\w)", "(?!\\w)") if spaced else (r"(?<![\d年月.,])", "")  # 5月1日前 is before a day
     for key, patterns in table.get("relative-type-regex", {}).items():
         m = _RELATIVE.fullmatch(key)
         usable = [
@@ -259,15 +297,24 @@ def _distances(table: Mapping[str, Any], spaced: bool) -> list[Shape]:
     return shapes
 
 
+_AGES = 1000
+
+
 def _distance(unit: Unit, ago: bool) -> Callable[[str], Offset | None]:
     def read(text: str) -> Offset | None:
         m = re.search(r"\d+", text)
+        if m and unit is Unit.YEAR and int(m.group()) > _AGES:  # 2018年前: before that year
+            return None
         return m and Offset(quantity=Quantity(unit=unit, count=int(m.group())), sign=-1 if ago else 1)
 
     return read
 
 
-def _numeric(order: str) -> list[Shape]:
+# Where `28.10.` is a day.
+_DOTTED = frozenset("de da no nb nn fi is cs sk pl hu ru uk be bg hr sl sr et lv lt tr".split())
+
+
+def _numeric(order: str, *, dotted: bool) -> list[Shape]:
     """`2.10.2024`, `10/11`: day, month and year in the order of the language."""
 
     def read(text: str) -> Fields | None:
@@ -283,7 +330,9 @@ def _numeric(order: str) -> list[Shape]:
             return Fields(month=month, day=day)
         return Fields(year=year, two_digits=year < 100, month=month, day=day)
 
+    short = [Shape("DAY", r"(?<![\w./-])\d{1,2}\. ?\d{1,2}\.(?! ?\d)", read, lead=r"\d")] if dotted else []
     return [
+        *short,
         Shape("DAY", r"(?<![\w./-])\d{1,2}(?:[./-]\d{1,2}[./-](?:\d{4}|\d\d)|/\d{1,2})(?![\w/-]|\.\d)", read),
     ]
 
@@ -295,10 +344,13 @@ ALIASES = {
     "COUNT": "N12 N31 BIG SAID SOME",
     "MONTHS": "MONTH MONTH_SHORT",
     "DAYISH": "DAY WEEKDAY WEEKEND FEAST",
+    "OF_YEAR": "SEASON FEAST",
+    "EDGED": "YEAR MONTH MONTHLY PERIOD SEASON",
     "NAMED": "WEEKDAY MONTH SEASON WEEKEND FEAST",
 }
 OUTPUTS = frozenset(
-    "DAY WEEKDAY MONTH MONTHLY YEAR PERIOD VAGUE OFFSET LENGTH MOMENT CLOCK RANGE WEEKEND SEASON FEAST SET".split()
+    "DAY WEEKDAY MONTH MONTHLY YEAR PERIOD VAGUE OFFSET LENGTH MOMENT CLOCK RANGE "
+    "WEEKEND SEASON FEAST SET PARTED".split()
 )
 
 
@@ -335,6 +387,14 @@ def _at(h: float, n: int | None = None, p: str | None = None) -> Fields | None:
     return Fields(hour=hour, minute=n or 0)
 
 
+def _to_the_second(
+    h: float, n: int, u: Unit, s: int | None = None, v: Unit | None = None, p: str | None = None
+) -> Fields | None:
+    """`7時56分30秒`."""
+    found = _at(h, n, p) if u is Unit.MINUTE and v in (None, Unit.SECOND) and (s or 0) <= 59 else None
+    return found and replace(found, second=s)
+
+
 def _leaning(l: Lean, x: Expression) -> Expression | None:  # noqa: E741
     return leaning(x, l)
 
@@ -351,7 +411,9 @@ LAYERS: Sequence[Sequence[Rule]] = (
         Rule("other.cjk.years", "n:COUNT CJK_YEAR", "LENGTH", lambda n: _length(n, Unit.YEAR)),
         Rule("other.cjk.month", "m:N12 CJK_MONTH", "MONTH", lambda m: Fields(month=m)),
         Rule("other.cjk.day", "d:DOM CJK_DAY", "DAY", lambda d: Fields(day=d)),
-        Rule("other.length", "n:COUNT u:UNIT", "LENGTH", _length),
+        Rule("other.era", "e:ERA n:COUNT CJK_YEAR", "YEAR", lambda e, n: Fields(year=e + n) if n else None),
+        Rule("other.era-first", "e:ERA FIRST_YEAR", "YEAR", lambda e: Fields(year=e + 1)),
+        Rule("other.length", "n:COUNT TILDE? u:UNIT", "LENGTH", _length),
         Rule("other.day-month", "d:DOM DOT? OF? m:MONTHS", "DAY", lambda d, m: _month_day(m, d)),
         Rule("other.day-month-year", "d:DOM DOT? OF? m:MONTHS (OF | COMMA | DOT)? y:Y4", "DAY",
              lambda d, m, y: _month_day(m, d, y)),
@@ -360,6 +422,8 @@ LAYERS: Sequence[Sequence[Rule]] = (
         Rule("other.month-year", "m:MONTHS (OF | COMMA | DOT)? y:Y4", "MONTHLY",
              lambda m, y: merged(m, Fields(year=y))),
         Rule("other.clock.hour", "h:HOUR O_CLOCK n:BIGMINUTE? p:POD?", "CLOCK", _at),
+        Rule("other.clock.minutes", "p:POD? h:HOUR O_CLOCK n:BIGMINUTE u:UNIT (s:BIGMINUTE v:UNIT)?", "CLOCK",
+             _to_the_second),
         Rule("other.clock.part", "p:POD h:HOUR O_CLOCK n:BIGMINUTE?", "CLOCK", lambda p, h, n=None: _at(h, n, p)),
         Rule("other.clock.digits-part", "c:CLOCK p:POD", "CLOCK", lambda c, p: _at(c.hour, c.minute, p)),
         Rule("other.clock.part-digits", "p:POD c:CLOCK", "CLOCK", lambda p, c: _at(c.hour, c.minute, p)),
@@ -367,11 +431,17 @@ LAYERS: Sequence[Sequence[Rule]] = (
         Rule("other.clock.after", "c:CLOCK (pm:PM | am:AM)", "CLOCK", _clock),
     ],
     [
-        Rule("other.cjk.full", "y:YEAR m:MONTH d:DAY", "DAY", _full),
-        Rule("other.cjk.year-month", "y:YEAR m:MONTH", "MONTHLY", _within),
-        Rule("other.cjk.month-day", "m:MONTH d:DAY", "DAY",
+        Rule("other.cjk.full", "y:YEAR OF? m:MONTH OF? d:DAY", "DAY", _full),
+        Rule("other.cjk.year-month", "y:YEAR OF? m:MONTH", "MONTHLY", _within),
+        Rule("other.cjk.month-day", "m:MONTH OF? d:DAY", "DAY",
              lambda m, d: inside(m, d) if isinstance(d, Fields) else None),
         Rule("other.period-part", "y:PERIOD OF? m:WEEKDAY", "DAY", _within),
+        Rule("other.period-day", "y:PERIOD OF? d:DAY", "DAY",
+             lambda y, d: inside(y, d) if isinstance(d, Fields) else None),
+        Rule("other.period-season", "y:PERIOD OF? x:OF_YEAR", "SEASON", lambda y, x: inside(y, x)),
+        Rule("other.year-season", "y:YEAR OF? x:OF_YEAR", "SEASON", lambda y, x: inside(y, x)),
+        Rule("other.far-unit", "l:FAR_LEAN u:UNIT", "PERIOD", lambda l, u: Period(unit=u, shift=l)),  # noqa: E741
+        Rule("other.weekdays", "EVERY? x:WEEKDAYS", "SET", lambda x: Repeated(what=x)),
         Rule("other.period-month", "y:PERIOD OF? m:MONTH", "MONTHLY", _within),
         Rule("other.lean-unit", "l:LEAN u:UNIT", "PERIOD", _near),
         Rule("other.unit-lean", "u:UNIT l:LEAN", "PERIOD", lambda u, l: _near(l, u)),  # noqa: E741
@@ -393,7 +463,14 @@ LAYERS: Sequence[Sequence[Rule]] = (
     [
         Rule("other.weekday-date", "w:WEEKDAY COMMA? d:DAY", "DAY",
              lambda w, d: merged(d, w) if isinstance(d, Fields) else None),
-        Rule("other.day-clock", "d:DAYISH COMMA? c:CLOCK", "MOMENT", lambda d, c: inside(d, c)),
+        Rule("other.date-weekday", "d:DAY w:WEEKDAY", "DAY",
+             lambda d, w: merged(d, w) if isinstance(d, Fields) and d.weekday is None else None),
+        Rule("other.edge", "e:EDGE OF? x:EDGED", "PARTED", lambda e, x: modified(x, e)),
+        Rule("other.edge-unit", "e:EDGE OF u:OF_UNIT", "PARTED", lambda e, u: modified(Period(unit=u), e)),
+        Rule("other.edge-behind", "x:EDGED OF? e:EDGE_BEHIND", "PARTED", lambda x, e: modified(x, e)),
+    ],
+    [
+        Rule("other.day-clock", "d:DAYISH (COMMA | OF)? c:CLOCK", "MOMENT", lambda d, c: inside(d, c)),
         Rule("other.clock-day", "c:CLOCK d:DAYISH", "MOMENT", lambda c, d: inside(d, c)),
         Rule("other.day-part", "d:DAYISH OF? p:POD", "MOMENT", lambda d, p: inside(d, Fields(part=p))),
         Rule("other.part", "p:POD", "MOMENT", lambda p: Fields(part=p)),
