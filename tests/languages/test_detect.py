@@ -14,6 +14,9 @@ from timeline.languages.detect import detect
         ("알리바바(Alibaba)와 ByteDance가 California office를 넓혔다.", "ko"),
         ("昨日、東京で雨が降った。", "ja"),
         ("商务部昨天宣布了新规定。", "zh"),
+        ("平成三十年十月一日", "ja"),  # no kana
+        ("港湾駅前広場閉鎖、昨日発表", "ja"),
+        ("商務部昨天發表聲明", "zh"),
         ("The board laid off 34 deckhands on Friday and the union sued.", "en"),
         ("Der Rat hat am Montag die Fähre nicht mehr fahren lassen.", "de"),
         ("Le conseil a annoncé lundi que les ferries ne circuleraient pas.", "fr"),

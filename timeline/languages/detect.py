@@ -17,6 +17,12 @@ _SCRIPTS = (
     ("th", r"[ก-๙]"),
     ("hi", r"[ऄ-ह]"),
 )
+# Characters as only Japan writes them, and those of Chinese grammar or its simplified script.
+_JAPANESE = frozenset(
+    "働込峠畑枠匂円図発売変戦対駅広沢渋済経続転関読説両営労単栄桜竜悪圧囲価拡鉄伝仏払芸気団帰検権険験県応択収処徳恵抜挙斎"
+)
+_CHINESE = frozenset("的了是这這们們个为說说时对发东车书长门问间业产员进还过没你她吗吧呢给让从于并")
+_ERAS = ("令和", "平成", "昭和", "大正", "明治")
 _WORDS = {
     "en": "the of and to in is that for was on with as by at from it he said his they this have are be has not who",
     "de": "der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat",
@@ -70,8 +76,14 @@ def detect(text: str) -> str:
     # A syllable of Korean or Chinese says as much as three Latin letters; a text may name more than it says.
     weight = 5 if script in ("ko", "zh") else 1
     if most and most * weight >= latin:
-        return script
+        return _han(sample) if script == "zh" else script
     return _by_words(sample)
+
+
+def _han(sample: str) -> str:
+    """Chinese, or Japanese that has no kana: a headline, a date, a list of names."""
+    japanese = sum(c in _JAPANESE for c in sample) + 2 * sum(era in sample for era in _ERAS)
+    return "ja" if japanese > sum(c in _CHINESE for c in sample) else "zh"
 
 
 def _by_words(sample: str) -> str:

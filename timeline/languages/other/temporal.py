@@ -8,32 +8,28 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cache
 from typing import Any
 
 from timeline.languages.common.temporal import CLOCK, ISO_MOMENT, YEAR_MONTH_DAY
 from timeline.languages.other import words as extra
+from timeline.languages.other.rules import ALIASES, LAYERS, OUTPUTS, decade
 from timeline.temporal.calendar import Unit
-from timeline.temporal.compose import inside, leaning, merged, modified
 from timeline.temporal.expressions import (
-    Between,
-    Expression,
     Feast,
     Fields,
     Lean,
-    Length,
     Mod,
     Offset,
     Period,
     Quantity,
     Ref,
-    Repeated,
     Same,
     Vague,
 )
-from timeline.temporal.rules import Grammar, Rule, Shape, Words
+from timeline.temporal.rules import Grammar, Shape, Words
 
 _MONTHS = "january february march april may june july august september october november december".split()
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -64,7 +60,14 @@ def grammar(code: str) -> Grammar:
     ]
     return Grammar(
         language=code,
-        lexemes=[*_distances(table, spaced), *lexemes, *_own(code, spaced), *_names(code, table, spaced)],
+        lexemes=[
+            *_distances(table, spaced),
+            _DECADE,
+            _OF_THE,
+            *lexemes,
+            *_own(code, spaced),
+            *_names(code, table, spaced),
+        ],
         aliases=ALIASES,
         gaps={
             "": "",
@@ -130,6 +133,7 @@ def _names(code: str, table: Mapping[str, Any], spaced: bool) -> list[Words]:
     return [
         *(Words(category, {sign: 1}, bound=True) for sign, category in calendar.items()),
         *_relative_words(table),
+        Words("TOWARD", _toward(table), weak=True),
         Words("WEEKDAY", weekdays),
         Words("MOMENT", parts | {f"{w}s": f for w, f in parts.items()}),
         Words("WEEKDAYS", always),
@@ -153,6 +157,7 @@ def _feast(name: str, day: str) -> Feast:
 def _own(code: str, spaced: bool) -> list[Words]:
     """The words of `timeline.languages.other.words`."""
     day = Unit.DAY
+    seasons = {w: Fields(season=n) for w, n in extra.seasons(code).items()}
     sets = {"SET_DAY": day, "SET_WEEK": Unit.WEEK, "SET_MONTH": Unit.MONTH, "SET_YEAR": Unit.YEAR}
     return [
         Words(
@@ -166,7 +171,8 @@ def _own(code: str, spaced: bool) -> list[Words]:
         Words("POD", extra.parts_of_day(code)),
         Words("WEEKEND", dict.fromkeys(extra.of(code, "WEEKEND"), Fields(weekend=True))),
         # 春 and 秋 alone are names as often as seasons.
-        Words("SEASON", {w: Fields(season=n) for w, n in extra.seasons(code).items()}, weak=not spaced),
+        Words("SEASON", {w: f for w, f in seasons.items() if len(w) > 1}),
+        Words("SEASON_SIGN", {w: f for w, f in seasons.items() if len(w) == 1}, weak=True),
         Words("FEAST", {w: _feast(w, day) for w, day in extra.pairs(code, "FEASTS").items()}),
         Words("EDGE", {w: Mod[m] for w, m in extra.pairs(code, "EDGE").items()}, weak=True),
         Words(
@@ -181,6 +187,9 @@ def _own(code: str, spaced: bool) -> list[Words]:
         Words("FAR_LEAN", dict.fromkeys(extra.of(code, "AFTER_NEXT"), 2), weak=True),
         Words("ERA", {w: int(year) for w, year in extra.pairs(code, "ERA").items()}, weak=True),
         Words("FIRST_YEAR", {"元年": 1}, bound=True),
+        Words("DECADE_SIGN", {} if spaced else {"代": 1}, bound=True, weak=True),
+        Words("DECADE_WORD", dict.fromkeys(extra.of(code, "DECADE"), 1)),
+        Words("AGO", {w: int(sign) for w, sign in extra.pairs(code, "AGO").items()}, bound=True, weak=True),
         Words("O_CLOCK", dict.fromkeys(extra.of(code, "O_CLOCK"), 1), bound=True),
         Words("LEAN", dict.fromkeys(extra.of(code, "LAST"), Lean.PAST), weak=True),
         Words("LEAN", dict.fromkeys(extra.of(code, "NEXT"), Lean.FUTURE), weak=True),
@@ -300,6 +309,16 @@ def _distances(table: Mapping[str, Any], spaced: bool) -> list[Shape]:
 _AGES = 1000
 
 
+def _toward(table: Mapping[str, Any]) -> dict[str, int]:
+    """`vor`, `il y a`, `dentro de`: what the table has before the number, back or ahead."""
+    found = {}
+    for key, patterns in table.get("relative-type-regex", {}).items():
+        for before in (p.split(_AMOUNT)[0] for p in patterns if _AMOUNT in p):
+            if len(before.strip()) > 1 and before == re.escape(before.strip()).replace(r"\ ", " ") + " ":
+                found[before.strip().lower()] = -1 if key.endswith("ago") else 1
+    return found
+
+
 def _distance(unit: Unit, ago: bool) -> Callable[[str], Offset | None]:
     def read(text: str) -> Offset | None:
         m = re.search(r"\d+", text)
@@ -310,6 +329,13 @@ def _distance(unit: Unit, ago: bool) -> Callable[[str], Offset | None]:
     return read
 
 
+_DECADE = Shape(
+    "DECADE",
+    r"(?<!\w)(?:1[5-9]|20)?\d0er[- ]jahren?(?!\w)",
+    lambda t: decade(int(t.split("er")[0])),
+    lead=r"\d",
+)
+_OF_THE = Shape("OF", r"(?:de )?[ld]['’](?=\w)", lambda _: 1, weak=True, bound=True, lead="dl")
 # Where `28.10.` is a day.
 _DOTTED = frozenset("de da no nb nn fi is cs sk pl hu ru uk be bg hr sl sr et lv lt tr".split())
 
@@ -330,150 +356,17 @@ def _numeric(order: str, *, dotted: bool) -> list[Shape]:
             return Fields(month=month, day=day)
         return Fields(year=year, two_digits=year < 100, month=month, day=day)
 
-    short = [Shape("DAY", r"(?<![\w./-])\d{1,2}\. ?\d{1,2}\.(?! ?\d)", read, lead=r"\d")] if dotted else []
+    short = [
+        Shape(
+            "DAY",
+            r"(?<![\w./-])\d{1,2}\. ?\d{1,2}\.(?! ?(?:\d|[€$%]|euro|prozent|mio|mrd))",
+            read,
+            lead=r"\d",
+        )
+    ]
+    if not dotted:
+        short = []
     return [
         *short,
         Shape("DAY", r"(?<![\w./-])\d{1,2}(?:[./-]\d{1,2}[./-](?:\d{4}|\d\d)|/\d{1,2})(?![\w/-]|\.\d)", read),
     ]
-
-
-ALIASES = {
-    "HOUR": "N12 N31 SAID",
-    "DOM": "N12 N31",
-    "BIGMINUTE": "N12 N31 BIG",
-    "COUNT": "N12 N31 BIG SAID SOME",
-    "MONTHS": "MONTH MONTH_SHORT",
-    "DAYISH": "DAY WEEKDAY WEEKEND FEAST",
-    "OF_YEAR": "SEASON FEAST",
-    "EDGED": "YEAR MONTH MONTHLY PERIOD SEASON",
-    "NAMED": "WEEKDAY MONTH SEASON WEEKEND FEAST",
-}
-OUTPUTS = frozenset(
-    "DAY WEEKDAY MONTH MONTHLY YEAR PERIOD VAGUE OFFSET LENGTH MOMENT CLOCK RANGE "
-    "WEEKEND SEASON FEAST SET PARTED".split()
-)
-
-
-def _month_day(m: Fields, d: int, y: int | None = None) -> Expression | None:
-    return merged(m, Fields(day=d, year=y))
-
-
-def _within(y: Expression, m: Expression) -> Expression | None:
-    return inside(y, m)
-
-
-def _full(y: Expression, m: Expression, d: Expression) -> Expression | None:
-    month = inside(y, m)
-    return month and inside(month, d)
-
-
-def _clock(c: Fields, pm: Any = None, am: Any = None) -> Fields:
-    if pm and c.hour is not None and c.hour < 12:
-        return Fields(hour=c.hour + 12, minute=c.minute, second=c.second)
-    return c
-
-
-def _length(n: float, u: Unit) -> Length:
-    return Length(quantity=Quantity(unit=u, count=n or None, vague=not n))
-
-
-def _at(h: float, n: int | None = None, p: str | None = None) -> Fields | None:
-    """`18 Uhr 12`, `16h30`, `3 heures du matin`."""
-    if h > 24 or h != int(h) or (n or 0) > 59:
-        return None
-    hour = int(h)
-    if p in ("AF", "EV", "NI") and hour < 12:
-        hour += 12
-    return Fields(hour=hour, minute=n or 0)
-
-
-def _to_the_second(
-    h: float, n: int, u: Unit, s: int | None = None, v: Unit | None = None, p: str | None = None
-) -> Fields | None:
-    """`7時56分30秒`."""
-    found = _at(h, n, p) if u is Unit.MINUTE and v in (None, Unit.SECOND) and (s or 0) <= 59 else None
-    return found and replace(found, second=s)
-
-
-def _leaning(l: Lean, x: Expression) -> Expression | None:  # noqa: E741
-    return leaning(x, l)
-
-
-def _near(l: Lean, u: Unit) -> Expression | None:  # noqa: E741
-    if u < Unit.DAY:
-        return None
-    return Period(unit=u, shift={Lean.PAST: -1, Lean.FUTURE: 1}.get(l, 0))
-
-
-LAYERS: Sequence[Sequence[Rule]] = (
-    [
-        Rule("other.cjk.year", "y:Y4 CJK_YEAR", "YEAR", lambda y: Fields(year=y)),
-        Rule("other.cjk.years", "n:COUNT CJK_YEAR", "LENGTH", lambda n: _length(n, Unit.YEAR)),
-        Rule("other.cjk.month", "m:N12 CJK_MONTH", "MONTH", lambda m: Fields(month=m)),
-        Rule("other.cjk.day", "d:DOM CJK_DAY", "DAY", lambda d: Fields(day=d)),
-        Rule("other.era", "e:ERA n:COUNT CJK_YEAR", "YEAR", lambda e, n: Fields(year=e + n) if n else None),
-        Rule("other.era-first", "e:ERA FIRST_YEAR", "YEAR", lambda e: Fields(year=e + 1)),
-        Rule("other.length", "n:COUNT TILDE? u:UNIT", "LENGTH", _length),
-        Rule("other.day-month", "d:DOM DOT? OF? m:MONTHS", "DAY", lambda d, m: _month_day(m, d)),
-        Rule("other.day-month-year", "d:DOM DOT? OF? m:MONTHS (OF | COMMA | DOT)? y:Y4", "DAY",
-             lambda d, m, y: _month_day(m, d, y)),
-        Rule("other.month-day", "m:MONTHS d:DOM", "DAY", lambda m, d: _month_day(m, d)),
-        Rule("other.month-day-year", "m:MONTHS d:DOM COMMA? y:Y4", "DAY", lambda m, d, y: _month_day(m, d, y)),
-        Rule("other.month-year", "m:MONTHS (OF | COMMA | DOT)? y:Y4", "MONTHLY",
-             lambda m, y: merged(m, Fields(year=y))),
-        Rule("other.clock.hour", "h:HOUR O_CLOCK n:BIGMINUTE? p:POD?", "CLOCK", _at),
-        Rule("other.clock.minutes", "p:POD? h:HOUR O_CLOCK n:BIGMINUTE u:UNIT (s:BIGMINUTE v:UNIT)?", "CLOCK",
-             _to_the_second),
-        Rule("other.clock.part", "p:POD h:HOUR O_CLOCK n:BIGMINUTE?", "CLOCK", lambda p, h, n=None: _at(h, n, p)),
-        Rule("other.clock.digits-part", "c:CLOCK p:POD", "CLOCK", lambda c, p: _at(c.hour, c.minute, p)),
-        Rule("other.clock.part-digits", "p:POD c:CLOCK", "CLOCK", lambda p, c: _at(c.hour, c.minute, p)),
-        Rule("other.clock.before", "pm:PM c:CLOCK", "CLOCK", _clock),
-        Rule("other.clock.after", "c:CLOCK (pm:PM | am:AM)", "CLOCK", _clock),
-    ],
-    [
-        Rule("other.cjk.full", "y:YEAR OF? m:MONTH OF? d:DAY", "DAY", _full),
-        Rule("other.cjk.year-month", "y:YEAR OF? m:MONTH", "MONTHLY", _within),
-        Rule("other.cjk.month-day", "m:MONTH OF? d:DAY", "DAY",
-             lambda m, d: inside(m, d) if isinstance(d, Fields) else None),
-        Rule("other.period-part", "y:PERIOD OF? m:WEEKDAY", "DAY", _within),
-        Rule("other.period-day", "y:PERIOD OF? d:DAY", "DAY",
-             lambda y, d: inside(y, d) if isinstance(d, Fields) else None),
-        Rule("other.period-season", "y:PERIOD OF? x:OF_YEAR", "SEASON", lambda y, x: inside(y, x)),
-        Rule("other.year-season", "y:YEAR OF? x:OF_YEAR", "SEASON", lambda y, x: inside(y, x)),
-        Rule("other.far-unit", "l:FAR_LEAN u:UNIT", "PERIOD", lambda l, u: Period(unit=u, shift=l)),  # noqa: E741
-        Rule("other.weekdays", "EVERY? x:WEEKDAYS", "SET", lambda x: Repeated(what=x)),
-        Rule("other.period-month", "y:PERIOD OF? m:MONTH", "MONTHLY", _within),
-        Rule("other.lean-unit", "l:LEAN u:UNIT", "PERIOD", _near),
-        Rule("other.unit-lean", "u:UNIT l:LEAN", "PERIOD", lambda u, l: _near(l, u)),  # noqa: E741
-        Rule("other.lean-length", "l:LEAN x:LENGTH", "LENGTH", _leaning),
-        Rule("other.length-lean", "x:LENGTH l:LEAN", "LENGTH", lambda x, l: _leaning(l, x)),  # noqa: E741
-        Rule("other.count-lean-unit", "n:COUNT l:LEAN u:UNIT", "LENGTH", lambda n, l, u: _leaning(l, _length(n, u))),  # noqa: E741
-        Rule("other.lean-count", "l:LEAN n:COUNT u:UNIT", "LENGTH", lambda l, n, u: _leaning(l, _length(n, u))),  # noqa: E741
-        Rule("other.lean-named", "l:LEAN x:NAMED", "DAY", _leaning),
-        Rule("other.named-lean", "x:NAMED l:LEAN", "DAY", lambda x, l: _leaning(l, x)),  # noqa: E741
-        Rule("other.every-unit", "EVERY u:UNIT", "SET", lambda u: Repeated(quantity=Quantity(unit=u, count=1))),
-        Rule("other.every-length", "EVERY q:LENGTH", "SET", lambda q: Repeated(quantity=q.quantity)),
-        Rule("other.every-named", "EVERY x:NAMED", "SET", lambda x: Repeated(what=x)),
-        Rule("other.set", "q:SET_WORD", "SET", lambda q: Repeated(quantity=q)),
-        Rule("other.year-word", "YEAR_WORD y:Y4", "YEAR", lambda y: Fields(year=y)),
-        Rule("other.season-year", "x:SEASON y:Y4", "SEASON", lambda x, y: inside(Fields(year=y), x)),
-        Rule("other.feast-year", "x:FEAST y:Y4", "FEAST", lambda x, y: inside(Fields(year=y), x)),
-        Rule("other.bare-year", "y:Y4", "YEAR", lambda y: Fields(year=y) if 1500 <= y <= 2100 else None),
-    ],
-    [
-        Rule("other.weekday-date", "w:WEEKDAY COMMA? d:DAY", "DAY",
-             lambda w, d: merged(d, w) if isinstance(d, Fields) else None),
-        Rule("other.date-weekday", "d:DAY w:WEEKDAY", "DAY",
-             lambda d, w: merged(d, w) if isinstance(d, Fields) and d.weekday is None else None),
-        Rule("other.edge", "e:EDGE OF? x:EDGED", "PARTED", lambda e, x: modified(x, e)),
-        Rule("other.edge-unit", "e:EDGE OF u:OF_UNIT", "PARTED", lambda e, u: modified(Period(unit=u), e)),
-        Rule("other.edge-behind", "x:EDGED OF? e:EDGE_BEHIND", "PARTED", lambda x, e: modified(x, e)),
-    ],
-    [
-        Rule("other.day-clock", "d:DAYISH (COMMA | OF)? c:CLOCK", "MOMENT", lambda d, c: inside(d, c)),
-        Rule("other.clock-day", "c:CLOCK d:DAYISH", "MOMENT", lambda c, d: inside(d, c)),
-        Rule("other.day-part", "d:DAYISH OF? p:POD", "MOMENT", lambda d, p: inside(d, Fields(part=p))),
-        Rule("other.part", "p:POD", "MOMENT", lambda p: Fields(part=p)),
-        Rule("other.range", "a:CLOCK TILDE b:CLOCK", "RANGE", lambda a, b: Between(first=a, last=b)),
-    ],
-)  # fmt: skip

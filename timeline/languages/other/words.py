@@ -35,7 +35,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "SEASON4": "winter",
         "YEAR_WORD": "jahr|jahre|im jahr|im jahre",
         "EDGE": "anfang=START|mitte=MID|ende=END",
-        "OF": "des|der",
+        "OF": "des|der|den|dem",
         "OF_UNIT": "monats=month|jahres=year|jahrs=year|jahrhunderts=century|jahrzehnts=decade",
         "HALF": "halbe|halben|halber|halbes|eine halbe|einer halben|einem halben|ein halbes",
         "MORE_THAN_ONE": "anderthalb|eineinhalb",
@@ -44,8 +44,9 @@ _WORDS: dict[str, dict[str, str]] = {
         "WEEKDAY6": "sonnabend",
         "GLUED": "morgen=MO|früh=MO|vormittag=MO|mittag=MI|nachmittag=AF|abend=EV|nacht=NI",
         "FEASTS": (
-            "neujahr=1-1|neujahrstag=1-1|heilige drei könige=1-6|dreikönigstag=1-6|valentinstag=2-14|"
-            "tag der arbeit=5-1|tag der deutschen einheit=10-3|reformationstag=10-31|halloween=10-31|allerheiligen=11-1|allerseelen=11-2|"
+            "neujahr=1-1|neujahrstag=1-1|heilige drei könige=1-6|dreikönigstag=1-6|"
+            "valentinstag=2-14|tag der arbeit=5-1|tag der deutschen einheit=10-3|"
+            "reformationstag=10-31|halloween=10-31|allerheiligen=11-1|allerseelen=11-2|"
             "nikolaustag=12-6|heiligabend=12-24|heiliger abend=12-24|weihnachten=12-25|erster weihnachtstag=12-25|"
             "ersten weihnachtstag=12-25|erster weihnachtsfeiertag=12-25|ersten weihnachtsfeiertag=12-25|"
             "zweiter weihnachtstag=12-26|zweiten weihnachtstag=12-26|zweiter weihnachtsfeiertag=12-26|"
@@ -80,8 +81,8 @@ _WORDS: dict[str, dict[str, str]] = {
         "SEASON3": "automne",
         "SEASON4": "hiver",
         "YEAR_WORD": "année|an|l'année|l'an",
-        "EDGE": "début=START|au début=START|milieu=MID|mi=MID|fin=END|à la fin=END",
-        "OF": "de|du|de la|de l'|d'",
+        "EDGE": "début=START|le début=START|milieu=MID|le milieu=MID|mi=MID|fin=END|la fin=END",
+        "OF": "de|du|de la",
         "HALF": "demi|une demi|demie",
         "BEFORE_LAST": "avant-dernier|avant-dernière",
         "FEASTS": (
@@ -91,6 +92,7 @@ _WORDS: dict[str, dict[str, str]] = {
             "mardi gras=easter:-47|mercredi des cendres=easter:-46|vendredi saint=easter:-2|pâques=easter:0|"
             "lundi de pâques=easter:1|ascension=easter:39|pentecôte=easter:49|lundi de pentecôte=easter:50"
         ),
+        "DECADE": "années|les années|des années",
     },
     "es": {
         "MO": "por la mañana|de la mañana|la mañana|madrugada|de la madrugada",
@@ -136,6 +138,7 @@ _WORDS: dict[str, dict[str, str]] = {
             "jueves santo=easter:-3|viernes santo=easter:-2|pascua=easter:0|domingo de pascua=easter:0|"
             "domingo de resurrección=easter:0|corpus christi=easter:60"
         ),
+        "DECADE": "los años|años|la década de|la década de los",
     },
     "ja": {
         "MO": "午前|午前中|朝|今朝|未明|早朝",
@@ -170,6 +173,7 @@ _WORDS: dict[str, dict[str, str]] = {
             "山の日=8-11|ハロウィン=10-31|文化の日=11-3|勤労感謝の日=11-23|クリスマスイブ=12-24|クリスマス=12-25|大晦日=12-31|"
             "成人の日=nth:1:1:2|海の日=nth:7:1:3|敬老の日=nth:9:1:3|スポーツの日=nth:10:1:2"
         ),
+        "AGO": "前=-1|後=1",
     },
     "zh": {
         "MO": "早上|上午|早晨|凌晨|清晨|今晨",
@@ -200,6 +204,11 @@ _WORDS: dict[str, dict[str, str]] = {
             "春节=lunar:1:1|元宵节=lunar:1:15|端午节=lunar:5:5|七夕=lunar:7:7|中秋节=lunar:8:15|重阳节=lunar:9:9|"
             "母亲节=nth:5:7:2|父亲节=nth:6:7:3"
         ),
+        "AGO": "前=-1|以前=-1|之前=-1|后=1|後=1|以后=1|之后=1",
+        "SEASON1": "春天|春季|春",
+        "SEASON2": "夏天|夏季|夏",
+        "SEASON3": "秋天|秋季|秋",
+        "SEASON4": "冬天|冬季|冬",
     },
 }
 _COUNTED = ("ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN")
