@@ -226,10 +226,12 @@ def _numbers(code: str, table: Mapping[str, Any], spaced: bool) -> list[Shape | 
                 said[word.lower()] = int(digits)
     head = r"(?<![\w.,:/-])" if spaced else r"(?<![\d.,])"
     tail = r"(?!\w|[.,:]\d)" if spaced else r"(?![\d]|[.,:]\d)"
-    shapes: list[Shape | Words] = [Shape("N12", head + r"\d{1,4}" + tail, _number, weak=True)]
-    year = Shape("Y4", head + r"(?:1[5-9]|20)\d\d" + tail, int)
-    glued = Shape("N12", r"(?<![\w.,:/-])\d{1,3}(?:[.,]\d)?(?=h\b|[a-zà-ÿ]{3,8}\b)", _glued, weak=True)
-    ordinals = Shape("N12", head + r"\d{1,2}(?=(?:er|ro|º|ª|th|st|nd|rd)\b)", _number, weak=True)
+    shapes: list[Shape | Words] = [Shape("N12", head + r"\d{1,4}" + tail, _number, weak=True, lead=r"\d")]
+    year = Shape("Y4", head + r"(?:1[5-9]|20)\d\d" + tail, int, lead=r"\d")
+    glued = Shape(
+        "N12", r"(?<![\w.,:/-])\d{1,3}(?:[.,]\d)?(?=h\b|[a-zà-ÿ]{3,8}\b)", _glued, weak=True, lead=r"\d"
+    )
+    ordinals = Shape("N12", head + r"\d{1,2}(?=(?:er|ro|º|ª|th|st|nd|rd)\b)", _number, weak=True, lead=r"\d")
     return [year, *shapes, ordinals, glued, *_kanji(spaced), Words("SAID", said, weak=True)]
 
 
@@ -249,11 +251,14 @@ def _kanji(spaced: bool) -> list[Shape]:
     if spaced:
         return []
     return [
-        Shape("Y4", r"(?:一[五六七八九]|二[〇零])[〇零一二三四五六七八九]{2}(?=年)", _kanji_year),
+        Shape(
+            "Y4", r"(?:一[五六七八九]|二[〇零])[〇零一二三四五六七八九]{2}(?=年)", _kanji_year, lead="一二"
+        ),
         Shape(
             "N12",
             r"[一二三四五六七八九十两兩]{1,3}(?=[年月日号天时時点點分秒週周个個ヶか間])",
             _kanji_number,
+            lead="一二三四五六七八九十两兩",
             weak=True,
         ),
     ]
@@ -296,11 +301,13 @@ def _distances(table: Mapping[str, Any], spaced: bool) -> list[Shape]:
             .replace(r"\ ", " ")
             for p in sorted(usable, key=len, reverse=True)
         )
+        leads = sorted({r"\d" if p.startswith(_AMOUNT) else p[0].lower() for p in usable})
         shapes.append(
             Shape(
                 "OFFSET",
                 f"{edge[0]}(?:{body.lower()}){edge[1]}",
                 _distance(_UNITS[m.group(2)], key.endswith("ago")),
+                lead="".join(leads) if all(lead == r"\d" or lead.isalpha() for lead in leads) else "",
             )
         )
     return shapes
@@ -368,5 +375,10 @@ def _numeric(order: str, *, dotted: bool) -> list[Shape]:
         short = []
     return [
         *short,
-        Shape("DAY", r"(?<![\w./-])\d{1,2}(?:[./-]\d{1,2}[./-](?:\d{4}|\d\d)|/\d{1,2})(?![\w/-]|\.\d)", read),
+        Shape(
+            "DAY",
+            r"(?<![\w./-])\d{1,2}(?:[./-]\d{1,2}[./-](?:\d{4}|\d\d)|/\d{1,2})(?![\w/-]|\.\d)",
+            read,
+            lead=r"\d",
+        ),
     ]
