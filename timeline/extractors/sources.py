@@ -57,16 +57,22 @@ class Sources:
         )
 
     def _antecedent(self, source: Source, outer: Source | None) -> str | None:
-        """What a source stands for: something named before it, and not who reports it."""
+        """What a source stands for: the last one before it that fits, who has spoken or was only named, and not who
+        reports it."""
         again = source.kind is not SourceKind.PRONOUN
+        named = self._language.last_named(self._text, source)
+        if named is not None and outer is not None and any(s.overlaps(named.spans[0]) for s in outer.spans):
+            named = None
         for earlier in reversed(self._known[-_MEMORY:]):
             if earlier is outer or earlier.spans[0].start >= source.spans[0].start:
                 continue
             if earlier.text == source.text and again:
                 return earlier.resolved
+            if named is not None and earlier.spans[-1].end <= named.spans[0].start:
+                break
             if self._language.stands_for(source, earlier):
                 return earlier.resolved or earlier.text
-        return None
+        return None if named is None else named.text
 
     def _named(self, text: str, before: int) -> str | None:
         if text not in self._names:

@@ -140,6 +140,10 @@ def _no_name(text: str, source: str, before: int) -> str | None:
     return None
 
 
+def _nobody(text: str, source: Source) -> Source | None:
+    return None
+
+
 def _as_it_is(text: str, stance: Stance) -> str:
     return text
 
@@ -161,6 +165,8 @@ class Language:
     - `standing(text, stance)`: the words of what is said indirectly as a sentence of its own (of that it would close,
       it would close; of 계획이라, 계획이다).
     - `full_name(text, source, before)`: the longer form of a source's name that stands in `text[:before]`, if any.
+    - `last_named(text, source)`: whom the text has last named before a source that may stand for him, whether he has
+      spoken or not: a source with that name, where it stands.
     """
 
     code: str
@@ -174,5 +180,6 @@ class Language:
     pronouns: frozenset[str] = field(default_factory=frozenset)
     stands_for: Callable[[Source, Source], bool] = _part_of
     full_name: Callable[[str, str, int], str | None] = _no_name
+    last_named: Callable[[str, Source], Source | None] = _nobody
     standing: Callable[[str, Stance], str] = _as_it_is
     whole_quotations: bool = False

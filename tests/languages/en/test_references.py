@@ -6,8 +6,9 @@ import time
 
 import pytest
 
-from timeline.languages.en.references import full_name, stands_for
-from timeline.types import Source, SourceKind
+from timeline.languages.en.people import last_names
+from timeline.languages.en.references import full_name, last_named, stands_for
+from timeline.types import Source, SourceKind, Span
 
 
 @pytest.mark.parametrize(
@@ -36,6 +37,13 @@ from timeline.types import Source, SourceKind
         ("they", "pronoun", "two people familiar with the matter", "anonymous", True),
         ("who", "pronoun", "Dana Holt", "person", False),
         ("a company", "organization", "Oakline Corp.", "organization", False),
+        ("she", "pronoun", "Harbor commissioner Bruce Holt", "person", False),
+        ("his", "pronoun", "Bruce Holt", "person", True),
+        ("he", "pronoun", "A large number of guests", "anonymous", False),
+        ("they", "pronoun", "harbor chief and former pilot Bruce Holt", "person", False),
+        ("the people", "anonymous", "people familiar with the matter", "anonymous", True),
+        ("the official", "person", "a senior official in Northgate", "anonymous", True),
+        ("the official", "person", "the official", "anonymous", False),
     ],
 )
 def test_stands_for(source: str, kind: str, named: str, named_kind: str, expected: bool) -> None:
@@ -57,3 +65,51 @@ def test_names_are_searched_in_linear_time(text: str) -> None:
     began = time.perf_counter()
     full_name(text, "Holt", len(text))
     assert time.perf_counter() - began < 2
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Mayor Dana Holt resigned on Monday. She said she was tired.", "She", "Dana Holt"),
+        (
+            "Ruth Holt met Bruce Lee in May. Lee, 47, built boats. In June she said it was over.",
+            "she",
+            "Ruth Holt",
+        ),
+        ("Bruce Lee wrote to Ruth Holt. Then he said no.", "he", "Bruce Lee"),
+        ("“Bruce Lee lied to us,” one woman said. He said no.", "He", None),
+        ("Bruce Lee's firm failed. He said no.", "He", None),
+        (
+            "Oakline Corp. lost money. Oakline fell in May. The company said it would close.",
+            "The company",
+            "Oakline Corp",
+        ),
+        (
+            "Oakline, a maker of ferries, lost money. The company said it would close.",
+            "The company",
+            "Oakline",
+        ),
+        ("Northgate lost money. The company said it would close.", "The company", None),
+        ("The pier is closed. He said no.", "He", None),
+    ],
+)
+def test_who_was_named_last(text: str, word: str, expected: str | None) -> None:
+    at = text.rindex(word)
+    kind = SourceKind.PRONOUN if " " not in word else SourceKind.ORGANIZATION
+    found = last_named(text, Source(text=word, kind=kind, spans=(Span(at, at + len(word)),)))
+    assert (found and found.text) == expected
+
+
+def test_last_names_are_those_of_people() -> None:
+    text = "Bruce Lee and Gov. Amal Okoro met at Harbor Times, said Pim Vos, 51. Oakline Corp. paid."
+    assert last_names(text) == {"Lee", "Okoro", "Vos"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Aa " * 100_000, "Aa, " * 70_000, "A. " * 100_000, "Bruce Lee's " * 20_000, "Aa, a b c " * 30_000],
+)
+def test_people_are_searched_in_linear_time(text: str) -> None:
+    began = time.process_time()
+    last_named(text, Source(text="he", kind=SourceKind.PRONOUN, spans=(Span(len(text), len(text)),)))
+    assert time.process_time() - began < 2

@@ -17,6 +17,7 @@ LANGUAGE = Language(
     find_events=later(f"{__name__}.events", "find_events"),
     stands_for=later(f"{__name__}.references", "stands_for"),
     full_name=later(f"{__name__}.references", "full_name"),
+    last_named=later(f"{__name__}.references", "last_named"),
     standing=later(f"{__name__}.headlines", "standing"),
     pronouns=frozenset("he she they it we i you who him her them this that one".split()),
 )

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from timeline.languages.en import lexicon_claims as lexicon
+from timeline.languages.en.people import last_names
 from timeline.languages.en.syntax import Tree
 from timeline.types import SourceKind, Span
 
@@ -72,6 +73,10 @@ def kind_of(text: str, tree: Tree, head: int | None, spans: tuple[Span, ...]) ->
         if t.tag in ("NNP", "NNPS") and w <= head and w in tree.subtree(head)
     ]
     definite = any(tree.lemmas[c] in _DEFINITE or tree.tokens[c].dep == "poss" for c in tree.children[head])
+    if token.text in last_names(text) and not definite:
+        return SourceKind.PERSON
+    if token.tag == "NNPS" and not definite and lemma not in lexicon.ORGANIZATIONS | lexicon.FIRMS:
+        return SourceKind.ANONYMOUS  # some Democrats
     if token.tag in ("NNP", "NNPS"):
         return _named(text, core, definite)
     if lemma in lexicon.ORGANIZATIONS:

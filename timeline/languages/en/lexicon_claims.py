@@ -177,6 +177,11 @@ TELLING = _words(
     "say tell report announce add claim write warn deny confirm note state argue declare acknowledge admit insist assure promise "
     "believe think conclude testify allege vow pledge threaten complain explain predict estimate inform reveal disclose according"
 )
+FIRMS = _words(
+    "inc corp corporation co ltd plc llc company group bank industries holdings partners technologies systems motors airlines "
+    "airways energy bancorp laboratories labs minerals mining foods stores robotics pharmaceuticals electronics semiconductor "
+    "software entertainment capital insurance oil steel chemicals telecom communications networks logistics shipping aerospace"
+)
 ANSWERING = _words("respond reply react")
 INQUIRIES = _words("request inquiry call email e-mail message phone interview comment")
 THINKING = _words("believe think conclude")

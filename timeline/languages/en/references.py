@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from timeline.languages.en import lexicon_claims as words
-from timeline.types import Source, SourceKind
+from timeline.languages.en.people import gender, last_subject
+from timeline.types import Source, SourceKind, Span
 
 _PEOPLE = frozenset({SourceKind.PERSON, SourceKind.ANONYMOUS})
 _THINGS = frozenset({SourceKind.ORGANIZATION, SourceKind.UNSPECIFIED})
@@ -18,14 +19,14 @@ _PUBLIC = frozenset(
     "ministry department government council committee commission court senate congress house police union party "
     "university campaign agency office army association ledger times post news tribune herald".split()
 )  # organizations that no one calls the company
+_NOMINATIVE = {"his": "he", "him": "he", "her": "she", "their": "they", "them": "they", "its": "it"}
+_SEX = {"he": "m", "she": "f"}
 _NAME = r"(?:[^\W\d_a-z][\w.'’-]{0,30} ){1,3}"
+_MANY = frozenset(
+    "people police some many several number group majority percent dozen couple crowd men women".split()
+)
+_PAIR = re.compile(r" and (?:[A-Z]|(?:his|her|the|an?) )")
 _WORD = re.compile(r"[\w'’-]+")
-_MASCULINE = frozenset(
-    {"mr", "sir", "king", "prince", "chairman", "spokesman", "congressman", "pope", "bishop"}
-)
-_FEMININE = frozenset(
-    {"mrs", "ms", "miss", "lady", "queen", "princess", "chairwoman", "spokeswoman", "congresswoman"}
-)
 _WINDOW = 200_000  # characters that are searched for the longer form of a name
 _LONGEST = 40  # characters of a name
 _NO_NAMES = frozenset(
@@ -42,24 +43,19 @@ def _core(text: str) -> list[str]:
     return [w for w in found if w.lower().strip(".") not in words.TITLES]
 
 
-def _gender(text: str) -> str:
-    found = {w.lower() for w in _WORD.findall(text)}
-    return "m" if found & _MASCULINE else "f" if found & _FEMININE else ""
-
-
 def stands_for(source: Source, named: Source) -> bool:
     """Can `source` stand for `named`, which the document has named before?"""
-    text = source.text.lower()
+    text = _NOMINATIVE.get(source.text.lower(), source.text.lower())
     if source.kind is SourceKind.PRONOUN:
         if text == "it":
             return named.kind in _THINGS
-        if text in ("they", "them"):
+        if text == "they":
             return named.kind is SourceKind.ORGANIZATION or _several(named)
         return (
-            text in ("he", "she")
+            text in _SEX
             and named.kind in _PEOPLE
             and not _several(named)
-            and not _other(text, named.text)
+            and gender(named.resolved or named.text) in (_SEX[text], "")
         )
     if named.kind is SourceKind.PRONOUN or named.text == source.text:
         return False
@@ -70,26 +66,36 @@ def stands_for(source: Source, named: Source) -> bool:
             core = _core(named.text)
             proper = bool(core) and core[-1][:1].isupper()
             return proper and (head not in _FIRMS or not {w.lower() for w in core} & _PUBLIC)
-        return head in {w.lower() for w in _WORD.findall(named.text)} and any(
-            w[:1].isupper() for w in _core(named.text)[1:]
-        )
+        if head not in {w.lower() for w in _WORD.findall(named.text)}:
+            return False
+        if named.kind is SourceKind.ANONYMOUS:
+            return _DEFINITE.match(named.text) is None
+        return any(w[:1].isupper() for w in _core(named.text)[1:])
     short, full = _core(source.text), _core(named.text)
     if not short or not short[0][:1].isupper() or len(short) >= len(full):
         return False
-    if {_gender(source.text), _gender(named.text)} == {"m", "f"}:
+    if {gender(source.text), gender(named.resolved or named.text)} == {"m", "f"}:
         return False
     return short == full[-len(short) :]
 
 
-def _other(pronoun: str, named: str) -> bool:
-    """Whether a title says that a pronoun is not meant: she for Mr. Holt."""
-    return _gender(named) == {"he": "f", "she": "m"}[pronoun]
+def last_named(text: str, source: Source) -> Source | None:
+    """The last person or firm that is the subject of a clause before he, she or the company, outside quotations."""
+    word = _NOMINATIVE.get(source.text.lower(), source.text.lower())
+    sex = _SEX.get(word)
+    if sex is None and word.removeprefix("the ") not in _FIRMS:
+        return None
+    named = last_subject(text, source.spans[0].start, person=sex is not None, sex=sex or "")
+    if named is None:
+        return None
+    kind = SourceKind.ORGANIZATION if sex is None else SourceKind.PERSON
+    return Source(text=named.name, kind=kind, spans=(Span(named.start, named.end),))
 
 
 def _several(named: Source) -> bool:
     first = [w.lower() for w in _WORD.findall(named.text)[:4]]
-    many = any(w.endswith("s") or w in ("people", "police", "some", "many", "several") for w in first)
-    return " and " in named.text or named.kind is SourceKind.ANONYMOUS and many
+    many = any(w.endswith("s") or w in _MANY for w in first)
+    return _PAIR.search(named.text) is not None or named.kind is SourceKind.ANONYMOUS and many
 
 
 def full_name(text: str, source: str, before: int) -> str | None:

@@ -1,0 +1,146 @@
+"""Who an English text has named before a place: people by first names and titles, firms by their capitals.
+
+Only names that are the subject of a clause count, and none inside quotations: he, she and the company go on from those.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from timeline.languages.en import lexicon_claims as words
+from timeline.languages.en.lexicon_names import FIRST_NAMES, MEN, NO_NAMES, WOMEN
+from timeline.languages.en.quotations import quotations
+
+_NAME = re.compile(
+    r"[^\W\d_a-z][\w&-]{0,30}(?:\.(?=\s[^\W\d_a-z]))?"  # a word with a capital, and those behind it
+    r"(?:(?: |\s\")[^\W\d_a-z][\w&'’-]{0,30}(?:\.(?=\s[^\W\d_a-z]))?){0,5}"
+)
+_POSSESSIVE = re.compile(r"['’]s?\b|s?['’](?=\s)")
+_TOLD = re.compile(r", (?:who\b|\d{2}\b)|,? \((?:[DR]-|\d{2}\))")  # behind a person's name: , 47, or , who
+_SUBJECT = re.compile(
+    r"(?:^|[.!?:;—–\n\"”’)]\s*|,\s|[a-z,]\s(?:but|and|when|while|as|if|then|after|before|that|because|since|though|although"
+    r"|where|so|said|says)\s)$",
+    re.IGNORECASE,
+)
+_FIRM = re.compile(  # behind the name of a firm
+    r",? (?:Inc|Corp|Co|Ltd|PLC|plc|LLC|AG|SA|NV)\b|['’]s (?:shares|stock|chief executive|board)\b"
+    r"|, (?:a|an|the)(?: [\w'’-]{1,20}){0,6}? (?:company|firm|maker|group|bank|retailer|startup|start-up|airline|chain"
+    r"|carrier|manufacturer|publisher|operator|developer|supplier|producer)\b"
+)
+_BEHIND = re.compile(r",? [a-z]|, (?:\d|[A-Z])")
+_AROUND = 24  # characters that show whether a name is a subject
+_MASCULINE = frozenset(
+    "mr sir king prince chairman spokesman congressman pope bishop father husband son brother".split()
+)
+_FEMININE = frozenset(
+    "mrs ms miss lady queen princess chairwoman spokeswoman congresswoman mother wife daughter sister".split()
+)
+
+
+class Named(NamedTuple):
+    """A name that is a clause's subject: where it stands, the name in full, and whether it is a person's."""
+
+    start: int
+    end: int
+    name: str
+    person: bool
+
+
+class _Names(NamedTuple):
+    subjects: tuple[Named, ...]
+    last_names: frozenset[str]
+
+
+def gender(name: str) -> str:
+    """`m`, `f` or, where neither title nor first name tells, nothing."""
+    found = [w.strip(".,") for w in name.split()]
+    lower = {w.lower() for w in found}
+    if lower & _MASCULINE:
+        return "m"
+    if lower & _FEMININE:
+        return "f"
+    first = next((w for w in found[:-1] if w in FIRST_NAMES), "")
+    return "m" if first in MEN else "f" if first in WOMEN else ""
+
+
+def last_names(text: str) -> frozenset[str]:
+    """The last names of those whom first names or titles show to be people."""
+    return _named(text).last_names
+
+
+def last_subject(text: str, before: int, *, person: bool, sex: str = "") -> Named | None:
+    """The last subject before a place that is a person (whom `sex` suits) or a firm."""
+    every = _named(text).subjects
+    for number in range(bisect_left(every, (before,)) - 1, -1, -1):
+        named = every[number]
+        if named.person is person and not (sex and gender(named.name) not in (sex, "")):
+            return named
+    return None
+
+
+@lru_cache(maxsize=4)
+def _named(text: str) -> _Names:
+    found: list[Named] = []
+    people: dict[str, str] = {}
+    firms: dict[str, str] = {}
+    quoted = [q for q in quotations(text) if q.utterance]
+    at = 0
+    for start, end, given in _names(text):
+        name = _stripped(given)
+        if not name:
+            continue
+        titled = len(name) < len(given) and given[-len(name) - 1].lower().strip(".") in words.TITLES
+        _learn(text, end, name, given if titled else [], people, firms)
+        while at < len(quoted) and quoted[at].end <= start:
+            at += 1
+        if at < len(quoted) and quoted[at].start <= start or not _is_subject(text, start, end):
+            continue
+        person = people.get(name[-1])
+        if person is not None and person.endswith(" ".join(name)):
+            other = titled and {gender(" ".join(given)), gender(person)} == {"m", "f"}
+            found.append(Named(start, end, " ".join(given) if other else person, True))
+        elif name[0] in firms and not titled:
+            found.append(Named(start, end, firms[name[0]], False))
+    return _Names(tuple(found), frozenset(people))
+
+
+def _learn(
+    text: str, end: int, name: list[str], titled: list[str], people: dict[str, str], firms: dict[str, str]
+) -> None:
+    """Remembers the full name of a person under the last name, and that of a firm under its first word."""
+    suffix = len(name) > 1 and name[-1].lower().strip(".,") in words.FIRMS
+    if suffix or _FIRM.match(text, end):
+        firms.setdefault(name[0], " ".join(name))
+    elif len(name) > 1:
+        if titled or name[0] in FIRST_NAMES or _TOLD.match(text, end):
+            people[name[-1]] = " ".join(name)
+    elif titled:
+        people.setdefault(name[0], " ".join(titled[-2:]))
+
+
+def _names(text: str) -> Iterator[tuple[int, int, list[str]]]:
+    """The runs of words with capitals. Whose something is (Holt's) is cut behind the name."""
+    for match in _NAME.finditer(text):
+        own = _POSSESSIVE.search(match.group())
+        end = match.end() if own is None else match.start() + own.start()
+        yield match.start(), end, text[match.start() : end].split()
+
+
+def _stripped(given: list[str]) -> list[str]:
+    """A name without the titles and other words with a capital that stand before it."""
+    first = 0
+    for n, word in enumerate(given):
+        if word.lower().strip(".") in words.TITLES or word in NO_NAMES:
+            first = n + 1
+    return given[first:]
+
+
+def _is_subject(text: str, start: int, end: int) -> bool:
+    lead = text[max(0, start - _AROUND) : start]
+    if start and not _SUBJECT.search(lead):
+        return False
+    return _BEHIND.match(text, end) is not None and not text.startswith((" and ", " of "), end)
