@@ -29,6 +29,7 @@ from timeline.types import (
 )
 
 _NEAR = 1  # blocks over which a time of saying lasts
+_NOW = "PRESENT_REF"  # who now says it says it on the day of the report
 _TENTATIVE = 0.5  # a mention no surer than this needs a source, if only one carried over
 
 
@@ -160,6 +161,5 @@ def _said_at(
     if mention.parent is not None:  # what is said within a content has its time there, if it has one
         around = mentions[mention.parent].content
         near = [t for t in near if _within(t, around)] or near
-    if not near:
-        return told
-    return time_of(min(near, key=lambda t: (_distance(t, anchors), t.start)))
+    nearest = min(near, key=lambda t: (_distance(t, anchors), t.start), default=None)
+    return told if nearest is None or nearest.value == _NOW else time_of(nearest)

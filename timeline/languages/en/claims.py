@@ -81,7 +81,7 @@ def _cited(tree: Tree, chosen: list[Found]) -> list[Found]:
     found = []
     cited: set[Span] = set()
     for outer in chosen:
-        verb = place.get(outer.cue.start) if outer.kind == "that" and outer.cue is not None else None
+        verb = None if outer.cue is None or outer.lemma == "cite" else place.get(outer.cue.start)
         for n in () if verb is None else tree.children[verb]:
             who = tree.child(n, {"dobj"}) if tree.lemmas[n] == "cite" else None
             if who is not None and is_speaker(tree, who):

@@ -18,6 +18,10 @@ _ASKING = frozenset({"what", "who", "whom", "whose", "which", "how", "why", "whe
 _CONTROLLED = frozenset({"xcomp", "advcl", "pcomp", "conj", "dep"})
 _NO_ONE = frozenset({"no", "nobody", "none", "neither", "nothing"})
 _REFUSING = frozenset({"refuse", "decline", "fail"})
+_TO_SOMEBODY = frozenset("tell inform ask warn assure convince notify remind advise persuade".split())
+_OF_OTHERS = frozenset(  # who does this to a claim has not made it
+    "reject deny dismiss refute rebut dispute oppose ignore face hear receive get accept address answer deflect".split()
+)
 _RAISING = frozenset({"seem", "appear"})
 _OF_TOPIC = frozenset({"as", "of"})  # was described as, was accused of: the subject is what it is said of
 _DEPTH = 6
@@ -41,7 +45,18 @@ def is_passive(tree: Tree, n: int) -> bool:
     """Whether a verb is passive: its subject is what it is said of."""
     if tree.child(n, {"nsubjpass", "auxpass"}) is not None:
         return True
-    return tree.tokens[n].tag == "VBN" and tree.tokens[n].dep in _REDUCED and tree.child(n, {"aux"}) is None
+    if (
+        tree.tokens[n].tag != "VBN"
+        or tree.tokens[n].dep not in _REDUCED
+        or tree.child(n, {"aux"}) is not None
+    ):
+        return False
+    told = (
+        tree.tokens[n].dep == "acl"
+        and tree.lemmas[n] not in _TO_SOMEBODY
+        and tree.child(n, {"ccomp"}) is not None
+    )
+    return not told  # Oakline, a maker of ferries, acknowledged that …
 
 
 def agent(tree: Tree, n: int) -> int | None:
@@ -251,6 +266,8 @@ def _owner(tree: Tree, n: int) -> int | None:
         if token.dep == "pobj" and tree.tokens[verb].dep == "prep":
             verb = tree.tokens[verb].head
         if tree.tokens[verb].tag.startswith("VB"):
+            if tree.lemmas[verb] in _OF_OTHERS:
+                return None
             return agent(tree, verb) if is_passive(tree, verb) else subject(tree, verb)
     return None
 

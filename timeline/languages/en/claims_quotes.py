@@ -50,7 +50,7 @@ def speeches(text: str, span: Span, tree: Tree) -> list[Speech]:
         if above is not None and _embedded(tree, above[1], passage):
             continue
         cue = None if above is None else above[0]
-        if cue is None or not tree.tokens[cue].tag.startswith("VB"):
+        if cue is None or not _says(tree, cue):
             fallback = _beside(tree, passages, number)
             cue = cue if fallback is None else fallback
         if cue is not None:

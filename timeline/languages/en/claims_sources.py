@@ -19,6 +19,8 @@ _NO_FIRST_NAMES = frozenset(
     "the a an in at on for from by and but or as with of to that this if when while after before since monday tuesday "
     "wednesday thursday friday saturday sunday".split()
 )
+_BESIDE_DAYS = frozenset({"IN", "CD", "DT", "JJ", "RB", ",", "HYPH"})
+_BODIES = lexicon.ORGANIZATIONS | lexicon.PLACES | lexicon.FIRMS
 _INITIALS = 5  # letters of an abbreviation such as DSM
 _LONGEST = 40  # words
 
@@ -26,6 +28,9 @@ _LONGEST = 40  # words
 def noun_phrase(tree: Tree, head: int, without: Collection[int]) -> tuple[Span, ...]:
     """A noun with its modifiers, appositions and relative clauses, as far as they stand together."""
     words = set(tree.subtree(head)) - set(without)
+    for n in tree.children[head]:
+        if n > head and tells_day(tree, n):
+            words.difference_update(tree.subtree(n))  # a jury │ on Thursday
     first = last = head
     while first - 1 in words and head - first < _LONGEST:
         first -= 1
@@ -44,6 +49,15 @@ def noun_phrase(tree: Tree, head: int, without: Collection[int]) -> tuple[Span, 
     ):
         first += 1
     return (tree.span(first, last),)
+
+
+def tells_day(tree: Tree, n: int) -> bool:
+    """Whether a branch is a day or month alone, with its preposition or without: on Thursday, late Monday."""
+    if tree.tokens[n].dep not in ("prep", "npadvmod", "nmod", "appos", "pobj"):
+        return False
+    branch = tree.subtree(n)
+    days = [w for w in branch if tree.lemmas[w] in lexicon.DAYS]
+    return bool(days) and all(w in days or tree.tokens[w].tag in _BESIDE_DAYS for w in branch)
 
 
 def antecedent(tree: Tree, head: int | None) -> tuple[Span, ...]:
@@ -81,7 +95,17 @@ def kind_of(text: str, tree: Tree, head: int | None, spans: tuple[Span, ...]) ->
         return _named(text, core, definite)
     if lemma in lexicon.ORGANIZATIONS:
         return SourceKind.ORGANIZATION
-    apposed = any(tree.tokens[c].dep == "appos" and tree.tokens[c].tag == "NNP" for c in tree.children[head])
+    apposed = False
+    for c in tree.children[head]:
+        if tree.tokens[c].dep == "appos" and tree.tokens[c].tag in ("NNP", "NNPS"):
+            name = [
+                tree.tokens[w].text
+                for w in tree.subtree(c)
+                if w <= c and tree.tokens[w].tag in ("NNP", "NNPS")
+            ]
+            apposed = _named(text, name, tree.child(c, {"det"}) is not None) is SourceKind.PERSON
+            if not apposed:
+                return SourceKind.ORGANIZATION  # the ferry's operator, Tavora Lines
     if (
         apposed
         or core
@@ -136,7 +160,7 @@ def _named(text: str, words: list[str], definite: bool) -> SourceKind:
     lower = [w.lower().strip(".") for w in words]
     if any(w in lexicon.TITLES for w in lower):
         return SourceKind.PERSON
-    if definite or (lower[-1:] and (lower[-1] in lexicon.ORGANIZATIONS or lower[-1] in lexicon.PLACES)):
+    if definite or lower[-1:] and lower[-1] in _BODIES:
         return SourceKind.ORGANIZATION
     if (
         len(words) > 1

@@ -28,7 +28,7 @@ _ACTS: Mapping[Act, frozenset[str]] = {
     ),
     Act.DENY: _words(
         "deny reject dismiss refute dispute rebut disavow disclaim contradict decry oppose refuse decline repudiate rebuff "
-        "renounce counter doubt denial rejection refusal opposition rule_out brush_off"
+        "renounce counter denial rejection refusal opposition rule_out brush_off"
     ),
     Act.PLAN: _words(
         "plan intend vow pledge promise threaten aim swear commit agree:to decide:to choose hope:to prepare plot vote try seek:to "
@@ -46,9 +46,9 @@ _ACTS: Mapping[Act, frozenset[str]] = {
     ),
     Act.QUESTION: _words("ask question wonder inquire doubt challenge query quiz grill press:prep:about debate skeptical uncertain"),
     Act.BELIEVE: _words(
-        "believe think feel know see view consider regard suspect assume fear worry hope doubt wish prefer like understand recognize "
+        "believe think feel know see view consider regard suspect assume fear worry hope wish prefer like understand recognize "
         "realize imagine guess suppose perceive deem seem appear concerned worried confident hopeful sure convinced optimistic "
-        "certain aware afraid skeptical belief view fear hope concern worry doubt suspicion feeling notion idea sense conviction assumption"
+        "certain aware afraid skeptical belief view fear hope concern worry suspicion feeling notion idea sense conviction assumption"
     ),
 }  # fmt: skip
 
@@ -180,7 +180,11 @@ TELLING = _words(
 FIRMS = _words(
     "inc corp corporation co ltd plc llc company group bank industries holdings partners technologies systems motors airlines "
     "airways energy bancorp laboratories labs minerals mining foods stores robotics pharmaceuticals electronics semiconductor "
-    "software entertainment capital insurance oil steel chemicals telecom communications networks logistics shipping aerospace"
+    "software entertainment capital insurance oil steel chemicals telecom communications networks logistics shipping lines aerospace"
+)
+DAYS = _words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
+    "november december today yesterday tonight morning afternoon evening night week weekend month year"
 )
 ANSWERING = _words("respond reply react")
 INQUIRIES = _words("request inquiry call email e-mail message phone interview comment")

@@ -59,7 +59,7 @@ def stands_for(source: Source, named: Source) -> bool:
         )
     if named.kind is SourceKind.PRONOUN or named.text == source.text:
         return False
-    definite = _DEFINITE.fullmatch(source.text)
+    definite = _DEFINITE.fullmatch(source.text.partition(",")[0])
     if definite is not None and not definite.group("head")[:1].isupper():
         head = definite.group("head").lower().split()[-1]
         if head in _HOUSES and named.kind is SourceKind.ORGANIZATION:
