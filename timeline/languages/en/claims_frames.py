@@ -19,6 +19,9 @@ _CONTROLLED = frozenset({"xcomp", "advcl", "pcomp", "conj", "dep"})
 _NO_ONE = frozenset({"no", "nobody", "none", "neither", "nothing"})
 _REFUSING = frozenset({"refuse", "decline", "fail"})
 _TO_SOMEBODY = frozenset("tell inform ask warn assure convince notify remind advise persuade".split())
+_OF_SOMEBODY = frozenset(
+    "accuse suspect convict acquit warn inform notify convince assure remind persuade".split()
+)
 _OF_OTHERS = frozenset(  # who does this to a claim has not made it
     "reject deny dismiss refute rebut dispute oppose ignore face hear receive get accept address answer deflect".split()
 )
@@ -186,6 +189,10 @@ def _verb(tree: Tree, n: int) -> Iterator[Frame]:
             yield made("that", tree.subtree(clause))  # a headline: Pier to open in May, mayor says
         else:
             yield made("small", tree.subtree(clause))
+    for clause in tree.all(n, {"advcl"}):
+        mark = tree.child(clause, {"mark"})
+        if mark is not None and tree.lemmas[mark] == "for":  # called for Kim to go
+            yield made("prep:for", (w for w in tree.subtree(clause) if w != mark), mark)
     if thing is not None:
         named = tree.child(n, {"oprd"})
         if named is not None:
@@ -200,10 +207,9 @@ def _verb(tree: Tree, n: int) -> Iterator[Frame]:
             if word in ("as", "for"):
                 yield made(f"object:{word}", _all(tree.subtree(thing), tree.subtree(prep)))
             elif word == "of":
-                own = set(tree.subtree(prep))
-                yield made(
-                    "object:of", _all((w for w in tree.subtree(thing) if w not in own), _under(tree, prep))
-                )
+                content = _all(tree.subtree(thing), tree.subtree(prep))
+                apart = tree.heads[prep] == n or lemma in _OF_SOMEBODY
+                yield made("object:of", (w for w in content if w != prep) if apart else content)
     for prep in tree.all(n, {"prep"}):
         word = tree.lemmas[prep]
         yield made(f"prep:{word}", _under(tree, prep), prep)

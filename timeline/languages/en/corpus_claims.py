@@ -451,7 +451,62 @@ NEGATED = (
     ),
 )
 
-EXAMPLES = (*DIRECT, *INDIRECT, *OTHER_COMPLEMENTS, *PHRASES, *SOURCELESS, *LAYERS, *NEGATED)
+TIMES = (
+    _one("Oakline said on Tuesday it would cut 1,200 jobs.", "Oakline", "said", "it would cut 1,200 jobs"),
+    _one("A jury on Thursday found that Holt took bribes.", "A jury", "found", "that Holt took bribes"),
+    _one(
+        "The company expects revenue of $4.1 billion this year.",
+        "The company",
+        "expects",
+        "revenue of $4.1 billion this year",
+        stance="predicted",
+    ),
+    _one(
+        "May 14 - Oakline Corp. said it would cut 1,200 jobs.",
+        "Oakline Corp.",
+        "said",
+        "it would cut 1,200 jobs",
+    ),
+)
+
+PARSES = (
+    _one(
+        '"We do not yet know why," lead author Grace Okafor said.',
+        "author Grace Okafor",
+        "said",
+        '"We do not yet know why,"',
+    ),
+    _one(
+        "Oakline, a maker of ferries, acknowledged on Wednesday that hackers had stolen the lists.",
+        "Oakline, a maker of ferries",
+        "acknowledged",
+        "that hackers had stolen the lists",
+        act="confirm",
+    ),
+    _one(
+        "Judge Adler rejected a request to delay the sentencing.",
+        "Judge Adler",
+        "rejected",
+        "a request to delay the sentencing",
+        stance="denied",
+    ),
+    _one("Fans had called for Dunn to go.", "Fans", "called for", "Dunn to go", stance="proposed"),
+    _one(
+        "Some in her own party fear that she will lead them to defeat, according to two aides.",
+        "two aides",
+        "according to",
+        "Some in her own party fear that she will lead them to defeat",
+    ),
+    _one(
+        "The ferry's operator, Tavora Lines, said it was sorry.",
+        "The ferry's operator, Tavora Lines",
+        "said",
+        "it was sorry",
+        kind="organization",
+    ),
+)
+
+EXAMPLES = (*DIRECT, *INDIRECT, *OTHER_COMPLEMENTS, *PHRASES, *SOURCELESS, *LAYERS, *NEGATED, *TIMES, *PARSES)
 
 NONE = (
     'The "bridge to nowhere" cost $4 million.',

@@ -175,7 +175,8 @@ UNNAMED = _words(
 )
 TELLING = _words(
     "say tell report announce add claim write warn deny confirm note state argue declare acknowledge admit insist assure promise "
-    "believe think conclude testify allege vow pledge threaten complain explain predict estimate inform reveal disclose according"
+    "believe think conclude testify allege vow pledge threaten complain explain predict estimate inform reveal disclose according "
+    "urge"
 )
 FIRMS = _words(
     "inc corp corporation co ltd plc llc company group bank industries holdings partners technologies systems motors airlines "
