@@ -91,6 +91,27 @@ def test_a_dateline_is_no_part_of_what_is_said() -> None:
     assert words(text, mention.content) == ("Oakline will cut 300 jobs",)
 
 
+@pytest.mark.parametrize(
+    ("text", "beside"),
+    [
+        ("Speaking in Paris on Wednesday, the minister said talks had failed in May.", ["Wednesday"]),
+        ("The firm issued a statement on Monday saying it would close in June.", ["Monday"]),
+        (
+            "Additionally, Oakline reported a third-quarter loss of $4 million, compared with a profit of $2 million a year ago.",
+            [],
+        ),
+        ("Prices fell in 1998 after the bank said it would close.", []),
+        ("In 2019 the union warned that it would strike.", ["2019"]),
+    ],
+)
+def test_only_what_hangs_on_the_saying_tells_when(text: str, beside: list[str]) -> None:
+    mention = read(text)[-1]
+    times = ["Wednesday", "Monday", "a year ago", "1998", "2019"]
+    spans = [Span(text.index(t), text.index(t) + len(t)) for t in times if t in text]
+    outside = [s for s in spans if not any(part.contains(s) for part in (*mention.aside, *mention.content))]
+    assert [text[s.start : s.end] for s in outside] == beside
+
+
 def test_the_next_speaker_is_not_the_last_one() -> None:
     text = '"It is late," Holt said. "Go home," Lee answered.'
     first, second = read(text)

@@ -19,7 +19,7 @@ from timeline.languages.en.claims_quotes import Speech, goes_on, speeches
 from timeline.languages.en.claims_sources import antecedent, is_speaker, kind_of, noun_phrase, tells_day
 from timeline.languages.en.claims_weights import strength
 from timeline.languages.en.quotations import MARKS, between
-from timeline.languages.en.syntax import Tree
+from timeline.languages.en.syntax import ADJUNCTS, Tree
 from timeline.types import Act, Quotation, Sentence, Span, Stance, Trigger
 
 _PHRASE = 0.9
@@ -30,6 +30,8 @@ _NOBODY_ELSE = frozenset({"i", "we", "you", "who", "which", "that", "what"})
 _CONDITIONS = frozenset({"if", "unless", "whether", "because", "until"})
 _ELSEWHERE = tuple(range(8))  # stands for words outside the sentence
 _WORDS = re.compile(r"[A-Za-z]+")
+_GOES_ON = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "dep", "ccomp"})
+_CHAIN = 4  # verbs that one saying goes through: came out and said, issued a statement saying
 _AHEAD = frozenset({Act.PREDICT, Act.PLAN})
 _CLAUSE_STARTS = frozenset({"DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "IN", "CD", "EX"})
 _OUTSIDE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos", "attr"})
@@ -382,9 +384,29 @@ def _mention(text: str, tree: Tree, found: Found, parent: int | None) -> ClaimMe
         act=act,
         stance=_stance(tree, found, act),
         parent=parent,
+        aside=_aside(tree, found),
         confidence=round(found.score, 2),
         rule=f"en.{found.kind}",
     )
+
+
+def _aside(tree: Tree, found: Found) -> tuple[Span, ...]:
+    """What does not tell when a verb speaks: all but what hangs on it, or on the verbs that it goes on from, beside
+    its subject and what is said."""
+    cue = found.cue
+    n = next((n for n, t in enumerate(tree.tokens) if cue is not None and t.start == cue.start), None)
+    if n is None or not tree.tokens[n].tag.startswith("VB"):
+        return ()
+    telling = set()
+    for _ in range(_CHAIN):
+        for c in tree.children[n]:
+            beside = tree.tokens[c].dep in ADJUNCTS and not tree.tokens[c].tag.startswith("VB")
+            if beside or tree.tokens[c].dep == "advcl" and tree.lemmas[c] in lexicon.SPEAKING:
+                telling.update(tree.subtree(c))
+        if tree.tokens[n].dep not in _GOES_ON or tree.child(n, {"mark"}) is not None or tree.heads[n] == n:
+            break
+        n = tree.heads[n]
+    return tree.runs([w for w in range(len(tree.tokens)) if w not in telling])
 
 
 def _stance(tree: Tree, found: Found, act: Act) -> Stance:

@@ -168,6 +168,9 @@ def _verb(tree: Tree, n: int) -> Iterator[Frame]:
     objects = tree.all(n, {"dobj"})
     thing = objects[0] if objects else None
     for clause in tree.all(n, {"ccomp", "xcomp"}):
+        if thing is not None and n < thing < clause and _lacks_subject(tree, clause):
+            yield made("that", _all(tree.subtree(thing), tree.subtree(clause)))
+            return
         tag = tree.tokens[clause].tag
         infinitive = any(
             tree.tokens[w].tag == "TO" and tree.tokens[w].dep == "aux" for w in tree.children[clause]
@@ -222,6 +225,16 @@ def _verb(tree: Tree, n: int) -> Iterator[Frame]:
     if tree.tokens[n].dep == "parataxis":
         own = set(tree.subtree(n))
         yield made("that", (w for w in tree.subtree(tree.tokens[n].head) if w not in own))
+
+
+def _lacks_subject(tree: Tree, clause: int) -> bool:
+    """Whether a finite clause has lost its subject to the verb before it: said │ the sale │ will bring in more."""
+    return (
+        _finite(tree, clause)
+        and tree.child(clause, {*SUBJECTS, "expl", "mark"}) is None
+        and tree.edges[clause][0] > 0
+        and tree.tokens[tree.edges[clause][0]].tag in ("MD", "VBD", "VBZ", "VBP")
+    )
 
 
 def _passive(tree: Tree, n: int, lemma: str) -> Iterator[Frame]:

@@ -167,7 +167,7 @@ ORGANIZATIONS = _words(
     "office administration cabinet parliament senate congress house army navy police force team club league federation alliance coalition "
     "network newspaper paper magazine journal times post news press agency outlet station channel radio broadcaster herald tribune gazette "
     "daily media center centre school college hospital church authority authorities regulator exchange society chamber service "
-    "startup maker carrier airline retailer manufacturer publisher court jury white_house pentagon kremlin nato eu un fbi cia "
+    "startup maker operator developer supplier producer provider insurer lender brewer distributor carrier airline retailer manufacturer publisher court jury white_house pentagon kremlin nato eu un fbi cia "
     "industries holdings partners technologies systems motors airlines energy bancorp trust laboratories group's"
 )
 UNNAMED = _words(
@@ -187,6 +187,9 @@ DAYS = _words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
     "november december today yesterday tonight morning afternoon evening night week weekend month year"
 )
+SPEAKING = _words(
+    "speak talk write address appear testify ask question"
+)  # speaking in Paris on Monday, Kim said …
 ANSWERING = _words("respond reply react")
 INQUIRIES = _words("request inquiry call email e-mail message phone interview comment")
 THINKING = _words("believe think conclude")

@@ -71,6 +71,8 @@ def stands_for(source: Source, named: Source) -> bool:
         if named.kind is SourceKind.ANONYMOUS:
             return _DEFINITE.match(named.text) is None
         return any(w[:1].isupper() for w in _core(named.text)[1:])
+    if named.kind is SourceKind.UNSPECIFIED:
+        return False  # the study written by Mark Holt is not Mr. Holt
     short, full = _core(source.text), _core(named.text)
     if not short or not short[0][:1].isupper() or len(short) >= len(full):
         return False
