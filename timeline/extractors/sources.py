@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.languages.base import ClaimMention, Language
-from timeline.types import Document, Sentence, Source, SourceKind
+from timeline.types import Document, Quotation, Sentence, Source, SourceKind
 
 _REACH = 3  # blocks that a dropped subject may look back over
 _MEMORY = 60  # sources that a reference may look back over
@@ -37,7 +37,8 @@ class Sources:
         self._known.append(source)
         if mention.parent is None:
             self._topic, self._block = source, sentence.block
-            self._outer = source
+            own = self._language.own_pronouns and mention.quotation is not Quotation.DIRECT
+            self._outer = None if own else source
         return source
 
     def _resolved(self, source: Source, outer: Source | None) -> str | None:
@@ -71,7 +72,7 @@ class Sources:
             if named is not None and earlier.spans[-1].end <= named.spans[0].start:
                 break
             if self._language.stands_for(source, earlier):
-                return earlier.resolved or earlier.text
+                return earlier.resolved or self._language.name_of(earlier)
         return None if named is None else named.text
 
     def _named(self, text: str, before: int) -> str | None:

@@ -144,6 +144,10 @@ def _nobody(text: str, source: Source) -> Source | None:
     return None
 
 
+def _in_full(source: Source) -> str:
+    return source.text
+
+
 def _as_it_is(text: str, stance: Stance) -> str:
     return text
 
@@ -162,6 +166,8 @@ class Language:
     - `pronouns`: words that stand for a source named before (he, 그), lower case.
     - `stands_for(source, named)`: can a source (그, 이 관계자, 김 차장, Brown, the company) stand for one named before?
     - `whole_quotations`: `find_claims` wants the sentences of one quotation, and what carries it, as one sentence.
+    - `name_of(source)`: the name in a source's words, without what only describes him (Ann Park, a teacher).
+    - `own_pronouns`: a pronoun in what is said indirectly may stand for who says it (he said he …).
     - `standing(text, stance)`: the words of what is said indirectly as a sentence of its own (of that it would close,
       it would close; of 계획이라, 계획이다).
     - `full_name(text, source, before)`: the longer form of a source's name that stands in `text[:before]`, if any.
@@ -181,5 +187,7 @@ class Language:
     stands_for: Callable[[Source, Source], bool] = _part_of
     full_name: Callable[[str, str, int], str | None] = _no_name
     last_named: Callable[[str, Source], Source | None] = _nobody
+    name_of: Callable[[Source], str] = _in_full
     standing: Callable[[str, Stance], str] = _as_it_is
     whole_quotations: bool = False
+    own_pronouns: bool = False

@@ -7,7 +7,7 @@ import time
 import pytest
 
 from timeline.languages.en.people import last_names
-from timeline.languages.en.references import full_name, last_named, stands_for
+from timeline.languages.en.references import full_name, last_named, name_of, stands_for
 from timeline.types import Source, SourceKind, Span
 
 
@@ -98,6 +98,20 @@ def test_who_was_named_last(text: str, word: str, expected: str | None) -> None:
     kind = SourceKind.PRONOUN if " " not in word else SourceKind.ORGANIZATION
     found = last_named(text, Source(text=word, kind=kind, spans=(Span(at, at + len(word)),)))
     assert (found and found.text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Ann Park, a teacher", "person", "Ann Park"),
+        ("Ann Park, Bo Lee and Pim Vos", "person", "Ann Park, Bo Lee and Pim Vos"),
+        ("the mayor, Ann Park", "person", "the mayor, Ann Park"),
+        ("Mayor Ann Park (left)", "person", "Mayor Ann Park"),
+        ("two people, both guests", "anonymous", "two people, both guests"),
+    ],
+)
+def test_names_leave_out_what_describes(text: str, kind: str, expected: str) -> None:
+    assert name_of(Source(text=text, kind=SourceKind(kind), spans=())) == expected
 
 
 def test_last_names_are_those_of_people() -> None:

@@ -18,6 +18,8 @@ LANGUAGE = Language(
     stands_for=later(f"{__name__}.references", "stands_for"),
     full_name=later(f"{__name__}.references", "full_name"),
     last_named=later(f"{__name__}.references", "last_named"),
+    name_of=later(f"{__name__}.references", "name_of"),
     standing=later(f"{__name__}.headlines", "standing"),
+    own_pronouns=True,
     pronouns=frozenset("he she they it we i you who him her them this that one".split()),
 )

@@ -87,7 +87,7 @@ def kind_of(text: str, tree: Tree, head: int | None, spans: tuple[Span, ...]) ->
         if t.tag in ("NNP", "NNPS") and w <= head and w in tree.subtree(head)
     ]
     definite = any(tree.lemmas[c] in _DEFINITE or tree.tokens[c].dep == "poss" for c in tree.children[head])
-    if token.text in last_names(text) and not definite:
+    if token.text in last_names(text) and not definite and not token.text.isupper():
         return SourceKind.PERSON
     if token.tag == "NNPS" and not definite and lemma not in lexicon.ORGANIZATIONS | lexicon.FIRMS:
         return SourceKind.ANONYMOUS  # some Democrats
@@ -168,6 +168,8 @@ def _named(text: str, words: list[str], definite: bool) -> SourceKind:
         and 1 < len(words[-1]) <= _INITIALS
         and not set(words[-1]) <= set("IVX")
     ):
+        return SourceKind.ORGANIZATION
+    if len(words) == 1 and words[0].isupper() and 1 < len(words[0]) <= _INITIALS:
         return SourceKind.ORGANIZATION
     if len(words) == 1:
         return SourceKind.PERSON if words[0] in _surnames(text) else SourceKind.ORGANIZATION

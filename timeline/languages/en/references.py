@@ -22,6 +22,7 @@ _PUBLIC = frozenset(
 _NOMINATIVE = {"his": "he", "him": "he", "her": "she", "their": "they", "them": "they", "its": "it"}
 _SEX = {"he": "m", "she": "f"}
 _NAME = r"(?:[^\W\d_a-z][\w.'’-]{0,30} ){1,3}"
+_BEHIND_NAME = re.compile(r", | who | \(")
 _MANY = frozenset(
     "people police some many several number group majority percent dozen couple crowd men women".split()
 )
@@ -98,6 +99,14 @@ def _several(named: Source) -> bool:
     first = [w.lower() for w in _WORD.findall(named.text)[:4]]
     many = any(w.endswith("s") or w in _MANY for w in first)
     return _PAIR.search(named.text) is not None or named.kind is SourceKind.ANONYMOUS and many
+
+
+def name_of(source: Source) -> str:
+    """A person's name without what is set off behind it: Ann Park │ , a teacher."""
+    if source.kind is not SourceKind.PERSON or _several(source):
+        return source.text
+    name = _BEHIND_NAME.split(source.text, maxsplit=1)[0]
+    return name if len(_core(name)) > 1 else source.text
 
 
 def full_name(text: str, source: str, before: int) -> str | None:
