@@ -400,7 +400,9 @@ def _aside(tree: Tree, found: Found) -> tuple[Span, ...]:
     telling = set()
     for _ in range(_CHAIN):
         for c in tree.children[n]:
-            beside = tree.tokens[c].dep in ADJUNCTS and not tree.tokens[c].tag.startswith("VB")
+            beside = tree.tokens[c].dep in ADJUNCTS and not (
+                tree.tokens[c].dep == "prep" and tree.lemmas[c] not in lexicon.WHEN
+            )
             if beside or tree.tokens[c].dep == "advcl" and tree.lemmas[c] in lexicon.SPEAKING:
                 telling.update(tree.subtree(c))
         if tree.tokens[n].dep not in _GOES_ON or tree.child(n, {"mark"}) is not None or tree.heads[n] == n:

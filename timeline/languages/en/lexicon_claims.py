@@ -190,6 +190,7 @@ DAYS = _words(
 SPEAKING = _words(
     "speak talk write address appear testify ask question"
 )  # speaking in Paris on Monday, Kim said …
+WHEN = _words("on in at during after before since until by over within throughout around following")
 ANSWERING = _words("respond reply react")
 INQUIRIES = _words("request inquiry call email e-mail message phone interview comment")
 THINKING = _words("believe think conclude")
