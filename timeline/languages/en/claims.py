@@ -116,7 +116,7 @@ def candidates(text: str, sentence: Sentence, tree: Tree, least: float = THRESHO
     taken = {speech.cue for speech in told}
     inside = [any(q.start <= t.start < q.end for q in quoted) for t in tree.tokens]
     for frame in frames(tree):
-        layer = _is_layer(tree, frame)
+        layer = _is_layer(tree, frame, quoted=inside[frame.cue])
         if not frame.content or inside[frame.cue] and not layer or _is_idiom(tree, frame):
             continue
         if frame.cue in taken and frame.kind in ("that", "wh", "object", "small"):
@@ -189,12 +189,14 @@ def _without_day(tree: Tree, words: list[int], cue: int) -> tuple[int, ...]:
     return tuple(w for w in words if w > last)
 
 
-def _is_layer(tree: Tree, frame: Frame) -> bool:
+def _is_layer(tree: Tree, frame: Frame, *, quoted: bool) -> bool:
     """Whether a frame makes somebody who is named there say something, so that it is a layer inside another's claim."""
     if frame.kind not in _REPORTING or frame.lemma not in lexicon.TELLING or frame.subject is None:
         return False
     who = tree.tokens[frame.subject]
-    if tree.lemmas[frame.subject] in _NOBODY_ELSE or who.tag == "PRP" and frame.lemma in lexicon.THINKING:
+    if quoted and (who.tag == "PRP" and who.text.lower() == "they" or frame.lemma in lexicon.THINKING):
+        return False  # “They say it's over.”
+    if tree.lemmas[frame.subject] in _NOBODY_ELSE or who.tag == "PRP" and not quoted:
         return False  # Kim said she thinks that … is one claim
     below = tree.children[frame.cue]
     return not any(

@@ -409,6 +409,7 @@ LAYERS = (
             ),
         ),
     ),
+    _one('"They say it is over," said Holt.', "Holt", "said", '"They say it is over,"'),
     _one("Holt said he believes the bridge is safe.", "Holt", "said", "he believes the bridge is safe"),
 )
 

@@ -191,9 +191,9 @@ SPEAKING = _words(
     "speak talk write address appear testify ask question"
 )  # speaking in Paris on Monday, Kim said …
 WHEN = _words("on in at during after before since until by over within throughout around following")
+THINKING = _words("believe think conclude")
 ANSWERING = _words("respond reply react")
 INQUIRIES = _words("request inquiry call email e-mail message phone interview comment")
-THINKING = _words("believe think conclude")
 PEOPLE = _words(
     "official aide source people person adviser advisor critic supporter opponent analyst expert lawyer attorney spokesman spokeswoman "
     "spokesperson witness resident voter lawmaker legislator senator diplomat executive economist scientist researcher activist "
