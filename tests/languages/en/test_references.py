@@ -91,6 +91,13 @@ def test_names_are_searched_in_linear_time(text: str) -> None:
         ),
         ("Northgate lost money. The company said it would close.", "The company", None),
         ("The pier is closed. He said no.", "He", None),
+        (
+            "Researchers at Northgate College met 40 men. They said no.",
+            "They",
+            "Researchers at Northgate College",
+        ),
+        ("Two former officials met. Later they said no.", "they", "Two former officials"),
+        ("Bridges are old. They say so.", "They", None),
     ],
 )
 def test_who_was_named_last(text: str, word: str, expected: str | None) -> None:
@@ -106,6 +113,8 @@ def test_who_was_named_last(text: str, word: str, expected: str | None) -> None:
         ("Ann Park, a teacher", "person", "Ann Park"),
         ("Ann Park, Bo Lee and Pim Vos", "person", "Ann Park, Bo Lee and Pim Vos"),
         ("the mayor, Ann Park", "person", "the mayor, Ann Park"),
+        ("Holt's lawyer, Ann Park", "person", "Holt's lawyer, Ann Park"),
+        ("Oakline, a maker of ferries", "organization", "Oakline"),
         ("Mayor Ann Park (left)", "person", "Mayor Ann Park"),
         ("two people, both guests", "anonymous", "two people, both guests"),
     ],

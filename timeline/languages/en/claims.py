@@ -212,6 +212,8 @@ def _is_idiom(tree: Tree, frame: Frame) -> bool:
         return tree.child(n, {"neg"}) is not None or any(
             tree.lemmas[w] in lexicon.INQUIRIES for w in frame.content
         )
+    if frame.kind == "was:that" and frame.subject is None and tree.child(n, {"neg"}) is not None:
+        return True  # It is not known whether …
     if frame.lemma not in ("say", "admit", "grant") or tree.tokens[n].head != n:
         return False
     who = frame.subject

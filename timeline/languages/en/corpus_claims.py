@@ -526,4 +526,5 @@ NONE = (
     "The trial is scheduled to begin on Monday.",
     "It was not immediately clear who had fired the shots.",
     "The suspect was charged with theft.",
+    "It is not known whether the mayor will come.",
 )

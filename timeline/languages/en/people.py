@@ -14,6 +14,7 @@ from typing import NamedTuple
 from timeline.languages.en import lexicon_claims as words
 from timeline.languages.en.lexicon_names import FIRST_NAMES, MEN, NO_NAMES, WOMEN
 from timeline.languages.en.quotations import quotations
+from timeline.types import Span
 
 _NAME = re.compile(
     r"[^\W\d_a-z][\w&-]{0,30}(?:\.(?=\s[^\W\d_a-z]))?"  # a word with a capital, and those behind it
@@ -31,6 +32,13 @@ _FIRM = re.compile(  # behind the name of a firm
     r"|, (?:a|an|the)(?: [\w'’-]{1,20}){0,6}? (?:company|firm|maker|group|bank|retailer|startup|start-up|airline|chain"
     r"|carrier|manufacturer|publisher|operator|developer|supplier|producer)\b"
 )
+_GROUP = re.compile(  # at the beginning of a sentence
+    r"(?:^|(?<=[.!?] )|(?<=\n))"
+    r"(?P<group>(?:(?:The|Some|Many|Most|Several|Two|Three|Four|Five|Other) )?(?:[A-Za-z-]{2,20} ){0,2}?"
+    r"(?P<head>[A-Za-z]{3,20}s)\b"
+    r"(?: (?:at|in|from|of|for) (?:the )?(?:[A-Z][\w.'’-]{1,20} ?(?:of )?){1,4}(?<! of )(?<! ))?)"
+)
+_NEAR = 600  # characters that “they” looks back over
 _BEHIND = re.compile(r",? [a-z]|, (?:\d|[A-Z])")
 _AROUND = 24  # characters that show whether a name is a subject
 _MASCULINE = frozenset(
@@ -48,6 +56,15 @@ class Named(NamedTuple):
     end: int
     name: str
     person: bool
+
+
+def last_group(text: str, before: int) -> Span | None:
+    """The last sentence before a place that begins with unnamed people, as far as they go: researchers at Northgate."""
+    since = max(0, before - _NEAR)
+    for match in reversed(list(_GROUP.finditer(text, since, before))):
+        if match.group("head").removesuffix("s").lower() in words.PEOPLE:
+            return Span(*match.span("group"))
+    return None
 
 
 class _Names(NamedTuple):

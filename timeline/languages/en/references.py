@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.languages.en import lexicon_claims as words
-from timeline.languages.en.people import gender, last_subject
+from timeline.languages.en.people import gender, last_group, last_subject
 from timeline.types import Source, SourceKind, Span
 
 _PEOPLE = frozenset({SourceKind.PERSON, SourceKind.ANONYMOUS})
@@ -86,6 +86,13 @@ def last_named(text: str, source: Source) -> Source | None:
     """The last person or firm that is the subject of a clause before he, she or the company, outside quotations."""
     word = _NOMINATIVE.get(source.text.lower(), source.text.lower())
     sex = _SEX.get(word)
+    if word == "they":
+        group = last_group(text, source.spans[0].start)
+        return (
+            None
+            if group is None
+            else Source(text=text[slice(*group)], kind=SourceKind.ANONYMOUS, spans=(group,))
+        )
     if sex is None and word.removeprefix("the ") not in _FIRMS:
         return None
     named = last_subject(text, source.spans[0].start, person=sex is not None, sex=sex or "")
@@ -102,11 +109,13 @@ def _several(named: Source) -> bool:
 
 
 def name_of(source: Source) -> str:
-    """A person's name without what is set off behind it: Ann Park │ , a teacher."""
-    if source.kind is not SourceKind.PERSON or _several(source):
+    """The name of a person or firm without what is set off behind it: Ann Park │ , a teacher."""
+    if source.kind not in (SourceKind.PERSON, SourceKind.ORGANIZATION) or _several(source):
         return source.text
     name = _BEHIND_NAME.split(source.text, maxsplit=1)[0]
-    return name if len(_core(name)) > 1 else source.text
+    core = _core(name)
+    long_enough = len(core) > 1 or source.kind is SourceKind.ORGANIZATION
+    return name if core and core[-1][0].isupper() and long_enough else source.text
 
 
 def full_name(text: str, source: str, before: int) -> str | None:
