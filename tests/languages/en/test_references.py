@@ -117,6 +117,7 @@ def test_who_was_named_last(text: str, word: str, expected: str | None) -> None:
         ("Oakline, a maker of ferries", "organization", "Oakline"),
         ("Mayor Ann Park (left)", "person", "Mayor Ann Park"),
         ("two people, both guests", "anonymous", "two people, both guests"),
+        ("Ann Park 's", "person", "Ann Park 's"),
     ],
 )
 def test_names_leave_out_what_describes(text: str, kind: str, expected: str) -> None:

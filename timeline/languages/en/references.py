@@ -41,7 +41,7 @@ def _core(text: str) -> list[str]:
     """The words of a source before its apposition or relative clause, titles and possessive ending left out."""
     name = re.split(r",| who | that | of | for ", text, maxsplit=1)[0]
     found = [w.removesuffix("'s").removesuffix("’s") for w in _WORD.findall(name)]
-    return [w for w in found if w.lower().strip(".") not in words.TITLES]
+    return [w for w in found if w and w.lower().strip(".") not in words.TITLES]
 
 
 def stands_for(source: Source, named: Source) -> bool:
