@@ -56,7 +56,9 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
     if context.begun is not None and f.lean is Lean.NONE:
         ended = _end_of_range(f, context.begun, missing)
         if ended is not None:
-            context.use_told(context.begun, "the end of a range comes after its beginning")
+            same = ended.start == context.begun.value.start
+            why = "the time right before it" if same else "the end of a range comes after its beginning"
+            context.use_told(context.begun, why)
             return ended
     pointing = f.lean in (Lean.PAST, Lean.FUTURE) and context.genre is Genre.NEWS
     if pointing and context.dct is not None:
@@ -221,8 +223,27 @@ def _in_day(f: Fields, day: int, *, unit: Unit = Unit.DAY, explicit: bool = Fals
     )
 
 
+def _in_half_of(f: Fields, context: Context) -> Fields:
+    """An hour without a.m. or p.m. behind an afternoon hour, or as the end of a range: `오후 7시 … 8시`, `11시~2시`."""
+    last = context.told[-1] if context.told else None
+    if (
+        not f.hour12
+        or f.hour is None
+        or last is None
+        or last.end <= context.sentence
+        or last.value.unit is not Unit.MINUTE
+        or last.value.start is None
+    ):
+        return f
+    before = last.value.start % DAY // 60
+    own = f.hour * 60 + (f.minute or 0)
+    goes_on = before >= 12 * 60 or last is context.begun
+    return replace(f, hour=f.hour + 12, hour12=False) if goes_on and own <= before < own + 12 * 60 else f
+
+
 def _clock_alone(f: Fields, context: Context) -> TimeValue | None:
     """A clock time or part of day without a day: the day told before in the sentence, else the document's."""
+    f = _in_half_of(f, context)
     told = context.last_told(Unit.DAY, reach=300)
     if (
         told is not None

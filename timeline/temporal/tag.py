@@ -37,7 +37,7 @@ _BORROW = re.compile(
     r"\s*(?:,|and|or|to|through|until|till|-|–|—|~|∼|/|및|와|과|부터|에서|·|、)?\s*(?:and |or )?"
 )
 _ENDS = re.compile(
-    r"\s{0,2}(?:to|through|thru|until|till|-|–|—|~|∼|부터)\s{1,2}|\s{0,2}[-–—~∼]", re.IGNORECASE
+    r"\s{0,2}(?:to|through|thru|until|till|-|–|—|~|∼|부터|에서)\s{1,2}|\s{0,2}[-–—~∼]", re.IGNORECASE
 )
 # Between a clock time and its day: another clock time, a name of the zone, a preposition.
 _TO_DAY = re.compile(
@@ -101,20 +101,24 @@ def _tag(
     sentence = 0
     number = 0
     scanned = 0
+    behind: Expression | None = None
     for index, mention in enumerate(mentions):
         for end in _SENTENCE_END.finditer(clean, scanned, mention.start):
             sentence = end.end()
         scanned = max(scanned, sentence, mention.end)
         expression = _borrow(mention, mentions[index + 1 : index + 4], clean)
+        context.begun = _begun(context.told, mention, clean, same=behind is not None)
+        behind = None
         if grammar.same_again is not None and index + 1 < len(mentions):
-            expression = _named_behind(expression, mention, mentions[index + 1], clean, grammar.same_again)
+            behind = _named_behind(expression, mention, mentions[index + 1], clean, grammar.same_again)
+        expression = behind or expression
         context.position, context.sentence = mention.start, sentence
         context.used, context.reason = NO_ANCHOR, ""
-        context.begun = _begun(context.told, mention, clean)
         context.tense = _Tense(grammar, clean, mention)
         value = resolve(expression, context)
         if value is None:
             yield Trace(mention.start, mention.end, mention.rules, expression, None, "there is no such date")
+            behind = None
             continue
         number += 1
         timex = _timex(f"t{number}", mention, value, context, text, grammar, clean)
@@ -135,11 +139,11 @@ def _tag(
         yield Trace(mention.start, mention.end, mention.rules, expression, timex, reason)
 
 
-def _begun(told: Sequence[Told], mention: Mention, text: str) -> Told | None:
-    """The time right before a mention that it ends a range with: `from Friday to Sunday`."""
+def _begun(told: Sequence[Told], mention: Mention, text: str, *, same: bool) -> Told | None:
+    """The time right before a mention that it ends a range with, or is the `same` as: `from Friday to Sunday`."""
     last = told[-1] if told else None
     fits = last is not None and last.end <= mention.start <= last.end + 12
-    return last if fits and last and _ENDS.fullmatch(text, last.end, mention.start) else None
+    return last if fits and last and (same or _ENDS.fullmatch(text, last.end, mention.start)) else None
 
 
 class _Tense:
@@ -246,16 +250,16 @@ def _on_day(own: Fields, mention: Mention, behind: Sequence[Mention], text: str)
 
 def _named_behind(
     own: Expression, mention: Mention, following: Mention, text: str, between: str
-) -> Expression:
+) -> Expression | None:
     """`전날인 9일`, `이듬해(1997년)`: a time that points back, or a weekday, is the time named right behind it."""
     unit = own.unit if isinstance(own, Same) else own.quantity.unit if isinstance(own, Offset) else None
     if isinstance(own, Fields) and own == Fields(weekday=own.weekday):  # 일요일인 21일
         unit = Unit.DAY
     if unit is None or following.start - mention.end > _NEXT:
-        return own
+        return None
     named = _period_named(following.expression, unit)
     if named is None or re.compile(between).fullmatch(text, mention.end, following.start) is None:
-        return own
+        return None
     return named
 
 

@@ -14,14 +14,14 @@ BEFORE_WORD = r"(?<![가-힣a-z0-9])"
 
 # Particles, copulas and suffixes that may stand right behind a time, and those that only the end of a word follows.
 _SUFFIXES = (
-    "은 는 엔 인[데지만] 임 입 였 을 를 에 의 도 만 로 으로 와 과 부터 까지 께 쯤 경 보다 "
+    "은 는 인[데지만] 임 입 였 을 를 에 의 도 만 로 으로 와 과 부터 까지 께 쯤 경 보다 "
     "마다 처럼 며 씩 여 간 동안 째 전 후 뒤 말 초 중 내 "
     "안 밖 새 대비 발 판 형 산 식 무렵 가량 정도 남짓 들어 당시 기준 이상 "
     "이하 미만 기간 연속 연휴 사이 즈음 최초 최대 최고 대회 시즌 "
     "짜리 되[면자] 자로 라[고며도] "
     "오전 오후 새벽 아침 저녁 밤 낮 하반기 상반기 이[나며고다던라란었자지면기어야니든건후전내상하래되]"
 ).split()
-_ENDINGS = "이 인 가 나 고 라 자 차 다".split()
+_ENDINGS = "엔 이 인 가 나 고 라 자 차 다".split()
 _SUFFIX = rf"(?:{'|'.join(_SUFFIXES)}|(?:{'|'.join(_ENDINGS)})(?![가-힣]))"
 CLOSING = rf"(?=[^가-힣]|$|{_SUFFIX})"
 
@@ -51,7 +51,7 @@ _MONTH = re.compile(r"\d{1,2}월")
 _NO_MONTH = re.compile(r"(?<!\d)(?:0|00|1[3-9]|[2-9]\d)월 ?$")
 _COURT = re.compile(r"(?:징역|금고|정지|구류) ?$")
 _STANDS = re.compile(r" (?:수|자리|것|때|만|땅|곳|만큼|차례|뻔)|경|정도")
-_RUMOR = re.compile(r"(?:[다라란냐자]는|란|각종|온갖|무성한) $")
+_RUMOR = re.compile(r"(?:[다라란냐자][’'”\"」]?는|란|각종|온갖|무성한) $")
 _LOW = re.compile(r"[은춘추춰고다게지아았출음습]")
 _MOMENT = re.compile(r"도|가 급|라도")
 # 전달 (the month before) and 전해 (the year before) only where something is compared or dated by them.
@@ -192,7 +192,9 @@ def _of_saying(text: str, start: int, end: int, predicate: int) -> Tense:
 
 
 def tense(text: str, start: int, end: int) -> Tense:
-    """The tense of the nearest predicate behind an expression, in its sentence."""
+    """The tense of the nearest predicate behind an expression, in its sentence; past behind 앞서."""
+    if text.endswith("앞서 ", 0, start):
+        return Tense.PAST
     if _BEHIND_CONTENT.search(text, max(0, start - 60), start) and _SAYING.match(text, end):
         return Tense.SAID
     stop = min(len(text), end + 160)

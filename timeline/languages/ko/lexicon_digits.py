@@ -6,7 +6,8 @@ import re
 from typing import Any
 
 from timeline.languages.common.temporal import CLOCK, ISO_MOMENT, YEAR_MONTH_DAY
-from timeline.temporal.expressions import Between, Fields
+from timeline.temporal.calendar import Unit
+from timeline.temporal.expressions import Between, Fields, Length, Quantity
 from timeline.temporal.rules import Shape
 
 # ------------------------------------------------------------------ numbers
@@ -69,7 +70,14 @@ def _thousands(text: str) -> Any:
     return int(text.replace(",", ""))
 
 
+def _timed(text: str) -> Length:
+    seconds, hundredths = text.replace(" ", "").split("초")
+    return Length(quantity=Quantity(unit=Unit.SECOND, count=int(seconds) + int(hundredths) / 100))
+
+
 NUMBERS = [
+    # What a race is timed at: 36초57.
+    Shape("LENGTH", r"(?<![0-9a-z.,])\d{1,2}초 ?\d{2}(?![0-9])", _timed, lead=r"\d"),
     Shape(
         "DECIMAL", r"(?<![0-9a-z.,])\d{1,3}\.\d(?=(?:년|개월|시간|주|일간))", _decimal, weak=True, lead=r"\d"
     ),
