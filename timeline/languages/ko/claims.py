@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from timeline.languages.base import ClaimMention
 from timeline.languages.ko import lexicon_claims as words
+from timeline.languages.ko import lexicon_sources as names
 from timeline.languages.ko.adjuncts import asides, content_start, object_start
 from timeline.languages.ko.cues import cues
 from timeline.languages.ko.kinds import is_named_person, kind_of
@@ -256,7 +257,7 @@ class _Reader:
             return source  # 예상된다고 밝혔다: the layer above says it
         mine = cue.noun is None and cue.ending is Ending.FINAL
         own = phrase is not None and (
-            mine and not phrase.topic or line[phrase.end - 1].form in words.FIRST_PERSON
+            mine and not phrase.topic or line[phrase.end - 1].form in names.FIRST_PERSON
         )
         if cue.act is Act.BELIEVE and not (source.spans and not own or cue.past or direct):
             return source  # 라고 생각한다, 저는 …라고 봅니다: the writer's own opinion
@@ -344,7 +345,7 @@ class _Reader:
     def _after(self, source: _Found, low: int) -> int:
         index = self._index_at(source.spans[-1].end, low)
         while index < len(self.line) and (
-            self.line[index].tag in ("JKB", "JX", "SP") or self.line[index].form in words.AMONG
+            self.line[index].tag in ("JKB", "JX", "SP") or self.line[index].form in names.AMONG
         ):
             index += 1
         return index

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.languages.ko import lexicon_claims as words
+from timeline.languages.ko import lexicon_sources as names
 from timeline.languages.ko.quotations import NAME, Item
 from timeline.types import SourceKind
 
@@ -23,14 +24,14 @@ def kind_of(line: Sequence[Item], start: int, last: int, *, lenient: bool = Fals
     if tag == NAME:
         named = last > start and line[last - 1].tag in ("NNP", "SL")
         named = named or lenient and " " not in form and len(form) < 14
-        named = named or form.strip(_MARKS).endswith(words.ORGANIZATIONS) and len(form) < 24
+        named = named or form.strip(_MARKS).endswith(names.ORGANIZATIONS) and len(form) < 24
         return SourceKind.ORGANIZATION if named else None
     if tag == "NP":
-        if form in words.PRONOUNS:
-            return words.PRONOUNS[form]
+        if form in names.PRONOUNS:
+            return names.PRONOUNS[form]
         return SourceKind.PERSON if form in ("모", "아무개") and last > start else None
     if form in ("들", "등") and last > start:
-        if line[last - 1].tag == "NP" and line[last - 1].form + form in words.PRONOUNS:
+        if line[last - 1].tag == "NP" and line[last - 1].form + form in names.PRONOUNS:
             return SourceKind.PRONOUN  # 이들
         inner = kind_of(line, start, last - 1, lenient=lenient)
         return SourceKind.ANONYMOUS if form == "들" and inner is SourceKind.UNSPECIFIED else inner
@@ -39,7 +40,7 @@ def kind_of(line: Sequence[Item], start: int, last: int, *, lenient: bool = Fals
     if tag == "NNB" and not (form == "부" and last > start and line[last - 1].tag == "SN"):  # 대법원 3부
         if form == "명":
             return SourceKind.ANONYMOUS
-        return SourceKind.PERSON if form in words.TITLES and last > start else None
+        return SourceKind.PERSON if form in names.TITLES and last > start else None
     first = last
     while first > start and line[first - 1].tag in _PIECES and line[first - 1].end == line[first].start:
         first -= 1
@@ -57,23 +58,23 @@ def _of_word(
     if "복수의" in _surface(line, start, first) or line[start].form == "익명":
         return SourceKind.ANONYMOUS
     # 정 시장 is no market, and 이 검사 no test: what can be either speaks where words stand before it.
-    person = start < first and line[first - 1].tag == "NNP" and word in words.TITLES
-    either = form in words.SPEAKERS and (lenient or start < first)
-    if (word in words.THINGS or tag == "NNG" and len(form) > 1 and form in words.THINGS) and not (
+    person = start < first and line[first - 1].tag == "NNP" and word in names.TITLES
+    either = form in names.SPEAKERS and (lenient or start < first)
+    if (word in names.THINGS or tag == "NNG" and len(form) > 1 and form in names.THINGS) and not (
         person or either
     ):
         return None
-    if word in words.PRONOUNS:
-        return words.PRONOUNS[word]  # 양측, which the tagger takes for a common noun
-    if word in words.NAMED_ORGANIZATIONS:
+    if word in names.PRONOUNS:
+        return names.PRONOUNS[word]  # 양측, which the tagger takes for a common noun
+    if word in names.NAMED_ORGANIZATIONS:
         return SourceKind.ORGANIZATION
-    if word.endswith(words.ANONYMOUS):
+    if word.endswith(names.ANONYMOUS):
         return SourceKind.ANONYMOUS
     if tag == "SL" or line[first].tag == "SL" and tag in ("SN", "NNG") and len(form) < 2:
         return SourceKind.ORGANIZATION
     if tag == "NNP" and len(form) > 4 and form.endswith(("연구원", "감독원")):
         return SourceKind.ORGANIZATION
-    if word in words.TITLES or word.endswith(words.LONG_TITLES) or len(word) > 2 and word.endswith("상"):
+    if word in names.TITLES or word.endswith(names.LONG_TITLES) or len(word) > 2 and word.endswith("상"):
         alone = start == last or line[start].tag in ("MM", "NNG", "XPN") and line[start].form in _BARE
         alone = alone or line[first - 1].tag == "MM" and line[first - 1].form in _BARE  # 국토위 소속 한 의원
         return SourceKind.ANONYMOUS if alone and word not in _OFFICES else SourceKind.PERSON
@@ -81,18 +82,18 @@ def _of_word(
     if _is_person(line, start, first, word, named):
         return SourceKind.PERSON
     if named and (tag == "NNP" or len(form) == 1):
-        house = start < first and line[first - 1].form.endswith(words.HOUSES)  # 석유회사 스타그렌
-        body = house or word.endswith(words.ORGANIZATIONS) or len(word) > 4
+        house = start < first and line[first - 1].form.endswith(names.HOUSES)  # 석유회사 스타그렌
+        body = house or word.endswith(names.ORGANIZATIONS) or len(word) > 4
         return SourceKind.ORGANIZATION if body else SourceKind.PERSON
-    speaks = form in words.SPEAKERS or word in words.SPEAKERS
-    if speaks or word.endswith(words.SPEAKER_SUFFIXES) and (len(word) > 2 or start < first):
-        if word in words.DOCUMENTS or form in words.DOCUMENTS:
+    speaks = form in names.SPEAKERS or word in names.SPEAKERS
+    if speaks or word.endswith(names.SPEAKER_SUFFIXES) and (len(word) > 2 or start < first):
+        if word in names.DOCUMENTS or form in names.DOCUMENTS:
             told = line[first - 1].tag in ("NNP", "SL") and start < first
             return SourceKind.ORGANIZATION if told else SourceKind.UNSPECIFIED  # 통계청 자료, JTBC 보도
-        if word.endswith(words.BODIES):
+        if word.endswith(names.BODIES):
             return SourceKind.ORGANIZATION
         before = line[first - 1].form if start < first and line[first - 1].tag == "NNP" else ""
-        if len(before) in (1, 3) and before[0] in words.SURNAMES and word[-1] in "장관원인자사님":
+        if len(before) in (1, 3) and before[0] in names.SURNAMES and word[-1] in "장관원인자사님":
             return SourceKind.PERSON  # 배 은행장
         return SourceKind.ANONYMOUS if first == start else SourceKind.UNSPECIFIED
     if (
@@ -109,12 +110,12 @@ def _is_person(line: Sequence[Item], start: int, first: int, word: str, named: b
     """김희철, 배우 아라: a Korean name, or a name behind what the person is."""
     if not named:
         return False
-    if len(word) == 3 and word[0] in words.SURNAMES and not word.endswith(words.STRONG_ORGANIZATIONS):
+    if len(word) == 3 and word[0] in names.SURNAMES and not word.endswith(names.STRONG_ORGANIZATIONS):
         return True
     owner = next(
         (i for i in range(first - 1, start, -1) if line[i].tag == "JKG"), start
     )  # 가수의 │ 소속사 별빛엔터
-    return any(i.form in words.TITLES for i in line[owner:first])
+    return any(i.form in names.TITLES for i in line[owner:first])
 
 
 def is_named_person(line: Sequence[Item], last: int) -> bool:
@@ -123,10 +124,10 @@ def is_named_person(line: Sequence[Item], last: int) -> bool:
         last -= 1
     form = line[last].form
     return (
-        form in words.TITLES
-        or form.endswith(words.LONG_TITLES)
+        form in names.TITLES
+        or form.endswith(names.LONG_TITLES)
         or len(form) == 3
-        and form[0] in words.SURNAMES
+        and form[0] in names.SURNAMES
     )
 
 

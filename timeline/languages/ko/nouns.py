@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.languages.ko import lexicon_claims as words
+from timeline.languages.ko import lexicon_sources as names
 from timeline.languages.ko.kinds import kind_of
 from timeline.languages.ko.quotations import MARK, NAME, QUOTE, Item, Quotative
 from timeline.types import SourceKind
@@ -66,7 +67,7 @@ def begin(line: Sequence[Item], head: int, floor: int) -> int:
             pass
         elif tag in _INSIDE:
             joined = item.end == line[start].start and line[start].tag[0] == "N"  # 안양동안경찰서
-            stops = item.form in words.STOPS and not joined
+            stops = item.form in names.STOPS and not joined
             if stops and start - 1 < head and line[start - 2].form != "명":
                 break
             if tag == "NNB" and item.form in ("것", "데", "바", "뒤", "수", "때"):
@@ -223,7 +224,7 @@ def phrase_before(
         return None
     start = begin(line, head, low)
     kind = kind_of(line, start, head, lenient=lenient)
-    if start == head and line[head].form in words.SHORT_BODIES and (topic or kind is not None):
+    if start == head and line[head].form in names.SHORT_BODIES and (topic or kind is not None):
         kind = SourceKind.ORGANIZATION
     if kind is None:
         return None

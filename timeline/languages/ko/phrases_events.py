@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from timeline.languages.ko import lexicon_claims as claims
 from timeline.languages.ko import lexicon_events as words
+from timeline.languages.ko import lexicon_sources as names
 from timeline.languages.ko.temporal import GRAMMAR
 from timeline.temporal.find import matcher
 from timeline.types import EntityKind, Sentence, Token
@@ -304,18 +305,18 @@ def kind_of(tokens: Sequence[Token], start: int, end: int) -> EntityKind:
     if single in words.PEOPLE_COUNTED or single in words.PEOPLE or word in words.PEOPLE:
         return EntityKind.PERSON
     if (
-        single in claims.TITLES
+        single in names.TITLES
         and single not in ("군", "양", "시장")
         or tag == "NP"
-        and single in claims.PRONOUNS
+        and single in names.PRONOUNS
     ):
         return EntityKind.PERSON
     if word in words.PLACES or single in words.PLACES:
         return EntityKind.PLACE
-    if word in claims.NAMED_ORGANIZATIONS or word in words.BODIES or single in words.BODIES:
+    if word in names.NAMED_ORGANIZATIONS or word in words.BODIES or single in words.BODIES:
         return EntityKind.ORGANIZATION
     long = word.endswith(words.ORGANIZATION_ENDS) or (len(word) > 2 and word.endswith(words.OFFICE_ENDS))
-    if long and word not in claims.THINGS:
+    if long and word not in names.THINGS:
         return EntityKind.ORGANIZATION
     if tag in ("NNP", "SL"):
         return _of_name(tokens, start, last, single)
@@ -324,10 +325,10 @@ def kind_of(tokens: Sequence[Token], start: int, end: int) -> EntityKind:
 
 def _of_name(tokens: Sequence[Token], start: int, last: int, name: str) -> EntityKind:
     """The kind of a proper noun: 김도연 is a person, 새봄시 a place, another an organization."""
-    if any(t.text in claims.TITLES for t in tokens[start:last]):
+    if any(t.text in names.TITLES for t in tokens[start:last]):
         return EntityKind.PERSON
     if len(name) > 2 and name.endswith(words.PLACE_ENDS):
         return EntityKind.PLACE
-    if len(name) == 3 and name[0] in claims.SURNAMES and tokens[last].tag == "NNP":
+    if len(name) == 3 and name[0] in names.SURNAMES and tokens[last].tag == "NNP":
         return EntityKind.PERSON
     return EntityKind.ORGANIZATION

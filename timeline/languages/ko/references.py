@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.languages.ko import lexicon_claims as words
+from timeline.languages.ko import lexicon_sources as names
 from timeline.types import Source, SourceKind
 
 _POINTING = re.compile(r"(?:이|그|해당|같은) (?P<head>\S{1,12})")
@@ -58,13 +58,13 @@ def stands_for(source: Source, named: Source) -> bool:
     if text in _HOUSES:
         return named.kind is SourceKind.ORGANIZATION and not named.text.endswith((*_HOUSES, *_PUBLIC))
     short = _SURNAME_TITLE.fullmatch(text)
-    if short is not None and short.group("title") in words.TITLES:
+    if short is not None and short.group("title") in names.TITLES:
         return named.text != text and _names(named.text, short.group("surname"), short.group("title"))
     parts = named.text.split()
     if source.kind is SourceKind.PERSON and text in parts:
         return len(parts) > 1
     if source.kind is SourceKind.PERSON and (given := _FULL_TITLE.fullmatch(text)) is not None:
-        return given.group("title") in words.TITLES and given.group("name") in parts and len(parts) > 2
+        return given.group("title") in names.TITLES and given.group("name") in parts and len(parts) > 2
     if source.kind is SourceKind.ORGANIZATION and " " not in text:
         return len(text) > 1 and len(named.text) > len(text) and named.text.endswith(text)
     return False
@@ -83,7 +83,7 @@ def _names(text: str, surname: str, title: str) -> bool:
 def full_name(text: str, source: str, before: int) -> str | None:
     """윤석열 대통령 for 윤 대통령, from anywhere before: in the lead a person need not be a source."""
     short = _SURNAME_TITLE.fullmatch(source)
-    if short is None or short.group("title") not in words.TITLES:
+    if short is None or short.group("title") not in names.TITLES:
         return None
     name = rf"(?<![가-힣]){short.group('surname')}[가-힣]{{1,2}}"
     office = rf"(?:[가-힣A-Za-z0-9·]{{1,14}} ){{0,3}}?[가-힣A-Za-z0-9]{{0,6}}{short.group('title')}"

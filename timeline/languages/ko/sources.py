@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.languages.ko import lexicon_claims as words
+from timeline.languages.ko import lexicon_sources as names
 from timeline.languages.ko.kinds import is_named_person, kind_of
 from timeline.languages.ko.noun_cues import Cue
 from timeline.languages.ko.nouns import Phrase, begin, head_of, in_clause, is_time, phrase_before, speakers
@@ -68,9 +69,9 @@ def unknown_topic(line: Sequence[Item], low: int, limit: int) -> Phrase | None:
     """A topic that opens the stretch with a proper name in it: 오렌지 레지스터는."""
     for phrase in speakers(line, low, limit, lenient=True):
         if phrase.topic:
-            names = any(i.tag in ("NNP", "SL", NAME) for i in line[phrase.start : phrase.end])
+            named = any(i.tag in ("NNP", "SL", NAME) for i in line[phrase.start : phrase.end])
             opens = all(i.tag not in ("JX", "JKS", "EC", "EF") for i in line[low : phrase.start])
-            return phrase if names and opens else None
+            return phrase if named and opens else None
     return None
 
 
@@ -79,9 +80,9 @@ def group(line: Sequence[Item], low: int, limit: int, *, bodies: bool = False) -
     for index in range(low + 1, min(limit, low + 14)):
         if line[index].tag == "JKB" and line[index].form in ("에서", "서"):
             topic = index + 1 < len(line) and line[index + 1].tag == "JX"
-            among = index - 1 > low and line[index - 1].form in words.AMONG  # 시민들 사이에서
+            among = index - 1 > low and line[index - 1].form in names.AMONG  # 시민들 사이에서
             phrase = phrase_before(line, index - among, low, True)
-            if phrase is None and line[index - 1].form in words.CROWDS and topic:
+            if phrase is None and line[index - 1].form in names.CROWDS and topic:
                 phrase = Phrase(begin(line, index - 1, low), index, index, True, SourceKind.ANONYMOUS)
             whole = bodies and topic and phrase is not None and phrase.kind is SourceKind.ORGANIZATION
             if phrase is None or phrase.kind is not SourceKind.ANONYMOUS and not whole:
