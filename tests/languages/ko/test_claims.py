@@ -155,15 +155,15 @@ def test_full_name_is_read_before_the_short_one() -> None:
 def test_hostile_text_is_looked_at_in_linear_time(text: str) -> None:
     from timeline.languages.ko.quotations import quotations
 
-    began = time.perf_counter()
+    began = time.process_time()
     may_claim(text, 0, len(text))
     quotations(text, 0, len(text))
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 def test_a_sentence_of_quotations_is_read_in_linear_time() -> None:
     text = '그는 "간다"고 말했다며 ' * 400
     (tokens,) = analyzer().analyze(text, [Span(0, len(text))])
-    began = time.perf_counter()
+    began = time.process_time()
     find_claims(text, Sentence(start=0, end=len(text), block=0, tokens=tokens))
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
