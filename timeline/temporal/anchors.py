@@ -170,6 +170,13 @@ class Context:
             return True
         return value.start <= now if tense is Tense.PAST else value.end > now
 
+    def is_over(self, end: int) -> bool:
+        """Whether what ends then is past on the day of the news, though it is told as to come of a period not over."""
+        if self.genre is not Genre.NEWS or self.dct is None or end > self.dct or not self.told:
+            return False
+        period = self.told[-1].value.end
+        return period is not None and period > self.dct and self.tense() is Tense.FUTURE
+
     def lean(self, own: Lean) -> tuple[Lean, bool]:
         """Past or future, and whether the anchor's own period is ruled out (`last Friday` on a Friday)."""
         if own is Lean.PAST or own is Lean.FUTURE or own is Lean.HERE:

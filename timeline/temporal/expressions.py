@@ -158,6 +158,7 @@ class Offset:
     sign: int
     told: bool = False
     base: Expression | None = None
+    weekday: int | None = None  # the first such day: the Friday before Christmas
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

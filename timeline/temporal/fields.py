@@ -72,6 +72,9 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
         return unanchored(f)
     if told and f.lean is Lean.NONE:
         here = in_period(f, calendar.floor(anchor, missing))
+        if here is not None and here.end is not None and context.is_over(here.end):
+            # he will leave at the end of the year and be succeeded on January 1
+            return in_period(f, calendar.add(calendar.floor(anchor, missing), 1, missing))
         if here is not None:
             if context.genre is Genre.NARRATIVE and here.end is not None and here.end <= anchor:
                 later = in_period(f, calendar.add(calendar.floor(anchor, missing), 1, missing))
@@ -250,13 +253,24 @@ def _clock_alone(f: Fields, context: Context) -> TimeValue | None:
         and told.value.unit is not None
         and (told.end > context.sentence or context.dct is None)
     ):
-        return _in_day(f, calendar.floor(context.use_told(told, "the day told before"), Unit.DAY))
+        instant = context.use_told(told, "the day told before")
+        if f.hour12 and told.value.unit < Unit.DAY:  # at 6:11 p.m., and at 6:14
+            f = _nearest_half(f, instant)
+        midnight = told.value.unit < Unit.DAY and told.value.value.endswith("T24:00")  # the end of that day
+        return _in_day(f, calendar.floor(instant - midnight, Unit.DAY))
     if context.genre is Genre.NARRATIVE and told is not None:
         return _in_day(f, calendar.floor(context.use_told(told, "narrative: the day told last"), Unit.DAY))
     anchor = context.use_dct("news: the document's day")
     if anchor is None:
         return unanchored(f)
     return _in_day(f, calendar.floor(anchor, Unit.DAY))
+
+
+def _nearest_half(f: Fields, told: int) -> Fields:
+    """A clock time of which nobody said whether before noon or after: the next behind one that was told."""
+    clock = ((f.hour or 0) % 12) * 3600 + (f.minute or 0) * 60
+    later = clock if clock >= told % DAY else clock + DAY // 2
+    return replace(f, hour=later // 3600, hour12=False) if later >= told % DAY else f
 
 
 def unanchored(f: Fields) -> TimeValue | None:

@@ -206,7 +206,7 @@ def _inside(e: Inside, context: Context) -> TimeValue | None:
     if f.day is not None and f.month is None and outer.unit is not Unit.MONTH:
         return None
     found = in_period(f, outer.start)
-    if found is None or found.start is None or outer.end is None or found.start >= outer.end:
+    if found is None or found.start is None or outer.end is None or found.start > outer.end:
         return None
     return replace(found, explicit=outer.explicit)
 
@@ -266,6 +266,10 @@ def _offset(e: Offset, context: Context) -> TimeValue | None:
         if base is None or base.start is None or base.end is None:
             return replace(_unknown(q.unit))
         anchor: int | None = base.start if e.sign < 0 else calendar.floor(base.end - 1, base.unit or Unit.DAY)
+        if e.weekday is not None:
+            day = calendar.floor(base.start if e.sign < 0 else base.end - 1, Unit.DAY)
+            away = (calendar.weekday(day) - e.weekday) * -e.sign % 7 or 7
+            return of_period(day + e.sign * away * DAY, Unit.DAY)
     elif e.told and context.tense() is not Tense.FUTURE:
         told = context.last_told(max(q.unit, Unit.DAY))
         if told is not None and q == _A_YEAR and context.genre is Genre.NEWS and not told.value.explicit:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from timeline.languages.en import lexicon_surroundings as words
-from timeline.temporal.rules import FirstWord, Tense
+from timeline.temporal.rules import FirstWord, LastWord, Tense
 from timeline.types import Relation
 
 
@@ -175,6 +175,7 @@ _THEIR = _before("his|her|their|my|your|our", r"[ \n](?:early |late |mid-?|mid )
 _MORE_THAN = re.compile(
     r"[ \n](?:\d|few|several|two|three|four|five|six|seven|eight|nine|ten|dozen|couple|half)"
 )
+_FIGURES = re.compile(r"[ \n][12]\d{3}\b")
 _PAPER = _behind(words.PAPERS)
 _GAMES = _behind(words.GAMES)
 _QUOTED = re.compile(r",?(?:[\"”]|'')")
@@ -211,10 +212,10 @@ def _name(text: str, start: int, end: int, said: str, low: str) -> str | None:
         return "a program"
     if low == "the past" and _MORE_THAN.match(text, end):
         return "the past before a number"
+    if low == "the years" and _FIGURES.match(text, end):
+        return "the years that it names"
     if low.endswith(("three-quarters", "3-quarters")):
         return "a fraction"
-    if said.endswith((" may", " march")) and low.startswith(("this ", "that ", "last ", "next ", "the ")):
-        return f"{said}: not a month"
     if low in ("evening", "afternoon") and _GREETED.search(text, max(0, start - 6), start):
         return "a greeting"
     if low.endswith("s") and low[-3:-1].isdigit() and _THEIR.search(text, max(0, start - _NEAR), start):
@@ -235,6 +236,10 @@ _CHECKS: dict[str, Callable[[str, int, int, str, str], str | None]] = {
 _VERB_LAST = re.compile(
     r"(?:\bto|\b(?:will|would|could|can|may|might|should|must|did|does|do)(?: not)?|n['’]t) $", re.IGNORECASE
 )
+# The holiday may be moved, not 3 may; they wed at noon.
+_VERB_AT_END = re.compile(r"(?<![\dhtdf]) (?:may|march)$")
+_NTH_MOMENT = re.compile(r"(?:the )?[\w-]{1,20}(?:(?<!la)st|nd|rd|th) (?:minute|hour|second)", re.IGNORECASE)
+_VERB_FIRST = re.compile(r"(?:sat|wed) (?:at|in|on|during) ")
 _LONGEST = 24  # no expression longer than that is doubtful, but ages
 
 
@@ -242,6 +247,14 @@ def refuse(text: str, start: int, end: int) -> str | None:
     """Why the words around an expression forbid reading it as a time, or None."""
     if text.startswith("old", end - 3) or text.startswith("olds", end - 4):
         return "an age" if "year" in text[start:end].lower() else None
+    if _NTH_MOMENT.fullmatch(text, start, end):
+        return "a minute of a match, an hour of a talk"
+    if _VERB_AT_END.search(text, max(start, end - _NEAR), end):
+        return LastWord("may and march are verbs here")
+    if _VERB_FIRST.match(text, start, end) and not _SHORT_DAY_BEFORE.search(
+        text, max(0, start - _NEAR), start
+    ):
+        return FirstWord("sat and wed are verbs here")
     if end - start > _LONGEST:
         return None
     if (
@@ -289,6 +302,8 @@ _CUE = re.compile(
     rf"|(?P<future>{_any(words.FUTURE)}(?: not| \w{{2,10}}(?= be ))?(?: be \w{{2,14}})?"
     rf"|(?=to be ){_NO_PARTICIPLE}to be \w{{2,12}}(?:ed|en|ld|id|de|lt|nt)"
     rf"|{_any(words.TOWARD)} (?:\w{{2,14}} )?to (?:be )?\w{{2,14}}"
+    r"|(?<!to )(?<!not )(?<!n['’]t )be \w{2,14}"
+    r"|(?:when|once|if|unless|until) (?:\w{1,14} ){1,3}(?:is|are)(?: \w{2,14})?"
     rf"|(?:is|are|be) {_any(words.AHEAD)}|(?:is|are) \w{{3,14}}ing)"
     r")(?![\w-])|(?P<contracted>['’]ll)\b"
 )
@@ -297,8 +312,8 @@ _BREAK = re.compile(
     + "".join(f"(?<!{re.escape(word)}.)" for word in words.ABBREVIATED.split("|"))
     + r"['\"”’)]{0,2}\s|\n\s{0,4}\n|[\"“”]|``|''"
 )
-_UNTIL = _before("until|till", r"[ \n]")
-_DEADLINE = _before("until|till|by", r"[ \n]")
+_UNTIL = _before("until|till|through", r"[ \n]")
+_DEADLINE = _before("until|till|through|by", r"[ \n]")
 _LASTED = re.compile(rf"had.{{0,30}}|{_any(words.LASTED)}")
 _REPORTING = re.compile(_any(words.REPORTING))
 _ADJECTIVE_BEHIND = (" a ", " an ", " the ", " its ")  # the expected visit
@@ -326,7 +341,7 @@ def tense(text: str, start: int, end: int) -> Tense:
     saying: re.Match[str] | None = None
     if cue is not None and _REPORTING.fullmatch(cue.group()) and start - cue.end() > _ADJACENT:
         cue, saying = None, cue  # not the saying is dated but what is said, by the verb behind
-    if cue is not None and _UNTIL.search(text, max(0, start - 8), start):
+    if cue is not None and _UNTIL.search(text, max(0, start - _NEAR), start):
         return Tense.PAST if _LASTED.fullmatch(cue.group()) else Tense.FUTURE
     if cue is None:
         stop = min(len(text), end + 90)
@@ -335,5 +350,5 @@ def tense(text: str, start: int, end: int) -> Tense:
         if cue is None or (_REPORTING.fullmatch(cue.group()) and text.startswith(",", end)):
             cue = saying
     if cue is None:
-        return Tense.FUTURE if _DEADLINE.search(text, max(0, start - 8), start) else Tense.NONE
+        return Tense.FUTURE if _DEADLINE.search(text, max(0, start - _NEAR), start) else Tense.NONE
     return Tense.PAST if cue.lastgroup == "past" else Tense.FUTURE

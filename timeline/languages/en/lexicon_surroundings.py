@@ -66,7 +66,7 @@ TOWARD = (
 FUTURE = "will|shall|won't|won’t|would|may|might|should|must|can|could|payable|effective|as early as|as soon as|expect|expects|upcoming|expected|scheduled|plans|planned|due|ends|ending|expires|begins|starts|opens|closes|resumes|takes effect|resume|begin|expire|reconvene|reconvenes|faces|hosts|meets|kicks off|kick off|gets underway|goes on sale|go on sale|arrives|departs"
 # Could not be: that was so, not will be.
 FOUND = "reached|located|found|seen|heard|contacted"
-AHEAD = "due|scheduled|slated|planned|expected|set"
+AHEAD = "due|scheduled|slated|planned|expected|set|possible|likely"
 REPORTING = "said|told|reported|announced|added|noted|warned|predicted|reiterated|showed"
 # What is told of a quarter only when it is over, and how.
 RESULTS = "results|earnings|figures|numbers|report|profit|profits|sales|revenue|net income|loss"

@@ -63,12 +63,13 @@ _ORDINALS |= {"twentieth": 20, "thirtieth": 30}
 NUMBERS = [
     Words("TEEN", {w: _ONE_TO_99[w] for w in ("seventeen", "eighteen", "nineteen", "twenty")}),  # may begin a year
     Words("WORDED", _ONE_TO_99, weak=True),
-    Words("SCALE", {"hundred": 100, "thousand": 1000, "dozen": 12}, weak=True, bound=True),
+    Words("SCALE", {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "dozen": 12}, weak=True, bound=True),
     Words("NTH", _ORDINALS, weak=True),
     Words("A", {"a": 1, "an": 1}, weak=True),
     # 0: an amount that nobody counted.
-    Words("SOME", _all(0, "a few|several|few|some|many|a number of|a matter of|dozens of|hundreds of|thousands of|countless")
+    Words("SOME", _all(0, "a few|several|few|many|a number of|a matter of|dozens of|hundreds of|thousands of|countless")
           | _all(2, "a couple of|couple of|a couple|the couple of") | {"as many": None}, weak=True),
+    Words("SOME_OR_ABOUT", {"some": 0}, weak=True),
     Words("HALF_A", {"half a": 0.5, "half an": 0.5, "half-a": 0.5, "a half": 0.5}, weak=True),
     Words("HALF", {"half": 0.5}, weak=True),
     Words("AND_HALF", {"and a half": 0.5, "and-a-half": 0.5}, weak=True, bound=True),
@@ -163,7 +164,7 @@ def _short_year(text: str) -> Any:
 # Not behind a letter, a currency, a fraction, a path …
 _HEAD = r"(?<![\w$€£#@/:^])(?<![\d][.,])"
 # … and not before what measures or counts something else.
-_TAIL = r"(?![\w%$€£]|[.,:/]\d|[ -](?:percent|per[ ]cent|pc|million|billion|trillion|points?|pounds?|miles?|km|mph|feet|ft|inch(?:es)?|kg|lbs?)\b)"
+_TAIL = r"(?![\w%$€£]|[.,:/]\d|[ -](?:percent|per[ ]cent|pc|(?:million|billion|trillion)(?![ ](?:year|hour|day)s)|points?|pounds?|miles?|km|mph|feet|ft|inch(?:es)?|kg|lbs?)\b)"
 _ATTACHED = r"(?=(?:h|hrs?|hours?|mins?|minutes?|secs?|days?|wks?|weeks?|mths?|months?|yrs?|years?)(?!\w))"
 _QUOTE = "'’`‘"
 
@@ -192,6 +193,7 @@ SHAPES = [
     Shape("COUNT", _HEAD + r"\d{1,4}\.\d{1,2}(?![\d%])(?=[ -]?[a-z])", float, weak=True, lead=r"\d"),
     Shape("COUNT", _HEAD + r"(?:\d{1,3}[ -])?(?:1/[234]|3/4)(?![\d/])|(?<!\w)\d{0,3}½", _fraction, weak=True, lead=r"\d½"),
     Shape("COUNT", _HEAD + r"\d{1,4}" + _ATTACHED, int, weak=True, lead=r"\d"),
+    Shape("N12", _HEAD + r"\d{1,2}(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?!\w))", _number, weak=True, lead=r"\d"),  # 26nov
     Shape("Y4", _HEAD + r"(?:1\d|2[01])\d\d" + _TAIL, int, lead=r"\d"),
     Shape("N12", _HEAD + r"\d{1,4}" + _TAIL, _number, weak=True, lead=r"\d"),
     # A rate: `30 a day`, `$33 million a year`, `five times a week`, `rockets a day`.
@@ -239,6 +241,12 @@ _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _SHORT_DAYS = {"mon": 1, "tue": 2, "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7}  # fmt: skip
 _SEASONS = {"spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "fall": 3, "autumn": 3, "winter": 4, "wintertime": 4}  # fmt: skip
 
+# Whose time a clock tells.
+_ZONES = (
+    "local|eastern|central|mountain|pacific|alaska|hawaii|greenwich mean|british|european|central european|moscow|london|paris|berlin|rome|madrid|athens|istanbul|kyiv|"
+    "jerusalem|israel|cairo|baghdad|tehran|kabul|india|delhi|beijing|hong kong|singapore|tokyo|japan|seoul|korean|sydney|new york|washington|houston|los angeles"
+).split("|")
+
 CALENDAR = [
     Words("MONTH", {w: Fields(month=n) for n, w in enumerate(_MONTHS, 1)}
           | {w + dot: Fields(month=n) for w, n in _SHORT_MONTHS.items() for dot in ("", ".")}),
@@ -251,7 +259,8 @@ CALENDAR = [
           | _all("EV", "evening|dusk|sunset|twilight") | _all("NI", "night|nightfall|overnight|nite") | _all("MI", "midday|mid-day|lunchtime") | _all("DT", "daytime")),
     Words("CLOCK", {"noon": Fields(hour=12, minute=0), "midnight": Fields(hour=24, minute=0)}),
     Words("OCLOCK", {"o'clock": 1, "o’clock": 1}, weak=True, bound=True),
-    Words("ZONE", _all(1, "gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|et|pt|bst|cet|kst|jst|eastern time|local time|eastern|pacific time"), weak=True, bound=True),
+    Words("ZONE", _all(1, "gmt|utc|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|bst|ist|cet|cest|eet|eest|msk|kst|jst|sgt|hkt|aest|aedt|eastern|pacific")
+          | {f"{place}{kind} time": 1 for place in _ZONES for kind in ("", " standard", " daylight", " summer")}, weak=True, bound=True),
     Words("ERA", _all("bc", "bc|b.c.|bce|b.c.e.|b.c") | _all("ad", "ad|a.d.|ce|c.e.")),
     Words("FISCAL", _all(1, "fiscal|financial|fiscal-year"), weak=True),
     Words("DECADE_NAME", {w: Decade(number=n, two_digits=True) for n, w in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)}),
@@ -271,7 +280,7 @@ class Toward(NamedTuple):
 _PAST, _NEXT, _HERE = Lean.PAST, Lean.FUTURE, Lean.HERE
 POINTERS: list[Words | Shape] = [
     Words("THE", _all(1, "the|its|their|our"), weak=True),
-    Words("LEAN", {"last": Toward(_PAST, -1), "this past": Toward(_PAST, -1), "next": Toward(_NEXT, 1), "this": Toward(_HERE), "this coming": Toward(_NEXT, 1),
+    Words("LEAN", {"last": Toward(_PAST, -1), "nxt": Toward(_NEXT, 1), "this past": Toward(_PAST, -1), "next": Toward(_NEXT, 1), "this": Toward(_HERE), "this coming": Toward(_NEXT, 1),
                    "coming": Toward(_NEXT, 1), "upcoming": Toward(_NEXT, 1), "this same": Toward(_HERE)}
           | _all(Toward(_PAST, -1, True), "previous|prior|preceding") | _all(Toward(_NEXT, 1, True), "following|subsequent|ensuing|succeeding")
           | _all(Toward(_HERE, 0, True), "same|that same|very same|corresponding|comparable"), weak=True),
@@ -282,7 +291,7 @@ POINTERS: list[Words | Shape] = [
     Words("CURRENT", {"current": Vague(ref=Ref.PRESENT), "recent": Vague(ref=Ref.PAST)}),
     Words("THESE", {"these": 1}, weak=True),
     Words("DAY", _all(Period(unit=D), "today|tdy|2day|tday") | _all(Period(unit=D, shift=-1), "yesterday|yday|ytd|ystd")
-          | _all(Period(unit=D, shift=1), "tomorrow|tmr|tmrw|tmw|tomoro|2moro|2morrow|tomolo|tomorow|tomoz|tml|trmw|tomm") | _all(Period(unit=D, shift=-2), "the day before yesterday|day before yesterday")
+          | _all(Period(unit=D, shift=1), "tomorrow|tomo|tmr|tmrw|tmw|tomoro|2moro|2morrow|tomolo|tomorow|tomoz|tml|trmw|tomm") | _all(Period(unit=D, shift=-2), "the day before yesterday|day before yesterday")
           | _all(Period(unit=D, shift=2), "the day after tomorrow|day after tomorrow")),
     Words("TONIGHT", _all("NI", "tonight|tonite|2nite|2night|tnite|tngt")),
     Words("YEAR_AGO", _all(1, "year-ago|year-earlier|prior-year|previous-year")),
@@ -303,15 +312,17 @@ POINTERS: list[Words | Shape] = [
 
 MODIFIERS: list[Words | Shape] = [
     Words("PART", {"early": Mod.START, "late": Mod.END, "mid": Mod.MID, "early in": Mod.START, "late in": Mod.END, "midway through": Mod.MID, "early on": Mod.START,
-                   "late on": Mod.END, "as early as": None, "as late as": None}, weak=True),
+                   "late on": Mod.END, "as early as": None, "as late as": None, "as recently as": None}, weak=True),
     Words("EARLIER", {"earlier": Mod.START, "later": Mod.END}, weak=True),
     Words("EDGE", _all(Mod.START, "beginning|start|outset|onset|early part|early days|early years|first part|early months|opening days") | _all(Mod.MID, "middle|midst|midpoint|mid-point")
-          | _all(Mod.END, "end|close|latter part|final days|last days|closing days|tail end|later part|very end|final months")
+          | _all(Mod.END, "end|close|latter part|final days|last days|closing days|tail end|later part|very end|final months|rest|remainder")
           | _all(Mod.START, "early hours|small hours|wee hours"), weak=True),
     Words("LATTER", {"latter": 2, "former": 1}, weak=True),
     Words("ABOUT", _all(Mod.APPROX, "about|around|approximately|roughly|circa|ca."), weak=True),
-    Words("MOD", _all(Mod.APPROX, "an estimated") | _all(Mod.LESS_THAN, "nearly|almost|less than|fewer than|under|not quite|close to")
-          | _all(Mod.MORE_THAN, "over|more than|longer than") | _all(Mod.EQUAL_OR_MORE, "at least|no less than|no fewer than|not less than")
+    Words("OVER", {"over": Mod.MORE_THAN}, weak=True),
+    Words("MOD", _all(Mod.APPROX, "an estimated") | _all(Mod.LESS_THAN, "nearly|almost|less than|fewer than|under|not quite|close to|just under|just less than|a little less than")
+          | {f"{a_little}{more}": Mod.MORE_THAN for a_little in ("", "just ", "well ", "far ", "slightly ", "a little ", "a bit ", "little ", "much ") for more in ("more than", "over", "longer than")
+             if a_little or more != "over"} | _all(Mod.EQUAL_OR_MORE, "at least|no less than|no fewer than|not less than")
           | _all(Mod.EQUAL_OR_LESS, "at most|up to|no more than|not more than|as many as|no longer than"), weak=True),
     Words("OR_SO", {"or so": Mod.APPROX, "or more": Mod.EQUAL_OR_MORE, "or less": Mod.EQUAL_OR_LESS, "or longer": Mod.EQUAL_OR_MORE, "or thereabouts": Mod.APPROX}, weak=True, bound=True),
     # -1 before, 1 after; `ago` and `from now` from the time of writing, the others from what was told.

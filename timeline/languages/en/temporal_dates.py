@@ -1,0 +1,173 @@
+"""What English time rules make of numbers, lengths and calendar fields. None refuses a match."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from timeline.languages.common.temporal import date
+from timeline.temporal import calendar, compose
+from timeline.temporal.calendar import Unit
+from timeline.temporal.expressions import (
+    AcademicYear,
+    Between,
+    Century,
+    Expression,
+    Fields,
+    Lean,
+    Length,
+    Quantity,
+)
+
+UnitWord = tuple[Unit, int]  # a unit, and how many of it the word says (a fortnight is two weeks)
+
+# ------------------------------------------------------------------ numbers and lengths
+
+_PARTS_OF = {
+    Unit.HOUR: (Unit.MINUTE, 60),
+    Unit.DAY: (Unit.HOUR, 24),
+    Unit.YEAR: (Unit.MONTH, 12),
+    Unit.DECADE: (Unit.YEAR, 10),
+    Unit.CENTURY: (Unit.YEAR, 100),
+}
+
+
+def scaled(n: float, x: int, m: int = 0) -> float:
+    return n * x + m
+
+
+def worded_year(a: int, b: int) -> Fields | None:
+    """`nineteen ninety-seven`."""
+    return Fields(year=a * 100 + b) if 11 <= a <= 20 and 10 <= b <= 99 else None
+
+
+def length(n: float | None, u: UnitWord, half: float = 0) -> Length | None:
+    unit, size = u
+    if not n and not half:
+        return Length(quantity=Quantity(unit=unit, count=None, vague=True))
+    count = ((n or 0) + half) * size
+    if count < 1 and unit in _PARTS_OF:  # half an hour is thirty minutes, half a year six months
+        unit, factor = _PARTS_OF[unit]
+        count *= factor
+    return Length(quantity=Quantity(unit=unit, count=count))
+
+
+def length_range(n: float, m: float, u: UnitWord) -> Length | None:
+    """`two to three weeks`, `10-15 minutes`."""
+    unit, size = u
+    return Length(quantity=Quantity(unit=unit, count=n * size, upto=m * size)) if n < m else None
+
+
+def compound(a: Length, b: Length) -> Length | None:
+    """`two years and six months`."""
+    one, two = a.quantity, b.quantity
+    last = one.more[-1] if one.more else one
+    if one.count is None or two.count is None or two.unit >= last.unit or one.upto or two.upto:
+        return None
+    return replace(a, quantity=replace(one, more=(*one.more, two)))
+
+
+# ------------------------------------------------------------------ calendar fields
+
+
+def year(y: Any) -> Fields | None:
+    """A year said by a number, or by an expression."""
+    found = Fields(year=y) if isinstance(y, int) else y
+    return found if isinstance(found, Fields) else None
+
+
+def the_year(u: UnitWord, y: int) -> Fields | None:
+    """`the year 2000`, `the year two thousand`."""
+    return Fields(year=int(y)) if u[0] is Unit.YEAR and 1 <= y <= 2999 else None
+
+
+def fiscal(y: Any) -> AcademicYear | None:
+    outer = year(y)
+    return None if outer is None else AcademicYear(outer=outer, month=1)
+
+
+def era(n: int, e: str) -> Fields:
+    return Fields(year=1 - n if e == "bc" else n)
+
+
+def century(o: int, u: UnitWord, e: str | None = None) -> Century | None:
+    return Century(number=o - 1, bc=e == "bc") if u[0] is Unit.CENTURY and 1 <= o <= 30 else None
+
+
+def month_day(m: Fields, d: int | None = None, y: Any = None, o: int | None = None) -> Fields | None:
+    """`May 3`, `3 May`, `the third of May`, with a year or without."""
+    d = o if d is None else d
+    if d is None or m.month is None or m.day is not None or m.year is not None or not 1 <= d <= 31:
+        return None
+    day = replace(m, day=d)
+    if y is None:
+        return day
+    outer = year(y)
+    return outer and compose.merged(outer, day)
+
+
+def days(m: Fields, a: int, b: int, y: Any = None) -> Between | None:
+    """`March 3-5`, `3 to 5 March 1990`."""
+    first = month_day(m, a, y)
+    return Between(first=first, last=Fields(day=b)) if first is not None and a < b <= 31 else None
+
+
+def day_first(d: int, e: int, m: Fields) -> Fields | None:
+    """`14` in `14 and 19 September`."""
+    return month_day(m, d) if d < e else None
+
+
+def day_too(m: Fields, d: int, y: int | None = None) -> Fields | None:
+    """`25` in `April 24 and 25`: a later day of the month before."""
+    if (
+        m.day is None
+        or m.month is None
+        or m.year is not None
+        or m.lean is not Lean.NONE
+        or not m.day < d <= 31
+    ):
+        return None
+    return replace(m, day=d, weekday=None, year=y)
+
+
+def years(a: int, b: int) -> Between | None:
+    """`1995-96`."""
+    last = a // 100 * 100 + b
+    return Between(first=Fields(year=a), last=Fields(year=last)) if a < last and 0 < b < 100 else None
+
+
+def dated(y: Any, x: Expression) -> Expression | None:
+    """`June 1990`, `the third quarter of 2012`, `Christmas 2003`."""
+    outer = year(y) if not isinstance(y, AcademicYear) else y.outer
+    if outer is None or (
+        isinstance(x, Fields) and (x.year is not None or (x.day is not None and x.month is None))
+    ):
+        return None
+    return compose.inside(outer, x)
+
+
+def quarter_of_months(a: Fields, b: Fields) -> Fields | None:
+    """`the January-March quarter`."""
+    first, last = a.month, b.month
+    return (
+        Fields(quarter=(last or 0) // 3) if last is not None and last % 3 == 0 and first == last - 2 else None
+    )
+
+
+def season_of_years(x: Fields, y: Between) -> Expression | None:
+    """`the winter of 1916-17`."""
+    return compose.inside(y.first, x) if isinstance(y.first, Fields) and y.first.month is None else None
+
+
+def weekday_date(w: Fields, x: Expression) -> Expression | None:
+    """`Friday, November 19`."""
+    return compose.merged(x, w) if isinstance(x, Fields) and x.day is not None else None
+
+
+def date_weekday(x: Expression, w: Fields) -> Expression | None:
+    """`October 2, 2016, Sunday`, if it was one."""
+    if not isinstance(x, Fields) or x.year is None or x.month is None or x.day is None:
+        return None
+    real = date(x.year, x.month, x.day)
+    fits = real is not None and calendar.weekday(calendar.at(x.year, x.month, x.day)) == w.weekday
+    return weekday_date(w, x) if fits else None
