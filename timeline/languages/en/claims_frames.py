@@ -14,17 +14,23 @@ from timeline.languages.en.syntax import Tree
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _REDUCED = frozenset({"acl", "advcl", "amod", "pcomp", "dep", "relcl", "ccomp"})
+_TOPMOST = frozenset({"ROOT", "conj", "parataxis"})
 _ASKING = frozenset({"what", "who", "whom", "whose", "which", "how", "why", "where", "when", "whether", "if"})
 _CONTROLLED = frozenset({"xcomp", "advcl", "pcomp", "conj", "dep"})
 _NO_ONE = frozenset({"no", "nobody", "none", "neither", "nothing"})
 _REFUSING = frozenset({"refuse", "decline", "fail"})
 _TO_SOMEBODY = frozenset("tell inform ask warn assure convince notify remind advise persuade".split())
+_NOT_ONESELF = frozenset(  # an infinitive without an object behind these is told of their subject: said to be ill
+    "say tell think believe know report allege rumor order urge advise warn instruct remind persuade".split()
+)
 _OF_SOMEBODY = frozenset(
     "accuse suspect convict acquit warn inform notify convince assure remind persuade".split()
 )
 _OF_OTHERS = frozenset(  # who does this to a claim has not made it
     "reject deny dismiss refute rebut dispute oppose ignore face hear receive get accept address answer deflect".split()
 )
+_IMPERSONAL = frozenset({"emerge", "transpire"})  # it emerged that: nobody says it
+_NAMING = frozenset({"call", "dub", "label", "brand", "term"})
 _RAISING = frozenset({"seem", "appear"})
 _OF_TOPIC = frozenset({"as", "of"})  # was described as, was accused of: the subject is what it is said of
 _DEPTH = 6
@@ -46,20 +52,34 @@ class Frame(NamedTuple):
 
 def is_passive(tree: Tree, n: int) -> bool:
     """Whether a verb is passive: its subject is what it is said of."""
+    token = tree.tokens[n]
     if tree.child(n, {"nsubjpass", "auxpass"}) is not None:
         return True
-    if (
-        tree.tokens[n].tag != "VBN"
-        or tree.tokens[n].dep not in _REDUCED
-        or tree.child(n, {"aux"}) is not None
-    ):
+    if token.tag not in ("VBN", "VBD") or tree.child(n, {"aux"}) is not None:
         return False
-    told = (
-        tree.tokens[n].dep == "acl"
-        and tree.lemmas[n] not in _TO_SOMEBODY
-        and tree.child(n, {"ccomp"}) is not None
-    )
-    return not told  # Oakline, a maker of ferries, acknowledged that …
+    if _lacks_object(tree, n):
+        return True
+    if token.tag == "VBD":
+        return False
+    if token.dep in _TOPMOST:  # a headline: Three feared dead
+        return tree.child(n, {"dobj", "ccomp"}) is None
+    told = token.dep == "acl" and tree.lemmas[n] not in _TO_SOMEBODY and tree.child(n, {"ccomp"}) is not None
+    return token.dep in _REDUCED and not told  # Oakline, a maker of ferries, acknowledged that …
+
+
+def _lacks_object(tree: Tree, n: int) -> bool:
+    """Whether a form that may be past tense or participle has what only a passive has without an object: Mayor accused
+    of fraud, residents told to leave, the painting, believed to be his."""
+    if tree.child(n, {"dobj"}) is not None:
+        return False
+    lemma = tree.lemmas[n]
+    if lemma in _OF_SOMEBODY and lemma != "warn":
+        return any(tree.lemmas[c] == "of" for c in tree.all(n, {"prep"}))
+    return lemma in _NOT_ONESELF and any(_is_infinitive(tree, c) for c in tree.all(n, {"xcomp"}))
+
+
+def _is_infinitive(tree: Tree, n: int) -> bool:
+    return any(tree.tokens[c].tag == "TO" and tree.tokens[c].dep == "aux" for c in tree.children[n])
 
 
 def agent(tree: Tree, n: int) -> int | None:
@@ -161,6 +181,8 @@ def _verb(tree: Tree, n: int) -> Iterator[Frame]:
         yield from _passive(tree, n, lemma)
         return
     who = subject(tree, n)
+    if lemma in _IMPERSONAL and who is not None and tree.lemmas[who] == "it":
+        who = None
 
     def made(kind: str, content: Iterable[int], until: int = last) -> Frame:
         return Frame(kind, lemma, n, until, tuple(content), who)
@@ -172,10 +194,7 @@ def _verb(tree: Tree, n: int) -> Iterator[Frame]:
             yield made("that", _all(tree.subtree(thing), tree.subtree(clause)))
             return
         tag = tree.tokens[clause].tag
-        infinitive = any(
-            tree.tokens[w].tag == "TO" and tree.tokens[w].dep == "aux" for w in tree.children[clause]
-        )
-        if infinitive:
+        if _is_infinitive(tree, clause):
             if thing is not None and thing < clause:
                 yield made("object:to", _all(tree.subtree(thing), tree.subtree(clause)))
             elif lemma in _RAISING and who is not None:
@@ -200,6 +219,8 @@ def _verb(tree: Tree, n: int) -> Iterator[Frame]:
         named = tree.child(n, {"oprd"})
         if named is not None:
             yield made("named", _all(tree.subtree(thing), tree.subtree(named)))
+        elif lemma in _NAMING and tree.child(thing, {"appos"}) is not None:
+            yield made("named", tree.subtree(thing))  # called the offer “a joke”
         yield made("object", tree.subtree(thing))
     if thing is None and lemma != "be" and who is not None:
         for said in tree.all(n, {"acomp", "oprd"}):
@@ -254,8 +275,7 @@ def _passive(tree: Tree, n: int, lemma: str) -> Iterator[Frame]:
         return Frame(kind, lemma, n, last, tuple(w for w in content if w not in agents), who)
 
     for clause in tree.all(n, {"xcomp", "ccomp", "advcl"}):
-        infinitive = any(tree.tokens[w].tag == "TO" for w in tree.children[clause])
-        if infinitive:
+        if _is_infinitive(tree, clause):
             yield made("was:to", _all(topic, tree.subtree(clause)))
         elif tree.tokens[clause].dep == "ccomp":
             yield made("was:that", tree.subtree(clause))
@@ -295,11 +315,14 @@ def _noun(tree: Tree, n: int) -> Iterator[Frame]:
     lemma = tree.lemmas[n]
     who = _owner(tree, n)
     for clause in tree.all(n, {"acl", "ccomp"}):
-        kids = tree.children[clause]
-        if any(tree.tokens[w].tag == "TO" and tree.tokens[w].dep == "aux" for w in kids):
+        if _is_infinitive(tree, clause):
             yield Frame("noun:to", lemma, n, n, tuple(tree.subtree(clause)), who)
-        elif any(tree.lemmas[w] == "that" and tree.tokens[w].dep == "mark" for w in kids):
+        elif any(tree.lemmas[w] == "that" for w in tree.all(clause, {"mark"})):
             yield Frame("noun:that", lemma, n, n, tuple(tree.subtree(clause)), who)
+    for clause in tree.all(n, {"acl", "advcl", "relcl"}):
+        mark = tree.child(clause, {"mark"})
+        if mark is not None and tree.lemmas[mark] == "for":  # calls for Kim to go
+            yield Frame("noun:for", lemma, n, mark, tuple(w for w in tree.subtree(clause) if w != mark), who)
     for prep in tree.all(n, {"prep"}):
         yield Frame(f"noun:{tree.lemmas[prep]}", lemma, n, prep, _under(tree, prep), who)
     token = tree.tokens[n]
@@ -321,8 +344,7 @@ def _adjective(tree: Tree, n: int) -> Iterator[Frame]:
     if token.dep == "amod":
         return
     for clause in tree.all(n, {"ccomp", "xcomp"}):
-        infinitive = any(tree.tokens[w].tag == "TO" for w in tree.children[clause])
-        kind = "adjective:to" if infinitive else "adjective:that"
+        kind = "adjective:to" if _is_infinitive(tree, clause) else "adjective:that"
         yield Frame(kind, lemma, n, n, tuple(tree.subtree(clause)), who)
     for prep in tree.all(n, {"prep"}):
         yield Frame(f"adjective:{tree.lemmas[prep]}", lemma, n, prep, _under(tree, prep), who)

@@ -10,24 +10,38 @@ from collections.abc import Iterator
 from math import exp, log
 
 from timeline.languages.en.claims_frames import Frame
+from timeline.languages.en.lexicon_claims import ORGANIZATIONS, PEOPLE
 from timeline.languages.en.lexicon_frames import DEFAULTS, GRADES, SCALE, SHIFT, WEIGHTS
 from timeline.languages.en.syntax import Tree
 
 CLAUSAL = frozenset(
     {"that", "wh", "as", "to", "small", "speech", "label", "according", "was:that", "noun:that"}
 )
-_SPEAKERLESS = ("was:", "noun:that", "noun:about")  # frames that most often leave out who says it
+_SPEAKERLESS = ("was:", "noun:that", "noun:about", "adverb")  # frames that most often leave out who says it
 _SPEAKERS = frozenset({"i", "we", "you", "me", "us"})
 _PEOPLE = frozenset({"he", "she", "they"})
+_SAYING = {
+    word
+    for kind in ("that", "speech", "object", "to")
+    for word, known in GRADES[kind].items()
+    if known >= 0.3
+}
 _MODALS = frozenset({"would", "could", "can", "may", "might", "should", "must", "will"})
+_ACTIVE = {"was:to": "object:to", "was:as": "object:as", "was:of": "object:of"}
 _RARE = 0.02
 _CLAIM_NOUN = 0.6
 
 
 def grade(kind: str, lemma: str) -> float:
-    """How often a word in a frame tells a claim; for a word that is not listed, how often such a frame does."""
-    found = GRADES.get(kind, {}).get(lemma)
-    return found if found is not None else DEFAULTS.get(kind, _RARE)
+    """How often a word in a frame tells a claim; for a word that is not listed, how often such a frame does.
+
+    A passive that is not listed takes what the active takes: was told to go, told her to go.
+    """
+    for listed in (kind, _ACTIVE.get(kind, kind)):
+        found = GRADES.get(listed, {}).get(lemma)
+        if found is not None:
+            return found
+    return DEFAULTS.get(kind, _RARE)
 
 
 def strength(tree: Tree, frame: Frame) -> float:
@@ -43,12 +57,16 @@ def features(tree: Tree, frame: Frame) -> Iterator[str]:
     unsaid = frame.subject is None and frame.kind.startswith(_SPEAKERLESS)
     if not unsaid:
         yield f"{group} by {_speaker(tree, frame.subject)}"
+    if frame.kind in ("that", "speech") and frame.lemma not in _SAYING:
+        yield f"strange cue {'behind' if frame.content[-1] < frame.cue else 'before'} a {frame.kind}"
     size = len(frame.content)
     yield f"{group} of {'1' if size <= 1 else '2' if size <= 3 else '4' if size <= 7 else '8'} words"
     tag = tree.tokens[frame.cue].tag
     if not unsaid:
         yield f"{group} cue {tag if tag.startswith('VB') else 'noun' if tag.startswith('NN') else 'other'}"
     yield f"{group} cue as {tree.tokens[frame.cue].dep.lower()}"
+    if tree.tokens[frame.cue].dep == "attr" and tree.child(tree.heads[frame.cue], {"expl"}) is not None:
+        yield f"{group} there is"
     for child in tree.children[frame.cue]:
         dep = tree.tokens[child].dep
         if dep == "neg":
@@ -94,4 +112,9 @@ def _speaker(tree: Tree, head: int | None) -> str:
         return "it"
     if token.tag in ("NNP", "NNPS"):
         return "a name"
+    lemma = tree.lemmas[head]
+    if lemma in PEOPLE:
+        return "people" if token.tag == "NNS" else "somebody"
+    if lemma in ORGANIZATIONS:
+        return "a body"
     return "several" if token.tag == "NNS" else "one"

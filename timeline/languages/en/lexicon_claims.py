@@ -24,7 +24,7 @@ _ACTS: Mapping[Act, frozenset[str]] = {
     ),
     Act.REQUEST: _words(
         "request demand order require appeal beg implore plead petition press seek instruct command invite request_for exhort want "
-        "need demand appeal plea tell:object:to ask:object:to ask:to ask:prep:for"
+        "need demand appeal plea tell:object:to warn:object:to remind:object:to ask:object:to ask:to ask:prep:for"
     ),
     Act.DENY: _words(
         "deny reject dismiss refute dispute rebut disavow disclaim contradict decry oppose refuse decline repudiate rebuff "
@@ -54,6 +54,8 @@ _ACTS: Mapping[Act, frozenset[str]] = {
 
 _NARROW = {word: act for act, words in _ACTS.items() for word in sorted(words, reverse=True)}
 
+_ACTIVE = {"was:to": "object:to"}  # was told to go: told her to go
+
 _STANCES: Mapping[Act, Stance] = {
     Act.DENY: Stance.DENIED,
     Act.PROPOSE: Stance.PROPOSED,
@@ -69,7 +71,7 @@ _OUGHT = _words("should must ought")
 
 def act_of(kind: str, lemma: str) -> Act:
     """What a cue does in a frame. A word with an entry for just that frame does what that says."""
-    word = lemma.replace(" ", "_")
+    word, kind = lemma.replace(" ", "_"), _ACTIVE.get(kind, kind)
     if kind in ("that", "speech", "was:that") and word in (
         "call",
         "support",

@@ -16,7 +16,7 @@ that 90: acknowledge add affirm argue assert bemoan boast brag calculate caution
     point_out posit proclaim project promise protest rebut reiterate relate remind repeat respond say signal
     speculate suggest surmise suspect warn worry write
 that 80: agree allege announce appeal assure attest aver avow certify clarify confess convince dawn declare
-    decree demand divulge enthuse exclaim explain express find forecast foresee fret gather gripe grumble
+    decree demand divulge emerge enthuse exclaim explain express find forecast foresee fret gather gripe grumble
     hint indicate insinuate interject knock lament muse mutter object observe opine order plead pledge
     postulate preach predict profess pronounce quip reaffirm recall reckon recognize rejoin report retort
     scoff state stipulate suppose swear tell testify theorize tweet underline underscore uphold venture
@@ -37,12 +37,12 @@ speech 90: acknowledge add admit affirm agree answer assert assure bark beam boo
 speech 80: allege argue ask bellow bemoan brag chime chuckle cite claim comment confide enthuse gripe
     grumble gush implore lament laugh mutter object offer plead post preach promise reflect rejoin report
     roar sigh snap sniff state stress tease
-speech 70: advise announce begin believe boast counter decide demand echo end entitle note point predict
+speech 70: advise announce begin believe boast counter decide demand echo end note point predict
     pronounce publish read reiterate think urge warn
 speech 60: dismiss go hold know make remind see seem share show
 speech 50: get give have refer return win
 speech 40: be become include involve speak take use
-speech 30: by
+speech 20: brand call dub entitle label name term title
 object 80: bemoan decry denounce stress tout
 object 70: announce applaud assail cite deem deride express extol fault forecast lambaste lament mention note
     outline point_out prefer propose question refute reject retract retweete veto vow
@@ -187,8 +187,9 @@ was:to 80: allege anticipate believe claim estimate expect fear forecast predict
     say think understand
 was:to 70: ask assume report
 was:to 60: consider feel know show tell
-was:to 50: affect suppose take
-was:to 40: advise direct intend mean oppose
+was:to 50: affect take
+was:to 40: direct intend mean oppose
+was:to 20: call hire invite suppose
 prep:on 70: comment
 prep:on 50: agree name sound_off touch
 prep:on 40: advise challenge disagree double_down focus pounce push riff weigh_in
@@ -256,7 +257,7 @@ prep:against 70: advise call caution defend testify
 prep:against 60: come_out inveigh make protest rail
 prep:against 50: campaign push speak_out vote
 prep:against 10: file pit run work
-noun:is 70: argument assumption claim complaint concern fear hope message promise response view worry
+noun:is 70: accusation allegation argument assumption claim complaint concern fear hope message promise response view worry
 noun:is 60: answer belief conclusion point
 noun:is 40: question thing trump
 was:named 80: believe fear presume rumor
@@ -407,7 +408,9 @@ WEIGHTS: Mapping[str, float] = {
     "clause by it": -0.43,
     "clause by nobody": -0.6,
     "clause by one": -0.31,
+    "clause by people": 0.2,
     "clause by several": -0.25,
+    "clause by somebody": 0.2,
     "clause by the writer": -0.16,
     "clause by who": -0.15,
     "clause cue VB": -0.48,
@@ -438,7 +441,9 @@ WEIGHTS: Mapping[str, float] = {
     "phrase by it": -0.33,
     "phrase by nobody": -0.37,
     "phrase by one": -0.18,
+    "phrase by people": 0.3,
     "phrase by several": -0.17,
+    "phrase by somebody": 0.1,
     "phrase by them": 0.14,
     "phrase cue VB": -0.25,
     "phrase cue VBG": -0.17,
@@ -465,6 +470,7 @@ WEIGHTS: Mapping[str, float] = {
     "phrase cue other": -0.43,
     "phrase cue subordinate": -0.37,
     "phrase negated": 0.2,
+    "phrase there is": 0.5,
     "phrase of 1 words": -1.49,
     "phrase of 2 words": -0.48,
     "phrase of 4 words": 0.13,
@@ -473,4 +479,8 @@ WEIGHTS: Mapping[str, float] = {
     "phrase of a pronoun": 0.6,
     "phrase with a number": -0.35,
     "phrase with marks": 0.55,
+    "strange cue before a speech": -1.2,
+    "strange cue before a that": -0.9,
+    "strange cue behind a speech": -2.0,
+    "strange cue behind a that": -2.5,
 }
