@@ -38,6 +38,7 @@ _LEAST = 12  # characters of a quotation that is worth a parse of its own
 _APOSTROPHES = str.maketrans("’‘", "''")
 _MOST = 4_000  # characters that are parsed in one piece; longer sentences are no prose
 _BATCH = 64
+_UNSIGNED = 1 << 64  # spaCy numbers strings without a sign
 
 
 class Word(NamedTuple):
@@ -175,6 +176,7 @@ class SpacyAnalyzer:
     def __init__(self, pipeline: Pipeline) -> None:
         self._pipeline = pipeline
         self._lemmas = Lemmas(pipeline)
+        self._words = _Words(pipeline)
 
     def analyze(self, text: str, spans: Sequence[Span], *, names: bool = True) -> list[tuple[Token, ...]]:
         """The words of each span of `text`. A span is parsed as one sentence as far as the parser lets it.
@@ -189,18 +191,67 @@ class SpacyAnalyzer:
         ]
 
     def _parse(self, strings: Sequence[str], names: bool) -> Iterator[list[Word]]:
-        for document in self._pipeline.pipe(strings, batch_size=_BATCH, disable=[] if names else ["ner"]):
-            yield _words(document)
+        components = [c for name, c in self._pipeline.pipeline if names or name != "ner"]
+        for at in range(0, len(strings), _BATCH):
+            documents = [self._pipeline.make_doc(string) for string in strings[at : at + _BATCH]]
+            for component in components:
+                documents = _annotated(component, documents)
+            yield from map(self._words.of, documents)
 
 
-def _words(document: Doc) -> list[Word]:
-    """Words of a parse; line breaks and runs of spaces, which the tokenizer gives as tokens, are left out."""
-    kept = [t for t in document if not t.is_space]
-    place = {t.i: n for n, t in enumerate(kept)}
-    return [
-        Word(t.idx, t.idx + len(t.text), t.tag_, t.dep_, place.get(t.head.i, n), t.ent_type_)
-        for n, t in enumerate(kept)
-    ]
+def _annotated(component: Any, documents: list[Doc]) -> list[Doc]:
+    """What a component of the pipeline adds.
+
+    A greedy transition parser is taken through its steps from here. Its own loop gives the interpreter's lock away, and
+    then takes it and gives it back at every question whether a move is valid: twice the time, the same moves.
+    """
+    from spacy.pipeline.transition_parser import Parser
+
+    if not isinstance(component, Parser) or component.cfg["beam_width"] != 1 or not any(documents):
+        return list(component.pipe(documents, batch_size=_BATCH))
+    model = component.model.predict(documents)
+    states = component.moves.init_batch(documents)
+    going = [state for state in states if not state.is_final()]
+    while going:
+        going = component.transition_states(going, model.predict(going))
+    component.set_annotations(documents, states)
+    return documents
+
+
+class _Words:
+    """Reads the words of parses; names of tags and relations are looked up once."""
+
+    def __init__(self, pipeline: Pipeline) -> None:
+        from spacy import attrs
+
+        self._strings = pipeline.vocab.strings
+        self._names: dict[int, str] = {0: ""}
+        self._wanted = [
+            attrs.IDX, attrs.LENGTH, attrs.TAG, attrs.DEP, attrs.HEAD, attrs.ENT_TYPE, attrs.IS_SPACE
+        ]  # fmt: skip
+
+    def of(self, document: Doc) -> list[Word]:
+        """The words; line breaks and runs of spaces, which the tokenizer gives as tokens, are left out."""
+        rows = document.to_array(self._wanted).astype("int64").tolist()
+        place = {number: n for n, number in enumerate(n for n, row in enumerate(rows) if not row[-1])}
+        return [
+            Word(
+                start,
+                start + length,
+                self._name(tag),
+                self._name(dep),
+                place.get(number + head, n),
+                self._name(entity),
+            )
+            for number, n in place.items()
+            for start, length, tag, dep, head, entity, _ in (rows[number],)
+        ]
+
+    def _name(self, key: int) -> str:
+        found = self._names.get(key)
+        if found is None:
+            found = self._names[key] = self._strings[key % _UNSIGNED]
+        return found
 
 
 def load() -> SpacyAnalyzer | None:
