@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from timeline import languages, temporal
+from timeline.temporal.rules import Tense
 from timeline.types import Document
 
 UNITS = {
@@ -80,4 +82,24 @@ def test_work_grows_with_the_text(language: str, unit: str) -> None:
     small, _ = calls("x " + unit * (2_000 // len(unit)), language)
     large, found = calls("x " + unit * (8_000 // len(unit)), language)
     assert large < 4.2 * small + 1_000
-    assert large < 15 * 8_000 + 320 * found  # some a character, some hundred a time
+    assert large < 14 * 8_000 + 120 * found  # some a character, some hundred a time
+
+
+@pytest.mark.parametrize(
+    ("language", "unit"),
+    [("en", "Monday "), ("en", "Monday, Friday and "), ("en", "Q1 "), ("ko", "3일 "), ("ko", "3일~")],
+)
+def test_a_row_of_times_has_one_verb_which_is_looked_for_once(language: str, unit: str) -> None:
+    text = "x " + unit * 300
+    document = Document(id="x", text=text, clean=text, blocks=(), language=language, published="2024-11-15")
+    grammar = languages.get(language).grammar
+    asked = 0
+
+    def tense(text: str, start: int, end: int) -> Tense:
+        nonlocal asked
+        asked += 1
+        return grammar.tense(text, start, end)
+
+    found = temporal.find_timexes(document, replace(grammar, tense=tense))
+    assert len(found) > 200
+    assert asked == 1

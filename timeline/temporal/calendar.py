@@ -32,9 +32,10 @@ class Unit(IntEnum):
     CENTURY = 13
     MILLENNIUM = 14
 
-    @property
-    def word(self) -> str:
-        return self.name.lower()
+    word: str
+
+    def __init__(self, number: int) -> None:
+        self.word = self._name_.lower()
 
 
 MONTHS = {
@@ -152,10 +153,17 @@ def iso_week(instant: int) -> tuple[int, int]:
     return year, (thursday - days_from_civil(year, 1, 1)) // 7 + 1
 
 
+@lru_cache(maxsize=16_384)
 def iso_date(instant: int) -> str:
     """`2024-11-19`; years outside 0–9999 get a sign as in ISO 8601's expanded form."""
     year, month, day = civil_from_days(instant // DAY)
     return f"{iso_year(year)}-{month:02}-{day:02}"
+
+
+@lru_cache(maxsize=16_384)
+def iso_minute(instant: int) -> str:
+    """`2024-11-19T14:30`."""
+    return iso_date(instant) + iso_clock(instant)
 
 
 def iso_year(year: int) -> str:

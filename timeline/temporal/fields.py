@@ -146,8 +146,8 @@ def _end_of_range(f: Fields, begun: Told, missing: Unit) -> TimeValue | None:
 
 def _yesterday_or_today(f: Fields, dct: int) -> TimeValue | None:
     """A bare day of the month that is the DCT's own day or the one before, whatever the tense."""
-    for back in (0, 1):
-        day = calendar.floor(dct, Unit.DAY) - back * DAY
+    today = dct - dct % DAY
+    for day in (today, today - DAY):
         if calendar.civil(day)[2] == f.day:
             return _in_day(f, day)
     return None
@@ -195,6 +195,7 @@ def _within_year(f: Fields, year: int, *, explicit: bool) -> TimeValue | None:
     return of_period(calendar.at(year), Unit.YEAR, explicit=explicit)
 
 
+@lru_cache(maxsize=4096)
 def _in_day(f: Fields, day: int, *, unit: Unit = Unit.DAY, explicit: bool = False) -> TimeValue | None:
     """The fields' part of day or clock time on a day; the day itself if they have none."""
     if f.hour is None and f.part is None:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
+from operator import attrgetter
 from typing import Any
 
 from timeline.settings import DEFAULT, Genre, Settings
@@ -19,6 +20,7 @@ from timeline.temporal.expressions import (
     Expression,
     Fields,
     Inside,
+    Lean,
     Modified,
     Offset,
     Part,
@@ -30,7 +32,7 @@ from timeline.temporal.find import Mention, Rejected, matcher
 from timeline.temporal.resolve import resolve
 from timeline.temporal.rules import Grammar, Tense
 from timeline.temporal.values import TimeValue
-from timeline.types import Document, Timex
+from timeline.types import Document, Timex, TimexType
 
 _SENTENCE_END = re.compile(r"[.!?。]['\"”’)]?\s|\n\s*\n|다\.")
 _BORROW = re.compile(
@@ -47,7 +49,9 @@ _TO_DAY = re.compile(
 )
 
 
+_GAP = 12  # characters between a time and its partner behind a conjunction
 _NEXT = 8  # characters to the time behind that is another word for one
+_FARTHEST = 40  # characters to a time behind that completes one in any way
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,23 +94,22 @@ def _tag(
     dct = calendar.parse(published) if published else None
     mentions = list(matcher(grammar).mentions(clean, rejected))
     if genre is Genre.AUTO:
-        years = [y for m in mentions if (y := _year(m.expression)) is not None]
+        years = [_year(m.expression) for m in mentions]
         pointing = [_is_deictic(m.expression) for m in mentions]
-        before = mentions[: pointing.index(True)] if True in pointing else mentions
-        opens = any(_year(m.expression) is not None for m in before)
-        genre = detect_genre(dct, years, len(mentions), sum(pointing), opens=opens)
+        before = years[: pointing.index(True)] if True in pointing else years
+        opens = any(year is not None for year in before)
+        told = [year for year in years if year is not None]
+        genre = detect_genre(dct, told, len(mentions), sum(pointing), opens=opens)
     if genre is Genre.NEWS and grammar.narrative:
         mentions = [m for m in mentions if m.category not in grammar.narrative]
     context = Context(dct=dct, dct_value=published, genre=genre, tense=lambda: Tense.NONE)
-    sentence = 0
-    number = 0
-    scanned = 0
+    completed = _completed(mentions, clean)
+    row = sentence = number = scanned = 0  # row: where the times end that share one verb
     behind: Expression | None = None
-    for index, mention in enumerate(mentions):
+    for index, (mention, expression) in enumerate(zip(mentions, completed, strict=True)):
         for end in _SENTENCE_END.finditer(clean, scanned, mention.start):
             sentence = end.end()
         scanned = max(scanned, sentence, mention.end)
-        expression = _borrow(mention, mentions[index + 1 : index + 4], clean)
         context.begun = _begun(context.told, mention, clean, same=behind is not None)
         behind = None
         if grammar.same_again is not None and index + 1 < len(mentions):
@@ -114,7 +117,9 @@ def _tag(
         expression = behind or expression
         context.position, context.sentence = mention.start, sentence
         context.used, context.reason = NO_ANCHOR, ""
-        context.tense = _Tense(grammar, clean, mention)
+        if mention.start >= row:
+            row = _row(mentions, index, clean)
+            context.tense = _Tense(grammar, clean, mention.start, row)
         value = resolve(expression, context)
         if value is None:
             yield Trace(mention.start, mention.end, mention.rules, expression, None, "there is no such date")
@@ -125,7 +130,7 @@ def _tag(
         if (
             value.start is not None
             and value.unit is not None
-            and value.type.value in ("DATE", "TIME")
+            and (value.type is TimexType.DATE or value.type is TimexType.TIME)
             and not isinstance(expression, Vague)
         ):
             named = named_unit(expression)
@@ -134,8 +139,9 @@ def _tag(
                 named = max(named, context.named(context.used.timex))
             back = isinstance(expression, Offset) and expression.sign < 0  # ten years earlier
             context.tell(Told(value, timex.id, mention.start, mention.end, named, timex.relation, aside=back))
-        completed = "completed by the time behind it" if expression != mention.expression else ""
-        reason = "; ".join(filter(None, (completed, context.reason)))
+        reason = context.reason
+        if expression is not mention.expression and expression != mention.expression:
+            reason = "; ".join(filter(None, ("completed by the time behind it", reason)))
         yield Trace(mention.start, mention.end, mention.rules, expression, timex, reason)
 
 
@@ -147,18 +153,29 @@ def _begun(told: Sequence[Told], mention: Mention, text: str, *, same: bool) -> 
 
 
 class _Tense:
-    """The tense at a mention, looked up only if it is asked for, and once."""
+    """The tense at a row of times, looked up only if it is asked for, and once."""
 
-    __slots__ = ("_found", "_grammar", "_mention", "_text")
+    __slots__ = ("_end", "_found", "_grammar", "_start", "_text")
 
-    def __init__(self, grammar: Grammar, text: str, mention: Mention) -> None:
-        self._grammar, self._text, self._mention = grammar, text, mention
+    def __init__(self, grammar: Grammar, text: str, start: int, end: int) -> None:
+        self._grammar, self._text, self._start, self._end = grammar, text, start, end
         self._found: Tense | None = None
 
     def __call__(self) -> Tense:
         if self._found is None:
-            self._found = self._grammar.tense(self._text, self._mention.start, self._mention.end)
+            self._found = self._grammar.tense(self._text, self._start, self._end)
         return self._found
+
+
+def _row(mentions: Sequence[Mention], index: int, text: str) -> int:
+    """Where the row of times ends that a time begins: `Monday, Tuesday and Friday` hang on one verb."""
+    end = mentions[index].end
+    for number in range(index + 1, len(mentions)):
+        following = mentions[number]
+        if following.start - end > _GAP or _BORROW.fullmatch(text, end, following.start) is None:
+            break
+        end = following.end
+    return end
 
 
 def _timex(
@@ -202,49 +219,56 @@ def _year(expression: Any) -> int | None:
     return None if expression.two_digits else expression.year
 
 
-def _borrow(mention: Mention, behind: Sequence[Mention], text: str) -> Expression:
-    """`June and July 2012`, `3 to 5 May`: what a time leaves out, its partner behind a conjunction gives."""
-    own: Expression = mention.expression
+def _completed(mentions: Sequence[Mention], text: str) -> list[Expression]:
+    """What the mentions say, each with what it leaves out and a time behind it tells. Read from the last back."""
+    found: list[Expression] = [m.expression for m in mentions]
+    for number in range(len(mentions) - 2, -1, -1):
+        mention, following = mentions[number], mentions[number + 1]
+        if following.start - mention.end <= _FARTHEST:
+            found[number] = _borrow(found[number], found[number + 1], text, mention.end, following.start)
+    return found
+
+
+def _borrow(own: Expression, other: Expression, text: str, start: int, end: int) -> Expression:
+    """`June and July 2012`, `3 to 5 May`: what a time leaves out, its partner behind a conjunction (`other`) gives.
+
+    `start` and `end` are those of what stands between them.
+    """
     if isinstance(own, Modified):
-        return replace(own, inner=_borrow(mention._replace(expression=own.inner), behind, text))
-    if not behind or not isinstance(own, Fields) or own.year is not None or own.lean.value != "none":
+        return replace(own, inner=_borrow(own.inner, other, text, start, end))
+    if not isinstance(own, Fields) or own.year is not None or own.lean is not Lean.NONE:
         return own
     if _is_bare_clock(own):
-        return _on_day(own, mention, behind, text)
-    following = behind[0]
-    gap = following.start - mention.end
-    if not 0 < gap <= 12 or _BORROW.fullmatch(text, mention.end, following.start) is None:
+        return _on_day(own, other) if _TO_DAY.fullmatch(text, start, end) else own
+    if not isinstance(other, Inside | Fields) or not 0 < end - start <= _GAP:
         return own
-    other: Any = _borrow(following, behind[1:], text)
-    if isinstance(other, Inside) and isinstance(other.inner, Fields):
+    if _BORROW.fullmatch(text, start, end) is None:
+        return own
+    if isinstance(other, Inside):
         if _rank(own) == _rank(other.inner) and (own.month is not None or own.weekday is not None):
             return replace(other, inner=own)
         return own
-    if not isinstance(other, Fields) or other.year is None or _rank(own) != _rank(other):
+    if other.year is None or _rank(own) != _rank(other):
         return own
     if own.month is not None or own.quarter is not None or own.season is not None:
         return replace(own, year=other.year, two_digits=other.two_digits)
     return own
 
 
-def _on_day(own: Fields, mention: Mention, behind: Sequence[Mention], text: str) -> Expression:
+def _on_day(own: Fields, other: Any) -> Expression:
     """A clock time on the day told right behind it: `from 9 a.m. to 5 p.m. Tuesday`, `at 5:34 (0234 GMT) on Friday`."""
-    end = mention.end
-    for following in behind:
-        if _TO_DAY.fullmatch(text, end, following.start) is None:
-            return own
-        other: Any = following.expression
-        inner = other.inner if isinstance(other, Inside) else other
-        if isinstance(inner, Fields) and inner.hour is not None and not _is_bare_clock(inner):
-            moved = replace(inner, hour=own.hour, minute=own.minute, second=own.second, hour12=own.hour12)
-            return replace(other, inner=moved) if isinstance(other, Inside) else moved
-        if isinstance(other, Period) and other.unit is Unit.DAY:
-            return inside(other, own) or own
-        if isinstance(inner, Fields) and (inner.day is not None or inner.weekday is not None):
-            return inside(other, own) or own
-        if not (isinstance(other, Fields) and _is_bare_clock(other)):
-            return own
-        end = following.end
+    inner = other.inner if isinstance(other, Inside) else other
+    if (
+        isinstance(inner, Fields)
+        and inner.hour is not None
+        and (inner is not other or not _is_bare_clock(inner))
+    ):
+        moved = replace(inner, hour=own.hour, minute=own.minute, second=own.second, hour12=own.hour12)
+        return replace(other, inner=moved) if isinstance(other, Inside) else moved
+    if isinstance(other, Period) and other.unit is Unit.DAY:
+        return inside(other, own) or own
+    if isinstance(inner, Fields) and (inner.day is not None or inner.weekday is not None):
+        return inside(other, own) or own
     return own
 
 
@@ -253,7 +277,7 @@ def _named_behind(
 ) -> Expression | None:
     """`전날인 9일`, `이듬해(1997년)`: a time that points back, or a weekday, is the time named right behind it."""
     unit = own.unit if isinstance(own, Same) else own.quantity.unit if isinstance(own, Offset) else None
-    if isinstance(own, Fields) and own == Fields(weekday=own.weekday):  # 일요일인 21일
+    if isinstance(own, Fields) and own.weekday and own == Fields(weekday=own.weekday):  # 일요일인 21일
         unit = Unit.DAY
     if unit is None or following.start - mention.end > _NEXT:
         return None
@@ -275,8 +299,13 @@ def _period_named(expression: Any, unit: Unit) -> Expression | None:
     return replace(expression, inner=calendar_only) if isinstance(expression, Inside) else calendar_only
 
 
+_CLOCK = ("hour", "minute", "second", "hour12")
+_beside_clock = attrgetter(*(f.name for f in fields(Fields) if f.name not in _CLOCK))
+_NOTHING = _beside_clock(Fields())
+
+
 def _is_bare_clock(f: Fields) -> bool:
-    return f.hour is not None and f == Fields(hour=f.hour, minute=f.minute, second=f.second, hour12=f.hour12)
+    return f.hour is not None and _beside_clock(f) == _NOTHING
 
 
 def _rank(f: Fields) -> tuple[bool, ...]:

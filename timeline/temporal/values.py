@@ -40,7 +40,7 @@ class TimeValue:
         if self.start is None:
             return None
         if self.type is TimexType.TIME:
-            return calendar.iso_date(self.start) + calendar.iso_clock(self.start)
+            return calendar.iso_minute(self.start)
         return calendar.iso_date(self.start)
 
     @property
@@ -52,11 +52,11 @@ class TimeValue:
             if self.unit is Unit.PART:
                 if self.end % DAY == 0:  # 24:00 of the day, which is how ISO 8601 ends one
                     return calendar.iso_date(self.end - 1) + "T24:00"
-                return calendar.iso_date(self.end) + calendar.iso_clock(self.end)
+                return calendar.iso_minute(self.end)
             last = self.start if self.start is not None else self.end
             if self.unit is Unit.HOUR or self.unit is Unit.MINUTE or self.unit is Unit.SECOND:
-                return calendar.iso_date(last) + calendar.iso_clock(last)
-            return calendar.iso_date(self.end - 60) + calendar.iso_clock(self.end - 60)
+                return calendar.iso_minute(last)
+            return calendar.iso_minute(self.end - 60)
         return calendar.iso_date(self.end - 1)
 
 
@@ -107,7 +107,7 @@ def timex_value(start: int, unit: Unit) -> str:
         case Unit.HOUR:
             return f"{calendar.iso_date(start)}T{start % DAY // 3600:02}"
         case Unit.MINUTE:
-            return calendar.iso_date(start) + calendar.iso_clock(start)
+            return calendar.iso_minute(start)
         case Unit.SECOND:
             return calendar.iso_date(start) + calendar.iso_clock(start, seconds=True)
         case _:

@@ -228,6 +228,9 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("The vote was on Sunday, July 5, 2015; the following Monday was quiet, the night before was not.", (("Sunday, July 5, 2015", "2015-07-05"), ("the following Monday", "2015-07-06"), ("the night", "2015-07-06TNI"))),
     # coordination and ranges: ends that stand alone are times of their own
     ("From March to May 2012 it rained in June and July 2013.", (("March", "2012-03"), ("May 2012", "2012-05"), ("June", "2013-06"), ("July 2013", "2013-07"))),
+    ("Tides peak in March, April, May, June and July 2012.", (("March", "2012-03"), ("April", "2012-04"), ("May", "2012-05"), ("June", "2012-06"), ("July 2012", "2012-07"))),
+    ("It rained in March. It snowed in July 2012.", (("March", "2024-03"), ("July 2012", "2012-07"))),
+    ("Doors open at 9 a.m., 10 a.m., 11 a.m., 1 p.m. and 3 p.m. Tuesday.", tuple((f"{h}", f"2024-03-12T{t}:00") for h, t in (("9 a.m.", "09"), ("10 a.m.", "10"), ("11 a.m.", "11"), ("1 p.m.", "13"), ("3 p.m. Tuesday", "15")))),
     ("The war (1861-1865) ended.", (("1861", "1861"), ("1865", "1865"))),
     ("It was open between 9 a.m. and 5 p.m. Tuesday.", (("9 a.m.", "2024-03-12T09:00"), ("5 p.m. Tuesday", "2024-03-12T17:00"))),
     ("After the Sept. 11 attacks she spent a quarter-century there.", (("Sept. 11", "2001-09-11"), ("quarter-century", "P25Y"))),
