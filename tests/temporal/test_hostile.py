@@ -89,7 +89,7 @@ def test_work_grows_with_the_text(language: str, unit: str) -> None:
     ("language", "unit"),
     [("en", "Monday "), ("en", "Monday, Friday and "), ("en", "Q1 "), ("ko", "3일 "), ("ko", "3일~")],
 )
-def test_a_row_of_times_has_one_verb_which_is_looked_for_once(language: str, unit: str) -> None:
+def test_a_row_of_times_has_one_verb_that_is_not_looked_for_at_each(language: str, unit: str) -> None:
     text = "x " + unit * 300
     document = Document(id="x", text=text, clean=text, blocks=(), language=language, published="2024-11-15")
     grammar = languages.get(language).grammar
@@ -102,4 +102,4 @@ def test_a_row_of_times_has_one_verb_which_is_looked_for_once(language: str, uni
 
     found = temporal.find_timexes(document, replace(grammar, tense=tense))
     assert len(found) > 200
-    assert asked == 1
+    assert asked < 20
