@@ -259,7 +259,7 @@ class _Reader:
         own = phrase is not None and (
             mine and not phrase.topic or line[phrase.end - 1].form in names.FIRST_PERSON
         )
-        if cue.act is Act.BELIEVE and not (source.spans and not own or cue.past or direct):
+        if cue.act is Act.BELIEVE and not (cue.sourceless or source.spans and not own or cue.past or direct):
             return source  # 라고 생각한다, 저는 …라고 봅니다: the writer's own opinion
         if not source.spans and parent is None and cue.chained_to >= 0 and not cue.sourceless:
             return source  # …겠다는 의지를 밝힌 것으로 풀이된다: the writer's inference

@@ -361,7 +361,7 @@ def _nominal_cues(line: Sequence[Item], text: str, used: set[int]) -> list[Cue]:
         if active and not will and not _modified(line, particle - 1):
             continue
         spoken = thing.form in words.NOUNS or thing.form in words.OBJECTS or thing.tag in ("NP", QUOTE)
-        if active and spoken and not will and not bound:
+        if active and spoken and not urged and not will and not bound:
             continue
         if (
             telling

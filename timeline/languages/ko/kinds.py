@@ -9,7 +9,7 @@ from timeline.languages.ko import lexicon_sources as names
 from timeline.languages.ko.quotations import NAME, Item
 from timeline.types import SourceKind
 
-_PIECES = frozenset({"NNG", "NNP", "XSN", "XPN", "SN", "SL", "SH", "XR", "NR"})
+_PIECES = frozenset({"NNG", "NNP", "XSN", "XPN", "SN", "SL", "SH", "XR", "NR", "VA", "VV", "ETM"})
 _BARE = frozenset("한 전직 현직 어느 일부 익명 다른 또다른 모 여러 몇".split())
 _OFFICES = frozenset("대통령 총리 장관 대표 감독 교황 위원장 국왕 여왕 총재".split())
 _MARKS = "‘’'\"“”「」『』<>〈〉《》"
@@ -37,6 +37,12 @@ def kind_of(line: Sequence[Item], start: int, last: int, *, lenient: bool = Fals
         return SourceKind.ANONYMOUS if form == "들" and inner is SourceKind.UNSPECIFIED else inner
     if form in ("측", "쪽") and last > start:
         return SourceKind.ORGANIZATION
+    if tag == "SW" and form == "%":  # 응답자의 58%
+        owner = next((i for i in range(last - 1, start, -1) if line[i].tag == "JKG"), start)
+        speaks = owner > start and kind_of(line, start, owner - 1) is not None
+        return SourceKind.ANONYMOUS if speaks else None
+    if tag == "SH" and form in names.HANJA:
+        return names.HANJA[form]
     if tag == "NNB" and not (form == "부" and last > start and line[last - 1].tag == "SN"):  # 대법원 3부
         if form == "명":
             return SourceKind.ANONYMOUS
@@ -64,6 +70,9 @@ def _of_word(
         person or either
     ):
         return None
+    if word in names.DOCUMENTS or form in names.DOCUMENTS:
+        told = line[first - 1].tag in ("NNP", "SL") and start < first
+        return SourceKind.ORGANIZATION if told else SourceKind.UNSPECIFIED  # 통계청 자료, JTBC 보도
     if word in names.PRONOUNS:
         return names.PRONOUNS[word]  # 양측, which the tagger takes for a common noun
     if word in names.NAMED_ORGANIZATIONS:
@@ -78,7 +87,8 @@ def _of_word(
         alone = start == last or line[start].tag in ("MM", "NNG", "XPN") and line[start].form in _BARE
         alone = alone or line[first - 1].tag == "MM" and line[first - 1].form in _BARE  # 국토위 소속 한 의원
         return SourceKind.ANONYMOUS if alone and word not in _OFFICES else SourceKind.PERSON
-    named = any(i.tag == "NNP" for i in line[first : last + 1])
+    # A description that is written together with its noun is a name: 맑은식품.
+    named = any(i.tag in ("NNP", "ETM") for i in line[first : last + 1])
     if _is_person(line, start, first, word, named):
         return SourceKind.PERSON
     if named and (tag == "NNP" or len(form) == 1):
@@ -87,13 +97,10 @@ def _of_word(
         return SourceKind.ORGANIZATION if body else SourceKind.PERSON
     speaks = form in names.SPEAKERS or word in names.SPEAKERS
     if speaks or word.endswith(names.SPEAKER_SUFFIXES) and (len(word) > 2 or start < first):
-        if word in names.DOCUMENTS or form in names.DOCUMENTS:
-            told = line[first - 1].tag in ("NNP", "SL") and start < first
-            return SourceKind.ORGANIZATION if told else SourceKind.UNSPECIFIED  # 통계청 자료, JTBC 보도
         if word.endswith(names.BODIES):
             return SourceKind.ORGANIZATION
         before = line[first - 1].form if start < first and line[first - 1].tag == "NNP" else ""
-        if len(before) in (1, 3) and before[0] in names.SURNAMES and word[-1] in "장관원인자사님":
+        if len(before) in (1, 3) and before[0] in names.SURNAMES and word[-1] in "장관원인자사생님":
             return SourceKind.PERSON  # 배 은행장
         return SourceKind.ANONYMOUS if first == start else SourceKind.UNSPECIFIED
     if (

@@ -11,40 +11,25 @@ from timeline.types import Act, Stance
 
 _PREDICATES: dict[Act, str] = {
     Act.SAY: """
-        말하 설명하 강조하 지적하 덧붙이 답하 대답하 답변하 언급하 이야기하 얘기하 부연하 토로하 털어놓
-        밝히 전하 하 그러 쓰 적 썼 꼬집 짚 역설하 피력하 회고하 회상하 농담하 외치 소리치 고백하 주장하
-        평가하 평하 진단하 분석하 해석하 풀이하 논평하 비평하 반문하 되묻 응수하 맞받 맞받아치 맞서
-        못박 선언하 소개하 감탄하 자평하 자찬하 치하하 칭찬하 격려하 추켜세우 치켜세우 축하하 애도하
-        위로하 호응하 화답하 거들 거론하 첨언하 귀띔하 귀띰하 속삭이 중얼거리 일갈하 일침하 비꼬
-        비아냥대 비아냥거리 빈정대 조롱하 하소연하 푸념하 한탄하 개탄하 탄식하 울먹이 단언하 단정하
-        장담하 확언하 공언하 자신하 자부하 진술하 증언하 기술하 서술하 기고하 표현하 명시하 적시하
-        상기하 환기하 시사하 암시하 천명하 표명하 재확인하 설파하 설득하 변호하 옹호하 두둔하 사과하
-        사죄하 반성하 감사하 인사하 유감하 규정하 정의하 비유하 지목하 술회하 토론하 항변하 변명하
-        받아치 쏘아붙이 몰아세우 몰아붙이 다그치 타이르 훈계하 충고하 되뇌 읊조리 이르 일컫 판시하
-        경고하 호소하 질타하 성토하 힐난하 추궁하 일깨우 판결하 선고하 결정하 의결하 신고하 거짓말하 자랑하 과시하
-        주지시키 통지하 노래하 항변했 운을떼 입을모으 목소리를높이 선을긋 힘을주 말을잇 말을아끼
-        각을세우 날을세우 각오를다지 소감을밝히 목청을높이 쓴소리하 돌직구를날리
+        말하 설명하 강조하 지적하 덧붙이 답하 대답하 답변하 언급하 이야기하 얘기하 부연하 토로하 털어놓 밝히 전하 하 그러 쓰 적 꼬집 짚 역설하 피력하 회고하 회상하
+        농담하 외치 소리치 고백하 주장하 평가하 평하 진단하 분석하 해석하 풀이하 논평하 비평하 반문하 되묻 응수하 맞받 맞받아치 맞서 못박 선언하 소개하 감탄하 자평하
+        자찬하 치하하 칭찬하 격려하 추켜세우 치켜세우 축하하 애도하 위로하 호응하 화답하 거들 거론하 첨언하 귀띔하 귀띰하 속삭이 중얼거리 일갈하 일침하 비꼬 비아냥대
+        비아냥거리 빈정대 조롱하 하소연하 푸념하 한탄하 개탄하 탄식하 울먹이 단언하 단정하 장담하 확언하 공언하 자신하 자부하 진술하 증언하 기술하 서술하 기고하 표현하
+        명시하 적시하 상기하 환기하 시사하 암시하 천명하 표명하 재확인하 설파하 설득하 변호하 옹호하 두둔하 사과하 사죄하 반성하 감사하 인사하 유감하 규정하 정의하 비유하
+        지목하 술회하 토론하 항변하 변명하 받아치 쏘아붙이 몰아세우 몰아붙이 다그치 타이르 훈계하 충고하 되뇌 읊조리 이르 일컫 판시하 경고하 호소하 질타하 성토하 힐난하
+        추궁하 일깨우 판결하 선고하 결정하 의결하 신고하 거짓말하 자랑하 과시하 주지시키 통지하 노래하
     """,
     Act.REPORT: "보도하 타전하 알리 방송하 게재하 통보하 보고하 집계하",
-    Act.ANNOUNCE: """
-        발표하 공표하 공지하 공개하 선포하 고지하 공시하 약속하 다짐하 맹세하 서약하 예고하 공약하
-        공언했 선서하
-    """,
+    Act.ANNOUNCE: "발표하 공표하 공지하 공개하 선포하 고지하 공시하 약속하 다짐하 맹세하 서약하 예고하 공약하 선서하",
     Act.PROPOSE: "제안하 제의하 건의하 권고하 권하 제언하 조언하 주문하 권유하 제기하",
-    Act.REQUEST: """
-        촉구하 요구하 요청하 당부하 지시하 명령하 부탁하 압박하 간청하 청하 주문했 독려하 종용하
-        재촉하 애원하
-    """,
-    Act.DENY: "부인하 일축하 반박하 해명하 부정하 반발하 잡아떼 반론하 항의하 손사래를치 선긋",
+    Act.REQUEST: "촉구하 요구하 요청하 당부하 지시하 명령하 부탁하 압박하 간청하 청하 독려하 종용하 재촉하 애원하",
+    Act.DENY: "부인하 일축하 반박하 해명하 부정하 반발하 잡아떼 반론하 항의하",
     Act.PLAN: "계획하 결심하 작정하",
-    Act.PREDICT: "예보하 추계하 전망하 예상하 예측하 내다보 관측하 예견하 점치 추정하 추산하 기대하 전망했",
+    Act.PREDICT: "예보하 추계하 전망하 예상하 예측하 내다보 관측하 예견하 점치 추정하 추산하 기대하",
     Act.CONFIRM: "확인하 인정하 시인하 자인하 수긍하 동의하 맞장구치",
     Act.ACCUSE: "비판하 비난하 고발하 규탄하 맹비난하 맹폭하 폭로하 의심하 직격하 저격하 질책하",
-    Act.QUESTION: "묻 질문하 질의하 캐묻 되물 문의하 반문했",
-    Act.BELIEVE: """
-        생각하 믿 우려하 걱정하 경계하 판단하 보 여기 느끼 인식하 간주하 확신하 바라 희망하 파악하
-        결론짓 결론내리
-    """,
+    Act.QUESTION: "묻 질문하 질의하 캐묻 되물 문의하",
+    Act.BELIEVE: "생각하 믿 우려하 걱정하 경계하 판단하 보 여기 느끼 인식하 간주하 확신하 바라 희망하 파악하 결론짓 결론내리",
 }
 
 PREDICATES: dict[str, Act] = {stem: act for act, stems in _PREDICATES.items() for stem in stems.split()}
@@ -56,27 +41,12 @@ GUARDED = frozenset({"하", "보", "그러", "바라", "쓰", "적", "이르", "
 BROADCASTS = frozenset("보도하 타전하 방송하 게재하".split())
 
 # Passive predicates: nobody is named who says it. `것으로 보인다` is the writer's own inference and is not here.
-PASSIVES: dict[str, Act] = {
-    "기대되": Act.PREDICT,
-    "알려지": Act.REPORT,
-    "알리어지": Act.REPORT,
-    "전하어지": Act.REPORT,
-    "전해지": Act.REPORT,
-    "전언되": Act.REPORT,
-    "보도되": Act.REPORT,
-    "회자되": Act.REPORT,
-    "예상되": Act.PREDICT,
-    "전망되": Act.PREDICT,
-    "관측되": Act.PREDICT,
-    "예측되": Act.PREDICT,
-    "점쳐지": Act.PREDICT,
-    "점치어지": Act.PREDICT,
-    "우려되": Act.PREDICT,
-    "추정되": Act.BELIEVE,
-    "추산되": Act.BELIEVE,
-    "분석되": Act.BELIEVE,
-    "평가되": Act.BELIEVE,
+_PASSIVES: dict[Act, str] = {
+    Act.REPORT: "알려지 알리어지 전하어지 전해지 전언되 보도되 회자되",
+    Act.PREDICT: "기대되 예상되 전망되 관측되 예측되 점쳐지 점치어지 우려되",
+    Act.BELIEVE: "추정되 추산되 분석되 평가되",
 }
+PASSIVES: dict[str, Act] = {stem: act for act, stems in _PASSIVES.items() for stem in stems.split()}
 
 # Predicates whose object alone can be what is said: 사과를 요구했다, 회담을 계획하고 있다.
 NOMINAL = frozenset(
@@ -132,25 +102,34 @@ NAMING = frozenset(
     """.split()
 )
 
-# ------------------------------------------------------------------ nouns that hold a claim: 라는 지적이 나온다
-
+# Nouns that hold a claim, 라는 지적이 나온다: those of a verb of saying, and these.
 _NOUNS: dict[Act, str] = {
     Act.SAY: """
-        지적 주장 분석 평가 설명 입장 견해 반응 목소리 의견 이야기 얘기 해석 진단 조언 답변 증언 진술
-        말 말씀 취지 논리 하소연 발언 지론 시각 소감 심경 뜻 메시지 글 내용 칭찬 호평 혹평 논평 찬사
-        여론 중론 댓글 답글 답장 문자 후문 전언 논란 속내 메모 불만 감상 대답
+        입장 견해 반응 목소리 의견 말 말씀 취지 논리 발언 지론 시각 소감 심경 뜻 메시지 글 내용 호평 혹평 찬사 여론 중론 댓글 답글 답장 문자 후문 전언 논란 속내
+        메모 불만 감상
     """,
-    Act.REPORT: "결과 소식 보도 발표 소문 풍문 첩보 정보 보고",
-    Act.PROPOSE: "제안 제의 건의 권고 제언",
-    Act.REQUEST: "요구 당부 호소 지시 주문 요청 촉구",
-    Act.DENY: "해명 반박 반론 부인",
-    Act.PLAN: "방침 계획 구상 각오 다짐 의지 의사 포부 복안 목표 전략",
-    Act.PREDICT: "전망 관측 예상 예측 우려 위기감 불안감 기대감 기대 가능성 추측",
-    Act.ACCUSE: "비판 의혹 비난 경고 의심 질타 폭로 원성 불평 성토 쓴소리",
-    Act.BELIEVE: "판단 인식 생각 결론 믿음 추정 심산 확신",
-    Act.QUESTION: "의문 질문 물음 궁금증 질의",
+    Act.REPORT: "결과 소식 소문 풍문 첩보 정보",
+    Act.PLAN: "방침 구상 각오 의지 의사 포부 복안 목표 전략",
+    Act.PREDICT: "우려 걱정 위기감 불안감 기대감 가능성 추측",
+    Act.ACCUSE: "의혹 원성 불평 쓴소리",
+    Act.BELIEVE: "결론 믿음 심산",
+    Act.QUESTION: "의문 물음 궁금증",
 }
-NOUNS: dict[str, Act] = {noun: act for act, nouns in _NOUNS.items() for noun in nouns.split()}
+NOUNS: dict[str, Act] = {
+    **{stem[:-1]: act for stem, act in PREDICATES.items() if stem.endswith("하") and len(stem) > 2},
+    **{noun: act for act, nouns in _NOUNS.items() for noun in nouns.split()},
+}
+# … nouns that say what is so, which nobody need have said,
+FACTS = frozenset(
+    "사실 점 이유 조건 특징 전제 공통점 원칙 기록 흔적 인상 느낌 경험 교훈 여운 여지 과제 숙제 선례 오점".split()
+)
+# … and verbs with which any other noun is said: 다는 핑계를 댔다, 다는 평을 남겼다; 다는 걱정이 퍼진다.
+EXPRESSING = frozenset(
+    "대 늘어놓 쏟아내 남기 내놓 되풀이하 반복하 고수하 굽히 펴 퍼붓 표하 표명하 내비치 드러내 밝히 전하".split()
+)
+SPREADING = frozenset(
+    "나오 제기되 잇따르 쏟아지 커지 확산되 퍼지 번지 빗발치 고조되 흘러나오 터져나오".split()
+)
 
 # … and nouns that say what is only called so: 라는 제목의 글.
 CALLED = frozenset("제목 이름 별명 주제 명칭 부제 가제 곡 노래 문구 해시태그 캡션".split())

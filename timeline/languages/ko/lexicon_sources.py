@@ -27,7 +27,7 @@ SPEAKER_SUFFIXES = tuple(
         신문 일보 통신 방송 타임스 은행
     """.split()
 )
-# Common nouns with such an ending that are things.
+# Common nouns with such an ending that are things, or people of whom one only tells.
 THINGS = frozenset(
     """
         추위 더위 꽃샘추위 무더위 순위 지위 단위 범위 주위 부위 권위 행위 수위 결과 사고 사건 회사채 이번 국가 물가 주가 유가 평가 추가 증가 휴가 대가 원가 허가 참가 경우
@@ -41,6 +41,7 @@ THINGS = frozenset(
         설계 한계 체계 사진 추진 지진 부진 승진 촉진 선진 정권 인권 주권 특권 여권 채권 상권 이권 수
         변수 점수 다수 소수 실수 회수 인수 지수 선수권 발생 인생 위생 학생증 고생 재생 출생 공사비
         대표팀 미국채 신모임 소모임
+        사망자 실종자 부상자 사상자 희생자 감염자 확진자
     """.split()
 )
 # Things that speak when one cites them: 자료에 따르면, 보고서는 …고 지적했다.
@@ -50,6 +51,11 @@ DOCUMENTS = frozenset(
         진정서 신고서 설문조사 사설 칼럼 연구 연구결과
     """.split()
 )
+# Headlines call bodies and people by one Chinese letter: 檢, 與, 尹.
+HANJA: dict[str, SourceKind] = {
+    **dict.fromkeys("檢警與野美日中北韓英佛獨露法軍靑政", SourceKind.ORGANIZATION),
+    **dict.fromkeys("尹李朴文安金洪崔鄭", SourceKind.PERSON),
+}
 # Bodies of one syllable. As topics they speak: 시는, 당은.
 SHORT_BODIES = frozenset("시 도 군 구 당 청".split())
 FIRST_PERSON = frozenset("나 저 우리 저희".split())

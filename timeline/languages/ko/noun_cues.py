@@ -72,111 +72,125 @@ def noun_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
     first = item_at(line, mark + 1)
     if first is None:
         return None
-
-    def made(start: int, end: int, stop: int, noun: str, act: Act, ending: Ending, **more: object) -> Cue:
-        return Cue(
-            marks=(mark,),
-            pred=start,
-            end=end,
-            trigger=Trigger(
-                text=text[line[start].start : stop], lemma=noun, start=line[start].start, end=stop
-            ),
-            stem=noun,
-            act=act,
-            ending=ending,
-            noun=noun,
-            **more,  # type: ignore[arg-type]
-        )
-
     if first.form == "데" and first.tag == "NNB":
         return _agreement_cue(line, text, mark)
     if first.form in ("것", "거", "점") and first.tag in ("NNB", "NNG"):
-        behind = item_at(line, mark + 2)
-        if behind is None:
-            return None
-        if behind.tag == "VCP":
-            end, ending, chained, stop = _copula(line, mark + 2)
-            if ending is None or first.form == "점":
-                return None
-            return made(
-                mark + 1, end, stop, "것", Act.SAY, ending, chained_to=chained, rule="ko.claim.that-is"
-            )
-        if behind.tag == "JKO":
-            return _point_cue(line, text, mark)
-        if behind.tag in ("JKS", "JX"):
-            return owned_cue(line, text, mark, mark + 3)
-        return None
+        return _bound_cue(line, text, mark, first.form)
     for index in range(mark + 1, min(mark + 8, len(line))):
         item = line[index]
         if item.tag not in _MODIFIERS or item.form in words.CALLED:
             return None
-        if item.form not in words.NOUNS or item.tag not in ("NNG", "XSN", "NNP"):
+        if item.tag not in ("NNG", "XSN", "NNP") or index == mark + 1 and item.tag == "XSN":
             continue
-        act = words.NOUNS[item.form]
-        next_ = index + 1
-        while next_ < len(line) and line[next_].tag == "XSN":
-            next_ += 1
-        particle = item_at(line, next_)
-        if particle is None or particle.tag in ("SF", "SE"):
-            return made(
-                index, next_, item.end, item.form, act, Ending.FINAL, droppable=False, rule="ko.claim.noun"
-            )
-        if particle.tag == "VCP":
-            end, ending, chained, stop = _copula(line, next_)
-            if ending is None:
-                return None
-            return made(
-                index,
-                end,
-                stop,
-                item.form,
-                act,
-                ending,
-                chained_to=chained,
-                droppable=item.form in _OWNED,
-                rule="ko.claim.noun-is",
-            )
-        verb = _next_verb(line, next_ + 1)
-        only = (
-            particle.form == "만" and verb is not None and verb.stem not in words.ARISING
-        )  # 는 말만 되풀이했다
-        if (particle.tag == "JKO" or only) and verb is not None and verb.stem not in words.RECEIVING:
-            denied = verb.stem in words.DENYING
-            return made(
-                index,
-                verb.end,
-                verb.stop,
-                f"{item.form}을 {verb.stem}",
-                Act.DENY if denied else act,
-                verb.ending,
-                chained_to=verb.chained_to,
-                rule="ko.claim.noun-object",
-            )
-        if particle.tag in ("JKS", "JX") and particle.form != "밖에" and verb is not None:
-            if (
-                verb.stem in words.ARISING
-                or line[verb.start].form in words.ARISING
-                or verb.stem.removesuffix("하") in words.ARISING
-            ):
-                return made(
-                    index,
-                    verb.end,
-                    verb.stop,
-                    item.form,
-                    act,
-                    verb.ending,
-                    chained_to=verb.chained_to,
-                    sourceless=True,
-                    rule="ko.claim.noun-arises",
-                )
+        after = index + 1
+        while after < len(line) and line[after].tag == "XSN":
+            after += 1
+        if _heads(line, after):
+            return _held_cue(line, text, mark, index, after)
+    return None
+
+
+def _heads(line: Sequence[Item], after: int) -> bool:
+    """Is the noun before items[after] the last of its phrase, and no 원론적인, which describes another?"""
+    if after >= len(line):
+        return True
+    tag = line[after].tag
+    describes = tag == "VCP" and after + 1 < len(line) and line[after + 1].tag == "ETM"
+    return not describes and tag in ("JKO", "JKS", "JX", "JKB", "VCP", "SF", "SE")
+
+
+def _cue(
+    line: Sequence[Item],
+    text: str,
+    mark: int,
+    start: int,
+    end: Predicate,
+    lemma: str,
+    act: Act,
+    **more: object,
+) -> Cue:
+    """The cue of a content that ends at `mark`, from items[start] to the predicate `end`."""
+    return Cue(
+        marks=(mark,),
+        pred=start,
+        end=end.end,
+        trigger=Trigger(
+            text=text[line[start].start : end.stop], lemma=lemma, start=line[start].start, end=end.stop
+        ),
+        stem=lemma,
+        act=act,
+        ending=end.ending,
+        chained_to=end.chained_to,
+        noun=lemma,
+        **more,  # type: ignore[arg-type]
+    )
+
+
+def _bound_cue(line: Sequence[Item], text: str, mark: int, form: str) -> Cue | None:
+    """는 것이다, 는 것. 는 점을 강조했다, 는 게 X의 설명이다."""
+    behind = item_at(line, mark + 2)
+    if form == "점" and (behind is None or behind.tag != "JKO"):
+        return None
+    if behind is None or behind.tag == "SF":
+        return _cue(line, text, mark, mark + 1, _bare(line, mark + 1), "것", Act.SAY, rule="ko.claim.that-is")
+    if behind.tag == "VCP":
+        is_ = _copula(line, mark + 2)
+        return is_ and _cue(line, text, mark, mark + 1, is_, "것", Act.SAY, rule="ko.claim.that-is")
+    if behind.tag == "JKO":
+        return _point_cue(line, text, mark)
+    return owned_cue(line, text, mark, mark + 3) if behind.tag in ("JKS", "JX") else None
+
+
+def _bare(line: Sequence[Item], index: int) -> Predicate:
+    """A noun that ends a sentence, as the predicate that it stands for."""
+    return Predicate(index, line[index].form, index + 1, Ending.FINAL, -1, False, "", line[index].end)
+
+
+def _held_cue(line: Sequence[Item], text: str, mark: int, index: int, after: int) -> Cue | None:
+    """The cue of a noun that holds what is said: items[index], with what stands behind it from `after` on."""
+    noun = line[index].form
+    act = words.NOUNS.get(noun)
+    particle = item_at(line, after)
+    if particle is None or particle.tag in ("SF", "SE"):
+        bare = _bare(line, after - 1)
+        return act and _cue(line, text, mark, index, bare, noun, act, droppable=False, rule="ko.claim.noun")
+    if particle.tag == "VCP":
+        is_ = _copula(line, after)
+        mine = noun in _OWNED
+        return (
+            act
+            and is_
+            and _cue(line, text, mark, index, is_, noun, act, droppable=mine, rule="ko.claim.noun-is")
+        )
+    together = item_at(line, after + 1)
+    if act and particle.form in ("과", "와") and together is not None and together.form == "함께":
+        joined = Predicate(index, noun, after + 2, Ending.COORDINATE, -1, False, "", together.end)
+        return _cue(line, text, mark, index, joined, noun, act, rule="ko.claim.noun-with")
+    verb = _next_verb(line, after + 1)
+    if verb is None or noun in words.FACTS:
+        return None
+    stem = verb.stem
+    arises = stem in words.ARISING or line[verb.start].form in words.ARISING
+    if particle.tag == "JKO" or particle.form == "만" and not arises:  # 는 말만 되풀이했다
+        if stem in words.RECEIVING or act is None and stem not in words.EXPRESSING:
             return None
-        together = item_at(line, next_ + 1)
-        if particle.form in ("과", "와") and together is not None and together.form == "함께":
-            return made(
-                index, next_ + 2, together.end, item.form, act, Ending.COORDINATE, rule="ko.claim.noun-with"
-            )
-        if particle.tag not in ("JKG", "NNG", "JC", "NNP"):
-            return None
+        act = Act.DENY if stem in words.DENYING else act or Act.SAY
+        return _cue(line, text, mark, index, verb, f"{noun}을 {stem}", act, rule="ko.claim.noun-object")
+    open_ = act is None and stem in words.SPREADING and phrase_before(line, after, mark + 1, True) is None
+    if particle.tag in ("JKS", "JX") and particle.form != "밖에" and arises and (act or open_):
+        owner = _owner(line, mark + 1, index)
+        return _cue(
+            line,
+            text,
+            mark,
+            index,
+            verb,
+            noun,
+            act or Act.SAY,
+            sourceless=owner is None,
+            owner=owner,
+            rule="ko.claim.noun-arises",
+        )
     return None
 
 
@@ -193,24 +207,8 @@ def _agreement_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
         verb = ended(line, index, line[index].form, end - 1, None) if line[end - 1].tag == "EP" else None
         if verb is None or verb.ending is Ending.ADNOMINAL:
             return None
-        return Cue(
-            marks=(mark,),
-            pred=index,
-            end=verb.end,
-            trigger=Trigger(
-                text=text[line[index].start : verb.stop],
-                lemma=line[index].form,
-                start=line[index].start,
-                end=verb.stop,
-            ),
-            stem=line[index].form,
-            act=Act.CONFIRM,
-            ending=verb.ending,
-            chained_to=verb.chained_to,
-            past=True,
-            noun=line[index].form,
-            rule="ko.claim.agreement",
-        )
+        agreed = line[index].form
+        return _cue(line, text, mark, index, verb, agreed, Act.CONFIRM, past=True, rule="ko.claim.agreement")
     return None
 
 
@@ -223,24 +221,8 @@ def _point_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
     clear = any(item.form in ("분명", "분명히", "명확", "명확히") for item in line[mark + 3 : verb.end])
     if (act is None or verb.stem in words.GUARDED) and not clear:
         return None
-    start = mark + 1
-    return Cue(
-        marks=(mark,),
-        pred=start,
-        end=verb.end,
-        trigger=Trigger(
-            text=text[line[start].start : verb.stop],
-            lemma=f"{line[start].form}을 {verb.stem}",
-            start=line[start].start,
-            end=verb.stop,
-        ),
-        stem=verb.stem,
-        act=act or Act.SAY,
-        ending=verb.ending,
-        chained_to=verb.chained_to,
-        noun=line[start].form,
-        rule="ko.claim.point",
-    )
+    lemma = f"{line[mark + 1].form}을 {verb.stem}"
+    return _cue(line, text, mark, mark + 1, verb, lemma, act or Act.SAY, rule="ko.claim.point")
 
 
 def _next_verb(line: Sequence[Item], start: int) -> Predicate | None:
@@ -253,18 +235,24 @@ def _next_verb(line: Sequence[Item], start: int) -> Predicate | None:
                 return quality
             continue
         if line[index].tag in ("NNG", "XR") and index + 1 < len(line) and line[index + 1].form == "적":
-            return ended(line, index, line[index].form, index + 3, None)
+            return ended(line, index, line[index].form + "적", index + 3, None)
         found = predicate(line, index)
         if found is not None and found.form != "게":
             return found
     return None
 
 
-def _copula(line: Sequence[Item], index: int) -> tuple[int, Ending | None, int, int]:
+def _copula(line: Sequence[Item], index: int) -> Predicate | None:
     found = ended(line, index, "이", index + 1, None)
-    if found is None or found.ending is Ending.ADNOMINAL:
-        return index, None, -1, line[index].end
-    return found.end, found.ending, found.chained_to, found.stop
+    return None if found is None or found.ending is Ending.ADNOMINAL else found
+
+
+def _owner(line: Sequence[Item], low: int, noun: int, *, lenient: bool = False) -> Phrase | None:
+    """Whose a saying is: [X의] 설명, [법원] 판결."""
+    particle = noun - 1 if line[noun - 1].tag == "JKG" else noun
+    if particle <= low or particle == noun and line[noun - 1].tag == "SL":
+        return None  # SNS 루머
+    return phrase_before(line, particle, low, True, lenient=lenient and particle < noun)
 
 
 def owned_cue(line: Sequence[Item], text: str, mark: int, start: int) -> Cue | None:
@@ -275,24 +263,19 @@ def owned_cue(line: Sequence[Item], text: str, mark: int, start: int) -> Cue | N
             return None
         if item.form not in words.NOUNS or index + 1 >= len(line) or line[index + 1].tag != "VCP":
             continue
-        end, ending, chained, stop = _copula(line, index + 1)
-        if ending is None:
+        is_ = _copula(line, index + 1)
+        if is_ is None:
             return None
-        particle = index - 1 if line[index - 1].tag == "JKG" else index
-        owner = (
-            phrase_before(line, particle, start, True, lenient=particle < index) if particle > start else None
-        )
-        return Cue(
-            marks=(mark,),
-            pred=index,
-            end=end,
-            trigger=Trigger(text=text[item.start : stop], lemma=item.form, start=item.start, end=stop),
-            stem=item.form,
-            act=words.NOUNS[item.form],
-            ending=ending,
-            chained_to=chained,
+        owner = _owner(line, start, index, lenient=True)
+        return _cue(
+            line,
+            text,
+            mark,
+            index,
+            is_,
+            item.form,
+            words.NOUNS[item.form],
             owner=owner,
-            noun=item.form,
             droppable=False,
             rule="ko.claim.noun-owned",
         )

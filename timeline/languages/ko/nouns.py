@@ -15,7 +15,7 @@ _INSIDE = frozenset(
     {"NNG", "NNP", "NNB", "NR", "NP", "SN", "SL", "SH", "XPN", "XSN", "XR", "MM", "SW", NAME, "SB"}
 )
 # Pieces of a predicate, behind which no noun stands without a space; the tagger finds some in foreign names: 라울.
-_PREDICATIVE = frozenset({"VV", "VA", "VCP", "EC", "EF", "EP", "IC"})
+_PREDICATIVE = frozenset({"VV", "VA", "VCP", "EC", "EF", "EP", "ETM", "IC"})
 SUBJECTS = frozenset({"이", "가", "께서"})
 TOPICS = frozenset({"은", "는", "도"})
 
