@@ -10,19 +10,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from timeline.languages.base import ClaimMention
 from timeline.languages.ko import lexicon_claims as words
 from timeline.languages.ko import lexicon_sources as names
 from timeline.languages.ko.adjuncts import asides, content_start, object_start
 from timeline.languages.ko.cues import cues
-from timeline.languages.ko.kinds import is_named_person, kind_of
+from timeline.languages.ko.kinds import kind_of
 from timeline.languages.ko.noun_cues import Cue
-from timeline.languages.ko.nouns import Phrase, begin, head_of, speakers
+from timeline.languages.ko.nouns import Phrase, begin, head_of
 from timeline.languages.ko.predicates import Ending
 from timeline.languages.ko.quotations import MARK, NAME, QUOTE, Item, items
-from timeline.languages.ko.sources import cited, group, held, left_source, modified, unknown_topic
+from timeline.languages.ko.sources import (
+    Found,
+    Speaker,
+    Stretch,
+    cited,
+    found,
+    names_speaker,
+    outlet,
+    post_source,
+    speaker,
+)
 from timeline.languages.ko.stance import stance_in, stance_of
 from timeline.types import Act, BlockKind, Quotation, Sentence, SourceKind, Span, Stance, Trigger
 
@@ -44,19 +54,6 @@ _LABEL = re.compile(r"[^가-힣\s]{0,3} ?[가-힣][가-힣 ]{1,24} ?[:=]")
 def may_claim(text: str, start: int, end: int) -> bool:
     """A quotation mark, a quotative, a stem of saying or the label of a transcript: worth the analyser."""
     return _MAY_CLAIM.search(text, start, end) is not None or _LABEL.match(text, start, end) is not None
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """Who was found to say it: the phrase (None: not named), and whether it is carried over from before."""
-
-    spans: tuple[Span, ...] = ()
-    kind: SourceKind | None = None
-    carried: bool = False
-
-
-_NOBODY = _Found()
-_DROPPED = _Found(carried=True)
 
 
 def find_claims(text: str, sentence: Sentence) -> list[ClaimMention]:
@@ -87,7 +84,7 @@ class _Reader:
             return
         low = self._byline(high)
         if self._according(low, high) is None:
-            self._read(low, high, None, None)
+            self._read(Stretch(low=low, high=high))
         if not self.mentions:
             self._labeled(low, high, headline=self.sentence.kind in (BlockKind.TITLE, BlockKind.HEADING))
 
@@ -123,7 +120,7 @@ class _Reader:
                 start += 1
             if start >= high:
                 return None
-            source = _Found((self._span(phrase.start, phrase.end),), phrase.kind)
+            source = found(self.line, phrase)
             cue = Trigger(
                 text=self.text[line[index - 1].start : line[index + 1].end],
                 lemma=line[index].form + "다",
@@ -134,39 +131,32 @@ class _Reader:
             return len(self.mentions)
         return None
 
-    def _layer(self, start: int, high: int, source: _Found, cue: Trigger) -> None:
+    def _layer(self, start: int, high: int, source: Found, cue: Trigger) -> None:
         """Read items[start:high], which `source` vouches for."""
         inside = [c for c in self.cues if c.pred >= start and c.end <= high]
         last = inside[-1] if inside else None
-        own = last is not None and not last.sourceless and self._named(last, start)
+        own = last is not None and not last.sourceless and names_speaker(self.line, last, start)
         if (
             last is not None
             and last.ending is Ending.FINAL
             and (last.sourceless or not own)
             and last.mark >= 0
         ):
-            self._read(start, high, None, source, cue=cue)
+            self._read(Stretch(low=start, high=high, inherited=source, layer=cue))
             return
         number = len(self.mentions)
         content = Span(self.line[start].start, self.line[high - 1].end)
         self._add(source, cue, (content,), Act.REPORT, Stance.ASSERTED, None, "ko.claim.according")
-        self._read(start, high, number, None)
-
-    def _named(self, cue: Cue, low: int) -> bool:
-        return bool(speakers(self.line, low, cue.pred)) or unknown_topic(self.line, low, cue.pred) is not None
+        self._read(Stretch(low=start, high=high, parent=number))
 
     # -------------------------------------------------------------- stretches
 
-    def _read(
-        self,
-        low: int,
-        high: int,
-        parent: int | None,
-        source: _Found | None,
-        cue: Trigger | None = None,
-    ) -> _Found | None:
-        """Claims in items[low:high]. `source` is who speaks if nobody is named. Gives the last source found."""
-        inside = [c for c in self.cues if low <= c.content_end and c.end <= high and c not in self._done]
+    def _read(self, stretch: Stretch) -> Found | None:
+        """Claims in a stretch of the line. Gives the last source found."""
+        low, source = stretch.low, stretch.inherited
+        inside = [
+            c for c in self.cues if low <= c.content_end and c.end <= stretch.high and c not in self._done
+        ]
         if not inside:
             return source
         last = inside[-1]
@@ -174,96 +164,40 @@ class _Reader:
         breaks = [c for c in breaks if c.past or not c.sourceless]  # 해석이 있어 … goes on
         if last.sourceless:  # 밝혔으며 …한 것으로 알려졌다 begins anew, 제출하고 …한 것으로 알려졌다 does not
             breaks = [c for c in breaks if c.past]
-        chained = [c for c in inside[:-1] if c.chained_to == last.mark and last.mark >= 0]
-        post = self._post_source(last)
+        chained = any(c.chained_to == last.mark >= 0 for c in inside[:-1])
+        post = post_source(self.line, last)
         if post is not None:  # 우려를 나타낸 뒤 나온 결정이라고 통신은 전했다: all is what the last one says
             breaks = [c for c in breaks if c.past]
         left = low
-        keeps = bool(breaks) and breaks[-1].keeps_subject
         self._done.add(last)
         if breaks and not (chained and post is not None):
             left = breaks[-1].end
-            source = self._read(low, left, parent, source) or source
-        return self._claim(last, left, high, parent, source, post, cue, bool(breaks), keeps, bool(chained))
-
-    def _post_source(self, cue: Cue) -> Phrase | None:
-        """A source between mark and predicate: …다고 소식통들은 전했다; 는 게 김 대표의 설명이다."""
-        if cue.owner is not None:
-            return cue.owner
-        if cue.mark < 0 or cue.loose:
-            return None
-        low, high = cue.mark + 1, cue.pred
-        found = speakers(self.line, low, high) or speakers(self.line, low, high, lenient=True)
-        return found[-1] if found else None
-
-    def _claim(
-        self,
-        cue: Cue,
-        low: int,
-        high: int,
-        parent: int | None,
-        inherited: _Found | None,
-        post: Phrase | None,
-        layer: Trigger | None,
-        continues: bool,
-        keeps: bool,
-        chained: bool,
-    ) -> _Found | None:
-        line = self.line
-        content_end = cue.content_end
-        direct = bool(cue.marks) and line[content_end].quoted
-        start = low
-        phrase = post
-        source: _Found
-        if cue.sourceless:
-            source = inherited if layer is not None and inherited is not None else self._arising(cue, low)
-            if source.spans and layer is None and source.spans[0].start < line[content_end].start:
-                start = self._after(source, low)
-            phrase = None
-        elif post is not None:
-            source = self._found(post)
-        elif cue.rule == "ko.claim.that-is":
-            if self._explains(low, content_end):
-                return inherited
-            holder = held(line, low, content_end)
-            if holder is not None:
-                source, start = self._found(holder), holder.after
-            else:
-                source = inherited or _DROPPED
-        else:
-            limit = content_end - 1 if direct else content_end
-            phrase = left_source(
-                self.line, low, limit, direct, not cue.marks, continues, keeps, chained, inherited is not None
-            )
-            if phrase is not None:
-                source = self._found(phrase)
-                start = phrase.after
-            elif inherited is not None:
-                source = inherited
-            elif cue.loose and (behind := speakers(line, cue.mark + 1, self._clause_end(cue.mark + 1))):
-                source = self._found(behind[0])
-            elif cue.ending is Ending.ADNOMINAL and (speaker := modified(self.line, cue)) is not None:
-                source = self._found(speaker)
-            else:
-                source = _DROPPED if cue.droppable else _NOBODY
-        vague = source.kind in (SourceKind.PERSON, SourceKind.UNSPECIFIED)
-        outlet = cue.stem in words.BROADCASTS and vague and phrase is not None
-        if outlet and phrase is not None and not is_named_person(line, phrase.end - 1):
-            source = replace(source, kind=SourceKind.ORGANIZATION)
-        spans = self._content(cue, start, content_end, direct, phrase is not None and post is None)
-        if not spans:
-            return source
-        if cue.sourceless and parent is not None and cue.chained_to >= 0 and not source.spans:
-            return source  # 예상된다고 밝혔다: the layer above says it
-        mine = cue.noun is None and cue.ending is Ending.FINAL
-        own = phrase is not None and (
-            mine and not phrase.topic or line[phrase.end - 1].form in names.FIRST_PERSON
+            source = self._read(replace(stretch, high=left, layer=None)) or source
+        return self._claim(
+            last,
+            replace(
+                stretch,
+                low=left,
+                inherited=source,
+                continues=bool(breaks),
+                keeps=bool(breaks) and breaks[-1].keeps_subject,
+                chained=chained,
+            ),
+            post,
         )
-        if cue.act is Act.BELIEVE and not (cue.sourceless or source.spans and not own or cue.past or direct):
-            return source  # 라고 생각한다, 저는 …라고 봅니다: the writer's own opinion
-        if not source.spans and parent is None and cue.chained_to >= 0 and not cue.sourceless:
-            return source  # …겠다는 의지를 밝힌 것으로 풀이된다: the writer's inference
-        if not cue.marks and not cue.sourceless and not (source.spans and self._weighty(spans[0])):
+
+    def _claim(self, cue: Cue, stretch: Stretch, post: Phrase | None) -> Found | None:
+        """The claim of a cue with those inside and beside it. Gives who says it."""
+        line = self.line
+        direct = bool(cue.marks) and line[cue.content_end].quoted
+        who = speaker(line, cue, stretch, post)
+        if who is None:
+            return stretch.inherited
+        source, phrase, start = who.found, who.phrase, who.start
+        if outlet(line, cue, phrase or post, source):
+            source = replace(source, kind=SourceKind.ORGANIZATION)
+        spans = self._content(cue, start, direct, phrase is not None)
+        if not spans or not self._counts(cue, stretch, who, spans, direct):
             return source
         quotes = [line[m].quoted for m in cue.marks] or [False]
         shape = (
@@ -271,27 +205,52 @@ class _Reader:
         )
         number = len(self.mentions)
         act, stance = stance_of(cue, line, self.text, spans)
-        trigger = layer or cue.trigger
-        self._add(source, trigger, spans, act, stance, parent, cue.rule, shape, hearsay=cue.sourceless)
-        if post is None and not cue.sourceless:
-            beside = asides(line, low, phrase.start) if phrase is not None else []
-            beside += asides(line, start, self._index_at(spans[0].start, start))
-            self.mentions[number] = replace(
-                self.mentions[number], aside=tuple(self._span(a, b) for a, b in beside)
-            )
-        quoting = self._quoting(cue, start, content_end, spans, number)
-        inner_low = self._index_at(spans[0].start, start)
+        trigger = stretch.layer or cue.trigger
+        self._add(
+            source, trigger, spans, act, stance, stretch.parent, cue.rule, shape, hearsay=cue.sourceless
+        )
+        inner = self._index_at(spans[0].start, start)
+        self._aside(number, cue, stretch, who, inner)
+        quoting = self._quoting(cue, start, spans, number)
         if not direct:
-            before = len(self.mentions)
-            self._read(inner_low, cue.mark + 1 if cue.marks else content_end, number, None)
-            if before == len(self.mentions) and quoting is None and shape is Quotation.INDIRECT:
+            behind = cue.mark + 1 if cue.marks else cue.content_end
+            self._read(Stretch(low=inner, high=behind, parent=number))
+            if number + 1 == len(self.mentions) + quoting and shape is Quotation.INDIRECT:
                 self._mixed(number, spans)
-        if phrase is not None and post is None:
-            self._read(start, inner_low, parent, source)
-            self._read(low, phrase.start, parent, None)
-        elif direct and low < inner_low:
-            self._read(low, inner_low, parent, None)
+        if phrase is not None:
+            self._read(Stretch(low=start, high=inner, parent=stretch.parent, inherited=source))
+            self._read(Stretch(low=stretch.low, high=phrase.start, parent=stretch.parent))
+        elif direct and stretch.low < inner:
+            self._read(Stretch(low=stretch.low, high=inner, parent=stretch.parent))
         return source
+
+    def _counts(
+        self, cue: Cue, stretch: Stretch, who: Speaker, spans: tuple[Span, ...], direct: bool
+    ) -> bool:
+        """Is it a claim of somebody, and not what the writer thinks?"""
+        source, phrase = who.found, who.phrase
+        named = bool(source.spans)
+        if cue.sourceless:  # 예상된다고 밝혔다: the layer above says it
+            return named or stretch.parent is None or cue.chained_to < 0
+        subject = cue.noun is None and cue.ending is Ending.FINAL and phrase is not None and not phrase.topic
+        own = phrase is not None and (subject or self.line[phrase.end - 1].form in names.FIRST_PERSON)
+        if cue.act is Act.BELIEVE and not (named and not own or cue.past or direct):
+            return False  # 라고 생각한다, 저는 …라고 봅니다
+        if not named and cue.chained_to >= 0 and (stretch.parent is None or cue.act is Act.BELIEVE):
+            return False  # …겠다는 의지를 밝힌 것으로 풀이된다; …로 파악하고 있다고 말했다
+        return bool(cue.marks) or named and self._weighty(spans[0])
+
+    def _aside(self, number: int, cue: Cue, stretch: Stretch, who: Speaker, inner: int) -> None:
+        """Notes the parts of the sentence whose times are not those of a saying: what goes on behind it as well."""
+        spans: list[Span] = []
+        if who.beside:
+            beside = asides(self.line, stretch.low, who.phrase.start) if who.phrase is not None else []
+            beside += asides(self.line, who.start, inner)
+            spans = [self._span(low, high) for low, high in beside]
+        told = max([cue.trigger.end, *(s.end for s in who.found.spans)])
+        if cue.pred != cue.mark and told < self.sentence.end:
+            spans.append(Span(told, self.sentence.end))
+        self.mentions[number] = replace(self.mentions[number], aside=tuple(spans))
 
     def _mixed(self, number: int, spans: Sequence[Span]) -> None:
         """Indirect speech with quoted words in it is mixed."""
@@ -301,20 +260,20 @@ class _Reader:
                 self.mentions[number] = replace(self.mentions[number], quotation=Quotation.MIXED)
                 return
 
-    def _quoting(self, cue: Cue, low: int, high: int, spans: tuple[Span, ...], number: int) -> int | None:
+    def _quoting(self, cue: Cue, low: int, spans: tuple[Span, ...], number: int) -> bool:
         """소식통을 인용해 …고 보도했다: the one quoted is the layer below, with the same content."""
         line = self.line
         stop = self._index_at(spans[0].start, low)
-        for index in range(low + 1, min(cue.pred if cue.pred > 0 else high, len(line))):
+        for index in range(low + 1, min(cue.pred, len(line))):
             if line[index].form not in ("인용", "빌리"):
                 continue
-            if low < index < stop or index > high:
+            if low < index < stop or index > cue.content_end:
                 particle = index - 1
                 if line[particle].tag != "JKO":
-                    return None
+                    return False
                 phrase = cited(self.line, particle, low)
                 if phrase is None:
-                    return None
+                    return False
                 end = index + 1
                 while end < len(line) and line[end].tag in ("XSV", "EC", "EP"):
                     end += 1
@@ -324,39 +283,22 @@ class _Reader:
                     start=line[index].start,
                     end=line[end - 1].end,
                 )
-                found = _Found((self._span(phrase.start, phrase.end),), phrase.kind)
+                cited_ = found(self.line, phrase)
                 outer = self.mentions[number]
                 self._add(
-                    found, trigger, spans, Act.SAY, outer.stance, number, "ko.claim.quoting", outer.quotation
+                    cited_, trigger, spans, Act.SAY, outer.stance, number, "ko.claim.quoting", outer.quotation
                 )
-                return len(self.mentions) - 1
-        return None
-
-    # -------------------------------------------------------------- sources
-
-    def _arising(self, cue: Cue, low: int) -> _Found:
-        """Who holds a view that arises: 업계에서는 …는 지적이 나온다."""
-        if cue.noun is None:
-            return _NOBODY
-        holders = group(self.line, low, cue.content_end, bodies=True)
-        holders = holders or group(self.line, cue.pred + 2, cue.end)  # 는 목소리가 일각에서 나온다
-        return _NOBODY if holders is None else self._found(holders)
-
-    def _after(self, source: _Found, low: int) -> int:
-        index = self._index_at(source.spans[-1].end, low)
-        while index < len(self.line) and (
-            self.line[index].tag in ("JKB", "JX", "SP") or self.line[index].form in names.AMONG
-        ):
-            index += 1
-        return index
+                return True
+        return False
 
     # -------------------------------------------------------------- content
 
-    def _content(self, cue: Cue, start: int, end: int, direct: bool, after_source: bool) -> tuple[Span, ...]:
+    def _content(self, cue: Cue, start: int, direct: bool, after_source: bool) -> tuple[Span, ...]:
         line = self.line
+        end = cue.content_end
         spans = []
         if direct:
-            spans.append(Span(line[end - 1].start, line[end - 1].end))
+            spans += [Span(line[i].start, line[i].end) for i in self._row(end - 1)]
         else:
             begin_at = content_start(line, start, end, after_source)
             if not cue.marks and not cue.sourceless:
@@ -375,6 +317,17 @@ class _Reader:
             if begin_at < mark:
                 spans.append(Span(line[begin_at].start, line[mark].content_end))
         return tuple(spans)
+
+    def _row(self, last: int) -> list[int]:
+        """The quotations of a row that ends at items[last]: “힘내라” “고맙다” 등의 댓글을."""
+        line, row = self.line, [last]
+        index = last - 1
+        while index > 0 and (line[index].tag == "SP" or line[index].tag == MARK and not line[index].form):
+            index -= 1
+            if line[index].tag == QUOTE:
+                row.insert(0, index)
+                index -= 1
+        return row
 
     def _labeled(self, low: int, high: int, *, headline: bool) -> None:
         """한빛전자 “내년 흑자” in a headline, 홍 대표: “내년 흑자” anywhere; what somebody says in a transcript."""
@@ -412,27 +365,15 @@ class _Reader:
         kind = kind_of(line, start, head)
         if kind is None or person and kind is not SourceKind.PERSON:
             return
-        source = _Found((self._span(start, last + 1),), kind)
+        source = Found((self._span(start, last + 1),), kind)
         stance = stance_in(self.text, content)
         self._add(source, None, (content,), Act.SAY, stance, None, "ko.claim.headline", quotation)
 
     # -------------------------------------------------------------- small things
 
-    def _explains(self, low: int, high: int) -> bool:
-        """문제는 …다는 것이다: an abstraction is the topic."""
-        for index in range(low + 1, high):
-            if self.line[index].tag == "JX":
-                return self.line[index - 1].form in words.ABSTRACTIONS
-        return False
-
     def _weighty(self, span: Span) -> bool:
         """Long enough for a noun phrase to be a claim."""
         return span.end - span.start >= 6 and " " in self.text[span.start : span.end]
-
-    def _clause_end(self, index: int) -> int:
-        while index < len(self.line) and self.line[index].tag not in ("EF", MARK, QUOTE):
-            index += 1
-        return index
 
     def _index_at(self, offset: int, low: int) -> int:
         index = low
@@ -443,13 +384,9 @@ class _Reader:
     def _span(self, start: int, end: int) -> Span:
         return Span(self.line[start].start, self.line[end - 1].end)
 
-    def _found(self, phrase: Phrase) -> _Found:
-        """The phrase as a source."""
-        return _Found((self._span(phrase.start, phrase.end),), phrase.kind)
-
     def _add(
         self,
-        source: _Found,
+        source: Found,
         cue: Trigger | None,
         content: tuple[Span, ...],
         act: Act,

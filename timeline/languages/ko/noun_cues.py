@@ -151,17 +151,13 @@ def _held_cue(line: Sequence[Item], text: str, mark: int, index: int, after: int
     noun = line[index].form
     act = words.NOUNS.get(noun)
     particle = item_at(line, after)
-    if particle is None or particle.tag in ("SF", "SE"):
-        bare = _bare(line, after - 1)
-        return act and _cue(line, text, mark, index, bare, noun, act, droppable=False, rule="ko.claim.noun")
-    if particle.tag == "VCP":
-        is_ = _copula(line, after)
-        mine = noun in _OWNED
-        return (
-            act
-            and is_
-            and _cue(line, text, mark, index, is_, noun, act, droppable=mine, rule="ko.claim.noun-is")
-        )
+    if particle is None or particle.tag in ("SF", "SE", "VCP"):
+        ends = particle is None or particle.tag != "VCP"
+        is_ = _bare(line, after - 1) if ends else _copula(line, after)
+        if act is None or is_ is None:
+            return None
+        mine, rule = noun in _OWNED and not ends, "ko.claim.noun" if ends else "ko.claim.noun-is"
+        return _cue(line, text, mark, index, is_, noun, act, droppable=mine, rule=rule)
     together = item_at(line, after + 1)
     if act and particle.form in ("과", "와") and together is not None and together.form == "함께":
         joined = Predicate(index, noun, after + 2, Ending.COORDINATE, -1, False, "", together.end)

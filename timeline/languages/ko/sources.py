@@ -1,49 +1,166 @@
-"""Where in a Korean line the source of a claim stands: left of the content, a group, or what a saying modifies."""
+"""Who says a Korean claim: whom the line names left of the content, behind it or as a group, or nobody."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from timeline.languages.ko import lexicon_claims as words
 from timeline.languages.ko import lexicon_sources as names
 from timeline.languages.ko.kinds import is_named_person, kind_of
 from timeline.languages.ko.noun_cues import Cue
 from timeline.languages.ko.nouns import Phrase, begin, head_of, in_clause, is_time, phrase_before, speakers
-from timeline.languages.ko.quotations import NAME, Item
-from timeline.types import SourceKind
+from timeline.languages.ko.predicates import Ending
+from timeline.languages.ko.quotations import MARK, NAME, QUOTE, Item, Quotative
+from timeline.types import SourceKind, Span, Trigger
 
 
-def left_source(
-    line: Sequence[Item],
-    low: int,
-    limit: int,
-    direct: bool,
-    nominal: bool,
-    continues: bool,
-    keeps: bool,
-    chained: bool,
-    inherited: bool,
-) -> Phrase | None:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Who was found to say it: the phrase (none: not named), and whether it is carried over from before."""
+
+    spans: tuple[Span, ...] = ()
+    kind: SourceKind | None = None
+    carried: bool = False
+
+
+_NOBODY = Found()
+_DROPPED = Found(carried=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """items[low:high] as they are read: inside which claim, and what is known of who speaks there."""
+
+    low: int
+    high: int
+    parent: int | None = None
+    inherited: Found | None = None  # who speaks if nobody is named
+    layer: Trigger | None = None  # 에 따르면, whose source vouches for the stretch
+    continues: bool = False  # behind another claim of the sentence …
+    keeps: bool = False  # … whose subject goes on
+    chained: bool = False  # with a claim inside the content
+
+
+class Speaker(NamedTuple):
+    """Who says a claim, the phrase left of the content that tells so, and the item from which the content may begin."""
+
+    found: Found
+    phrase: Phrase | None
+    start: int
+    beside: bool = False  # times beside the content may be those of the saying
+
+
+def found(line: Sequence[Item], phrase: Phrase) -> Found:
+    """The phrase as a source."""
+    return Found((Span(line[phrase.start].start, line[phrase.end - 1].end),), phrase.kind)
+
+
+def speaker(line: Sequence[Item], cue: Cue, stretch: Stretch, post: Phrase | None) -> Speaker | None:
+    """Who says the claim of a cue; None where the writer only explains: 문제는 …다는 것이다."""
+    low, end, inherited = stretch.low, cue.content_end, stretch.inherited
+    if cue.sourceless:
+        return _arising(line, cue, stretch)
+    if post is not None:
+        return Speaker(found(line, post), None, low)
+    if cue.rule == "ko.claim.that-is":
+        if _explains(line, low, end):
+            return None
+        holder = _held(line, low, end)
+        if holder is None:
+            return Speaker(inherited or _DROPPED, None, low, True)
+        return Speaker(found(line, holder), None, holder.after, True)
+    phrase = _left(line, cue, stretch)
+    if phrase is not None:
+        return Speaker(found(line, phrase), phrase, phrase.after, True)
+    if inherited is not None:
+        return Speaker(inherited, None, low, True)
+    if cue.loose and (behind := speakers(line, cue.mark + 1, _clause_end(line, cue.mark + 1))):
+        return Speaker(found(line, behind[0]), None, low, True)
+    if cue.ending is Ending.ADNOMINAL and (told := _modified(line, cue)) is not None:
+        return Speaker(found(line, told), None, low, True)
+    return Speaker(_DROPPED if cue.droppable else _NOBODY, None, low, True)
+
+
+def post_source(line: Sequence[Item], cue: Cue) -> Phrase | None:
+    """A source between mark and predicate: …다고 소식통들은 전했다; 는 게 김 대표의 설명이다."""
+    if cue.owner is not None:
+        return cue.owner
+    if cue.mark < 0 or cue.loose:
+        return None
+    low, high = cue.mark + 1, cue.pred
+    between = speakers(line, low, high) or speakers(line, low, high, lenient=True)
+    return between[-1] if between else None
+
+
+def names_speaker(line: Sequence[Item], cue: Cue, low: int) -> bool:
+    """Does the line name who says the claim of a cue, from `low` on?"""
+    return bool(speakers(line, low, cue.pred)) or _unknown_topic(line, low, cue.pred) is not None
+
+
+def outlet(line: Sequence[Item], cue: Cue, phrase: Phrase | None, source: Found) -> bool:
+    """Does a bare name do what outlets do, so that it is no person's: 한빛이 보도했다?"""
+    vague = source.kind in (SourceKind.PERSON, SourceKind.UNSPECIFIED)
+    broadcasts = vague and phrase is not None and cue.stem in words.BROADCASTS
+    return broadcasts and phrase is not None and not is_named_person(line, phrase.end - 1)
+
+
+def _arising(line: Sequence[Item], cue: Cue, stretch: Stretch) -> Speaker:
+    """Who holds a view that arises, 업계에서는 …는 지적이 나온다, or vouches for it: 경찰에 따르면 …로 알려졌다."""
+    low, end = stretch.low, cue.content_end
+    if stretch.layer is not None and stretch.inherited is not None:
+        return Speaker(stretch.inherited, None, low)
+    if cue.noun is None:
+        return Speaker(_NOBODY, None, low)
+    holders = group(line, low, end, bodies=True)
+    if holders is None:  # 는 목소리가 일각에서 나온다
+        holders = group(line, cue.pred + 2, cue.end)
+        return Speaker(_NOBODY if holders is None else found(line, holders), None, low)
+    start = holders.end
+    while start < end and (line[start].tag in ("JKB", "JX", "SP") or line[start].form in names.AMONG):
+        start += 1
+    return Speaker(found(line, holders), None, start)
+
+
+def _explains(line: Sequence[Item], low: int, high: int) -> bool:
+    """문제는 …다는 것이다: an abstraction is the topic."""
+    topic = next((i for i in range(low + 1, high) if line[i].tag == "JX"), None)
+    return topic is not None and line[topic - 1].form in words.ABSTRACTIONS
+
+
+def _clause_end(line: Sequence[Item], index: int) -> int:
+    while index < len(line) and line[index].tag not in ("EF", MARK, QUOTE):
+        index += 1
+    return index
+
+
+def _left(line: Sequence[Item], cue: Cue, stretch: Stretch) -> Phrase | None:
     """Topic or subject left of the content. A quotation takes the last one, a clause the first."""
-    found = speakers(line, low, limit)
-    if nominal and found:
-        free = [p for p in found if p.topic or not in_clause(line, p.after, limit)]
-        return free[-1] if free else found[0]
-    topics = [p for p in found if p.topic]
+    direct = bool(cue.marks) and line[cue.content_end].quoted
+    low, limit = stretch.low, cue.content_end - direct
+    inherited = stretch.inherited is not None
+    known = speakers(line, low, limit)
+    if not cue.marks and known:
+        free = [p for p in known if p.topic or not in_clause(line, p.after, limit)]
+        return free[-1] if free else known[0]
+    topics = [p for p in known if p.topic]
     topics = [p for p in topics if _clause_ends(line, low, p.start)] or topics
-    subjects = [p for p in found if not p.topic]
+    subjects = [p for p in known if not p.topic]
+    if subjects and cue.ending is Ending.CHAINED and line[cue.chained_to].mark is Quotative.NEUN:
+        topics = []  # 경찰은 이씨가 …라고 말했다는 진술을: a clause before a noun has no topic of its own
     if direct:
-        if not found and not inherited:
+        if not known and not inherited:
             topics = [p for p in speakers(line, low, limit, lenient=True) if p.topic]
         return topics[-1] if topics else subjects[-1] if subjects else None
-    if keeps and inherited:
+    if stretch.keeps and inherited:
         return None
     if topics:
         return topics[0]
-    unknown = unknown_topic(line, low, limit)
+    unknown = _unknown_topic(line, low, limit)
     if unknown is not None and not inherited:
         return unknown
-    if continues or chained or inherited:
+    if stretch.continues or stretch.chained or inherited:
         return None
     if not subjects:
         subjects = [
@@ -65,7 +182,7 @@ def _clause_ends(line: Sequence[Item], low: int, start: int) -> bool:
     return line[start - 2].tag == "EC" and line[start - 3].tag == "EP"
 
 
-def unknown_topic(line: Sequence[Item], low: int, limit: int) -> Phrase | None:
+def _unknown_topic(line: Sequence[Item], low: int, limit: int) -> Phrase | None:
     """A topic that opens the stretch with a proper name in it: 오렌지 레지스터는."""
     for phrase in speakers(line, low, limit, lenient=True):
         if phrase.topic:
@@ -96,7 +213,7 @@ def group(line: Sequence[Item], low: int, limit: int, *, bodies: bool = False) -
     return None
 
 
-def held(line: Sequence[Item], low: int, limit: int) -> Phrase | None:
+def _held(line: Sequence[Item], low: int, limit: int) -> Phrase | None:
     """Whose view a topic is: [서울시]의 계획은 … 끝낸다는 것이다."""
     for index in range(low + 2, limit):
         if line[index].tag != "JX":
@@ -113,7 +230,7 @@ def held(line: Sequence[Item], low: int, limit: int) -> Phrase | None:
     return None
 
 
-def modified(line: Sequence[Item], cue: Cue) -> Phrase | None:
+def _modified(line: Sequence[Item], cue: Cue) -> Phrase | None:
     """Who is said to have said it: “…”라고 말한 홍 대표는."""
     for index in range(cue.end + 1, min(cue.end + 9, len(line))):
         if line[index].tag in ("JX", "JKS", "JKG", "JKO", "JKB"):
