@@ -62,7 +62,10 @@ def entries(
     """
     kinds = _Kinds(document)
     speech = _Speech([c for c in claims if _claimed(c, kinds)])
-    dated = {e.headline for e in events if e.time is not None and e.time.basis in _OWN}
+    dated: dict[str, set[str]] = defaultdict(set)
+    for e in events:
+        if e.time is not None and e.time.basis in _OWN and e.confidence >= _SURE:
+            dated[e.headline].add(e.time.edtf)
     told: list[merge.Telling] = []
     for event in events:
         if event.time is None or event.confidence < _SURE or kinds.at(event.trigger.start) not in kinds.READ:
@@ -70,7 +73,8 @@ def entries(
         nobody = [p for p in event.participants if p.text.casefold() in pronouns]
         named = replace(event, participants=tuple(p for p in event.participants if p not in nobody))
         # `is due to open on Friday` is one line, of Friday.
-        lent = event.time.basis not in _OWN and event.headline in dated
+        own = dated.get(event.headline)
+        lent = event.time.basis not in _OWN and own is not None and event.time.edtf not in own
         if lent or speech.tells(named, event.time) or _trivial(named, nobody):
             continue
         line = of_event(document, named)

@@ -16,6 +16,7 @@ from timeline.extractors.sources import Sources
 from timeline.extractors.times import publication, time_of
 from timeline.languages.base import ClaimMention, Language
 from timeline.types import (
+    Act,
     Claim,
     Document,
     Quoted,
@@ -37,7 +38,7 @@ def find_claims(
     document: Document, sentences: Sequence[Sentence], timexes: Sequence[Timex], language: Language
 ) -> tuple[Claim, ...]:
     """The claims of a document in text order, outer ones before those inside them. Needs analysed sentences."""
-    told = publication(document)
+    told = publication(document, timexes)
     sources = Sources(document, language)
     starts = [t.start for t in timexes]
     lasting = _Lasting()
@@ -157,6 +158,7 @@ def _said_at(
         and not any(_within(t, spans) for spans in foreign)
         and not any(_within(t, m.source) for m in mentions)
         and not _within(t, mention.aside)
+        and not (mention.act is Act.PLAN and told is not None and (t.earliest or "")[:10] > told.edtf)
     ]
     if mention.parent is not None:  # what is said within a content has its time there, if it has one
         around = mentions[mention.parent].content

@@ -51,7 +51,8 @@ def find_events(
 ) -> tuple[Event, ...]:
     """The events of a document in text order. Sentences without tokens were not analysed and are skipped."""
     layers = _Layers(claims)
-    linker = Linker(document, timexes, layers.innermost)
+    said = {c.cue.start: c.said_at for c in claims if c.cue is not None and c.said_at is not None}
+    linker = Linker(document, timexes, layers.innermost, said)
     subjects = _Subjects(claims, language.pronouns)
     dates = _Spans(Span(t.start, t.end) for t in timexes)
     cues = _Spans(Span(c.cue.start, c.cue.end) for c in claims if c.cue is not None)
@@ -254,6 +255,7 @@ def _named(text: str) -> bool:
 def _headline(document: Document, mention: EventMention, cast: _Cast) -> str:
     """Whole words of the evidence that stand alone: the borrowed subject first, cut at a word's end."""
     words = " ".join(_words(document, span, cast.named) for span in mention.headline or (mention.clause,))
+    words = words.replace(" ,", ",")
     subject = ", ".join(p.text for p in cast.carried)
     line = f"{subject} {words}" if subject else words
     if len(line) <= HEADLINE:

@@ -11,12 +11,11 @@ In "In 2010 the firm hired 40 people, and it closed a plant in May", hired gets 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 from enum import StrEnum
 
-from timeline.extractors.times import joined, publication, time_of
+from timeline.extractors.times import joined, publication, recent, time_of
 from timeline.languages.base import EventMention
 from timeline.types import (
     BlockKind,
@@ -35,7 +34,6 @@ _VAGUE = frozenset({"PAST_REF", "FUTURE_REF"})
 UNTYPED = "other"
 OUTSIDE = -1  # the layer of what stands in no claim
 _SENTENCES = 2  # how far a told time carries in its paragraph
-_RECENT = 3  # days before publication that a report of the day may tell of
 _OPENING = 500  # characters in which a report says its day
 _REACH = 1_000  # characters between an event and an expression that may date it
 _HEADING_WORDS = 4  # a heading with so few words beside its date is a date for what follows
@@ -57,9 +55,11 @@ class Reason(StrEnum):
 
 
 # A year is too long to be that of all that a sentence tells.
+_FINE = frozenset({"day", "hour", "minute", "second"})
 _COARSE = frozenset({"year", "decade", "century", "millennium"})
 # Reasons that are likely and not sure: what earlier or neighbouring words lend.
 LOOSE = frozenset({Reason.SENTENCE, Reason.PREVIOUS, Reason.DAY, Reason.PUBLICATION})
+_FACTS = frozenset({Status.OCCURRED, Status.ONGOING, Status.DENIED})
 _TOLD_HERE = frozenset({Reason.CLAUSE, Reason.TOPIC, Reason.GOVERNING, Reason.REPEATED})
 
 
@@ -87,14 +87,22 @@ class _Setting:
 class Linker:
     """Links the events of one document. Give it the sentences in order.
 
-    `layer` tells in which claim's content a span stands: times and events of different layers never meet.
+    `layer` tells in which claim's content a span stands: times and events of different layers never meet. `said` are
+    the times of the sayings whose cues begin at a place.
     """
 
-    def __init__(self, document: Document, timexes: Sequence[Timex], layer: Callable[[Span], int]) -> None:
+    def __init__(
+        self,
+        document: Document,
+        timexes: Sequence[Timex],
+        layer: Callable[[Span], int],
+        said: Mapping[int, Time] | None = None,
+    ) -> None:
+        self._said = said or {}
         self._timexes = joined(timexes, document.text)
         self._starts = [t.start for t in self._timexes]
         self._layer = layer
-        self._published = publication(document)
+        self._published = publication(document, timexes)
         self._lead = next((n for n, b in enumerate(document.blocks) if b.kind is BlockKind.BODY), -1)
         self._day = day_of_report(document, timexes)
         self._before: _Setting | None = None
@@ -116,8 +124,27 @@ class Linker:
             told.link(n) or self._from_outside(mention, told.layers[n], sentence)
             for n, mention in enumerate(mentions)
         ]
+        self._govern(mentions, told.layers, found)
         self._remember(sentence, mentions, told.layers, found)
         return found
+
+    def _govern(self, mentions: Sequence[EventMention], layers: Sequence[int], found: list[Link]) -> None:
+        """Give events that nothing dates the time of the event or saying that governs them, if it has one.
+
+        What is only planned or possible is not of the time at which it is planned.
+        """
+        place = {m.trigger.start: n for n, m in enumerate(mentions)}
+        for n, mention in enumerate(mentions):
+            if found[n] is not _UNDATED or mention.factuality.status not in _FACTS:
+                continue
+            governor = mention.governor
+            above = None if governor is None else place.get(governor)
+            if above is not None:
+                time = found[above].time if layers[above] == layers[n] else None
+            else:
+                time = None if governor is None else self._said.get(governor)
+            if time is not None:
+                found[n] = Link(_inherited(time), Reason.GOVERNING)
 
     def _from_outside(self, mention: EventMention, layer: int, sentence: Sentence) -> Link:
         """The time that earlier text lends: the same event told before, the sentence before, a heading, the day."""
@@ -171,23 +198,21 @@ class Linker:
 
 
 def day_of_report(document: Document, timexes: Sequence[Timex]) -> Time | None:
-    """The day that a report tells of: the first in its opening that is that of the document or just before."""
-    published = publication(document)
+    """The day that a report tells of: the last day in its opening that is the one it was written on, or just before."""
+    published = publication(document, timexes)
     opening = next((b for b in document.blocks if b.kind is BlockKind.BODY), None)
     if published is None or opening is None:
         return None
-    try:
-        day = date.fromisoformat(published.edtf)
-    except ValueError:  # a year or month alone
-        return None
-    recent = {(day - timedelta(days=n)).isoformat() for n in range(_RECENT)}
-    for timex in timexes:
-        if timex.start >= opening.start + _OPENING:
-            break
-        time = time_of(timex)
-        if time is not None and timex.start >= opening.start and (time.earliest or "")[:10] in recent:
-            return time
-    return None
+    near = recent(published.edtf)
+    told = [
+        time
+        for timex in timexes
+        if opening.start <= timex.start < opening.start + _OPENING
+        and (time := time_of(timex)) is not None
+        and time.granularity in _FINE
+        and (time.earliest or "")[:10] in near
+    ]
+    return max(told, key=lambda time: (time.earliest or "")[:10], default=None)
 
 
 class _Told:
@@ -213,6 +238,8 @@ class _Told:
         """The time that the sentence gives its n-th event; None where it says nothing of it."""
         trigger = _trigger(self._mentions[n])
         for rank, candidates in enumerate(self._ranked(n)):
+            if rank and self._mentions[n].factuality.status not in _FACTS:
+                candidates = [t for t in candidates if not self._over(t)]  # when it was planned
             choice = min(
                 candidates, key=lambda t: (time_of(t) is None, _gap(t, trigger), t.start), default=None
             )
@@ -273,17 +300,28 @@ class _Told:
         trigger = _trigger(self._mentions[n])
         first = bisect_left(self._starts, trigger.start - _REACH)
         for t in range(first, bisect_left(self._starts, trigger.end + _REACH)):
-            if self._where[t] != self.layers[n] or trigger.overlaps(_span(self._timexes[t])):
+            if trigger.overlaps(_span(self._timexes[t])) or not self._shared(n, t):
                 continue
             if not self._contradicts(self._mentions[n], self._timexes[t]):
                 yield t
+
+    def _shared(self, n: int, t: int) -> bool:
+        """Whether a time is of an event's layer. That of days to come is no saying's: it dates what is to come."""
+        if self._where[t] == self.layers[n]:
+            return True
+        planned = self._mentions[n].factuality.status not in _FACTS
+        return planned and self._where[t] == OUTSIDE and self._ahead(self._timexes[t])
+
+    def _ahead(self, timex: Timex) -> bool:
+        """Whether a time begins after the document's day."""
+        return self._day is not None and (timex.earliest or "")[:10] > self._day
 
     def _contradicts(self, mention: EventMention, timex: Timex) -> bool:
         """Whether a tense refuses a time: what has happened is not of days to come, what goes on not of the past."""
         if mention.current and self._over(timex):
             return True
         happened = mention.tensed and mention.factuality.status is Status.OCCURRED
-        return happened and self._day is not None and (timex.earliest or "")[:10] > self._day
+        return happened and self._ahead(timex)
 
     def _over(self, timex: Timex) -> bool:
         """Whether a time ended before the document's day and reaches not up to it."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 
-from timeline.types import Document, Relation, Time, TimeBasis, Timex, TimexType
+from timeline.types import BlockKind, Document, Relation, Span, Time, TimeBasis, Timex, TimexType
 
 _INDISTINCT = frozenset("~?%")
 _BETWEEN = 12  # code points between the ends of a range
+_RECENT = 3  # days, that of the report included
 _REFINED = frozenset({"APPROX", "START", "MID", "END"})
 
 
@@ -58,9 +60,28 @@ def joined(timexes: Sequence[Timex], text: str) -> tuple[Timex, ...]:
     return tuple(found)
 
 
-def publication(document: Document) -> Time | None:
-    """The day of the document, marked as such; None where it is not known."""
+def publication(document: Document, timexes: Sequence[Timex] = ()) -> Time | None:
+    """The day on which the document was written, marked as such; None where it is not known.
+
+    A dateline (`PORT AMARA, March 12 --`) says it better than the day on which an archive published it.
+    """
     if document.published is None:
         return None
     day = document.published[:10]
+    lines = [Span(b.start, b.end) for b in document.blocks if b.kind is BlockKind.BYLINE]
+    for timex in timexes if lines else ():
+        written = (timex.earliest or "")[:10]
+        if timex.granularity == "day" and written in recent(day):
+            if any(line.contains(Span(timex.start, timex.end)) for line in lines):
+                day = written
+            break
     return Time(edtf=day, earliest=day, latest=day, granularity="day", basis=TimeBasis.PUBLICATION)
+
+
+def recent(day: str) -> frozenset[str]:
+    """A day and the two before it: what a report of that day may tell as its news. Empty for a month or a year."""
+    try:
+        last = date.fromisoformat(day)
+    except ValueError:
+        return frozenset()
+    return frozenset((last - timedelta(days=n)).isoformat() for n in range(_RECENT))

@@ -97,7 +97,8 @@ class EventMention:
     words point back at an event told before (the attack, this deal). `current` says that its tense reaches to
     the present (has sold, is selling): a time that is over does not date it. `background` says that it is not
     what the report goes on to tell, so that only its own sentence may date it, never the one before, a heading
-    or the day of the report.
+    or the day of the report. `governor` is where the word begins, of an event or of a saying, whose time is also that
+    of this event if nothing else dates it.
     """
 
     trigger: Trigger
@@ -114,6 +115,7 @@ class EventMention:
     refers: bool = False
     current: bool = False
     background: bool = False
+    governor: int | None = None
     confidence: float = 0.8
     rule: str = ""
 

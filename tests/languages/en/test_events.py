@@ -7,11 +7,23 @@ from functools import cache
 
 import pytest
 
+from timeline.documents import Given, from_record
 from timeline.languages.base import Analyzer, EventMention
 from timeline.languages.en import analysis
-from timeline.languages.en.corpus_events import CAST, FACTUALITY, HEADLINES, SILENT, TYPES, Example
+from timeline.languages.en.corpus_events import (
+    CAST,
+    DATES,
+    FACTUALITY,
+    HEADLINES,
+    SILENT,
+    TYPES,
+    Dated,
+    Example,
+)
 from timeline.languages.en.events import find_events
 from timeline.languages.en.syntax import Tree
+from timeline.pipeline import extract
+from timeline.settings import DEFAULT
 from timeline.types import Polarity, Sentence, Span, Token
 
 
@@ -66,6 +78,17 @@ def test_headline_stands_alone(example: Example) -> None:
 @pytest.mark.parametrize(("text", "word"), SILENT)
 def test_no_event(text: str, word: str) -> None:
     assert word not in [m.trigger.text for m in read(text)]
+
+
+@pytest.mark.parametrize("example", DATES, ids=lambda e: e.text)
+def test_date(example: Dated) -> None:
+    record = {"text": example.text, "published": "2024-03-15", "language": "en"}
+    found = extract(from_record(record, fallback_id="d", given=Given(), settings=DEFAULT)).events or ()
+    (time,) = (e.time for e in found if e.trigger.text == example.trigger)
+    assert (time and time.edtf) == example.when
+    if example.basis is not None:
+        assert time is not None
+        assert time.basis is example.basis
 
 
 @pytest.mark.parametrize("example", [*TYPES, *FACTUALITY, *CAST, *HEADLINES], ids=lambda e: e.text)

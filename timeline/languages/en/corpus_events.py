@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.types import Role, Status
+from timeline.types import Role, Status, TimeBasis
 
 DONE, NOW, PLAN = Status.OCCURRED, Status.ONGOING, Status.SCHEDULED
 IDEA, MAYBE, NOT = Status.PROPOSED, Status.POSSIBLE, Status.DENIED
@@ -25,6 +25,16 @@ class Example:
     negative: bool | None = None
     cast: tuple[tuple[Role, str], ...] = ()
     headline: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dated:
+    """A text published on Friday 15 March 2024, and the EDTF of the time of its event `trigger`; None: it has none."""
+
+    text: str
+    trigger: str
+    when: str | None
+    basis: TimeBasis | None = None
 
 
 TYPES = (
@@ -166,6 +176,22 @@ HEADLINES = (
         trigger="shot",
         headline="a man shot a guard",
     ),
+    # A participle tells what came of an act, in one line with it; what it says is another thing.
+    Example(
+        text="A truck exploded on Monday, killing two guards.",
+        trigger="exploded",
+        headline="A truck exploded , killing two guards",
+    ),
+    Example(
+        text="A truck exploded on Monday, killing two guards.",
+        trigger="killing",
+        headline="A truck exploded , killing two guards",
+    ),
+    Example(
+        text="The court fined Orrin Labs, finding that it had misled investors.",
+        trigger="fined",
+        headline="The court fined Orrin Labs",
+    ),
 )
 
 # A word that tells no event where it stands: states, saying, auxiliaries, modifiers, names of things.
@@ -187,4 +213,35 @@ SILENT = (
     ("The investment bank has an office there.", "investment"),
     ("The government owns the railway.", "government"),
     ("She bought a painting at the market.", "painting"),
+)
+
+_LENT, _DAY = TimeBasis.INHERITED, TimeBasis.PUBLICATION
+
+DATES = (
+    Dated(text="Brandt quit on 4 March.", trigger="quit", when="2024-03-04", basis=TimeBasis.RELATIVE),
+    # What an event is part of dates it, from wherever that has its time.
+    Dated(text="Brandt attended the opening on 4 March.", trigger="opening", when="2024-03-04", basis=_LENT),
+    Dated(text="Brandt left, and the board cheered at the ceremony.", trigger="ceremony", when="2024-03-15"),
+    Dated(text="The firm, founded in 1990, closed in 2021.", trigger="founded", when="1990"),
+    # What is agreed or planned on a day does not happen on that day.
+    Dated(text="On 4 March the firm agreed to sell its mills.", trigger="sell", when=None),
+    # A day to come dates what is planned, not the planning.
+    Dated(text="On Tuesday the league plans to hold a vote.", trigger="vote", when="2024-03-19", basis=_LENT),
+    Dated(text="On 4 March the league said it plans to hold a vote.", trigger="vote", when=None),
+    # A dateline says when a report was written; without one it is the day of the document.
+    Dated(
+        text="PORT AMARA, March 14 (AP) --\n\nA ferry sank off the coast. Twelve people were missing.",
+        trigger="sank",
+        when="2024-03-14",
+        basis=_DAY,
+    ),
+    Dated(text="A ferry sank off the coast.", trigger="sank", when="2024-03-15", basis=_DAY),
+    # The latest day of an opening is the day of the report; a week is none.
+    Dated(
+        text="The two men, named Wednesday, were freed Thursday.\n\nA crowd gathered in Bonn.",
+        trigger="gathered",
+        when="2024-03-14",
+        basis=_LENT,
+    ),
+    Dated(text="It rained last week in Bonn.\n\nA crowd gathered in Bonn.", trigger="gathered", when=None),
 )

@@ -184,6 +184,7 @@ class _Told:
             current=verb and self._current(top),
             refers=not verb and self._definite(n),
             background=self._background(top, factuality),
+            governor=self._governor(n, top),
             confidence=self._confidence(n, top, verb=verb, factuality=factuality),
             rule="en.event.verb" if top == n and verb else "en.event.light" if verb else "en.event.noun",
         )
@@ -247,6 +248,20 @@ class _Told:
         if lent:
             ranks.append(lent)
         return tuple(ranks)
+
+    def _governor(self, n: int, top: int) -> int | None:
+        """Where the nearest event or saying above begins of whose time an event without a tense of its own is."""
+        tree = self.tree
+        nouns = {carrier: noun for noun, carrier in self.carriers.items()}
+        below = top
+        for head in tree.ancestors(top):
+            if self._link(below, head) != "all":
+                return None
+            found = nouns.get(head, head)
+            if found != n and (found in self.triggers or tree.lemmas[head] in lexicon.ATTRIBUTION):
+                return tree.tokens[found].start
+            below = head
+        return None
 
     def _link(self, below: int, head: int) -> str | None:
         """How what an event hangs on dates it: "all", only what stands "before" its verb, or not (None)."""

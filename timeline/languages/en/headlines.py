@@ -11,9 +11,11 @@ from timeline.types import HEADLINE, Span, Stance
 
 _THAT = re.compile(r"that\s+", re.IGNORECASE)
 _BARE = 3  # an event noun with so few words does not stand alone
+_ROW = 4  # participles in a row
 _QUOTES = frozenset({"``", "''", '"'})
 _DASHES = frozenset({"_", "--", "---", "–", "—"})
 _LEADING = frozenset({"punct", "cc", "mark"})
+_OWN_CLAUSE = frozenset({"mark", "nsubj", "nsubjpass", "aux", "auxpass"})
 _WH = frozenset({"WDT", "WP", "WRB", "WP$"})
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj"})
 
@@ -49,24 +51,54 @@ def headline_of(tree: Tree, n: int, top: int) -> tuple[Span, ...]:
             return tree.runs(_trim(tree, phrase))
         top = verb
     chain = matrix(tree, top)
-    cast = Participants(tree)
-    subject, _ = cast.subject(chain)
-    words = set(_clause(tree, chain, keep=top))
-    if subject is None and tree.tokens[chain].dep == "acl":  # plans to open
-        subject = tree.heads[chain]
-    if subject is not None:
-        name = cast.name(subject)
-        if name != subject:
-            words.difference_update(_phrase(tree, subject))
-        if name not in words:
-            words.update(_phrase(tree, name))
-        subject = name
+    main = _told_with(tree, chain)
+    main = chain if main is None else main
+    aside = [c for c in tree.children[main] if c > main and _told_with(tree, c) is not None]
+    words = {w for verb in {main, chain, *aside} for w in _clause(tree, verb)}
+    words |= {n for n in tree.children[main] if _before_aside(tree, n)}
+    subject = _subject(tree, main, words)
     if chain and tree.tokens[chain].dep == "acl" and tree.tokens[chain - 1].dep == "punct":
         words.discard(chain - 1)  # "Orrin Labs, founded in"
-    return tree.runs(_shorten(tree, _trim(tree, sorted(words)), chain, top, n, subject))
+    return tree.runs(_shorten(tree, _trim(tree, sorted(words)), main, top, n, subject))
 
 
-def _clause(tree: Tree, verb: int, *, keep: int) -> list[int]:
+def _subject(tree: Tree, verb: int, words: set[int]) -> int | None:
+    """The subject of a verb, put into the words of its line by its name."""
+    cast = Participants(tree)
+    subject, _ = cast.subject(verb)
+    if subject is None and tree.tokens[verb].dep == "acl":  # plans to open
+        subject = tree.heads[verb]
+    if subject is None:
+        return None
+    name = cast.name(subject)
+    if name != subject:
+        words.difference_update(_phrase(tree, subject))
+    if name not in words:
+        words.update(_phrase(tree, name))
+    return name
+
+
+def _told_with(tree: Tree, verb: int) -> int | None:
+    """The verb in whose clause a participle stands that tells what comes of it or with it: `exploded, killing two`."""
+    first = verb
+    for _ in range(_ROW):
+        if tree.tokens[first].dep != "conj" or tree.tokens[tree.heads[first]].tag != "VBG":
+            break
+        first = tree.heads[first]
+    head = tree.heads[first]
+    bare = not tree.all(first, _OWN_CLAUSE) and tree.child(verb, ("ccomp",)) is None  # that is told apart
+    adjunct = tree.tokens[first].dep == "advcl" and tree.tokens[first].tag == "VBG" and bare
+    return matrix(tree, head) if adjunct and tree.tokens[head].tag.startswith("V") else None
+
+
+def _before_aside(tree: Tree, n: int) -> bool:
+    """Whether a mark is the comma in front of a participle told with a verb."""
+    return tree.tokens[n].text == "," and any(
+        tree.edges[c][0] == n + 1 and _told_with(tree, c) is not None for c in tree.children[tree.heads[n]]
+    )
+
+
+def _clause(tree: Tree, verb: int) -> list[int]:
     words = [verb]
     for c in tree.children[verb]:
         token = tree.tokens[c]
@@ -83,9 +115,7 @@ def _clause(tree: Tree, verb: int, *, keep: int) -> list[int]:
         if token.dep == "ccomp" and c < verb:
             continue  # what was said, before who said it
         if token.dep in ("xcomp", "ccomp"):
-            words.extend(
-                _clause(tree, c, keep=keep) if tree.tokens[c].tag.startswith("V") else tree.subtree(c)
-            )
+            words.extend(_clause(tree, c) if tree.tokens[c].tag.startswith("V") else tree.subtree(c))
         else:
             words.extend(_phrase(tree, c))
     return words
@@ -124,7 +154,9 @@ def _shorten(tree: Tree, words: list[int], verb: int, top: int, n: int, subject:
         c
         for w in words
         for c in tree.children[w]
-        if tree.tokens[c].dep in ("prep", "advmod", "acl", "ccomp") and c in words and c not in (n, top)
+        if tree.tokens[c].dep in ("prep", "advmod", "acl", "advcl", "ccomp")
+        and c in words
+        and c not in (n, top)
     ]
     for c in sorted(optional, reverse=True):
         if _length(tree, words) <= HEADLINE:
@@ -145,7 +177,8 @@ def _trim(tree: Tree, words: list[int]) -> list[int]:
     kept = [
         w
         for w in words
-        if tree.tokens[w].tag not in _QUOTES and (tree.tokens[w].dep != "punct" or {w - 1, w + 1} <= joined)
+        if tree.tokens[w].tag not in _QUOTES
+        and (tree.tokens[w].dep != "punct" or {w - 1, w + 1} <= joined or _before_aside(tree, w))
     ]
     while kept and tree.tokens[kept[-1]].dep in ("punct", "cc", "mark"):
         kept.pop()
