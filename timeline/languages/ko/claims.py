@@ -164,6 +164,8 @@ class _Reader:
         breaks = [c for c in breaks if c.past or not c.sourceless]  # 해석이 있어 … goes on
         if last.sourceless:  # 밝혔으며 …한 것으로 알려졌다 begins anew, 제출하고 …한 것으로 알려졌다 does not
             breaks = [c for c in breaks if c.past]
+        if last.sourceless and last.rule == "ko.claim.plan":  # 밝혀 논란은 커질 전망이다
+            breaks = [c for c in inside[:-1] if c.ending not in (Ending.CHAINED, Ending.ADNOMINAL)]
         chained = any(c.chained_to == last.mark >= 0 for c in inside[:-1])
         post = post_source(self.line, last)
         if post is not None:  # 우려를 나타낸 뒤 나온 결정이라고 통신은 전했다: all is what the last one says
@@ -301,7 +303,9 @@ class _Reader:
             spans += [Span(line[i].start, line[i].end) for i in self._row(end - 1)]
         else:
             begin_at = content_start(line, start, end, after_source)
-            if not cue.marks and not cue.sourceless:
+            if cue.rule == "ko.claim.intent":
+                begin_at = begin(line, end - 1, begin_at)
+            elif not cue.marks and not cue.sourceless:
                 begin_at = object_start(line, begin_at, end)
             if begin_at >= end:
                 return ()

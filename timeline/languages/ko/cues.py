@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline.languages.ko import lexicon_claims as words
 from timeline.languages.ko.noun_cues import Cue, noun_cue, owned_cue
 from timeline.languages.ko.nouns import begin, phrase_before, speakers
-from timeline.languages.ko.predicates import Ending, Predicate, predicate
+from timeline.languages.ko.predicates import Ending, Predicate, ended, predicate
 from timeline.languages.ko.quotations import MARK, NAME, QUOTE, Item, Quotative
 from timeline.types import Act, Trigger
 
@@ -313,68 +313,91 @@ def _self_cue(line: Sequence[Item], text: str, marks: tuple[int, ...]) -> Cue:
 
 
 def _nominal_cues(line: Sequence[Item], text: str, used: set[int]) -> list[Cue]:
-    """Predicates whose object is what is said: 진상 조사를 요구했다; 논란이 예상된다."""
+    """Predicates whose object is what is said, 진상 조사를 요구했다, 논란이 예상된다; and plans: 회의를 열 방침이다."""
     found = []
     for index in range(2, len(line)):
         if index in used or line[index].tag not in ("NNG", "VV"):
             continue
-        here = predicate(line, index)
-        if here is None or here.noun is not None:
+        plan = _plan(line, text, index)
+        here = predicate(line, index) if plan is None else None
+        if plan is not None:
+            found.append(plan)
+        elif here is None or here.noun is not None:
             continue
-        if (figure := _estimate(line, index, here)) is not None:
+        elif (figure := _estimate(line, index, here)) is not None:
             act = words.PREDICATES.get(here.stem, Act.REPORT)
             found.append(_nominal(line, text, here, act, figure))
-            continue
-        passive = here.stem in words.NOMINAL_PASSIVES and here.ending is Ending.FINAL and not here.past
-        telling = here.stem in words.TELLING
-        urged = words.PREDICATES.get(here.stem) in (Act.REQUEST, Act.PROPOSE)
-        admits = here.stem in words.ADMITTING
-        active = (telling or urged or admits or here.stem in words.NOMINAL) and here.ending in (
-            Ending.FINAL,
-            Ending.COORDINATE,
-            Ending.CHAINED,
-        )
-        unreal = (
-            here.ending is Ending.CHAINED and not here.past and line[here.chained_to].mark is Quotative.AS
-        )
-        if not (passive or active) or unreal or here.form in ("어", "아", "게"):
-            continue
-        particle = index - 1
-        while (
-            particle > index - 4
-            and particle > 1
-            and (line[particle].tag in ("MAG", "JKB") or line[particle].form in words.FORCEFULLY)
-        ):
-            particle -= 1
-        wanted = ("JKS", "JX") if passive else ("JKO",)
-        if line[particle].tag not in wanted or particle < 1:
-            continue
-        thing = line[particle - 1]
-        will = (
-            thing.form in words.WILLS
-            and line[particle - 2].tag == "ETM"
-            and line[particle - 2].form in ("ᆯ", "을")
-        )
-        bound = line[particle - 2].tag == "ETM" and thing.form == ("사실" if admits else "것")
-        if (urged or admits) and here.stem not in words.NOMINAL and not (bound or will):
-            continue  # 늘릴 것을 주문했다, 받은 사실을 인정했다; but 국수를 주문했다
-        if active and not will and not _modified(line, particle - 1):
-            continue
-        spoken = thing.form in words.NOUNS or thing.form in words.OBJECTS or thing.tag in ("NP", QUOTE)
-        if active and spoken and not urged and not will and not bound:
-            continue
-        if (
-            telling
-            and not (will or bound)
-            or here.stem == "발표하"
-            and not thing.form.strip("’'\"”").endswith(tuple(words.ANNOUNCED))
-        ):
-            continue
-        act = (
-            Act.PLAN if will else words.PREDICATES.get(here.stem) or words.PASSIVES.get(here.stem) or Act.SAY
-        )
-        found.append(_nominal(line, text, here, act, particle, sourceless=passive))
+        elif (cue := _object_cue(line, text, index, here)) is not None and cue.object_end - 1 not in used:
+            found.append(cue)
     return found
+
+
+def _plan(line: Sequence[Item], text: str, noun: int) -> Cue | None:
+    """회의를 열 방침이다 is planned by somebody, 커질 전망이다 foreseen by nobody in particular."""
+    foreseen = line[noun].form in words.OUTLOOKS
+    if not (foreseen or line[noun].form in words.WILLS) or not _to_come(line, noun - 1):
+        return None
+    is_ = ended(line, noun, line[noun].form, noun + 2, None) if line[noun + 1 : noun + 2] else None
+    if is_ is None or line[noun + 1].tag != "VCP" or is_.ending not in (Ending.FINAL, Ending.COORDINATE):
+        return None
+    act = Act.PREDICT if foreseen else Act.PLAN
+    return replace(_nominal(line, text, is_, act, noun + 1, sourceless=foreseen), rule="ko.claim.plan")
+
+
+def _to_come(line: Sequence[Item], index: int) -> bool:
+    """Is this the adnominal ending of what is to come: 열 │ 방침?"""
+    return line[index].tag == "ETM" and line[index].form in ("ᆯ", "을")
+
+
+def _object_cue(line: Sequence[Item], text: str, index: int, here: Predicate) -> Cue | None:
+    """진상 조사를 요구했다, 물러날 뜻을 밝혔다, 받은 사실을 인정했다; 논란이 예상된다."""
+    stem = here.stem
+    passive = stem in words.NOMINAL_PASSIVES and here.ending is Ending.FINAL and not here.past
+    urged = words.PREDICATES.get(stem) in (Act.REQUEST, Act.PROPOSE)
+    admits = stem in words.ADMITTING
+    active = (stem in words.TELLING or urged or admits or stem in words.NOMINAL) and here.ending in (
+        Ending.FINAL,
+        Ending.COORDINATE,
+        Ending.CHAINED,
+    )
+    unreal = here.ending is Ending.CHAINED and not here.past and line[here.chained_to].mark is Quotative.AS
+    if not (passive or active) or unreal or here.form in ("어", "아", "게"):
+        return None
+    particle = index - 1
+    while (
+        particle > index - 4
+        and particle > 1
+        and (line[particle].tag in ("MAG", "JKB") or line[particle].form in words.FORCEFULLY)
+    ):
+        particle -= 1
+    if particle < 1 or line[particle].tag not in (("JKS", "JX") if passive else ("JKO",)):
+        return None
+    thing = line[particle - 1]
+    intent = _intends(line, particle - 1)
+    will = intent or thing.form in words.WILLS and _to_come(line, particle - 2)
+    bound = line[particle - 2].tag == "ETM" and thing.form == ("사실" if admits else "것")
+    if active and not (will or _tells(line, particle - 1, stem, bound=bound, urged=urged)):
+        return None
+    act = Act.PLAN if will else words.PREDICATES.get(stem) or words.PASSIVES.get(stem) or Act.SAY
+    found = _nominal(line, text, here, act, particle, sourceless=passive)
+    return replace(found, rule="ko.claim.intent") if intent else found
+
+
+def _intends(line: Sequence[Item], noun: int) -> bool:
+    """출마 의사, 협상 의지: a noun of will with what is willed before it, which is no 공식 입장."""
+    return line[noun].form in words.INTENTIONS and line[noun - 1].tag == "NNG"
+
+
+def _tells(line: Sequence[Item], noun: int, stem: str, *, bound: bool, urged: bool) -> bool:
+    """Does the object of a predicate tell what is said, as 진상 조사를 요구했다 does and 국수를 주문했다 does not?"""
+    thing = line[noun]
+    if bound:  # 늘릴 것을 주문했다, 받은 사실을 인정했다
+        return _modified(line, noun)
+    if stem not in words.NOMINAL or not _modified(line, noun):
+        return False
+    if thing.tag in ("NP", QUOTE) or not urged and (thing.form in words.NOUNS or thing.form in words.OBJECTS):
+        return False
+    return stem != "발표하" or thing.form.strip("’'\"”").endswith(tuple(words.ANNOUNCED))
 
 
 def _nominal(

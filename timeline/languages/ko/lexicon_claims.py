@@ -68,6 +68,8 @@ ANNOUNCED = frozenset(
 )
 # … 할 뜻을 밝혔다: nouns of will that need no quotative, and the verbs that tell it.
 WILLS = frozenset("뜻 방침 의사 의지 계획 생각 입장 각오 의향 구상 포부".split())
+INTENTIONS = frozenset("의사 의향 의지 뜻".split())  # 출마 의사
+OUTLOOKS = frozenset("전망 관측".split())  # 커질 전망이다
 TELLING = frozenset(
     """
         밝히 전하 나타내 드러내 내비치 비치 시사하 내놓 표명하 피력하 천명하 공식화하 확인하
