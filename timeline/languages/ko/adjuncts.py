@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.languages.ko import lexicon_claims as words
+from timeline.languages.ko import lexicon_sources as names
 from timeline.languages.ko.nouns import is_time
 from timeline.languages.ko.quotations import MARK, NAME, QUOTE, Item
 
@@ -185,14 +186,14 @@ def _occasion(line: Sequence[Item], position: int, end: int) -> int:
         if item.tag == "ETM":
             held = line[index - 2].form + before.form if before.tag == "XSV" else before.form
         compound = before.form + item.form if before.end == item.start else item.form  # 보도 + 자료
-        named = not words.OCCASIONS.isdisjoint((item.form, compound))
+        named = not (words.OCCASIONS | names.DOCUMENTS).isdisjoint((item.form, compound))
         aired = held in words.HELD and (item.tag == NAME or compound.endswith(words.GATHERINGS))
         if item.tag in ("NNG", "NNP", "SL", "XSN", NAME) and (named or aired):
             after = line[index + 1]
             if after.tag == "SSO" or after.tag == "SSC":
                 continue
             if after.tag == "JKB" and after.form in ("에서", "서", "으로", "로"):
-                return index + 2
+                return index + 2 + (line[index + 2].tag == "JX")
             if after.tag in ("JKO", "JKB"):
                 stop = _verb_end(line, index + 2, end, words.OCCASION_VERBS)
                 if stop:

@@ -41,7 +41,7 @@ def _reports(found: Predicate, quoted: bool, kind: Quotative) -> Act | None:
                 return act
             return None
         if stem == "보" and kind is not Quotative.NEUN:
-            return Act.BELIEVE if found.past or found.form == "고" else None
+            return Act.BELIEVE if found.past or found.form in ("고", "ᆫ다") else None
         if not found.past:
             return None
     if kind is Quotative.AS and act not in (Act.PREDICT, Act.BELIEVE, Act.SAY, Act.CONFIRM):
@@ -127,10 +127,18 @@ def cues(line: Sequence[Item], text: str) -> list[Cue]:
         kind = line[mark].mark
         if kind in (Quotative.MYEO, Quotative.THOUGH):
             following = marks[number + 1] if number + 1 < len(marks) else None
-            if kind is Quotative.MYEO and following is not None and _goes_on(line, mark, following):
+            above = _hangs_on(line, mark)
+            if (
+                above < 0
+                and kind is Quotative.MYEO
+                and following is not None
+                and _goes_on(line, mark, following)
+            ):
                 pending.append(mark)
                 continue
             cue = _open_cue(line, text, mark, pending)
+            if above >= 0:
+                cue = replace(cue, ending=Ending.CHAINED, chained_to=above)
         else:
             made = _closed_cue(line, text, mark)
             if made is None:
@@ -204,6 +212,13 @@ def _owned_before(line: Sequence[Item], text: str, mark: int, noun: int) -> Cue 
         noun=form,
         rule="ko.claim.announced",
     )
+
+
+def _hangs_on(line: Sequence[Item], mark: int) -> int:
+    """The quotative above 며 if the predicate right behind tells how it was said: 내리겠다며 협박했다 │ 고; else -1."""
+    found = predicate(line, mark + 1) if mark + 1 < len(line) else None
+    hangs = found is not None and found.past and found.ending is Ending.CHAINED
+    return found.chained_to if found is not None and hangs else -1
 
 
 def _goes_on(line: Sequence[Item], mark: int, following: int) -> bool:

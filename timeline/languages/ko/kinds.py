@@ -64,6 +64,9 @@ def _of_word(
     if "복수의" in _surface(line, start, first) or line[start].form == "익명":
         return SourceKind.ANONYMOUS
     # 정 시장 is no market, and 이 검사 no test: what can be either speaks where words stand before it.
+    speaks = form in names.SPEAKERS or word in names.SPEAKERS
+    if word in words.NOUNS and not speaks and word not in names.DOCUMENTS:
+        return None  # 요청 is no 청, and 주장 no 장
     person = start < first and line[first - 1].tag == "NNP" and word in names.TITLES
     either = form in names.SPEAKERS and (lenient or start < first)
     if (word in names.THINGS or tag == "NNG" and len(form) > 1 and form in names.THINGS) and not (
@@ -91,11 +94,11 @@ def _of_word(
     named = any(i.tag in ("NNP", "ETM") for i in line[first : last + 1])
     if _is_person(line, start, first, word, named):
         return SourceKind.PERSON
-    if named and (tag == "NNP" or len(form) == 1):
-        house = start < first and line[first - 1].form.endswith(names.HOUSES)  # 석유회사 스타그렌
-        body = house or word.endswith(names.ORGANIZATIONS) or len(word) > 4
+    described = line[first].tag in ("VA", "VV")  # 맑은식품
+    house = start < first and is_house(line[first - 1].form)  # 석유회사 스타그렌
+    if named and (tag == "NNP" or len(form) == 1 or described):
+        body = house or described or word.endswith(names.ORGANIZATIONS) or len(word) > 4
         return SourceKind.ORGANIZATION if body else SourceKind.PERSON
-    speaks = form in names.SPEAKERS or word in names.SPEAKERS
     if speaks or word.endswith(names.SPEAKER_SUFFIXES) and (len(word) > 2 or start < first):
         if word.endswith(names.BODIES):
             return SourceKind.ORGANIZATION
@@ -109,8 +112,14 @@ def _of_word(
         and word not in words.NOUNS
         and word not in words.ABSTRACTIONS
     ):
-        return SourceKind.ORGANIZATION if named else SourceKind.UNSPECIFIED
+        return SourceKind.ORGANIZATION if named or house else SourceKind.UNSPECIFIED
     return None
+
+
+def is_house(form: str) -> bool:
+    """Does a noun say of the name behind it that it is a body: 출판사, 석유회사?"""
+    firm = len(form) > 2 and form.endswith("사") and form not in names.TITLES
+    return firm or form.endswith(names.HOUSES)
 
 
 def _is_person(line: Sequence[Item], start: int, first: int, word: str, named: bool) -> bool:

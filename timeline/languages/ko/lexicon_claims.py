@@ -218,7 +218,9 @@ OCCASION_VERBS = frozenset(
     """.split()
 )
 REJOINING = frozenset("부인하 반박하 일축하 비판하 반발하 환영하 규탄하 인정하 확인하 발표하 공개하".split())
-TOPIC_VERBS = frozenset("대하 관하 관련하 두 놓 향하 겨냥하 지목하 관련되 빗대 언급하 인용하 빌리".split())
+TOPIC_VERBS = frozenset(
+    "입수하 근거하 대하 관하 관련하 두 놓 향하 겨냥하 지목하 관련되 빗대 언급하 인용하 빌리".split()
+)
 CONJUNCTIONS = frozenset(
     """
         그러나 하지만 그런데 또 또한 그리고 한편 이어 이에 다만 반면 특히 앞서 그러면서 아울러 한결같이 이구동성 따라서

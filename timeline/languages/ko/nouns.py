@@ -176,16 +176,23 @@ def speakers(
 
 
 def _embedded(line: Sequence[Item], start: int, high: int) -> bool:
-    """Is the subject before `start` that of a relative clause: its predicate is adnominal?"""
+    """Is the subject before `start` that of a relative clause: its predicate is adnominal? One on the way has its own
+    subject: 학생이 [영상이 찍힌] 날 나갔다고."""
+    waiting = 1
     for index in range(start, min(high, start + 25)):
-        tag = line[index].tag
-        if line[index].mark is Quotative.NEUN:
+        item = line[index]
+        if item.mark is Quotative.NEUN:
             return True  # 관람객이 줄었다는 지적에는
-        if tag in ("EC", "EF", "SP", MARK, QUOTE):
+        becomes = item.form == "게" and index + 1 < len(line) and line[index + 1].form == "되"
+        if item.tag in ("EC", "EF", "SP", MARK, QUOTE) and not becomes:
             return False
-        if _adnominal(line, index):
+        if item.tag == "JKS":
+            waiting += 1
+        elif _adnominal(line, index):
+            waiting -= 1
             after = line[index + 1] if index + 1 < len(line) else None
-            return after is None or after.tag not in ("NNB", MARK)
+            if waiting == 0:
+                return after is None or after.tag not in ("NNB", MARK)
     return False
 
 

@@ -97,6 +97,8 @@ def ended(line: Sequence[Item], start: int, stem: str, position: int, noun: str 
             position += 2
         elif item.tag == "ETN" and item.form == "기" and after is not None and after.tag == "JX":
             position += 3  # 보도하기도 했다
+        elif item.tag == "EC" and item.form == "게" and after is not None and after.form == "되":
+            position += 2  # 듣게 된다
         elif item.tag == "EC" and item.form == "고" and after is not None and after.form == "나서":
             position += 2  # 촉구하고 나섰다
         else:
