@@ -51,11 +51,12 @@ class Sources:
         return self._resolved(named, outer) or text
 
     def _carried(self, sentence: Sentence) -> Source | None:
-        if self._topic is None or sentence.block - self._block > _REACH:
+        topic = self._topic
+        if topic is None or sentence.block - self._block > _REACH:
             return None
-        return Source(
-            text="", kind=self._topic.kind, spans=(), resolved=self._topic.resolved or self._topic.text
-        )
+        if topic.resolved is None and topic.kind is SourceKind.PRONOUN:
+            return None  # nobody knows who he is
+        return Source(text="", kind=topic.kind, spans=(), resolved=topic.resolved or topic.text)
 
     def _antecedent(self, source: Source, outer: Source | None) -> str | None:
         """What a source stands for: the last one before it that fits, who has spoken or was only named, and not who

@@ -18,6 +18,7 @@ LANGUAGE = Language(
     pronouns=frozenset({"그", "그녀"}),  # 이들 and 양측 are weighed by `stands_for`
     stands_for=later(f"{__name__}.references", "stands_for"),
     full_name=later(f"{__name__}.references", "full_name"),
+    last_named=later(f"{__name__}.references", "last_named"),
     standing=later(f"{__name__}.stance", "standing"),
     whole_quotations=True,
 )

@@ -5,32 +5,28 @@ from __future__ import annotations
 import re
 
 from timeline.languages.ko import lexicon_sources as names
-from timeline.types import Source, SourceKind
+from timeline.languages.ko.kinds import is_house
+from timeline.types import Source, SourceKind, Span
 
 _POINTING = re.compile(r"(?:이|그|해당|같은) (?P<head>\S{1,12})")
 _SURNAME_TITLE = re.compile(r"(?P<surname>[가-힣]) ?(?P<title>[가-힣]{1,8})")
 _FULL_TITLE = re.compile(r"(?P<name>[가-힣]{2,4}) (?P<title>[가-힣]{1,8})")
 _MEDIA = ("매체", "신문", "방송", "통신", "언론", "잡지", "일간지")
-_HOUSES = (
-    "회사",
-    "회사 측",
-    "업체",
-    "업체 측",
-    "기업",
-    "소속사",
-    "당",
-    "단체",
-    "기관",
-    "은행",
-    "협회",
-    "재단",
-    "학교",
-)
+_FIRMS = ("회사", "업체", "기업")
 # Organizations that no one calls the company.
 _PUBLIC = tuple(
-    "노조 조합 연대 연합 단체 협회 재단 모임 "
-    "당 부 처 청 국회 정부 대통령실 경찰 검찰 법원 일보 신문 통신 방송 언론 매체 시 도 군 당국 위원회".split()
+    """
+        조 조합 연대 연합 단체 협회 재단 모임 당 부 처 청 서 법 검 국회 정부 실 찰 원 대학 학교 소 팀
+        일보 신문 통신 방송 언론 매체 시 도 군 당국 위원회
+    """.split()
 )
+_SIDE = re.compile(r" ?측$")
+_BRACKETS = re.compile(r"\([^()]{0,40}\)$")
+# Who opens a sentence: 배우 한가람이, 홍길동 한빛전자 대표(58)는.
+_OPENING = re.compile(
+    r"(?:^|[.!?][\"”]?\s|\n)(?P<name>[^\s.,!?\"“”]{1,14}(?: [^\s.,!?\"“”]{1,14}){0,4}?)(?:은|는|이|가) "
+)
+_NEAR = 400
 _WINDOW = 20_000
 
 
@@ -48,15 +44,14 @@ def stands_for(source: Source, named: Source) -> bool:
             named.kind in (SourceKind.PERSON, SourceKind.ANONYMOUS, SourceKind.UNSPECIFIED) and plural == many
         )
     pointing = _POINTING.fullmatch(text)
+    house = _SIDE.sub("", pointing.group("head") if pointing is not None else text)
+    name = _SIDE.sub("", _BRACKETS.sub("", named.text))
+    if house in _FIRMS:
+        return named.kind is SourceKind.ORGANIZATION and not name.endswith((*_FIRMS, *_PUBLIC))
     if pointing is not None:
-        head = pointing.group("head")
-        if head in _HOUSES:
-            return named.kind is SourceKind.ORGANIZATION and not named.text.endswith(_PUBLIC)
-        if head in _MEDIA:
+        if house in _MEDIA:
             return named.kind is SourceKind.ORGANIZATION
-        return named.text != text and named.text.endswith(head.removesuffix("들"))
-    if text in _HOUSES:
-        return named.kind is SourceKind.ORGANIZATION and not named.text.endswith((*_HOUSES, *_PUBLIC))
+        return named.text != text and name.endswith(house.removesuffix("들"))
     short = _SURNAME_TITLE.fullmatch(text)
     if short is not None and short.group("title") in names.TITLES:
         return named.text != text and _names(named.text, short.group("surname"), short.group("title"))
@@ -65,8 +60,11 @@ def stands_for(source: Source, named: Source) -> bool:
         return len(parts) > 1
     if source.kind is SourceKind.PERSON and (given := _FULL_TITLE.fullmatch(text)) is not None:
         return given.group("title") in names.TITLES and given.group("name") in parts and len(parts) > 2
-    if source.kind is SourceKind.ORGANIZATION and " " not in text:
-        return len(text) > 1 and len(named.text) > len(text) and named.text.endswith(text)
+    if source.kind is SourceKind.ORGANIZATION and " " not in house:
+        called = (
+            is_house(house) and house in parts and named.kind is SourceKind.ORGANIZATION
+        )  # 소속사 별빛엔터
+        return len(house) > 1 and len(name) > len(house) and (called or name.endswith(house))
     return False
 
 
@@ -78,6 +76,29 @@ def _names(text: str, surname: str, title: str) -> bool:
         and parts[-1].endswith(title)
         and any(len(part) in (2, 3, 4) and part[0] == surname for part in parts[:-1])
     )
+
+
+def last_named(text: str, source: Source) -> Source | None:
+    """The person who last opened a sentence before 그 or 그녀, whether he has spoken or not."""
+    if source.text not in ("그", "그녀"):
+        return None
+    begin = max(0, source.spans[0].start - _NEAR)
+    opening = None
+    for found in _OPENING.finditer(text, begin, source.spans[0].start):
+        opening = found if _is_person(found.group("name")) else opening
+    if opening is None:
+        return None
+    span = Span(opening.start("name"), opening.end("name"))
+    return Source(text=opening.group("name"), kind=SourceKind.PERSON, spans=(span,))
+
+
+def _is_person(name: str) -> bool:
+    """Is it a name with a title before or behind it: 홍길동 대표, 배우 한가람, 김모씨?"""
+    *before, last = _BRACKETS.sub("", name).split()
+    titled = last in names.TITLES or last.endswith(names.LONG_TITLES)
+    if titled or last.endswith("씨"):
+        return bool(before) and titled or len(last) > 2
+    return bool(before) and before[-1] in names.TITLES and 1 < len(last) < 5
 
 
 def full_name(text: str, source: str, before: int) -> str | None:
