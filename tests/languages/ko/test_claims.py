@@ -70,6 +70,11 @@ def test_headlines_need_no_predicate() -> None:
 def test_a_headline_may_have_two_voices() -> None:
     text = "이 총리 “다음 달까지 처리”…야당 “졸속 심사 안 돼”"
     assert [words(text, m.source) for m in read(text, BlockKind.TITLE)] == [("이 총리",), ("야당",)]
+    text = "檢 “내일 소환”…尹 “나가겠다”"
+    assert [m.source_kind for m in read(text, BlockKind.TITLE)] == [
+        SourceKind.ORGANIZATION,
+        SourceKind.PERSON,
+    ]
 
 
 def claims(text: str) -> list[tuple[str | None, str]]:
@@ -102,6 +107,19 @@ def test_times_beside_a_saying_are_no_times_of_it() -> None:
     text = "최 대표는 “떠나지 않겠다”고 했다. 지난 7일 회동에 대해서는 “할 말이 없다”고 했다."
     said = [c.said_at and c.said_at.edtf for c in timeline.extract(text, published="2024-11-19").claims or ()]
     assert said == ["2024-11-19", "2024-11-19"]
+    text = "정 씨는 값이 올랐다고 밝혔고 가게는 8일 문을 닫았다."
+    said = [c.said_at and c.said_at.edtf for c in timeline.extract(text, published="2024-11-19").claims or ()]
+    assert said == ["2024-11-19"]
+
+
+def test_he_is_who_opened_a_sentence_before_or_nobody() -> None:
+    def who(text: str) -> list[str | None]:
+        found = timeline.extract(text, published="2024-11-19", language="ko").claims or ()
+        return [c.source and c.source.resolved for c in found]
+
+    said = "그는 “기쁘다”고 했다. 이어 “고맙다”고 덧붙였다."
+    assert who(f"배우 한가람이 15일 상을 받았다. {said}") == ["배우 한가람", "배우 한가람"]
+    assert who(f"새 공장이 15일 문을 열었다. {said}") == [None, None]
 
 
 @pytest.mark.parametrize(
@@ -131,6 +149,11 @@ def test_nouns_that_no_dictionary_holds_are_names() -> None:
         ("이 매체", "organization", "한빛일보", "organization", True),
         ("회사 측", "organization", "한빛전자", "organization", True),
         ("회사", "organization", "한강연대", "organization", False),
+        ("업체 측", "organization", "한강소방서", "organization", False),
+        ("은행", "organization", "한빛지법 형사3부(김철수 부장판사)", "organization", False),
+        ("은행", "organization", "한빛은행", "organization", True),
+        ("소속사 측", "organization", "소속사 별빛엔터", "organization", True),
+        ("한빛전자", "organization", "홍길동 한빛전자 대표", "person", False),
         ("홍 대표", "person", "홍길동 한빛전자 대표", "person", True),
         ("홍 대표", "person", "김철수 한빛전자 대표", "person", False),
         ("위원회", "organization", "국회 윤리위원회", "organization", True),

@@ -40,7 +40,7 @@ _MAY_CLAIM = re.compile(
     r"[\"“”‘「『]"
     r"|[다라자냐](?:고|며|면서|는)"
     rf"|[단란냔잔] (?:{'|'.join(words.NOUNS)})"
-    r"|밝[히혔힌]|뜻을|것으로|따르면|의하면|인용|라는"
+    r"|(?:방침|계획|생각|입장|의향|구상|전망|관측)이|밝[히혔힌]|뜻을|것으로|따르면|의하면|인용|라는"
     r"|(?:요구|촉구|제안|제의|건의|권고|요청|호소|부인|일축|시인|인정|고백|자백|폭로|경고|예고|예상|전망|관측|예측|우려|계획|약속|주장|발표|시사|강조|지적|당부|주문)(?:[하했해한할]|되|된|됐)"
 )
 
@@ -236,6 +236,8 @@ class _Reader:
             return named or stretch.parent is None or cue.chained_to < 0
         subject = cue.noun is None and cue.ending is Ending.FINAL and phrase is not None and not phrase.topic
         own = phrase is not None and (subject or self.line[phrase.end - 1].form in names.FIRST_PERSON)
+        if cue.rule == "ko.claim.plan" and own and not subject:
+            return False  # 우리는 산에 오를 생각이다
         if cue.act is Act.BELIEVE and not (named and not own or cue.past or direct):
             return False  # 라고 생각한다, 저는 …라고 봅니다
         if not named and cue.chained_to >= 0 and (stretch.parent is None or cue.act is Act.BELIEVE):
