@@ -52,7 +52,7 @@ class Told:
 
     `named` is the largest unit that the words themselves say or point at: a bare `18일` names the day only,
     `지난해 11월` the year. `relation` is what the words around said of it. An `aside` is no time that a
-    story goes on from.
+    story goes on from; one `compared` (작년보다) or `pointing` back (전날, 전월) none that is pointed at again.
     """
 
     value: TimeValue
@@ -62,6 +62,8 @@ class Told:
     named: Unit
     relation: Relation = Relation.ON
     aside: bool = False
+    compared: bool = False
+    pointing: bool = False
 
 
 @dataclass(slots=True)
@@ -69,7 +71,9 @@ class Context:
     """What is known when an expression is resolved. `used` and `reason` say what it was resolved against.
 
     `sentence` is where the expression's sentence begins, as far as the surface shows. `begun` is the time that the
-    expression ends a range with: it does not come before it.
+    expression ends a range with: it does not come before it. `ended` is the time that ends the range (the list) which
+    the expression begins, `apposed` the time right before that is another word for it (`토요일인 20일`).
+    `compared`: another time is compared with it (`1년 전보다`).
     """
 
     dct: int | None
@@ -79,6 +83,9 @@ class Context:
     position: int = 0
     sentence: int = 0
     begun: Told | None = None
+    ended: TimeValue | None = None
+    compared: bool = False
+    apposed: Told | None = None
     told: list[Told] = field(default_factory=list)
     used: Anchor = NO_ANCHOR
     reason: str = ""
@@ -101,12 +108,19 @@ class Context:
         """The largest unit that the words of a told time say."""
         return next(told.named for told in reversed(self.told) if told.timex == timex)
 
-    def last_told(self, unit: Unit, *, reach: int | None = None, exact: bool = False) -> Told | None:
-        """The last dated time at least as fine as `unit` (`exact`: of that unit), if it is near enough to be meant."""
+    def last_told(
+        self, unit: Unit, *, reach: int | None = None, exact: bool = False, pointed: bool = False
+    ) -> Told | None:
+        """The last dated time at least as fine as `unit` (`exact`: of that unit), if it is near enough to be meant.
+
+        `pointed`: what words of pointing may mean, which is none that pointed back itself.
+        """
         limit = _REACH.get(unit, _FAR) if reach is None else reach
         for told in reversed(self.told):
             if self.position - told.end > limit:
                 return None
+            if told.compared or (pointed and told.pointing):
+                continue
             if told.value.unit is not None and (
                 told.value.unit == unit if exact else told.value.unit <= unit
             ):
@@ -150,6 +164,8 @@ class Context:
         """
         near = self.last_told(unit)
         fits = near is not None and near.named >= unit
+        if unit is Unit.YEAR and self.genre is Genre.NEWS and near is not None:
+            fits = fits and self._agrees(near.value)  # 내년 예산을 9월 2일 냈다
         if unit is Unit.WEEK and self.genre is Genre.NEWS:
             # A weekday is of the writer's own week unless another was named.
             fits = (
@@ -182,7 +198,7 @@ class Context:
         if own is Lean.PAST or own is Lean.FUTURE or own is Lean.HERE:
             return own, True
         tense = self.tense()
-        if tense is Tense.FUTURE:
+        if tense is Tense.FUTURE or tense is Tense.ALWAYS:
             self.reason += "; future tense"
             return Lean.FUTURE, False
         if tense is Tense.PAST or tense is Tense.SAID:
@@ -242,8 +258,12 @@ def named_unit(expression: Expression) -> Unit:
             return Unit.MONTH if expression.month is not None or leaning else Unit.DAY
         case Period(unit=unit) | Same(unit=unit):
             return Unit.YEAR if unit >= Unit.QUARTER else unit
-        case Inside(outer=outer) | Part(outer=outer) | AcademicYear(outer=outer):
+        case Inside(outer=outer) | Part(outer=outer):
             return named_unit(outer)
+        case AcademicYear(
+            outer=outer, month=month
+        ):  # much happens for a school year before it: 2025학년도 수능
+            return named_unit(outer) if month == 1 else Unit.DAY
         case Modified(inner=inner):
             return named_unit(inner)
         case Between(first=first):

@@ -96,11 +96,13 @@ class Same:
     """The last time told, of a unit, moved.
 
     `that day` Same(DAY) · `이듬해` Same(YEAR, 1) · `the previous month` Same(MONTH, -1). Where nothing was told before,
-    the anchor's own period, moved by `fallback`, stands in (이날), unless `or_anchor` is false.
+    the anchor's own period, moved by `fallback`, stands in (이날), unless `or_anchor` is false. `working`: the day of
+    work before it (전 거래일).
     """
 
     unit: Unit
     shift: int = 0
+    working: bool = False
     or_anchor: bool = True
     fallback: int = 0  # `the quarter` of a report is the last one that is over
 
@@ -110,12 +112,13 @@ class Counterpart:
     """The quarter (month, day) spoken of, in another year; where none was told, that year.
 
     `the 1988 quarter` Counterpart(year=Fields(year=1988)) · `the year-ago period` Counterpart(shift=-1) ·
-    `작년 같은 달` Counterpart(year=Period(YEAR, -1), unit=MONTH).
+    `작년 같은 달` Counterpart(year=Period(YEAR, -1), unit=MONTH) · `작년 같은 기간` Counterpart(…, unit=None), whatever
+    part of a year was told.
     """
 
     year: Expression | None = None
     shift: int = 0
-    unit: Unit = Unit.QUARTER
+    unit: Unit | None = Unit.QUARTER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

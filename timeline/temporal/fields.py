@@ -43,6 +43,14 @@ def _century_of(year: int, context: Context) -> int:
 
 def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
     """A time that comes round once in every `missing` period: which one is meant?"""
+    paired = _paired(f, context, missing) if f.lean is Lean.NONE else None
+    if paired is not None:
+        return paired
+    if context.begun is not None and f.lean is Lean.NONE:
+        ended = _end_of_range(f, context.begun, missing)
+        if ended is not None:
+            context.use_told(context.begun, "the end of a range comes after its beginning")
+            return ended
     if (
         missing is Unit.MONTH
         and f.lean is Lean.NONE
@@ -53,13 +61,6 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
         if fresh is not None:
             context.use_dct("news: a bare day that is today or yesterday")
             return fresh
-    if context.begun is not None and f.lean is Lean.NONE:
-        ended = _end_of_range(f, context.begun, missing)
-        if ended is not None:
-            same = ended.start == context.begun.value.start
-            why = "the time right before it" if same else "the end of a range comes after its beginning"
-            context.use_told(context.begun, why)
-            return ended
     pointing = f.lean in (Lean.PAST, Lean.FUTURE) and context.genre is Genre.NEWS
     if pointing and context.dct is not None:
         anchor, told = context.use_dct("news: it points from the document's date"), False
@@ -68,14 +69,14 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
     if f.told:
         last = context.last_told(missing)
         anchor, told = (anchor if last is None else context.use_told(last, "the time told last")), False
-    if anchor is None:
+    if anchor is None or (missing is Unit.WEEK and context.tense() is Tense.ALWAYS):
         return unanchored(f)
     if told and f.lean is Lean.NONE:
         here = in_period(f, calendar.floor(anchor, missing))
         if here is not None and here.end is not None and context.is_over(here.end):
             # he will leave at the end of the year and be succeeded on January 1
             return in_period(f, calendar.add(calendar.floor(anchor, missing), 1, missing))
-        if here is not None:
+        if here is not None and (f.weekday is None or calendar.weekday(here.start or 0) == f.weekday):
             if context.genre is Genre.NARRATIVE and here.end is not None and here.end <= anchor:
                 later = in_period(f, calendar.add(calendar.floor(anchor, missing), 1, missing))
                 if missing is not Unit.YEAR and later is not None:
@@ -127,6 +128,25 @@ def _instances(f: Fields, base: int, missing: Unit, reach: int) -> Mapping[tuple
     return found
 
 
+def _paired(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
+    """The time that another word beside it tells (토요일인 20일), or whose range or list ends with a known time."""
+    apposed, ended = context.apposed, context.ended
+    if apposed is not None and apposed.value.start is not None and apposed.value.end is not None:
+        start, end = apposed.value.start, apposed.value.end
+        for at in (start, end - 1):
+            value = in_period(f, calendar.floor(at, missing))
+            if value is not None and (value.start or 0) < end and (value.end or 0) > start:
+                context.use_told(apposed, "another word for the time right before it")
+                return value
+    if ended is not None and ended.start is not None:
+        for k in (0, -1):
+            value = in_period(f, calendar.add(calendar.floor(ended.start, missing), k, missing))
+            if value is not None and value.start is not None and value.start < ended.start:
+                context.reason = "before the time that ends its range"
+                return value
+    return None
+
+
 def _end_of_range(f: Fields, begun: Told, missing: Unit) -> TimeValue | None:
     """The first such time that is not over when the range begins; a range of days does not end with a month."""
     start, unit = begun.value.start, begun.value.unit
@@ -148,7 +168,7 @@ def _yesterday_or_today(f: Fields, dct: int) -> TimeValue | None:
     """A bare day of the month that is the DCT's own day or the one before, whatever the tense."""
     today = dct - dct % DAY
     for day in (today, today - DAY):
-        if calendar.civil(day)[2] == f.day:
+        if calendar.civil(day)[2] == f.day and f.weekday in (None, calendar.weekday(day)):
             return _in_day(f, day)
     return None
 
@@ -261,9 +281,12 @@ def _clock_alone(f: Fields, context: Context) -> TimeValue | None:
         return _in_day(f, calendar.floor(instant - midnight, Unit.DAY))
     if context.genre is Genre.NARRATIVE and told is not None:
         return _in_day(f, calendar.floor(context.use_told(told, "narrative: the day told last"), Unit.DAY))
-    anchor = context.use_dct("news: the document's day")
+    always = context.tense() is Tense.ALWAYS
+    anchor = None if always else context.use_dct("news: the document's day")
     if anchor is None:
         return unanchored(f)
+    if f.part == "NI" and anchor % DAY < PARTS["NI"][0] * 3600 and context.tense() is Tense.PAST:
+        anchor -= DAY  # a night that is over is the last one
     return _in_day(f, calendar.floor(anchor, Unit.DAY))
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from timeline.settings import Genre
 from timeline.temporal import calendar, feasts
-from timeline.temporal.anchors import Context, Told, pick
+from timeline.temporal.anchors import Context, pick
 from timeline.temporal.calendar import DAY, Unit
 from timeline.temporal.expressions import (
     AcademicYear,
@@ -38,6 +38,7 @@ from timeline.temporal.expressions import (
 )
 from timeline.temporal.fields import fields, in_period, unanchored, whole_days
 from timeline.temporal.lengths import length, repeated
+from timeline.temporal.pointing import COMPARED, counterpart, period, same, same_period, unknown
 from timeline.temporal.rules import Tense
 from timeline.temporal.values import (
     TimeValue,
@@ -58,7 +59,7 @@ def resolve(expression: Expression, context: Context) -> TimeValue | None:
         case Fields():
             return fields(expression, context)
         case Period():
-            return _period(expression, context)
+            return period(expression, context)
         case Inside():
             return _inside(expression, context)
         case Length():
@@ -72,7 +73,7 @@ def resolve(expression: Expression, context: Context) -> TimeValue | None:
             inner = resolve(expression.inner, context)
             return inner and _modified(inner, expression.mod)
         case Same():
-            return _same(expression, context)
+            return same(expression, context)
         case Counterpart():
             return _counterpart(expression, context)
         case Nth():
@@ -96,42 +97,6 @@ def resolve(expression: Expression, context: Context) -> TimeValue | None:
 # ------------------------------------------------------------------ relative times
 
 
-_UNKNOWN = {
-    Unit.DAY: "XXXX-XX-XX",
-    Unit.WEEKEND: "XXXX-WXX-WE",
-    Unit.WEEK: "XXXX-WXX",
-    Unit.MONTH: "XXXX-XX",
-    Unit.QUARTER: "XXXX-QX",
-    Unit.HALF: "XXXX-HX",
-    Unit.YEAR: "XXXX",
-    Unit.DECADE: "XXX",
-    Unit.CENTURY: "XX",
-}
-
-
-def _unknown(unit: Unit) -> TimeValue:
-    return TimeValue(type=TimexType.DATE, value=_UNKNOWN.get(unit, "XXXX-XX-XX"), unit=unit, anchored=False)
-
-
-def _period(p: Period, context: Context) -> TimeValue | None:
-    anchor = None
-    if p.loose and context.genre is Genre.NARRATIVE:
-        told = context.last_told(p.unit)
-        if told is not None:
-            anchor = context.use_told(told, f"narrative: the {p.unit.word} told last")
-    if anchor is None:
-        anchor = context.deictic()
-    if anchor is None:
-        return _unknown(p.unit)
-    return of_period(_moved(anchor, p.shift, p.unit), p.unit)
-
-
-def _moved(anchor: int, shift: int, unit: Unit) -> int:
-    """The start of the period of `unit` around an anchor, moved. A season comes round every year."""
-    start = calendar.floor(anchor, unit)
-    return calendar.add(start, shift, Unit.WEEK if unit is Unit.WEEKEND else unit)
-
-
 def _ended(e: Length, context: Context) -> TimeValue | None:
     """A length that is said with its end: `the year ended March 31`. A quarter is the one most of it lies in."""
     last = resolve(e.until, context) if e.until is not None else None
@@ -145,55 +110,8 @@ def _ended(e: Length, context: Context) -> TimeValue | None:
     return replace(value, start=start, end=last.end, edtf=edtf)
 
 
-def _same(s: Same, context: Context) -> TimeValue | None:
-    """The last time told of a unit, moved."""
-    told = context.last_told(s.unit, exact=s.unit in (Unit.QUARTER, Unit.HALF))
-    shift = s.shift
-    if told is not None:
-        anchor: int | None = context.use_told(told, f"the {s.unit.word} told last")
-        if s.unit is Unit.QUARTER and anchor is not None:
-            anchor = calendar.add(anchor, _years_to_report(told, context), Unit.YEAR)
-    elif s.or_anchor and not (shift > 0 and context.tense() is Tense.PAST):
-        shift = s.shift or s.fallback
-        anchor = context.use_dct(f"no {s.unit.word} was told before: the document's date")
-    else:
-        anchor = None
-    if anchor is None:
-        return _unknown(s.unit)
-    return of_period(_moved(anchor, shift, s.unit), s.unit)
-
-
-def _years_to_report(told: Told, context: Context) -> int:
-    """In news, the years from a quarter told to the last such quarter: the one told may be that of a comparison."""
-    if (
-        context.genre is not Genre.NEWS
-        or context.dct is None
-        or told.value.explicit
-        or told.value.start is None
-    ):
-        return 0
-    years = calendar.civil(context.dct)[0] - calendar.civil(told.value.start)[0]
-    return years if calendar.add(told.value.start, years, Unit.YEAR) <= context.dct else years - 1
-
-
 def _counterpart(e: Counterpart, context: Context) -> TimeValue | None:
-    """The quarter (month, day) told last, as it was in another year."""
-    year = resolve(e.year, context) if e.year is not None else None
-    if e.year is not None and (year is None or year.start is None):
-        return year
-    told = context.last_told(e.unit, exact=True)
-    if told is not None and told.value.start is not None:
-        start = context.use_told(told, f"the {e.unit.word} told last, in another year")
-    elif e.unit is Unit.QUARTER or context.dct is None:
-        return year if e.year is not None else _period(Period(unit=Unit.YEAR, shift=e.shift), context)
-    else:
-        start, told = context.dct, None
-        context.use_dct(f"the {e.unit.word} of writing, in another year")
-    if year is not None and year.start is not None:
-        years = calendar.civil(year.start)[0] - calendar.civil(start)[0]
-    else:
-        years = e.shift + (_years_to_report(told, context) if told is not None else 0)
-    return of_period(calendar.add(start, years, Unit.YEAR), e.unit)
+    return counterpart(e, resolve(e.year, context) if e.year is not None else None, context)
 
 
 def _inside(e: Inside, context: Context) -> TimeValue | None:
@@ -220,9 +138,7 @@ def _nth(e: Nth, context: Context) -> TimeValue | None:
         )
         outer = None if anchor is None else of_period(anchor, Unit.MONTH)
     if outer is None or outer.start is None or outer.end is None:
-        return TimeValue(
-            type=TimexType.DATE, value=_UNKNOWN.get(e.unit, "XXXX-XX-XX"), unit=e.unit, anchored=False
-        )
+        return unknown(e.unit)
     start, end = outer.start, outer.end
     if e.weekday is not None:
         if e.n > 0:
@@ -255,7 +171,6 @@ def _nth(e: Nth, context: Context) -> TimeValue | None:
 
 
 _A_YEAR = Quantity(unit=Unit.YEAR, count=1)
-_COMPARED = 600  # how far, in characters, figures stand from the quarter whose they are
 
 
 def _offset(e: Offset, context: Context) -> TimeValue | None:
@@ -264,7 +179,7 @@ def _offset(e: Offset, context: Context) -> TimeValue | None:
     if e.base is not None:
         base = resolve(e.base, context)
         if base is None or base.start is None or base.end is None:
-            return replace(_unknown(q.unit))
+            return replace(unknown(q.unit))
         anchor: int | None = base.start if e.sign < 0 else calendar.floor(base.end - 1, base.unit or Unit.DAY)
         if e.weekday is not None:
             day = calendar.floor(base.start if e.sign < 0 else base.end - 1, Unit.DAY)
@@ -283,9 +198,11 @@ def _offset(e: Offset, context: Context) -> TimeValue | None:
     else:
         anchor = context.deictic()
     if anchor is None:
-        return _unknown(q.unit)
+        return unknown(q.unit)
+    if q == _A_YEAR and e.sign < 0 and context.compared:
+        return same_period(of_period(calendar.add(anchor, -1, Unit.YEAR), Unit.YEAR), context)
     if q == _A_YEAR and e.sign < 0 and context.genre is Genre.NEWS and e.base is None:
-        quarter = context.last_told(Unit.QUARTER, exact=True, reach=_COMPARED)
+        quarter = context.last_told(Unit.QUARTER, exact=True, reach=COMPARED)
         if quarter is not None and (quarter.value.start or 0) <= anchor:
             # figures are compared with those of the same quarter
             return _counterpart(Counterpart(shift=-1), context)

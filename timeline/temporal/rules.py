@@ -89,6 +89,7 @@ class Tense(StrEnum):
     FUTURE = "future"
     NONE = "none"
     SAID = "said"  # past, the time of a saying: of the document's own days, whatever it says
+    ALWAYS = "always"  # no time of its own, but of every day or week: 오전 9시부터 운영한다
     NEAR = "near"  # past or to come, whichever is nearer: the day of a saying, or a day that it tells of
 
 
@@ -119,6 +120,7 @@ class Grammar:
       first (`six weeks` of `expected to last six weeks`).
     - `relation(text, start, end)`: what the words around say (since, 까지).
     - `tense(text, start, end)`: the tense of what governs the expression, from surface cues near it.
+    - `compared`: what follows a time that another is only compared with (작년`보다`), a regular expression.
     - `same_again`: what stands between a day that points back and the day it was (전날`인 `9일), a regular expression.
     - `before_word`, `after_word`: regular expressions (zero-width) that must hold at a word's edges.
     - `closing`: a regular expression (zero-width) that must hold behind a closed word.
@@ -136,6 +138,7 @@ class Grammar:
     refuse: Callable[[str, int, int], str | None] = _accept
     relation: Callable[[str, int, int], Relation] = _on
     tense: Callable[[str, int, int], Tense] = _no_tense
+    compared: str | None = None
     same_again: str | None = None
     before_word: str = r"(?<!\w)"
     after_word: str = r"(?!\w)"

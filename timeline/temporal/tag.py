@@ -39,8 +39,10 @@ _BORROW = re.compile(
     r"\s*(?:,|and|or|to|through|until|till|-|–|—|~|∼|/|및|와|과|부터|에서|·|、)?\s*(?:and |or )?"
 )
 _ENDS = re.compile(
-    r"\s{0,2}(?:to|through|thru|until|till|-|–|—|~|∼|부터|에서)\s{1,2}|\s{0,2}[-–—~∼]", re.IGNORECASE
+    r"(?:\([^()\n]{1,6}\))?(?:\s{0,2}(?:to|through|thru|until|till|-|–|—|~|∼|부터|에서)\s{1,2}|\s{0,2}[-–—~∼])",
+    re.IGNORECASE,
 )
+_LISTED = re.compile(r"(?:와|과|,| 및| and|·)\s?")
 # Between a clock time and its day: another clock time, a name of the zone, a preposition.
 _TO_DAY = re.compile(
     r"[\s,(]{0,3}(?:\w{2,12} (?:daylight |standard )?time)?[\s),–—-]{0,3}"
@@ -105,25 +107,27 @@ def _tag(
     context = Context(dct=dct, dct_value=published, genre=genre, tense=lambda: Tense.NONE)
     completed = _completed(mentions, clean)
     row = sentence = number = scanned = 0  # row: where the times end that share one verb
-    behind: Expression | None = None
     for index, (mention, expression) in enumerate(zip(mentions, completed, strict=True)):
         for end in _SENTENCE_END.finditer(clean, scanned, mention.start):
             sentence = end.end()
         scanned = max(scanned, sentence, mention.end)
-        context.begun = _begun(context.told, mention, clean, same=behind is not None)
-        behind = None
         if grammar.same_again is not None and index + 1 < len(mentions):
             behind = _named_behind(expression, mention, mentions[index + 1], clean, grammar.same_again)
-        expression = behind or expression
+            expression = behind or expression
         context.position, context.sentence = mention.start, sentence
-        context.used, context.reason = NO_ANCHOR, ""
         if mention.start >= row:
             row = _row(mentions, index, clean)
             context.tense = _Tense(grammar, clean, mention.start, row)
+        context.begun = _begun(context.told, mention, clean)
+        context.apposed = context.ended = None
+        if context.begun is None and index + 1 < len(mentions):
+            context.ended = _ended(expression, mention, mentions[index + 1], context, clean)
+        context.apposed = _apposed(context.told, mention, clean, grammar.same_again)
+        context.compared = _is_compared(grammar, clean, mention.end)
+        context.used, context.reason = NO_ANCHOR, ""
         value = resolve(expression, context)
         if value is None:
             yield Trace(mention.start, mention.end, mention.rules, expression, None, "there is no such date")
-            behind = None
             continue
         number += 1
         timex = _timex(f"t{number}", mention, value, context, text, grammar, clean)
@@ -133,23 +137,80 @@ def _tag(
             and (value.type is TimexType.DATE or value.type is TimexType.TIME)
             and not isinstance(expression, Vague)
         ):
-            named = named_unit(expression)
-            outer = expression.outer if isinstance(expression, Inside) else expression
-            if isinstance(outer, Same) and context.used.timex is not None:  # as much as what it points at
-                named = max(named, context.named(context.used.timex))
-            back = isinstance(expression, Offset) and expression.sign < 0  # ten years earlier
-            context.tell(Told(value, timex.id, mention.start, mention.end, named, timex.relation, aside=back))
+            context.tell(_told(expression, mention, value, timex, context))
         reason = context.reason
         if expression is not mention.expression and expression != mention.expression:
             reason = "; ".join(filter(None, ("completed by the time behind it", reason)))
         yield Trace(mention.start, mention.end, mention.rules, expression, timex, reason)
 
 
-def _begun(told: Sequence[Told], mention: Mention, text: str, *, same: bool) -> Told | None:
-    """The time right before a mention that it ends a range with, or is the `same` as: `from Friday to Sunday`."""
+def _begun(told: Sequence[Told], mention: Mention, text: str) -> Told | None:
+    """The time right before a mention that it ends a range with: `from Friday to Sunday`."""
     last = told[-1] if told else None
     fits = last is not None and last.end <= mention.start <= last.end + 12
-    return last if fits and last and (same or _ENDS.fullmatch(text, last.end, mention.start)) else None
+    return last if fits and last and _ENDS.fullmatch(text, last.end, mention.start) else None
+
+
+def _apposed(told: Sequence[Told], mention: Mention, text: str, between: str | None) -> Told | None:
+    """The time right before a mention that says the same: `토요일인 20일`."""
+    last = told[-1] if told and between is not None else None
+    if last is None or not 0 < mention.start - last.end <= _NEXT:
+        return None
+    return last if re.compile(between or "").fullmatch(text, last.end, mention.start) else None
+
+
+def _ended(
+    own: Expression, mention: Mention, following: Mention, context: Context, text: str
+) -> TimeValue | None:
+    """The time that ends a range, or a list where it is later in the year: `29일부터 다음 달 2일`, `2분기와 3분기`."""
+    if not isinstance(own, Fields) or own.year is not None or not 0 < following.start - mention.end <= _NEXT:
+        return None
+    other = following.expression
+    inner = other.inner if isinstance(other, Inside) else other
+    if not isinstance(inner, Fields) or _rank(inner)[-1] or _finest(inner) is not _finest(own):
+        return None
+    if _ENDS.fullmatch(text, mention.end, following.start):
+        bare = own.day is not None and own.month is None  # 9일부터 12일까지
+        fits = bare or named_unit(other) > named_unit(own)
+    else:
+        later = inner is other and inner.year is None and own.day is None and _order(own) < _order(inner)
+        fits = later and _LISTED.fullmatch(text, mention.end, following.start) is not None
+    return resolve(other, context) if fits else None
+
+
+def _finest(f: Fields) -> Unit:
+    """The unit of the calendar that fields name: of a day, a month, a quarter or a year."""
+    if f.day is not None or f.weekday is not None:
+        return Unit.DAY
+    return Unit.MONTH if f.month is not None else Unit.QUARTER if f.quarter is not None else Unit.YEAR
+
+
+def _order(f: Fields) -> int:
+    """Where in a year a month or a quarter stands."""
+    return f.month or f.quarter or 0
+
+
+def _is_compared(grammar: Grammar, text: str, end: int) -> bool:
+    return grammar.compared is not None and re.compile(grammar.compared).match(text, end) is not None
+
+
+def _told(expression: Expression, mention: Mention, value: TimeValue, timex: Timex, context: Context) -> Told:
+    """A time told, as what follows may go on from it or point at it."""
+    named = named_unit(expression)
+    outer = expression.outer if isinstance(expression, Inside) else expression
+    if isinstance(outer, Same | Fields) and context.used.timex is not None:
+        named = max(named, context.named(context.used.timex))  # it says as much as what it goes on from
+    return Told(
+        value,
+        timex.id,
+        mention.start,
+        mention.end,
+        named,
+        timex.relation,
+        aside=isinstance(expression, Offset) and expression.sign < 0,  # ten years earlier
+        compared=context.compared,
+        pointing=isinstance(outer, Same) and outer.shift < 0,
+    )
 
 
 class _Tense:
@@ -277,14 +338,15 @@ def _named_behind(
 ) -> Expression | None:
     """`전날인 9일`, `이듬해(1997년)`: a time that points back, or a weekday, is the time named right behind it."""
     unit = own.unit if isinstance(own, Same) else own.quantity.unit if isinstance(own, Offset) else None
-    if isinstance(own, Fields) and own.weekday and own == Fields(weekday=own.weekday):  # 일요일인 21일
+    weekday = own.weekday if isinstance(own, Fields) and own == Fields(weekday=own.weekday) else None
+    if weekday is not None:  # 일요일인 21일
         unit = Unit.DAY
     if unit is None or following.start - mention.end > _NEXT:
         return None
     named = _period_named(following.expression, unit)
     if named is None or re.compile(between).fullmatch(text, mention.end, following.start) is None:
         return None
-    return named
+    return named if weekday is None else inside(named, Fields(weekday=weekday)) or named
 
 
 def _period_named(expression: Any, unit: Unit) -> Expression | None:

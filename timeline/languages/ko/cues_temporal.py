@@ -10,6 +10,9 @@ from timeline.types import Relation
 # Between a time that points back and the time it was: 전날인 9일, 당일이던 지난 9일, 이듬해(1997년).
 SAME_AGAIN = r"(?:인|이던|이었던|이자) |\("
 
+# Behind a time that another is only compared with.
+COMPARED = r"(?:말|초)?(?:보다| ?대비| 수준| 기록|에 비[해하교]|에 견[줘주]|[과와] (?:비교|견[줘주]))"
+
 BEFORE_WORD = r"(?<![가-힣a-z0-9])"
 
 # Particles, copulas and suffixes that may stand right behind a time, and those that only the end of a word follows.
@@ -32,7 +35,7 @@ _UNITS = frozenset("년일시분초간달주도대")
 # Nor in 9달러, 5분의 3, 3년물 (a bond), 12년산 (a whisky; 2015년산 is of that year).
 _LONGER = re.compile(r"(?:장|치|호|형|차|급|권|째|폭스|제|당|률|러|물|근)")
 _FRACTION = re.compile(r"의 ?(?:\d|[일이삼사오](?![가-힣]))")
-_WITH_YEAR = re.compile(r"['’]?\d{2,4}년")
+_WITH_YEAR = re.compile(r"\d{2,4}년")
 _WHILE = re.compile(r"(?:[오전후]|새벽|아침|낮|저녁|밤) $")
 _ROUND_THE_CLOCK = re.compile(r" (?:편의점|영업|무인|카페|식당|콜센터|상담|응급|체제|연중무휴|돌봄|핫라인)")
 _WEEKS = re.compile(r" ?(?:만에|안에|내에|이내|동안|에 걸[쳐친]|가량|정도|걸[리려렸])")
@@ -42,10 +45,13 @@ _STOCK = re.compile(r"주(?:식|당)?(?: ?수는?)? (?:총 |약 )?$")
 _AGED = re.compile(r"\d{1,3}년산")
 _NUMBERED = re.compile(r"\d+ ?[주일년월분초시]")
 
-# What is named after a time and is none.
+_AS_OF = re.compile(r"(?:\d ?[년월일시분초]|[말초날]|지난해|올해|작년|어제|오늘|오전|오후) $")
+
+# What is named after a length or an hour and is no time; 지난달 요금제 and 2015년 뉴스 are of their time.
 _NAMES = re.compile(
     r" ?(?:뉴스|요금제|정액제|정기권|이용권|구독|할부|무이자|약정|만기|세대|짜리 (?:아이|딸|아들))"
 )
+_NAMING = re.compile(r"(?:(?<!\d)\d{1,3}|[한두세네석넉]) ?(?:시|년|개월|달|주|주일|일|분|시간)$")
 _MONTH_OF = re.compile(r"의 (?!첫|마지막|초|중|말|어느|[0-9]|하루|끝|[월화수목금토일]요일)[가-힣]")
 _MONTH = re.compile(r"\d{1,2}월")
 _NO_MONTH = re.compile(r"(?<!\d)(?:0|00|1[3-9]|[2-9]\d)월 ?$")
@@ -86,14 +92,14 @@ def refuse(text: str, start: int, end: int) -> str | None:
     if _NO_MONTH.search(text, max(0, start - 5), start):
         return "behind a month that does not exist"
     name = _NAMES.match(text, end)
-    if name:
+    if name and _NAMING.search(word):
         return LastWord(f"a name, not a time: {text[start : name.end()]!r}")
     of_court = _COURT.search(text, max(0, start - 4), start)
     if _MONTH.fullmatch(text, start, end) and _MONTH_OF.match(text, end) and not of_court:
         return "a title: a bare month before 의 and a noun"
     if text[end - 1] == "대" and text.startswith("생", end):
         return "a generation: those born in a decade"
-    if text[end - 1] in "일월" and text.startswith("생", end) and not _WITH_YEAR.match(text, start):
+    if text[end - 1] in "일월년" and text.startswith("생", end) and not _WITH_YEAR.search(word):
         return "a birthday without its year"
     if start > 1 and text[start - 2 : start] in ("D-", "d-", "D+", "D－"):
         return "a number of days to go: D-30일"
@@ -103,6 +109,8 @@ def refuse(text: str, start: int, end: int) -> str | None:
         return "a number of shares"
     if word in ("아침", "점심", "저녁") and _MEAL.match(text, end):
         return "a meal, not a time of day"
+    if word in ("현재", "당시") and _AS_OF.search(text, max(0, start - 4), start):
+        return f"{word} is no time of its own behind one: 15일 현재"
     if word == "한때" and _WHILE.search(text, max(0, start - 4), start):
         return "한때 is for a while here"
     if word == "24시간" and _ROUND_THE_CLOCK.match(text, end):
@@ -155,12 +163,18 @@ _DONE = (
     "발매된 치러진 치른 진행된 진행한 공개된 공개한 일어난 "
     "벌어진 보도한 방송된 선고받은 구속된 체포된 나온 내놓은 올린 제출한 접수된 적발된"
 ).split()
-_PLANNED = "예정 계획 방침 앞두 겠 전망이 목표로 열리는 개최되는 열릴 나선다 연다".split()
-_PRESENT = "한 된 린 친 난 진 긴 간 온 준 운 인 는".split()
+_PLANNED = "예정(?!대로) 계획 방침 앞두 겠 전망이 목표로 열리는 개최되는 열릴 나선다 연다".split()
+_N = "".join(chr(c) for c in range(0xAC00, 0xD7A4) if (c - 0xAC00) % 28 == 4)
+# What is done day by day and week by week: 오전 9시부터 운영하며 월요일은 쉰다.
+_HABITS = (
+    "(?:운영|영업|휴관|휴무|휴업)(?:하[며고는]|되[며고는]|한다|된다|합니다|됩니다|이[다며고]|일|[.,])"
+    "| ?쉰다| ?쉬[며고]| ?쉽니다"
+)
 _CUES = re.compile(
-    rf"(?P<past>에 (?:따르면|의하면|따라)|[{_SS}](?:{_PAST_ENDINGS})|(?:{'|'.join(_DONE)}) )"
+    rf"(?P<always>{_HABITS})"
+    rf"|(?P<past>에 (?:따르면|의하면|따라)|[{_SS}](?:{_PAST_ENDINGS})|(?:{'|'.join(_DONE)}) )"
     rf"|(?P<future>{'|'.join(_PLANNED)}|[할될갈릴질칠올설] (?:것|듯|예정|계획|방침|전망|수)|기로 (?:했|한|합|결)"
-    rf"|[가-힣 ](?:{'|'.join(_PRESENT)})다(?:[.고며는]|$))"
+    rf"|[가-힣 ][{_N}]다(?:[.고며는]|$))"
 )
 
 
@@ -191,10 +205,17 @@ def _of_saying(text: str, start: int, end: int, predicate: int) -> Tense:
     return Tense.NEAR if behind and "일" in text[start:end] and _BARE.match(text, end) else Tense.FUTURE
 
 
+# 마감은 20일이다: what a day is said to be is to come, or it were 20일이었다; but 숨진 것은 20일이다.
+_IS = re.compile(r"(?:\([^()\n]{1,6}\))?(?:까지|부터)?(?:이?다|입니다|이며|이고)(?=[.,\s]|$)")
+_CLEFT = re.compile(r"(?:것|때|날|시점|시기)[은는이가] $")
+
+
 def tense(text: str, start: int, end: int) -> Tense:
     """The tense of the nearest predicate behind an expression, in its sentence; past behind 앞서."""
     if text.endswith("앞서 ", 0, start):
         return Tense.PAST
+    if text[end - 1] in "일말초순시분" and _IS.match(text, end):
+        return Tense.PAST if _CLEFT.search(text, max(0, start - 4), start) else Tense.FUTURE
     if _BEHIND_CONTENT.search(text, max(0, start - 60), start) and _SAYING.match(text, end):
         return Tense.SAID
     stop = min(len(text), end + 160)
@@ -206,4 +227,4 @@ def tense(text: str, start: int, end: int) -> Tense:
         return Tense.NONE
     if m.lastgroup == "future" and _SAID.search(text, m.start(), stop):
         return _of_saying(text, start, end, m.start())
-    return Tense.PAST if m.lastgroup == "past" else Tense.FUTURE
+    return {"past": Tense.PAST, "always": Tense.ALWAYS}.get(m.lastgroup or "", Tense.FUTURE)

@@ -37,7 +37,7 @@ _SINCE = "(?: 지|창립|건국|분단|광복|해방|역사|경력|인생|결혼
 _BEFORE = r"(?<![가-힣a-z0-9])"
 _HEAD = r"(?<![0-9a-z])(?<![0-9][.,])"
 # A number counts only where a unit, a range or a list may follow: the rest are prices, scores and counts.
-_COUNTS = r"(?=\s?[년월일시분초개주달해세박年月日時여학회차~∼〜–\-,·‧부와과및봄여름가겨])"
+_COUNTS = r"(?=\s?[년월일시분초개주달해세박年月日時여학회차거영~∼〜–\-,·‧부와과및봄여름가겨])"
 
 
 def _native(text: str) -> Any:
@@ -176,6 +176,14 @@ DATES = [
     CLOCK,
     Shape("DAY", r"(?<![\d./])\d{1,2}[./]\d{1,2}\.? ?\([월화수목금토일](?:요일)?\)", _month_day, lead=r"\d"),
     Shape("DAY", r"(?<![\d.])\d{1,2}\.\d{1,2}(?=일)", _month_day, lead=r"\d"),
+    # The end of a range whose beginning has the year: 2024.3.18~3.29.
+    Shape(
+        "DAY",
+        r"(?:(?<=[~∼〜–-])|(?<=[~∼〜–-] ))\d{1,2}\. ?\d{1,2}(?:\.(?!\d)|(?![\d.%]))",
+        _month_day,
+        bound=True,
+        lead=r"\d",
+    ),
     Shape("DAY", r"(?<![\d.·])\d{1,2}[·.‧]\d{1,2}(?=\s?" + _VOTE + ")", _month_day, lead=r"\d"),
     Shape("YEAR", r"(?<!\w)(?:['’‘]\d|0)\d(?=년|年)", _short_year, lead="'’‘0"),
     Shape("WEEKDAY", rf"(?<![가-힣\d]){_W}(?=(?:[·,/∼~]{_W}){{1,5}}요일)", _weekday, lead="월화수목금토일"),

@@ -30,7 +30,7 @@ UNITS: list[Words | Shape] = [
         {
             "개월": M, "달": M, "주일": W, "주간": W, "주": W, "시간": Unit.HOUR, "분간": Unit.MINUTE, "초간": Unit.SECOND,
             "해": Y, "일간": D, "년간": Y, "개년": Y, "개월간": M, "시간여": Unit.HOUR,
-            "학기": H,
+            "거래일": D, "영업일": D, "개 분기": Q, "개분기": Q,
         },
         bound=True,
     ),
@@ -38,6 +38,7 @@ UNITS: list[Words | Shape] = [
     Words("QUARTER_UNIT", {"분기": 1, "사분기": 1}, bound=True),
     Words("DECADE_UNIT", {"년대": 1}, bound=True),
     Words("CENTURY_UNIT", {"세기": 1}, bound=True),
+    Words("SEMESTER", {"학기": 1}, bound=True),
     Words("SCHOOL_UNIT", {"학년도": 1}, bound=True),
     Words("FISCAL_UNIT", {"회계연도": 1, "회계년도": 1}, bound=True),
     Words("SEASON_UNIT", {"시즌": 1}, bound=True),
@@ -48,7 +49,7 @@ DAYS = Words(
     "DAYS",
     {
         "하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8, "아흐레": 9, "열흘": 10, "보름": 15,
-        "하루이틀": 1,
+        "하루이틀": 1, "하룻동안": 1, "스무날": 20,
     },
 )  # fmt: skip
 LENGTHS = Words(
@@ -77,6 +78,7 @@ PERIODS = [
             "이날": Same(unit=D), "이 날": Same(unit=D), "그날": Same(unit=D), "그 날": Same(unit=D), "같은 날": Same(unit=D), "같은날": Same(unit=D),
             "당일": Same(unit=D), "다음날": Same(unit=D, shift=1), "다음 날": Same(unit=D, shift=1), "이튿날": Same(unit=D, shift=1),
             "익일": Same(unit=D, shift=1), "전날": Same(unit=D, shift=-1), "전일": Same(unit=D, shift=-1),
+            "전 거래일": Same(unit=D, shift=-1, working=True), "전거래일": Same(unit=D, shift=-1, working=True), "직전 거래일": Same(unit=D, shift=-1, working=True),
         },
     ),
     Words(
@@ -114,7 +116,7 @@ PERIODS = [
             "내년": Period(unit=Y, shift=1), "명년": Period(unit=Y, shift=1), "내후년": Period(unit=Y, shift=2), "후년": Period(unit=Y, shift=2),
             "같은 해": Same(unit=Y), "같은해": Same(unit=Y), "그해": Same(unit=Y), "그 해": Same(unit=Y), "동년": Same(unit=Y), "당해 연도": Same(unit=Y), "이해": None,
             "이듬해": Same(unit=Y, shift=1), "이듬 해": Same(unit=Y, shift=1), "다음 해": Same(unit=Y, shift=1), "다음해": Same(unit=Y, shift=1), "익년": Same(unit=Y, shift=1),
-            "전년": Period(unit=Y, shift=-1), "전년도": Period(unit=Y, shift=-1), "전해": Same(unit=Y, shift=-1), "내년도": Period(unit=Y, shift=1), "올해년도": None,
+            "전년": Same(unit=Y, shift=-1), "전년도": Same(unit=Y, shift=-1), "전해": Same(unit=Y, shift=-1), "내년도": Period(unit=Y, shift=1), "올해년도": None,
             "연내": Period(unit=Y), "금년도": Period(unit=Y), "작년도": Period(unit=Y, shift=-1),
         },
     ),
@@ -145,7 +147,13 @@ WEEKDAYS = Words(
         for end in ("요일", "요일날")
     },
 )
-BRACKETED_WEEKDAY = Words("DAY_NAME", {name: n for n, name in enumerate("월화수목금토일", 1)}, weak=True)
+# Tells which 20일 is meant, and is no part of it: 20일(월).
+BRACKETED_WEEKDAY = Words(
+    "DAY_NAME",
+    {f"({name})": Fields(weekday=n) for n, name in enumerate("월화수목금토일", 1)},
+    weak=True,
+    bound=True,
+)
 HALVES = Words("HALF", {"상반기": Fields(half=1), "하반기": Fields(half=2)})
 SEASONS = Words(
     "SEASON",
@@ -174,7 +182,7 @@ EDGES = Words(
 PART_OF_DAY = Words(
     "DAY_PART",
     {
-        "오전": "MO", "오후": "AF", "아침": "MO", "낮": "DT", "한낮": "DT", "대낮": "DT", "저녁": "EV", "초저녁": "EV", "밤": "NI", "야간": "NI", "한밤": "NI", "심야": "NI",
+        "오전": "MO", "오후": "AF", "아침": "MO", "낮": "DT", "한낮": "DT", "대낮": "DT", "저녁": "EV", "초저녁": "EV", "밤": "NI", "밤사이": "NI", "밤새": "NI", "야간": "NI", "한밤": "NI", "심야": "NI",
         "한밤중": "NI", "새벽": "DAWN", "이른 아침": "MO", "늦은 오후": "AF", "늦은 밤": "NI", "오늘밤": None, "점심": "MI", "점심때": "MI",
     },
 )  # fmt: skip
@@ -214,7 +222,7 @@ REFS = Words(
         "현재": Vague(ref=Ref.PRESENT), "지금": Vague(ref=Ref.PRESENT), "요즘": Vague(ref=Ref.PRESENT), "요새": Vague(ref=Ref.PRESENT), "오늘날": Vague(ref=Ref.PRESENT),
         "당시": Vague(ref=Ref.PAST, bounded=False), "그때": Vague(ref=Ref.PAST, bounded=False), "그 당시": Vague(ref=Ref.PAST, bounded=False),
         "예전": Vague(ref=Ref.PAST), "옛날": Vague(ref=Ref.PAST), "한때": Vague(ref=Ref.PAST), "얼마 전": Vague(ref=Ref.PAST),
-        "장차": Vague(ref=Ref.FUTURE), "추후": Vague(ref=Ref.FUTURE), "조만간": Vague(ref=Ref.FUTURE), "머지않아": Vague(ref=Ref.FUTURE), "최근래": None,
+        "장차": Vague(ref=Ref.FUTURE), "추후": Vague(ref=Ref.FUTURE), "당분간": Vague(ref=Ref.FUTURE), "조만간": Vague(ref=Ref.FUTURE), "머지않아": Vague(ref=Ref.FUTURE), "최근래": None,
     },
 )  # fmt: skip
 PARTS = Words(
@@ -252,7 +260,8 @@ THEN = Words(
     {"쯤": Mod.APPROX, "께": Mod.APPROX, "경": Mod.APPROX, "무렵": Mod.APPROX},
     weak=True, bound=True, closed=True,
 )  # fmt: skip
-LONG = Words("LONG", {"간": 1, "동안": 1, "째": 1}, weak=True, bound=True, closed=True)
+LONG = Words("LONG", {"간": 1, "동안": 1}, weak=True, bound=True, closed=True)
+RUNNING = Words("RUNNING", {"째": 1}, weak=True, bound=True, closed=True)
 SPANNING = Words(
     "SPANNING",
     {"기간": 1, "기간 동안": 1, "사이": 1, "내내": 1},
@@ -263,20 +272,24 @@ SPANNING = Words(
 # What follows a length and is no part of it: 3일 연속, 3일 더, 개막을 3일 앞두고, 3시간짜리.
 LASTING = Shape(
     "LASTING",
-    r"연속|연달아|꼬박|더(?= )|앞두[고었]|앞당[겨긴기길]|에 걸[쳐친]|걸[리려렸린]|된|[이가] ?(?:지|넘|흐|되|된|됐)|(?:의 )?(?:역사|전통|세월)|가까|넘[는은]|빠른|앞선|[이늦][른은](?! ?(?:밤|오후|저녁|시간|아침|새벽))|지나[면야도]|지났|남[았겨긴]|차이|짜리",
+    r"연이어|꼬박|더(?= )|앞두[고었]|앞당[겨긴기길]|에 걸[쳐친]|걸[리려렸린]|된|[이가] ?(?:지|넘|흐|되|된|됐)|(?:의 )?(?:역사|전통|세월)|가까|넘[는은]|빠른|앞선|[이늦][른은](?! ?(?:밤|오후|저녁|시간|아침|새벽))|지나[면야도]|지났|남[았겨긴]|차이|짜리",
     lambda _: 1,
     weak=True,
     bound=True,
     lead="연꼬더앞에걸된이가의역전세넘빠늦지남차짜",
 )
+# What is measured is a length; what is begun or done on a day is not (15일 영업정지에 들어갔다).
 HALT = Shape(
     "HALT",
-    r"(?:국회 )?(?:출석|영업|업무|자격|면허|운행|출장|출전|등교)정지|이동 ?평균|평균선",
+    r"(?:국회 )?(?:출석|영업|업무|자격|면허|운행|출장|출전|등교)정지(?!에 들|[을를이가] ?(?:시작|풀|끝|해제)|[됐되된당했하한])"
+    r"|이동 ?평균|평균선",
     lambda _: 1,
     weak=True,
     bound=True,
     lead="국출영업자면운등이평",
 )
+# What follows so many of anything in a row, quarters of the year included: 3분기 연속.
+IN_A_ROW = Shape("IN_A_ROW", r"연속|연달아|내리(?= )", lambda _: 1, weak=True, bound=True, lead="연내")
 EACH = Shape(
     "EACH",
     r"마다|에 한 ?(?:번|차례|해)|꼴로|간격|주기로",
@@ -351,7 +364,7 @@ ERAS = Words(
     weak=True,
 )  # fmt: skip
 LEXEMES: list[Words | Shape] = [
-    *DATES, LIBERATION, EVENTS, *NUMBERS, *PERIODS, DAYS, LENGTHS, *UNITS, THIS_YEAR, SAME_PERIOD, WHOLE, WEEKDAYS, HALVES, SEASONS, WEEKENDS, EDGES,
-    PART_OF_DAY, DAY_AND_PART, CLOCKS, LEANS, RECENT, AHEAD, BYGONE, REFS, PARTS, ABOUT, AFTER_MOD, THEN, LONG, SPANNING, LASTING, HALT, EACH, WITHIN, SINCE_THEN, AGO, AWAY, LAST_DAY, SETS, PER, TIMES,
+    *DATES, LIBERATION, EVENTS, *NUMBERS, *PERIODS, DAYS, LENGTHS, *UNITS, THIS_YEAR, SAME_PERIOD, WHOLE, WEEKDAYS, BRACKETED_WEEKDAY, HALVES, SEASONS, WEEKENDS, EDGES,
+    PART_OF_DAY, DAY_AND_PART, CLOCKS, LEANS, RECENT, AHEAD, BYGONE, REFS, PARTS, ABOUT, AFTER_MOD, THEN, LONG, RUNNING, SPANNING, LASTING, IN_A_ROW, HALT, EACH, WITHIN, SINCE_THEN, AGO, AWAY, LAST_DAY, SETS, PER, TIMES,
     ORDINALS, ORDINAL_UNITS, ERAS, YEO, FEASTS, HOLIDAY_SPAN,
 ]  # fmt: skip

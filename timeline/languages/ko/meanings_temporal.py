@@ -17,6 +17,7 @@ from timeline.temporal.expressions import (
     Expression,
     Feast,
     Fields,
+    Inside,
     Lean,
     Length,
     Mod,
@@ -114,6 +115,20 @@ def days(a: int, b: int) -> Between | None:
     return Between(first=Fields(day=a), last=Fields(day=b)) if a != b else None
 
 
+def dates(a: Expression, b: Expression) -> Between | None:
+    """`2024.3.18~3.29`: the second day is of the year that the first one names."""
+    whole = isinstance(a, Fields) and a.year is not None
+    return Between(first=a, last=b) if whole and isinstance(b, Fields) and b.year is None else None
+
+
+def semester(n: int) -> Between | None:
+    """`1학기` is from March to August, `2학기` from September to February."""
+    if n > 2:
+        return None
+    first, last = ((3, 8), (9, 2))[n - 1]
+    return Between(first=Fields(month=first), last=Fields(month=last))
+
+
 def decades(a: int, b: int) -> Between | None:
     first, last = decade(a * 10 if a < 10 else a), decade(b)  # 7~80년대
     if first is None or last is None:
@@ -189,6 +204,11 @@ def lean(l: Lean, x: Expression) -> Expression | None:  # noqa: E741
     return None if isinstance(x, Period | Same) else leaning(x, l)
 
 
+def season(l: Lean) -> Period:  # noqa: E741
+    """`지난 시즌`, `다음 시즌`: a year of matches, whenever in it they are."""
+    return Period(unit=Unit.YEAR, shift={Lean.PAST: -1, Lean.FUTURE: 1}.get(l, 0))
+
+
 def touching(lean: Lean) -> Any:
     return lambda q: replace(q, lean=lean) if isinstance(q, Length) else None
 
@@ -208,6 +228,11 @@ def on(d: Expression, c: Fields | str, p: str | None = None) -> Expression | Non
     if isinstance(d, Nth):
         return None
     return inside(d, Fields(part=c) if isinstance(c, str) else c)
+
+
+def on_weekday(d: Expression, x: Fields) -> Expression | None:
+    """`12일 화요일`, `20일(월)`: which of the days with that number."""
+    return inside(d, x) if isinstance(d, Fields | Inside) else d
 
 
 def day_with_part(x: tuple[int, str]) -> Expression | None:

@@ -9,14 +9,23 @@ clock times → distances → modifiers → sets.
 from __future__ import annotations
 
 from timeline.languages.ko import meanings_temporal as make
-from timeline.languages.ko.cues_temporal import BEFORE_WORD, CLOSING, SAME_AGAIN, refuse, relation, tense
+from timeline.languages.ko.cues_temporal import (
+    BEFORE_WORD,
+    CLOSING,
+    COMPARED,
+    SAME_AGAIN,
+    refuse,
+    relation,
+    tense,
+)
 from timeline.languages.ko.lexicon_temporal import LEXEMES
 from timeline.temporal.calendar import Unit
-from timeline.temporal.compose import inside, merged
+from timeline.temporal.compose import inside
 from timeline.temporal.expressions import (
     AcademicYear,
     Between,
     Century,
+    Counterpart,
     Fields,
     Lean,
     Length,
@@ -39,8 +48,9 @@ ALIASES = {
     "CALENDAR": "YEAR MONTH DAY WEEK QUARTER HALF SEASON DECADE CENTURY WEEKEND WEEKDAY FEAST RANGE PARTED SCHOOL",
     "DAYISH": "DAY WEEKDAY WEEKEND FEAST",
     "CLOCKISH": "CLOCK DAY_PART",
-    "AFTER_LENGTH": "LONG SPANNING MAN AGO SO WITHIN LASTING HALT EACH",
-    "FOR": "LONG SPANNING",
+    "AFTER_LENGTH": "FOR MAN AGO SO WITHIN LASTING IN_A_ROW HALT EACH",
+    "FOR": "LONG SPANNING RUNNING",
+    "ON_END": "IN_A_ROW RUNNING",
     "APART": "AGO AWAY",
     "DATED": "AGO HALT",
     "ANY": "CALENDAR MOMENT CLOCK LENGTH OFFSET",
@@ -59,10 +69,12 @@ ALIASES = {
 _UNITS = [
     # First of all what only counts: a length before 간, 동안, 만에, 전, 뒤 … is no day of the month and no year.
     Rule("ko.length.years-so", "n:COUNTED YEAR_UNIT y:YEO? &AFTER_LENGTH", "LENGTH", make.unit_length(Unit.YEAR)),
+    Rule("ko.length.quarters-on-end", "n:N12 QUARTER_UNIT &ON_END", "LENGTH", make.unit_length(Unit.QUARTER)),
     Rule("ko.length.thousand-years", "n:Y4 YEAR_UNIT &LONG", "LENGTH", make.unit_length(Unit.YEAR)),
     Rule("ko.length.ages-ago", "n:Y4 YEAR_UNIT &AGO", "LENGTH",
          lambda n: make.length(n, Unit.YEAR) if n < 1900 else None),
     Rule("ko.length.days", "n:COUNT y:YEO? DAY_UNIT y2:YEO? &AFTER_LENGTH", "LENGTH", make.unit_length(Unit.DAY)),
+    Rule("ko.length.semesters", "n:N12 SEMESTER &AFTER_LENGTH", "LENGTH", make.unit_length(Unit.HALF)),
     Rule("ko.length.days-about", "n:COUNT DAY_UNIT THEN &AGO", "LENGTH", lambda n: make.length(n, Unit.DAY, True)),
     Rule("ko.length.alternative-days", "a:COUNT TILDE b:COUNT DAY_UNIT &AFTER_LENGTH", "LENGTH",
          make.lengths(Unit.DAY)),
@@ -88,6 +100,8 @@ _UNITS = [
     Rule("ko.date.two-digit-year-month-day", "y:SMALL YEAR_UNIT m:N12 MONTH_UNIT d:DOM DAY_UNIT", "DAY",
          lambda y, m, d: Fields(year=y, two_digits=True, month=m, day=d)),
     Rule("ko.date.quarter", "q:N12 QUARTER_UNIT", "QUARTER", lambda q: Fields(quarter=q) if q <= 4 else None),
+    Rule("ko.range.semester", "n:N12 SEMESTER", "RANGE", make.semester),
+    Rule("ko.length.semester", "n:COUNTED SEMESTER", "LENGTH", make.unit_length(Unit.HALF)),
     Rule("ko.date.school-year", "y:Y4 SCHOOL_UNIT", "SCHOOL", lambda y: AcademicYear(outer=Fields(year=y), month=3)),
     Rule("ko.date.fiscal-year", "y:Y4 FISCAL_UNIT", "SCHOOL", lambda y: AcademicYear(outer=Fields(year=y), month=1)),
     Rule("ko.date.season-year", "y:Y4 SEASON_UNIT", "YEAR", lambda y: Fields(year=y)),
@@ -147,6 +161,7 @@ _LENGTHS = [
 ]
 
 _DATES = [
+    Rule("ko.range.dates", "a:DAY TILDE b:DAY", "RANGE", make.dates),
     Rule("ko.date.full", "y:YEAR m:MONTH d:DAY", "DAY",
          lambda y, m, d: inside(x, d) if (x := inside(y, m)) is not None else None),
     Rule("ko.date.year-month", "y:YEARISH x:MONTH", "MONTH", make.year_within),
@@ -163,14 +178,17 @@ _DATES = [
     Rule("ko.date.month-edge", "m:N12 e:EDGE_OF", "PARTED", lambda m, e: make.month_edge(m, e)),
     Rule("ko.date.year-month-edge", "y:YEAR m:N12 e:EDGE_OF", "PARTED",
          lambda y, m, e: inside(y, x) if (x := make.month_edge(m, e)) is not None else None),
-    Rule("ko.date.whole-year", "y:YEAR (WHOLE | SAME_PERIOD | SEASON_UNIT)", "YEAR", lambda y: y),
-    Rule("ko.date.year-months", "y:YEAR x:RANGE", "RANGE",
+    Rule("ko.date.whole-year", "y:YEAR (WHOLE | SEASON_UNIT)", "YEAR", lambda y: y),
+    Rule("ko.date.same-period", "y:YEAR SAME_PERIOD", "YEAR", lambda y: Counterpart(year=y, unit=None)),
+    Rule("ko.date.year-months", "y:YEARISH x:RANGE", "RANGE",
          lambda y, x: inside(y, x) if make.fields(x.first, "month", "quarter") else None),
     Rule("ko.date.month-days", "y:MONTH x:RANGE", "RANGE",
          lambda y, x: inside(y, x) if make.fields(x.first, "day") else None),
     Rule("ko.date.year-month-days", "y:YEAR m:MONTH x:RANGE", "RANGE",
          lambda y, m, x: inside(z, x) if make.fields(x.first, "day") and (z := inside(y, m)) is not None else None),
     Rule("ko.date.week-day", "y:WEEK x:WEEKDAY", "DAY", make.year_within),
+    Rule("ko.date.week-days", "y:WEEK x:RANGE", "RANGE",
+         lambda y, x: inside(y, x) if make.fields(x.first, "weekday") else None),
     Rule("ko.date.week-weekend", "y:WEEK x:WEEKEND", "WEEKEND", make.year_within),
     Rule("ko.date.weekend-day", "y:WEEKEND x:WEEKDAY", "DAY", lambda y, x: x),
 ]  # fmt: skip
@@ -178,8 +196,8 @@ _DATES = [
 
 # A time and what says the same again: 9월 한 달간, 15일 하루, 3월 15일 금요일.
 _SAME = [
-    Rule("ko.date.day-weekday", "d:DAY x:WEEKDAY", "DAY",
-         lambda d, x: merged(d, x) if isinstance(d, Fields) else d),
+    Rule("ko.date.day-weekday", "d:DAY x:WEEKDAY", "DAY", make.on_weekday),
+    Rule("ko.date.day-bracketed-weekday", "d:DAY &x:DAY_NAME", "DAY", make.on_weekday),
     Rule("ko.date.whole-year-length", "x:YEAR q:LENGTH", "YEAR", make.whole(Unit.YEAR)),
     Rule("ko.date.whole-month-length", "x:MONTH q:LENGTH", "MONTH", make.whole(Unit.MONTH)),
     Rule("ko.date.whole-week-length", "x:WEEK q:LENGTH", "WEEK", make.whole(Unit.WEEK)),
@@ -200,6 +218,7 @@ _DIRECTION = [
     Rule("ko.lean.day", "l:LEAN x:DAY", "DAY", make.lean),
     Rule("ko.lean.month", "l:LEAN x:MONTH", "MONTH", make.lean),
     Rule("ko.lean.year", "l:LEAN x:YEAR", "YEAR", lambda l, x: x if isinstance(x, Fields) else None),  # noqa: E741
+    Rule("ko.lean.season", "l:LEAN SEASON_UNIT", "YEAR", make.season),
     Rule("ko.lean.weekday", "l:LEAN x:WEEKDAY", "WEEKDAY", make.lean),
     Rule("ko.lean.weekend", "l:LEAN x:WEEKEND", "WEEKEND", make.lean),
     Rule("ko.lean.range", "l:LEAN x:RANGE", "RANGE", make.lean),
@@ -259,6 +278,7 @@ GRAMMAR = Grammar(
     refuse=refuse,
     relation=relation,
     tense=tense,
+    compared=COMPARED,
     same_again=SAME_AGAIN,
     before_word=BEFORE_WORD,
     after_word="",
