@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from timeline.languages.base import ClaimMention
 from timeline.languages.en import lexicon_claims as lexicon
@@ -206,12 +207,10 @@ def _is_layer(tree: Tree, frame: Frame, *, quoted: bool) -> bool:
 
 
 def _is_idiom(tree: Tree, frame: Frame) -> bool:
-    """`That said, …`, `Say it takes ten years.`, `did not respond to a request`: a cue that nobody says."""
+    """`That said, …`, `Say it takes ten years.`, `declined to comment`: a cue that nobody says anything with."""
     n = frame.cue
-    if frame.kind == "prep:to" and frame.lemma in lexicon.ANSWERING:
-        return tree.child(n, {"neg"}) is not None or any(
-            tree.lemmas[w] in lexicon.INQUIRIES for w in frame.content
-        )
+    if _keeps_silent(tree, frame):
+        return True
     if frame.kind == "was:that" and frame.subject is None and tree.child(n, {"neg"}) is not None:
         return True  # It is not known whether …
     if frame.lemma not in ("say", "admit", "grant") or tree.tokens[n].head != n:
@@ -225,6 +224,19 @@ def _is_idiom(tree: Tree, frame: Frame) -> bool:
         and tree.tokens[n + 1 : n + 2] != ()
         and tree.tokens[n + 1].text == ","
     )
+
+
+def _keeps_silent(tree: Tree, frame: Frame) -> bool:
+    """Whether somebody only gives no answer: declined to comment, did not respond to questions about the sale, asked not
+    to be named. A denial is a claim; silence is none."""
+    n = frame.cue
+    if frame.kind == "prep:to" and frame.lemma in lexicon.ANSWERING:
+        if any(tree.lemmas[w] in lexicon.INQUIRIES for w in frame.content):
+            return True  # replying to a request for comment
+    verbs = [n, *tree.all(n, {"xcomp"})]
+    if frame.kind.startswith("noun:"):
+        verbs.extend(islice(tree.ancestors(n), 2))
+    return any(tree.lemmas[v] in lexicon.ANSWERING and is_negated(tree, v) for v in verbs)
 
 
 def _is_name(text: str, frame: Frame, content: Sequence[Span]) -> bool:

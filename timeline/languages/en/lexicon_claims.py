@@ -194,7 +194,9 @@ SPEAKING = _words(
 )  # speaking in Paris on Monday, Kim said …
 WHEN = _words("on in at during after before since until by over within throughout around following")
 THINKING = _words("believe think conclude")
-ANSWERING = _words("respond reply react")
+ANSWERING = _words(
+    "respond reply react answer comment elaborate discuss speak talk return identify name quote interview"
+)
 INQUIRIES = _words("request inquiry call email e-mail message phone interview comment")
 PEOPLE = _words(
     "official aide source people person adviser advisor critic supporter opponent analyst expert lawyer attorney spokesman spokeswoman "
