@@ -59,34 +59,35 @@ def find_claims(text: str, sentence: Sentence) -> list[ClaimMention]:
 
 def _cited(tree: Tree, chosen: list[Found]) -> list[Found]:
     """Who is cited for a claim makes it too, one layer below: the Ledger reported that …, citing two officials."""
-    place = {token.start: n for n, token in enumerate(tree.tokens)}
-    found = []
+    found: list[Found] = []
     cited: set[Span] = set()
+    for n, lemma in enumerate(tree.lemmas):
+        who = tree.child(n, {"dobj"}) if lemma in lexicon.CITING else None
+        outer = None if who is None else _citer(tree, n, chosen)
+        if who is None or outer is None or not is_speaker(tree, who):
+            continue
+        cue, source = _cue(tree, n, n), noun_phrase(tree, who, ())
+        inner = replace(outer, kind="citing", lemma="cite", cue=cue, source=source, head=who)
+        found.append(replace(inner, order=outer.order + len(tree.tokens), under=outer.order))
+        cited.add(cue)
+    rest = [f for f in chosen if f.cue is None or not any(c.overlaps(f.cue) for c in cited)]
+    return rest + found
+
+
+def _citer(tree: Tree, n: int, chosen: Sequence[Found]) -> Found | None:
+    """The claim beside which a verb names who is cited: in its source (the Ledger, which cited …) or under its cue."""
+    if any(tree.lemmas[c] == "as" for c in tree.children[n]):
+        return None  # quoted an official as saying
+    place = tree.tokens[n].start
+    above = {tree.tokens[h].start for h in islice(tree.ancestors(n), 2)}
     for outer in chosen:
-        verb = None if outer.cue is None or outer.lemma == "cite" else place.get(outer.cue.start)
-        for n in () if verb is None else tree.children[verb]:
-            who = tree.child(n, {"dobj"}) if tree.lemmas[n] == "cite" else None
-            if who is not None and is_speaker(tree, who):
-                cue, source = _cue(tree, n, n), noun_phrase(tree, who, ())
-                order = outer.order + len(tree.tokens)
-                found.append(
-                    replace(
-                        outer,
-                        kind="citing",
-                        lemma="cite",
-                        cue=cue,
-                        source=source,
-                        head=who,
-                        order=order,
-                        under=outer.order,
-                    )
-                )
-                cited.add(cue)
-    return [
-        f
-        for f in chosen
-        if f.cue not in cited and not any(f.cue is not None and c.start <= f.cue.start < c.end for c in cited)
-    ] + found
+        within = any(s.start <= place < s.end for s in outer.source)
+        under = outer.cue is not None and outer.cue.start in above
+        own = outer.cue is not None and outer.cue.start == place
+        held = any(s.start <= place < s.end for s in outer.content)
+        if (within or under) and not own and not held:
+            return outer
+    return None
 
 
 def _continued(text: str, sentence: Sentence, chosen: list[Found]) -> list[Found]:

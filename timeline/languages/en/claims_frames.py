@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from timeline.languages.en.lexicon_claims import TELLING
 from timeline.languages.en.syntax import Tree
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
@@ -34,6 +35,8 @@ _NAMING = frozenset({"call", "dub", "label", "brand", "term"})
 _RAISING = frozenset({"seem", "appear"})
 _OF_TOPIC = frozenset({"as", "of"})  # was described as, was accused of: the subject is what it is said of
 _DEPTH = 6
+_LEAST = 3  # words before a comma that are worth an attribution behind it
+_ASIDES = frozenset({"prep", "npadvmod", "advmod", "advcl", "punct"})
 
 
 class Frame(NamedTuple):
@@ -189,7 +192,13 @@ def _verb(tree: Tree, n: int) -> Iterator[Frame]:
 
     objects = tree.all(n, {"dobj"})
     thing = objects[0] if objects else None
+    comma = _trails(tree, n)
+    if comma is not None:
+        yield made("that", range(comma))
+        return
     for clause in tree.all(n, {"ccomp", "xcomp"}):
+        if _trails(tree, clause) is not None:
+            continue
         if thing is not None and n < thing < clause and _lacks_subject(tree, clause):
             yield made("that", _all(tree.subtree(thing), tree.subtree(clause)))
             return
@@ -204,9 +213,8 @@ def _verb(tree: Tree, n: int) -> Iterator[Frame]:
         elif tag == "VBG" and not _finite(tree, clause):
             yield made("ing", tree.subtree(clause))
         elif _finite(tree, clause) or tree.child(clause, {"mark"}) is not None:
-            yield made(
-                "wh" if tree.lemmas[min(tree.subtree(clause))] in _ASKING else "that", tree.subtree(clause)
-            )
+            words = _from_that(tree, clause)
+            yield made("wh" if tree.lemmas[words[0]] in _ASKING else "that", words)
         elif who is not None and max(tree.subtree(clause)) < min(who, n):
             yield made("that", tree.subtree(clause))  # a headline: Pier to open in May, mayor says
         else:
@@ -246,6 +254,27 @@ def _verb(tree: Tree, n: int) -> Iterator[Frame]:
     if tree.tokens[n].dep == "parataxis":
         own = set(tree.subtree(n))
         yield made("that", (w for w in tree.subtree(tree.tokens[n].head) if w not in own))
+
+
+def _from_that(tree: Tree, clause: int) -> list[int]:
+    """A clause from its `that`: reported, │ citing two officials, │ that the mine would close."""
+    words = tree.subtree(clause)
+    mark = tree.child(clause, {"mark"})
+    set_off = mark is not None and mark > words[0] and tree.tokens[mark - 1].text == ","
+    return [w for w in words if w >= mark] if mark is not None and set_off else words
+
+
+def _trails(tree: Tree, n: int) -> int | None:
+    """The comma before who told what stands before it at the end of a sentence: … │ , the paper reported on Friday."""
+    who = tree.child(n, {"nsubj"})
+    if who is None or tree.heads[n] == n or tree.tokens[n].tag not in FINITE or tree.lemmas[n] not in TELLING:
+        return None
+    comma, last = tree.edges[who][0] - 1, tree.edges[n][1]
+    behind = all(tree.tokens[w].dep == "punct" for w in range(last + 1, len(tree.tokens)))
+    beside = {tree.tokens[c].dep for c in tree.children[n] if c != who}
+    if comma < _LEAST or tree.tokens[comma].text != "," or not behind or not beside <= _ASIDES:
+        return None
+    return comma if tree.edges[who][1] == n - 1 and tree.edges[n][0] >= comma else None
 
 
 def _lacks_subject(tree: Tree, clause: int) -> bool:

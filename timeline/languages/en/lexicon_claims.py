@@ -194,6 +194,7 @@ SPEAKING = _words(
 )  # speaking in Paris on Monday, Kim said …
 WHEN = _words("on in at during after before since until by over within throughout around following")
 THINKING = _words("believe think conclude")
+CITING = _words("cite quote")
 ANSWERING = _words(
     "respond reply react answer comment elaborate discuss speak talk return identify name quote interview"
 )
