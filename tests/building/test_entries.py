@@ -66,10 +66,20 @@ def test_a_claim_inside_one_of_the_same_source_has_no_line() -> None:
     assert lines(page) == ["Norvik: it believed the yard would close"]
 
 
-def test_a_claim_inside_one_of_another_source_has() -> None:
+def test_a_report_and_the_claim_that_it_gives_are_one_line_of_both_sources() -> None:
     page = Page()
     outer = page.claim("The Courier", "reported", "Norvik believed the yard would close")
     page.claim("Norvik", "believed", "the yard would close", at=21, parent=outer.id)
+    (entry,) = page.made().entries or ()
+    assert entry.headline == "The Courier: Norvik believed the yard would close"
+    assert entry.participants == ("The Courier", "Norvik")
+    assert [m.id for m in entry.members] == ["c1", "c2"]
+
+
+def test_a_claim_inside_another_has_a_line_of_its_own_date() -> None:
+    page = Page()
+    outer = page.claim("The Courier", "reported", "Norvik believed the yard would close")
+    page.claim("Norvik", "believed", "the yard would close", day("2024-02-01"), at=21, parent=outer.id)
     assert len(lines(page)) == 2
 
 

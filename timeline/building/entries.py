@@ -114,6 +114,7 @@ class _Speech:
         self._claims = claims
         self._teller = _tellers(claims)
         self._cues = {c.cue.start: c for c in claims if c.cue is not None and self._teller[c.id] is c}
+        self._names = {c.id: _name(c) for c in claims}
         self._acts: set[str] = set()
         self._also: dict[str, list[str]] = defaultdict(list)
         for claim in claims:
@@ -147,7 +148,13 @@ class _Speech:
         # Grows while it is read: an event that is an act of speech, its claim, what that tells.
         for member in members:
             members += self._also.get(member, ())
-        return replace(entry, members=tuple(Member(document, member) for member in dict.fromkeys(members)))
+        cited = (headline.short(self._names[m]) for m in members if m in self._names)
+        named = cited if entry.kind is EntryKind.CLAIM else ()
+        return replace(
+            entry,
+            members=tuple(Member(document, member) for member in dict.fromkeys(members)),
+            participants=tuple(dict.fromkeys((*entry.participants, *filter(None, named)))),
+        )
 
 
 # ------------------------------------------------------------------ events
@@ -234,15 +241,24 @@ def _claimed(claim: Claim, kinds: _Kinds) -> bool:
 
 
 def _tellers(claims: Sequence[Claim]) -> dict[str, Claim]:
-    """For each claim the one whose line tells it: a longer one of the same source around it, or itself."""
+    """For each claim the one whose line tells it: a longer one of the same source around it, the report that gives it
+    (the Ledger said that sources said …) unless it has a date of its own, or itself."""
     found: dict[str, Claim] = {}
     kept: list[Claim] = []
-    for claim in sorted(claims, key=lambda c: (c.content[0].start, -c.content[-1].end)):
+    for claim in sorted(claims, key=lambda c: (c.content[0].start, -c.content[-1].end, c.parent is not None)):
         around = next((other for other in reversed(kept[-_DEPTH:]) if _contains(other, claim)), None)
+        above = found.get(claim.parent or "")
+        if around is None and above is not None and not _has_own_date(claim, above):
+            around = above
         found[claim.id] = around or claim
         if around is None:
             kept.append(claim)
     return found
+
+
+def _has_own_date(inner: Claim, outer: Claim) -> bool:
+    said = inner.said_at
+    return said is not None and said.basis in _OWN and not _same_time(outer, said)
 
 
 def _contains(outer: Claim, inner: Claim) -> bool:

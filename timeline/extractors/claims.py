@@ -61,6 +61,9 @@ def find_claims(
             said_at = _said_at(mention, mentions, inside, told)
             if source is not None and mention.parent is None:
                 said_at = lasting.of(source, said_at, sentence)
+            above = None if mention.parent is None else numbers[mention.parent]
+            if above is not None and said_at is told:
+                said_at = _inherited(claims[int(above[1:]) - 1].said_at)
             claims.append(
                 Claim(
                     id=f"c{len(claims) + 1}",
@@ -72,7 +75,7 @@ def find_claims(
                     content=tuple(_quoted(document, span) for span in mention.content),
                     said_at=said_at,
                     about=tuple(t.id for t in _between(timexes, starts, mention.content)),
-                    parent=None if mention.parent is None else numbers[mention.parent],
+                    parent=above,
                     confidence=mention.confidence,
                     rule=mention.rule,
                 )
@@ -99,6 +102,13 @@ class _Lasting:
         self._time = time if time is not None and time.basis is not TimeBasis.PUBLICATION else None
         self._block = sentence.block
         return time
+
+
+def _inherited(outer: Time | None) -> Time | None:
+    """The time of what is said inside another's claim and has none of its own: that of the claim around it."""
+    if outer is None or outer.basis is TimeBasis.PUBLICATION:
+        return outer
+    return replace(outer, basis=TimeBasis.INHERITED)
 
 
 def _between(timexes: Sequence[Timex], starts: Sequence[int], spans: Iterable[Span]) -> list[Timex]:

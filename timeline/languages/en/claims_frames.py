@@ -30,6 +30,7 @@ _OF_SOMEBODY = frozenset(
 _OF_OTHERS = frozenset(  # who does this to a claim has not made it
     "reject deny dismiss refute rebut dispute oppose ignore face hear receive get accept address answer deflect".split()
 )
+_RESUMING = frozenset({"add", "cite", "quote", "note", "stress", "call", "describe"})
 _IMPERSONAL = frozenset({"emerge", "transpire"})  # it emerged that: nobody says it
 _NAMING = frozenset({"call", "dub", "label", "brand", "term"})
 _RAISING = frozenset({"seem", "appear"})
@@ -97,6 +98,10 @@ def subject(tree: Tree, n: int) -> int | None:
         own = tree.child(n, SUBJECTS)
         if own is not None:
             return own
+        teller = _resumes(tree, n)
+        if teller is not None:
+            n = teller
+            continue
         token = tree.tokens[n]
         if tree.child(n, {"expl"}) is not None or token.head == n or token.head < 0:
             return None
@@ -213,7 +218,7 @@ def _verb(tree: Tree, n: int) -> Iterator[Frame]:
         elif tag == "VBG" and not _finite(tree, clause):
             yield made("ing", tree.subtree(clause))
         elif _finite(tree, clause) or tree.child(clause, {"mark"}) is not None:
-            words = _from_that(tree, clause)
+            words = _said(tree, clause)
             yield made("wh" if tree.lemmas[words[0]] in _ASKING else "that", words)
         elif who is not None and max(tree.subtree(clause)) < min(who, n):
             yield made("that", tree.subtree(clause))  # a headline: Pier to open in May, mayor says
@@ -256,12 +261,23 @@ def _verb(tree: Tree, n: int) -> Iterator[Frame]:
         yield made("that", (w for w in tree.subtree(tree.tokens[n].head) if w not in own))
 
 
-def _from_that(tree: Tree, clause: int) -> list[int]:
-    """A clause from its `that`: reported, │ citing two officials, │ that the mine would close."""
-    words = tree.subtree(clause)
+def _said(tree: Tree, clause: int) -> list[int]:
+    """The words of a clause that is said: from its `that` (reported, │ citing two officials, │ that the mine would close)
+    and without what the speaker goes on with behind it."""
+    without = {w for c in tree.children[clause] if _resumes(tree, c) is not None for w in tree.subtree(c)}
+    words = [w for w in tree.subtree(clause) if w not in without]
     mark = tree.child(clause, {"mark"})
-    set_off = mark is not None and mark > words[0] and tree.tokens[mark - 1].text == ","
-    return [w for w in words if w >= mark] if mark is not None and set_off else words
+    if mark is not None and mark > words[0] and tree.tokens[mark - 1].text == ",":
+        return [w for w in words if w >= mark]
+    return words
+
+
+def _resumes(tree: Tree, n: int) -> int | None:
+    """The verb of saying that a participle behind what is said goes on from: said it would close, │ adding that …"""
+    head = tree.heads[n]
+    goes_on = tree.tokens[n].dep == "advcl" and tree.lemmas[n] in _RESUMING and tree.tokens[n].tag == "VBG"
+    said = goes_on and tree.tokens[head].dep == "ccomp" and head < n and tree.heads[head] < head
+    return tree.heads[head] if said and tree.tokens[n - 1].text == "," else None
 
 
 def _trails(tree: Tree, n: int) -> int | None:

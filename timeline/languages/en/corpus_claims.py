@@ -449,6 +449,55 @@ LAYERS = (
             ),
         ),
     ),
+    Example(
+        text="The Courier reported on Monday, citing two officials, that Oakline planned to sell its docks.",
+        claims=(
+            Expected(
+                source="The Courier", cue="reported", content=("that Oakline planned to sell its docks",)
+            ),
+            Expected(
+                source="two officials",
+                cue="citing",
+                content=("that Oakline planned to sell its docks",),
+                kind="anonymous",
+                inside=0,
+            ),
+        ),
+    ),
+    Example(
+        text="The mayor will resign, according to the Northgate Courier, which cited two unnamed officials.",
+        claims=(
+            Expected(
+                source="the Northgate Courier, which cited two unnamed officials",
+                cue="according to",
+                content=("The mayor will resign",),
+            ),
+            Expected(
+                source="two unnamed officials",
+                cue="cited",
+                content=("The mayor will resign",),
+                kind="anonymous",
+                inside=0,
+            ),
+        ),
+    ),
+    Example(
+        text="Holt told the Ledger that he would step down in March, the paper reported on Friday.",
+        claims=(
+            Expected(
+                source="the paper",
+                cue="reported",
+                content=("Holt told the Ledger that he would step down in March",),
+            ),
+            Expected(source="Holt", cue="told", content=("that he would step down in March",), inside=0),
+        ),
+    ),
+    _one(
+        "The Courier said it would close its office, citing high rents.",
+        "The Courier",
+        "said",
+        "it would close its office",
+    ),
     _one('"They say it is over," said Holt.', "Holt", "said", '"They say it is over,"'),
     _one("Holt said he believes the bridge is safe.", "Holt", "said", "he believes the bridge is safe"),
 )

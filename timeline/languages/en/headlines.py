@@ -10,6 +10,7 @@ from timeline.languages.en.syntax import SUBJECTS, Tree, matrix
 from timeline.types import HEADLINE, Span, Stance
 
 _THAT = re.compile(r"that\s+", re.IGNORECASE)
+_SAYING = re.compile(r"(?P<who>[^:;]{1,80}?),? as saying,?:?\s+(?:that\s+)?", re.IGNORECASE)
 _BARE = 3  # an event noun with so few words does not stand alone
 _ROW = 4  # participles in a row
 _QUOTES = frozenset({"``", "''", '"'})
@@ -188,6 +189,9 @@ def _trim(tree: Tree, words: list[int]) -> list[int]:
 
 
 def standing(text: str, stance: Stance) -> str:
-    """What is said indirectly as a sentence of its own: said │ that it would close."""
+    """What is said indirectly as a sentence of its own: said │ that it would close, quoted an aide │ as saying it did."""
+    quoted = _SAYING.match(text)
+    if quoted is not None:
+        return f"{quoted['who']}: {text[quoted.end() :]}"
     found = _THAT.match(text)
     return text if found is None else text[found.end() :]
