@@ -228,12 +228,12 @@ def _is_idiom(tree: Tree, frame: Frame) -> bool:
 
 
 def _keeps_silent(tree: Tree, frame: Frame) -> bool:
-    """Whether somebody only gives no answer: declined to comment, did not respond to questions about the sale, asked not
-    to be named. A denial is a claim; silence is none."""
+    """Whether somebody only gives no answer: declined to comment, did not respond to questions about the sale, asked
+    not to be named. A denial is a claim; silence is none."""
     n = frame.cue
-    if frame.kind == "prep:to" and frame.lemma in lexicon.ANSWERING:
-        if any(tree.lemmas[w] in lexicon.INQUIRIES for w in frame.content):
-            return True  # replying to a request for comment
+    answers = frame.kind == "prep:to" and frame.lemma in lexicon.ANSWERING
+    if answers and any(tree.lemmas[w] in lexicon.INQUIRIES for w in frame.content):
+        return True  # replying to a request for comment
     verbs = [n, *tree.all(n, {"xcomp"})]
     if frame.kind.startswith("noun:"):
         verbs.extend(islice(tree.ancestors(n), 2))

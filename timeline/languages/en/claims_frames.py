@@ -262,8 +262,8 @@ def _verb(tree: Tree, n: int) -> Iterator[Frame]:
 
 
 def _said(tree: Tree, clause: int) -> list[int]:
-    """The words of a clause that is said: from its `that` (reported, │ citing two officials, │ that the mine would close)
-    and without what the speaker goes on with behind it."""
+    """The words of a clause that is said, from its `that` (reported, │ citing two officials, │ that it would close) and
+    without what the speaker goes on with behind it."""
     without = {w for c in tree.children[clause] if _resumes(tree, c) is not None for w in tree.subtree(c)}
     words = [w for w in tree.subtree(clause) if w not in without]
     mark = tree.child(clause, {"mark"})

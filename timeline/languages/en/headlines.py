@@ -189,7 +189,7 @@ def _trim(tree: Tree, words: list[int]) -> list[int]:
 
 
 def standing(text: str, stance: Stance) -> str:
-    """What is said indirectly as a sentence of its own: said │ that it would close, quoted an aide │ as saying it did."""
+    """What is said indirectly as a sentence of its own: said │ that it would; quoted an aide │ as saying it did."""
     quoted = _SAYING.match(text)
     if quoted is not None:
         return f"{quoted['who']}: {text[quoted.end() :]}"
