@@ -37,7 +37,8 @@ fix: $(STAMP)  ## let ruff mend what it can
 serve: $(STAMP)  ## the HTTP service on http://127.0.0.1:8000
 	$(BIN)/timeline serve
 
-bench: $(STAMP)  ## speed of the stages on the seeds
+bench: $(STAMP)  ## speed and memory, ours beside peers: benchmarks/RESULTS.md
+	-@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation -e '.[bench]'
 	$(BIN)/python -m benchmarks
 
 COMPILE = $(BIN)/uv pip compile pyproject.toml --python-version 3.11 --no-header --no-annotate --no-emit-index-url --quiet

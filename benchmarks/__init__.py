@@ -1,1 +1,1 @@
-"""Speed, measured on the documents of seeds/: `make bench`."""
+"""Speed and memory, ours beside peers from the registry, in one run: `make bench` writes RESULTS.md and results.svg."""

@@ -1,84 +1,187 @@
-"""How fast each stage is, by language. The best of several runs: the others tell of the machine, not of us.
+"""Measures each subject in turn, round by round, and writes RESULTS.md and results.svg beside this file.
 
-Start-up is a fresh process that extracts nothing, and one that extracts a line with the language's models.
+`--rounds N`: how often each is measured (the median is told); `--only WORD`: only the subjects with it in their names.
 """
 
 from __future__ import annotations
 
-import os
-import resource
+import argparse
+import json
+import platform
 import subprocess
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterator
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from statistics import median
+from typing import Any
 
-from timeline import pipeline
-from timeline.documents import Failure, Given, scan
-from timeline.settings import Settings, Stage
-from timeline.types import Document
+from benchmarks import plot
+from benchmarks.subjects import OURS, SUBJECTS
+from benchmarks.texts import LANGUAGES, sentences
 
-SEEDS = Path(__file__).parent.parent / "seeds"
-RUNS = 5
-STAGES = {
-    "timexes": frozenset({Stage.TIMEXES}),
-    "claims": frozenset({Stage.CLAIMS}),
-    "everything": frozenset(Stage),
-}
+HERE = Path(__file__).parent
 LINES = {
     "ko": "그는 2024년 11월 18일 서울에서 “곧 시작한다”고 말했다.",
     "en": "“It starts soon,” she said in Leeds on 18 November 2024.",
 }
+BESIDE = ("kiwipiepy", "spacy", "numpy")  # what ours stands on
+HEAD = """# Speed and memory
+
+Written by `make bench`. Each measurement is a process of its own, the subjects take turns, and what is told is the
+median of {rounds} rounds. Speed is bytes of UTF-8 in a second of processor time (all threads together, models loaded),
+over articles of 4 KB made of `seeds/` and of the sentences of our own corpora ({counts}), which hold two to three
+times as many times as news does. *Days right* are the corpus's sentences that tell days, of which all days were
+found: they are our own examples, and ours must find them all.
+"""
+Row = dict[str, Any]
 
 
-def best(work: Callable[[], object], runs: int = RUNS) -> float:
-    """Seconds of the fastest run."""
+def measured(kind: str, subject: str, language: str) -> Row:
+    command = [sys.executable, "-m", "benchmarks.measure", kind, subject, language]
+    print(" ".join(command[3:]), file=sys.stderr)
+    done = subprocess.run(command, capture_output=True, check=False, cwd=HERE.parent)
+    if done.returncode:
+        reason = done.stderr.decode(errors="replace").strip().splitlines()
+        return {"missing": reason[-1] if reason else f"exit status {done.returncode}"}
+    answer: Row = json.loads(done.stdout.splitlines()[-1])
+    return answer
+
+
+def pairs(only: str) -> list[tuple[str, str]]:
+    """Each subject with each language that it reads."""
+    return [
+        (name, code)
+        for code in LANGUAGES
+        for name, s in SUBJECTS.items()
+        if only in name and code in s.languages
+    ]
+
+
+def speeds(rounds: int, only: str) -> dict[tuple[str, str], list[Row]]:
+    """Every measurement of speed, the subjects in turn in every round, so that a slow minute strikes them all."""
+    found: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for _ in range(rounds):
+        for pair in pairs(only):
+            found[pair].append(measured("speed", *pair))
+    return found
+
+
+def started(rounds: int, *arguments: str, text: str = "") -> float:
+    """Seconds until the command is done, from a cold start; the median."""
 
     def once() -> float:
         began = time.perf_counter()
-        work()
+        command = [sys.executable, "-m", "timeline", *arguments]
+        subprocess.run(command, input=text.encode(), capture_output=True, check=True)
         return time.perf_counter() - began
 
-    return min(once() for _ in range(runs))
+    return median(once() for _ in range(rounds))
 
 
-def by_language(found: Iterable[Document | Failure]) -> dict[str, list[Document]]:
-    languages: dict[str, list[Document]] = defaultdict(list)
-    for document in found:
-        if isinstance(document, Document):
-            languages[document.language].append(document)
-    return dict(sorted(languages.items()))
+def installed(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "not installed"
 
 
-def start(*arguments: str, text: str = "") -> float:
-    command = [sys.executable, "-m", "timeline", *arguments]
-    return best(lambda: subprocess.run(command, input=text.encode(), capture_output=True, check=True), runs=3)
+def table(head: str, rows: Iterator[tuple[Any, ...]]) -> list[str]:
+    names = [name.strip() for name in head.split("|")]
+    ruler = "|".join("---" if number == 0 else "--:" for number, _ in enumerate(names))
+    return [f"| {head} |", f"|{ruler}|", *("| " + " | ".join(map(str, row)) + " |" for row in rows), ""]
+
+
+def speed_table(
+    found: dict[tuple[str, str], list[Row]], shares: dict[tuple[str, str], Row]
+) -> Iterator[tuple[Any, ...]]:
+    for (name, code), runs in found.items():
+        missing = next((run["missing"] for run in runs if "missing" in run), None)
+        title = f"**{name}**" if name in OURS else f"{name} {installed(SUBJECTS[name].package)}"
+        if missing is not None:
+            yield code, title, f"not measured: {missing}", "", "", ""
+            continue
+        rates = sorted(run["bytes"] / run["seconds"] / 1000 for run in runs)
+        share = shares.get((name, code), {})
+        told = f"{share['right']} of {share['of']}" if "right" in share else "–"
+        spread = f"{rates[0]:,.4g}–{rates[-1]:,.4g}"
+        yield code, title, f"{median(rates):,.4g}", spread, f"{median(r['peak'] for r in runs):.0f}", told
+
+
+def drawing(found: dict[tuple[str, str], list[Row]]) -> str:
+    rows = [
+        (f"{name}, {code}", median(run["bytes"] / run["seconds"] / 1000 for run in runs), name in OURS)
+        for (name, code), runs in found.items()
+        if not any("missing" in run for run in runs)
+    ]
+    return plot.bars("Text read in a second of processor time", "KB/s", rows)
+
+
+def report(rounds: int, only: str) -> tuple[str, str]:
+    """RESULTS.md and results.svg."""
+    found = speeds(rounds, only)
+    shares = {pair: measured("right", *pair) for pair in found if pair[0] not in OURS[1:]}
+    counts = ", ".join(f"{len(sentences(code)):,} {code}" for code in LANGUAGES)
+    out = [
+        HEAD.format(rounds=rounds, counts=counts),
+        f"{platform.system()} {platform.machine()}, {_processor()}, Python {platform.python_version()}; "
+        + ", ".join(f"{package} {installed(package)}" for package in ("timeline-extractor", *BESIDE)),
+        "",
+        *table("language | subject | KB/s | least–most | peak MB | days right", speed_table(found, shares)),
+        "![Text read in a second](results.svg)",
+        "",
+        "## Dates by length of one text",
+        "",
+        *table("language | bytes | seconds | MB/s | peak MB", _length_rows()),
+        "## Memory over many articles",
+        "",
+        *table("subject | articles, both languages by turns | peak MB", _memory_rows()),
+        "## From a cold start",
+        "",
+        *table("command | seconds", _start_rows(rounds)),
+    ]
+    return "\n".join(out), drawing(found)
+
+
+def _length_rows() -> Iterator[tuple[Any, ...]]:
+    for code in LANGUAGES:
+        for row in measured("lengths", "dates", code)["rows"]:
+            rate = row["bytes"] / row["seconds"] / 1e6
+            yield code, f"{row['bytes']:,}", f"{row['seconds']:.4f}", f"{rate:.2f}", f"{row['peak']:.0f}"
+
+
+def _memory_rows() -> Iterator[tuple[Any, ...]]:
+    for name in ("dates", "everything"):
+        for row in measured("memory", name, "both")["rows"]:
+            yield name, row["articles"], f"{row['peak']:.0f}"
+
+
+def _start_rows(rounds: int) -> Iterator[tuple[Any, ...]]:
+    yield "`timeline --help`", f"{started(rounds, '--help'):.2f}"
+    for code, line in LINES.items():
+        yield (
+            f"`timeline extract`, one line, {code}",
+            f"{started(rounds, 'extract', '--language', code, text=line):.2f}",
+        )
+
+
+def _processor() -> str:
+    lines = Path("/proc/cpuinfo").read_text().splitlines() if Path("/proc/cpuinfo").exists() else []
+    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    return f"{len(names)} × {names[0]}" if names else platform.processor() or "unknown processor"
 
 
 def main() -> None:
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the command does; numpy is not loaded yet
-    print(f"{'stage':12} {'language':8} {'KB':>7} {'ms / 4 KB':>10} {'KB / s':>10}")
-    for language, documents in by_language(
-        scan([str(SEEDS)], stdin=None, given=Given(), settings=Settings())
-    ).items():
-        size = sum(len(document.text.encode()) for document in documents) / 1024
-        for name, stages in STAGES.items():
-            settings = Settings(stages=stages)
-
-            def extract(documents: list[Document] = documents, settings: Settings = settings) -> None:
-                for document in documents:
-                    pipeline.extract(document, settings)
-
-            extract()  # models load here
-            seconds = best(extract)
-            print(f"{name:12} {language:8} {size:7.1f} {seconds * 4000 / size:10.1f} {size / seconds:10.0f}")
-    print()
-    print(f"{'--help':24} {start('--help'):6.2f} s")
-    for language, line in LINES.items():
-        print(f"{f'one line, {language}':24} {start('extract', '--language', language, text=line):6.2f} s")
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"{'memory, all models':24} {memory:6.0f} MB")
+    parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--only", default="", metavar="WORD")
+    chosen = parser.parse_args()
+    text, picture = report(chosen.rounds, chosen.only)
+    (HERE / "results.svg").write_text(picture, encoding="utf-8")
+    (HERE / "RESULTS.md").write_text(text, encoding="utf-8")
+    print(text)
 
 
 if __name__ == "__main__":

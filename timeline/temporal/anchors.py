@@ -8,8 +8,9 @@ The switch between the two is worth twenty points of value F1 (Strötgen & Gertz
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import islice
+from typing import NamedTuple
 
 from timeline.settings import Genre
 from timeline.temporal import calendar
@@ -46,8 +47,7 @@ _OPENING = 10  # characters before a time that opens its sentence: `By late 1943
 _LOOKED_AT = 100  # told times that a look back for the thread of a story takes in
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """A time that the text has told: its value, the id of its timex, and where it stood.
 
     `named` is the largest unit that the words themselves say or point at: a bare `18일` names the day only,
@@ -140,7 +140,7 @@ class Context:
         full = value.explicit and value.unit is not None and value.unit <= Unit.DAY
         opens = told.start - self.sentence <= _OPENING
         aside = told.aside or (not opens and (told.relation is Relation.SINCE or (back and not full)))
-        self.told.append(replace(told, aside=aside) if aside else told)
+        self.told.append(told._replace(aside=aside) if aside else told)
 
     def story_told(self, unit: Unit) -> Told | None:
         """The last time told, at least as fine as `unit`, that a narrative goes on from; else the last told at all."""

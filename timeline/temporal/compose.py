@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from functools import lru_cache
 
 from timeline.temporal.expressions import (
     Between,
@@ -54,6 +55,7 @@ def inside(outer: Expression, inner: Expression) -> Expression | None:
 _FIELDS = tuple((f.name, f.default) for f in fields(Fields))
 
 
+@lru_cache(maxsize=4096)
 def merged(outer: Fields, inner: Fields) -> Fields | None:
     """The fields of both; None where they contradict each other. What the inner one says wins."""
     given = {name: value for name, default in _FIELDS if (value := getattr(inner, name)) != default}
