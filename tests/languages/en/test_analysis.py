@@ -106,6 +106,18 @@ def test_a_word_in_marks_stays_in_its_sentence() -> None:
     assert frame(text, Span(0, len(text))).text == text
 
 
+def test_new_words_are_forgotten_once_many_are_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Zorvina Quelthorpe sold the brisnock to Yarruld in May."
+    monkeypatch.setattr(analysis, "_REMEMBERED", 0)
+    strings = analyzer()._pipeline.vocab.strings
+    known = len(strings)
+    forgotten = parse(text)
+    assert len(strings) == known
+    monkeypatch.undo()
+    assert parse(text) == forgotten
+    assert len(strings) > known
+
+
 def test_names_are_found_only_if_wanted() -> None:
     text = "Angela Merkel visited Paris."
     (with_names,) = analyzer().analyze(text, [Span(0, len(text))])

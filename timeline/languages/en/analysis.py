@@ -11,6 +11,7 @@ import os
 import re
 import warnings
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timeline.languages.en.lemmas import Lemmas
@@ -38,6 +39,7 @@ _LEAST = 12  # characters of a quotation that is worth a parse of its own
 _APOSTROPHES = str.maketrans("’‘", "''")
 _MOST = 4_000  # characters that are parsed in one piece; longer sentences are no prose
 _BATCH = 64
+_REMEMBERED = 50_000  # words
 _UNSIGNED = 1 << 64  # spaCy numbers strings without a sign
 
 
@@ -185,10 +187,16 @@ class SpacyAnalyzer:
         """
         frames = [frame(text, Span(s.start, min(s.end, s.start + _MOST))) for s in spans]
         strings = [string for f in frames for string in (f.text, *(text[q.start : q.end] for q in f.quoted))]
-        parsed = self._parse([string.translate(_APOSTROPHES) for string in strings], names)
+        with self._forgetful():
+            parsed = iter(list(self._parse([string.translate(_APOSTROPHES) for string in strings], names)))
         return [
             _joined(text, f, next(parsed), [next(parsed) for _ in f.quoted], self._lemmas) for f in frames
         ]
+
+    def _forgetful(self) -> AbstractContextManager[object]:
+        """Once many words are known, what is new in a text is forgotten behind it, so that memory has a bound."""
+        full = len(self._pipeline.vocab) >= _REMEMBERED
+        return self._pipeline.memory_zone() if full else nullcontext()
 
     def _parse(self, strings: Sequence[str], names: bool) -> Iterator[list[Word]]:
         components = [c for name, c in self._pipeline.pipeline if names or name != "ner"]
