@@ -70,7 +70,8 @@ class Told(NamedTuple):
 class Context:
     """What is known when an expression is resolved. `used` and `reason` say what it was resolved against.
 
-    `sentence` is where the expression's sentence begins, as far as the surface shows. `begun` is the time that the
+    `sentence` is where the expression's sentence begins, as far as the surface shows, `previous` where the one before
+    it does; `deixis` is the grammar's. `begun` is the time that the
     expression ends a range with: it does not come before it. `ended` is the time that ends the range (the list) which
     the expression begins, `apposed` the time right before that is another word for it (`토요일인 20일`).
     `compared`: another time is compared with it (`1년 전보다`).
@@ -82,6 +83,8 @@ class Context:
     tense: Callable[[], Tense]
     position: int = 0
     sentence: int = 0
+    previous: int = 0
+    deixis: bool = False
     begun: Told | None = None
     ended: TimeValue | None = None
     compared: bool = False
@@ -141,6 +144,13 @@ class Context:
         opens = told.start - self.sentence <= _OPENING
         aside = told.aside or (not opens and (told.relation is Relation.SINCE or (back and not full)))
         self.told.append(told._replace(aside=aside) if aside else told)
+
+    def told_before(self, unit: Unit) -> Told | None:
+        """The time told last, if that is in the sentence before and says its own period of `unit`."""
+        last = self.last_told(unit)
+        if last is None or not self.previous <= last.start < self.sentence or last.named < unit:
+            return None
+        return last
 
     def story_told(self, unit: Unit) -> Told | None:
         """The last time told, at least as fine as `unit`, that a narrative goes on from; else the last told at all."""

@@ -61,9 +61,12 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
         if fresh is not None:
             context.use_dct("news: a bare day that is today or yesterday")
             return fresh
-    pointing = f.lean in (Lean.PAST, Lean.FUTURE) and context.genre is Genre.NEWS
+    gone_on = _gone_on(f, context) if missing is Unit.YEAR and f.lean is Lean.NONE else None
+    if gone_on is not None:
+        return gone_on
+    pointing = f.lean in (Lean.PAST, Lean.FUTURE) and (context.deixis or context.genre is Genre.NEWS)
     if pointing and context.dct is not None:
-        anchor, told = context.use_dct("news: it points from the document's date"), False
+        anchor, told = context.use_dct("it points from the document's date"), False
     else:
         anchor, told = context.field_anchor(missing)
     if f.told:
@@ -85,6 +88,7 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
                 # 28일 다쳐 3일 숨졌다: in a sentence days go on, unless that is not yet
                 later = in_period(f, calendar.add(calendar.floor(anchor, missing), 1, missing))
                 ahead = context.dct is not None and anchor > context.dct and context.tense() is not Tense.PAST
+                ahead = ahead or context.tense() is Tense.FUTURE
                 if (
                     later is not None
                     and later.start is not None
@@ -105,7 +109,7 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
             return in_period(f, periods[min(fitting, key=lambda d: abs(d[0] - anchor))])
     lean, strict = context.lean(f.lean)
     today = calendar.floor(anchor, Unit.DAY)
-    near = lean is Lean.NONE and context.tense() is Tense.NEAR
+    near = lean is Lean.NONE and (context.tense() is Tense.NEAR or missing is Unit.MONTH)
     if near or f.weekend and lean is Lean.NONE:  # the nearer one; of a day to come it is said shortly before
         weight = 2 if near else 1
         nearest = min(days, key=lambda d: (d[0] - today) * weight if d[0] > today else today - d[0])
@@ -144,6 +148,29 @@ def _paired(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
             if value is not None and value.start is not None and value.start < ended.start:
                 context.reason = "before the time that ends its range"
                 return value
+    return None
+
+
+def _gone_on(f: Fields, context: Context) -> TimeValue | None:
+    """In news, the next such month or quarter of what the sentence before tells, in its tense.
+
+    `지난해 10월 숨었다. 11월 3일 잡혔다`. Of what is to come only the very next: `내년 상반기 짓는다. 하반기에는 연다`.
+    """
+    goes_on = context.deixis and context.genre is Genre.NEWS
+    told = context.told_before(Unit.YEAR) if goes_on else None
+    now, tense = context.dct, context.tense()
+    if told is None or told.value.start is None or now is None or (told.value.unit or Unit.YEAR) >= Unit.YEAR:
+        return None
+    past = told.value.start <= now
+    if tense is not (Tense.PAST if past else Tense.FUTURE):
+        return None
+    for k in (0, 1):
+        value = in_period(f, calendar.add(calendar.floor(told.value.start, Unit.YEAR), k, Unit.YEAR))
+        if value is not None and value.start is not None and value.start > told.value.start:
+            if value.start > now if past else value.start != told.value.end:
+                return None
+            context.use_told(told, "a story goes on from the sentence before")
+            return value
     return None
 
 

@@ -121,6 +121,8 @@ class Grammar:
     - `relation(text, start, end)`: what the words around say (since, 까지).
     - `tense(text, start, end)`: the tense of what governs the expression, from surface cues near it.
     - `compared`: what follows a time that another is only compared with (작년`보다`), a regular expression.
+    - `deixis`: whether what is measured from the day of writing says so (`지난` 3월, `오는` 4일). Then it is in a
+      narrative too, and in news a bare month goes on with the year that the sentence before tells.
     - `same_again`: what stands between a day that points back and the day it was (전날`인 `9일), a regular expression.
     - `before_word`, `after_word`: regular expressions (zero-width) that must hold at a word's edges.
     - `closing`: a regular expression (zero-width) that must hold behind a closed word.
@@ -139,6 +141,7 @@ class Grammar:
     relation: Callable[[str, int, int], Relation] = _on
     tense: Callable[[str, int, int], Tense] = _no_tense
     compared: str | None = None
+    deixis: bool = False
     same_again: str | None = None
     before_word: str = r"(?<!\w)"
     after_word: str = r"(?!\w)"

@@ -104,17 +104,19 @@ def _tag(
         genre = detect_genre(dct, told, len(mentions), sum(pointing), opens=opens)
     if genre is Genre.NEWS and grammar.narrative:
         mentions = [m for m in mentions if m.category not in grammar.narrative]
-    context = Context(dct=dct, dct_value=published, genre=genre, tense=lambda: Tense.NONE)
+    context = Context(
+        dct=dct, dct_value=published, genre=genre, tense=lambda: Tense.NONE, deixis=grammar.deixis
+    )
     completed = _completed(mentions, clean)
-    row = sentence = number = scanned = 0  # row: where the times end that share one verb
+    row = sentence = previous = number = scanned = 0  # row: where the times end that share one verb
     for index, (mention, expression) in enumerate(zip(mentions, completed, strict=True)):
         for end in _SENTENCE_END.finditer(clean, scanned, mention.start):
-            sentence = end.end()
+            previous, sentence = sentence, end.end()
         scanned = max(scanned, sentence, mention.end)
         if grammar.same_again is not None and index + 1 < len(mentions):
             behind = _named_behind(expression, mention, mentions[index + 1], clean, grammar.same_again)
             expression = behind or expression
-        context.position, context.sentence = mention.start, sentence
+        context.position, context.sentence, context.previous = mention.start, sentence, previous
         if mention.start >= row:
             row = _row(mentions, index, clean)
             context.tense = _Tense(grammar, clean, mention.start, row)
@@ -198,7 +200,7 @@ def _told(expression: Expression, mention: Mention, value: TimeValue, timex: Tim
     """A time told, as what follows may go on from it or point at it."""
     named = named_unit(expression)
     outer = expression.outer if isinstance(expression, Inside) else expression
-    if isinstance(outer, Same | Fields) and context.used.timex is not None:
+    if isinstance(outer, Same | Fields | Offset) and context.used.timex is not None:
         named = max(named, context.named(context.used.timex))  # it says as much as what it goes on from
     return Told(
         value,

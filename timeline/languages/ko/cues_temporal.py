@@ -207,6 +207,7 @@ def _of_saying(text: str, start: int, end: int, predicate: int) -> Tense:
 
 # 마감은 20일이다: what a day is said to be is to come, or it were 20일이었다; but 숨진 것은 20일이다.
 _IS = re.compile(r"(?:\([^()\n]{1,6}\))?(?:까지|부터)?(?:이?다|입니다|이며|이고)(?=[.,\s]|$)")
+_FULL_STOP = re.compile(r"[가-힣][.?!]['\"”’)]?\s")
 _CLEFT = re.compile(r"(?:것|때|날|시점|시기)[은는이가] $")
 
 
@@ -222,7 +223,8 @@ def tense(text: str, start: int, end: int) -> Tense:
     line = text.find("\n", end, stop)
     if line >= 0:
         stop = line
-    m = _CUES.search(text, end, stop)
+    over = _FULL_STOP.search(text, end, stop)
+    m = _CUES.search(text, end, over.end() if over else stop)
     if m is None:
         return Tense.NONE
     if m.lastgroup == "future" and _SAID.search(text, m.start(), stop):

@@ -28,7 +28,7 @@ def _number(text: str) -> Any:
 
 _NATIVE = {
     "한": 1, "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10, "열한": 11,
-    "열두": 12, "스무": 20, "두세": 2,
+    "열두": 12, "스무": 20,
 }  # fmt: skip
 _DIGITS = {c: n for n, c in enumerate("일이삼사오육칠팔구", 1)}
 _SCALES = {"십": 10, "백": 100, "천": 1000}
@@ -70,12 +70,18 @@ def _thousands(text: str) -> Any:
     return int(text.replace(",", ""))
 
 
+def _stay(text: str) -> Length:
+    return Length(quantity=Quantity(unit=Unit.DAY, count=int(text.split("박")[1][:-1])))
+
+
 def _timed(text: str) -> Length:
     seconds, hundredths = text.replace(" ", "").split("초")
     return Length(quantity=Quantity(unit=Unit.SECOND, count=int(seconds) + int(hundredths) / 100))
 
 
 NUMBERS = [
+    # 1박 2일: what one stays.
+    Shape("LENGTH", r"(?<![0-9a-z.,])\d{1,2}박 ?\d{1,2}일", _stay, lead=r"\d"),
     # What a race is timed at: 36초57.
     Shape("LENGTH", r"(?<![0-9a-z.,])\d{1,2}초 ?\d{2}(?![0-9])", _timed, lead=r"\d"),
     Shape(
@@ -126,10 +132,10 @@ NUMBERS = [
     Shape(
         "SOME",
         _BEFORE
-        + r"(?:여러(?= ?(?:해|달|주))|수(?:십|백|천|만)?|몇몇|몇|서너|두서너|두어|네댓|대여섯|예닐곱)(?= ?(?:년|개월|달|해|일간|일 |일째|주|시간|분|세기|차례|십|백))",
+        + r"(?:여러(?= ?(?:해|달|주))|수(?:십|백|천|만)?|십수|몇(?:십|백|천|만)|몇몇|몇|서너|한두|두세|두서너|두어|네댓|대여섯|예닐곱)(?= ?(?:년|개월|달|해|일간|일 |일째|주|시간|분|세기|차례|십|백))",
         _some,
         weak=True,
-        lead="수몇여서두네대예",
+        lead="수십몇여서한두네대예",
     ),
 ]
 

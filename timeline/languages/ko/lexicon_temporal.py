@@ -49,13 +49,14 @@ DAYS = Words(
     "DAYS",
     {
         "하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8, "아흐레": 9, "열흘": 10, "보름": 15,
-        "하루이틀": 1, "하룻동안": 1, "스무날": 20,
+        "하루이틀": 1, "사나흘": 3, "이삼일": 2, "삼사일": 3, "하룻동안": 1, "스무날": 20,
     },
 )  # fmt: skip
 LENGTHS = Words(
     "LENGTH_WORD",
     {
         "반년": Quantity(unit=M, count=6),
+        "반세기": Quantity(unit=Y, count=50),
         "반나절": Quantity(unit=Unit.HOUR, count=6),
         "한나절": Quantity(unit=Unit.HOUR, count=12),
         "일주일": Quantity(unit=W, count=1),
