@@ -32,9 +32,14 @@ def json(record: Mapping[str, Any], status: int = 200) -> Response:
 
 def written(results: Iterable[Record], form: Format, options: Options, status: int = 200) -> Response:
     """Results in a format. Raises what the format raises where it cannot show them."""
+    return body(rendered(results, form, options), form.MEDIA_TYPE, status)
+
+
+def rendered(results: Iterable[Record], form: Format, options: Options) -> bytes:
+    """Results in a format, as bytes. Raises what the format raises where it cannot show them."""
     out = io.BytesIO()
     form.write(results, out, options)
-    return body(out.getvalue(), form.MEDIA_TYPE, status)
+    return out.getvalue()
 
 
 def body(content: bytes, media_type: str, status: int = 200) -> Response:

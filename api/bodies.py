@@ -6,14 +6,14 @@ import codecs
 import io
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import Any, cast
 
 import orjson
 from flask import request
-from marshmallow import ValidationError
+from marshmallow import Schema, ValidationError
 from werkzeug.exceptions import RequestEntityTooLarge
 
+from api.engine import today
 from api.problems import MalformedBody, field_errors
 from api.schemas import RecordSchema
 from timeline.documents import Failure, Given, from_bytes, from_record
@@ -60,6 +60,14 @@ def document(parameters: Mapping[str, Any], settings: Settings) -> Document:
     return _named(found, name)
 
 
+def loaded(schema: Schema, settings: Settings) -> dict[str, Any]:
+    """The JSON body of the request as a schema reads it. Raises UnsupportedMedia, MalformedBody, InvalidInput."""
+    refuse_encodings()
+    if request.mimetype != JSON:
+        raise UnsupportedMedia(f"Send {JSON}.")
+    return _loaded(_parsed(_body(), settings), schema)
+
+
 def records(settings: Settings) -> Iterator[tuple[str, Document | Failure]]:
     """The documents of an NDJSON body, one a line, as they come in: what each is called, and itself or its failure.
 
@@ -68,7 +76,7 @@ def records(settings: Settings) -> Iterator[tuple[str, Document | Failure]]:
     refuse_encodings()
     if request.mimetype not in {NDJSON, "application/jsonl", "application/x-jsonlines"}:
         raise UnsupportedMedia(f"Send {NDJSON}: a record a line.")
-    given = Given(read_on=_today())
+    given = Given(read_on=today())
     for number, line in enumerate(_lines(settings.max_bytes), 1):
         label = str(number)
         try:
@@ -130,7 +138,7 @@ def _given(parameters: Mapping[str, Any], settings: Settings) -> Given:
         name: parameters.get(name)
         for name in ("published", "language", "timezone", "publisher", "url", "title")
     }
-    given = Given(**known, read_on=_today())
+    given = Given(**known, read_on=today())
     try:
         from_record({"text": "."}, given=given, fallback_id=DOCUMENT, settings=settings)
     except InvalidInput as error:
@@ -140,11 +148,6 @@ def _given(parameters: Mapping[str, Any], settings: Settings) -> Given:
         )
         raise InvalidOption(error.detail, errors=tuple(named)) from error
     return given
-
-
-def _today() -> str:
-    """The day of reading bounds the year of a page that gives only day and month."""
-    return datetime.now(UTC).date().isoformat()
 
 
 def _decoded(body: bytes) -> bytes:
@@ -165,13 +168,17 @@ def _record(body: bytes, settings: Settings) -> dict[str, Any]:
     record = _parsed(body, settings)
     if not isinstance(record, dict):
         raise InvalidInput('The body is a JSON object with a text: {"text": "…"}.')
+    return {name: value for name, value in _loaded(record, _RECORD).items() if value is not None}
+
+
+def _loaded(value: Any, schema: Schema) -> dict[str, Any]:
     try:
-        loaded: dict[str, Any] = _RECORD.load(record)
+        loaded: dict[str, Any] = schema.load(value)
     except ValidationError as error:
         errors = field_errors(error)
         said = "; ".join(f"{e.pointer}: {e.message}" for e in errors)
-        raise InvalidInput(f"The record is not as it must be: {said}", errors=errors) from None
-    return {name: value for name, value in loaded.items() if value is not None}
+        raise InvalidInput(f"The body is not as it must be: {said}", errors=errors) from None
+    return loaded
 
 
 def _parsed(body: bytes, settings: Settings) -> Any:

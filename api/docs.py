@@ -90,6 +90,11 @@ class Api(flask_smorest.Api):  # type: ignore[misc]
         """The application has its own."""
 
 
+def body_of(schema: type[Schema]) -> dict[str, Any]:
+    """A JSON body of a schema, for the API document."""
+    return {"required": True, "content": {JSON: {"schema": schema}}}
+
+
 # A body that holds a document.
 DOCUMENT_BODY = {
     "required": True,

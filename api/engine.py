@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable, Hashable
+from datetime import UTC, datetime
 from functools import cached_property
 from typing import cast
 
+from cachetools import LRUCache
 from flask import current_app
 
 from api.settings import ServiceSettings
@@ -19,6 +22,8 @@ from timeline.types import Document, Extraction
 
 EXTENSION = "timeline"
 log = logging.getLogger("timeline.service")
+# Bytes of written timelines that a process keeps.
+KEPT = 64_000_000
 
 
 class Engine:
@@ -30,6 +35,8 @@ class Engine:
         self._opening = threading.Lock()
         self._warming: threading.Thread | None = None
         self._warm = threading.Event()
+        self._kept: LRUCache[Hashable, bytes] = LRUCache(KEPT, getsizeof=len)
+        self._keeping = threading.Lock()
 
     @property
     def store(self) -> Store:
@@ -47,6 +54,18 @@ class Engine:
 
         with self._extracting:
             return pipeline.extract(document, settings)
+
+    def kept(self, key: Hashable, make: Callable[[], bytes]) -> bytes:
+        """What `make` gives, made anew only if the store has changed since, or if it was not asked for of late."""
+        whole = (self.store.changes(), key)
+        with self._keeping:
+            found = self._kept.get(whole)
+        if found is None:
+            found = make()
+            if len(found) <= KEPT:
+                with self._keeping:
+                    self._kept[whole] = found
+        return found
 
     def warm_up(self) -> None:
         """Begin to load models and open the store, in a thread of its own; once."""
@@ -78,6 +97,11 @@ class Engine:
     def close(self) -> None:
         if "_store" in self.__dict__:
             self._store.close()
+
+
+def today() -> str:
+    """The day of the request: it bounds the year of a page that gives only day and month, and dates in words."""
+    return datetime.now(UTC).date().isoformat()
 
 
 def engine() -> Engine:

@@ -6,7 +6,7 @@ from marshmallow import RAISE, Schema, fields, validate
 
 from timeline import formats
 from timeline.settings import Genre, Stage
-from timeline.stores.base import FACETS, Match, Sort
+from timeline.stores.base import Match, Sort
 from timeline.types import EntryKind
 
 ONLY = [str(Stage.TIMEXES), str(Stage.EVENTS), str(Stage.CLAIMS)]
@@ -67,15 +67,20 @@ class ExtractParameters(GivenParameters, FormatParameters):
     )
 
 
-class ListParameters(Parameters):
+class PageParameters(Parameters):
     limit = fields.Integer(load_default=50, validate=validate.Range(1, 500))
     cursor = fields.String(validate=validate.Length(min=1, max=500))
+
+
+class ListParameters(PageParameters):
     q = fields.String(
         validate=validate.Length(max=500), metadata={"description": "Words; all of them must be there."}
     )
 
 
-class EntryParameters(Parameters):
+class QuestionParameters(Parameters):
+    """What entries of the store are wanted."""
+
     q = fields.String(
         validate=validate.Length(max=500), metadata={"description": "Words; all of them must be there."}
     )
@@ -85,9 +90,7 @@ class EntryParameters(Parameters):
         metadata={"description": "ISO 8601, EDTF, or what a person types: last March, 작년 3월."},
     )
     last = fields.String(data_key="to", validate=WORD, metadata={"description": "As `from`; inclusive."})
-    match = fields.String(
-        load_default=str(Match.OVERLAPS), validate=validate.OneOf([str(match) for match in Match])
-    )
+    match = fields.String(validate=validate.OneOf([str(match) for match in Match]))
     kind = fields.String(validate=validate.OneOf([str(kind) for kind in EntryKind]))
     type = fields.String(validate=WORD)
     source = fields.String(validate=WORD, metadata={"description": "Who says it."})
@@ -99,6 +102,9 @@ class EntryParameters(Parameters):
     language = fields.String(validate=WORD)
     granularity = fields.String(validate=WORD)
     min_confidence = fields.Float(validate=validate.Range(0, 1))
+
+
+class EntryParameters(QuestionParameters):
     sort = fields.String(load_default=str(Sort.TIME), validate=validate.OneOf([str(sort) for sort in Sort]))
     limit = fields.Integer(load_default=100, validate=validate.Range(1, 1000))
     cursor = fields.String(validate=validate.Length(min=1, max=500))
@@ -118,6 +124,3 @@ class NormalizeParameters(Parameters):
         required=True, validate=WORD, metadata={"description": "The day it is said on, as in 2024-11-19."}
     )
     language = fields.String(validate=WORD, metadata={"description": "ISO 639-1; else detected."})
-
-
-assert set(FACETS) <= set(EntryParameters().fields)

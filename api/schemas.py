@@ -8,8 +8,11 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any
 
-from marshmallow import RAISE, Schema, fields, validate
+from marshmallow import RAISE, Schema, ValidationError, fields, validate
 
+from api.parameters import Parameters, QuestionParameters
+from timeline.stores.base import SLUGS, is_slug
+from timeline.stores.saved import FIELDS
 from timeline.types import (
     Act,
     Basis,
@@ -82,6 +85,45 @@ class RecordSchema(Schema):
     publisher = fields.String(allow_none=True)
     author = fields.String(allow_none=True)
     media_type = fields.String(allow_none=True, metadata={"example": "text/plain"})
+
+
+class QuestionSchema(QuestionParameters):
+    """What a saved timeline shows, by the names of the parameters of `/v1/entries`."""
+
+    max_dates = fields.Integer(
+        validate=validate.Range(1, 10_000),
+        metadata={"description": "No more than the days that most documents tell of."},
+    )
+    per_date = fields.Integer(
+        validate=validate.Range(1, 100),
+        metadata={"description": "No more than the most central entries of each day."},
+    )
+
+
+def _check_slug(slug: str) -> None:
+    if not is_slug(slug):
+        raise ValidationError(SLUGS)
+
+
+class NewTimelineSchema(Parameters):
+    """A timeline to save under a name: `slug`, or made of the title."""
+
+    title = fields.String(required=True, validate=validate.Length(min=1, max=300))
+    slug = fields.String(
+        validate=_check_slug,
+        metadata={"description": "Lower-case letters, digits and hyphens.", "example": "chips-2024"},
+    )
+    query = fields.Nested(QuestionSchema, load_default=dict)
+
+
+class TimelineBodySchema(Parameters):
+    """What a saved timeline is to be from now on."""
+
+    title = fields.String(required=True, validate=validate.Length(min=1, max=300))
+    query = fields.Nested(QuestionSchema, load_default=dict)
+
+
+assert {field.data_key or name for name, field in QuestionSchema().fields.items()} == set(FIELDS)
 
 
 # ------------------------------------------------------------------ answers
@@ -262,6 +304,20 @@ class TimelineSchema(Schema):
     entries = many(EntrySchema)
     events = many(EventSchema)
     claims = many(ClaimSchema)
+
+
+class SavedSchema(Schema):
+    """A saved timeline: its entries are at `/v1/timelines/{slug}.json`."""
+
+    slug = string()
+    title = string()
+    query = fields.Nested(QuestionSchema, required=True)
+    saved = string(metadata={"description": "When it was saved last (UTC)."})
+
+
+class SavedPageSchema(Schema):
+    data = many(SavedSchema)
+    next = nullable(metadata={"description": "The cursor of the next page."})
 
 
 class DocumentPageSchema(Schema):

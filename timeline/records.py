@@ -13,17 +13,24 @@ from timeline.types import (
     Claim,
     Conflict,
     Document,
+    EntityKind,
     Entry,
     EntryKind,
     Event,
     Evidence,
     Extraction,
+    Factuality,
     Member,
+    Participant,
+    Polarity,
     Relation,
+    Role,
+    Status,
     Time,
     TimeBasis,
     Timeline,
     Timex,
+    Trigger,
 )
 
 Record = dict[str, Any]
@@ -222,6 +229,37 @@ def time_from(record: Mapping[str, Any]) -> Time:
         text=record["text"],
         timex=record["timex"],
         basis=TimeBasis(record["basis"]),
+    )
+
+
+def event_from(record: Mapping[str, Any]) -> Event:
+    """The event that a wire dict tells of. Raises KeyError or ValueError where it is not one."""
+    told, trigger = record["factuality"], record["trigger"]
+    return Event(
+        id=record["id"],
+        type=record["type"],
+        headline=record["headline"],
+        start=record["start"],
+        end=record["end"],
+        text=record["text"],
+        trigger=Trigger(
+            text=trigger["text"], lemma=trigger["lemma"], start=trigger["start"], end=trigger["end"]
+        ),
+        participants=tuple(
+            Participant(
+                role=Role(p["role"]),
+                text=p["text"],
+                kind=EntityKind(p["kind"]),
+                start=p["start"],
+                end=p["end"],
+            )
+            for p in record["participants"]
+        ),
+        time=None if record["time"] is None else time_from(record["time"]),
+        factuality=Factuality(status=Status(told["status"]), polarity=Polarity(told["polarity"])),
+        reported_by=record["reported_by"],
+        confidence=record["confidence"],
+        rule=record["rule"],
     )
 
 

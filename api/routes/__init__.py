@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from api.routes import documents, entries, extract, operations, tools
+from api.routes import documents, entries, extract, operations, timelines, tools
 
 BLUEPRINTS = (
     extract.blueprint,
     documents.blueprint,
     entries.blueprint,
+    timelines.blueprint,
     tools.blueprint,
     operations.blueprint,
 )

@@ -6,17 +6,15 @@ from typing import Any
 
 from flask import Response
 
-from api import answers, dates, docs, negotiate
-from api.engine import engine
-from api.parameters import EntryPageParameters, EntrySuffixParameters
+from api import answers, docs, negotiate
+from api.engine import engine, today
+from api.parameters import EntryPageParameters, EntrySuffixParameters, QuestionParameters
 from api.schemas import EntryPageSchema
 from timeline.formats import Format, Options
-from timeline.stores.base import FACETS, Filter, Match, Sort
+from timeline.stores import saved
+from timeline.stores.base import Sort
 
 blueprint = docs.Blueprint("entries", __name__, description="Entries of all documents, in order of time.")
-
-# These say how the answer looks, and not what is wanted.
-LOOKS = frozenset({"format", "excel", "limit", "cursor"})
 
 
 @blueprint.route("/v1/entries", methods=["GET"])
@@ -40,24 +38,15 @@ def entries_in_format(parameters: dict[str, Any], suffix: str) -> Response:
 
 
 def _entries(form: Format, parameters: dict[str, Any]) -> Response:
-    first, last = dates.bounds(parameters.get("first"), parameters.get("last"))
-    wanted = Filter(
-        first=first,
-        last=last,
-        match=Match(parameters["match"]),
-        facets={name: parameters[name] for name in FACETS if name in parameters},
-        **{
-            name: parameters.get(name)
-            for name in ("q", "kind", "document", "language", "granularity", "min_confidence")
-        },
-    )
+    asked = QuestionParameters().dump(parameters)
+    wanted = saved.wanted(asked, today())
     store = engine().store
     found = store.entries(
         wanted, sort=Sort(parameters["sort"]), limit=parameters["limit"], cursor=parameters.get("cursor")
     )
     if form.NAME == negotiate.DEFAULT:
         return answers.page(found.items, found.next)
-    query = {name: str(value) for name, value in parameters.items() if name not in LOOKS}
+    query = {name: str(value) for name, value in asked.items()}
     answer = answers.written([store.timeline(found.items, query)], form, Options(excel=parameters["excel"]))
     answers.link_next(answer, found.next)
     return answer

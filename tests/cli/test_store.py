@@ -5,11 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import json
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from tests.cli.test_cli import ENGLISH, KOREAN, jsonl, run
+from timeline.stores import open_store
+from timeline.stores.base import Saved
 
 
 @pytest.fixture
@@ -78,6 +81,23 @@ def test_export_filters_and_opens_as_csv(store: str) -> None:
     assert "해온전자" not in english
 
 
+def test_export_takes_dates_as_people_type_them(store: str) -> None:
+    typed = run("export", "--store", store, "--from", "2021년 1월", "--to", "December 2021").stdout
+    assert typed == run("export", "--store", store, "--from", "2021-01", "--to", "2021-12").stdout
+    assert typed.count(b"\n") > 1
+
+
+def test_export_a_saved_timeline(store: str) -> None:
+    with closing(open_store(store)) as opened:
+        opened.save(Saved(slug="haeon", title="해온", query={"document": "haeon", "kind": "event"}))
+    rows = list(
+        csv.DictReader(io.StringIO(run("export", "--store", store, "--timeline", "haeon").stdout.decode()))
+    )
+    assert rows
+    assert {(row["document"], row["kind"]) for row in rows} == {("haeon", "event")}
+    assert run("export", "--store", store, "--timeline", "nothing").returncode == 1
+
+
 def test_removed_is_gone(store: str) -> None:
     assert run("remove", "haeon", "--store", store).returncode == 0
     assert run("remove", "haeon", "--store", store).returncode == 3
@@ -87,7 +107,8 @@ def test_removed_is_gone(store: str) -> None:
 @pytest.mark.parametrize(
     ("arguments", "status", "message"),
     [
-        (["export", "--from", "last march"], 2, "ISO 8601"),
+        (["export", "--from", "no day"], 2, "2024-11-19"),
+        (["export", "--timeline", "chips", "--kind", "claim"], 2, "--timeline"),
         (["export", "--to", "2024-13"], 2, "2024-13"),
         (["list", "--store", "mysql://localhost/x"], 2, "SQLite"),
         (["list", "--store", "sqlite:////dev/null/store.db"], 1, "/dev/null"),

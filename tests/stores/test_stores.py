@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from timeline import formats, records
 from timeline.errors import InvalidInput, InvalidOption, NotFound
 from timeline.stores import Store, open_store
-from timeline.stores.base import AlreadyThere, Filter, Match, Sort, content_hash, content_id
+from timeline.stores.base import AlreadyThere, Filter, Match, Saved, Sort, content_hash, content_id
 from timeline.types import Document, Extraction, Time
 
 
@@ -378,3 +379,67 @@ def test_document_without_findings(store: Store) -> None:
     document = Document(id="bare", text="없다", clean="없다", blocks=(), language="ko")
     store.add(document, Extraction(document=document))
     assert store.get("bare").extraction["entries"] == []
+
+
+# ------------------------------------------------------------------ saved timelines
+
+
+def test_saved_timelines(store: Store) -> None:
+    assert store.save(Saved(slug="chips", title="Chips", query={"q": "chips"}))
+    assert not store.save(Saved(slug="chips", title="Other", query={}), over=False)
+    assert store.saved("chips").title == "Chips"
+    assert not store.save(Saved(slug="chips", title="반도체", query={"from": "2024"}))
+    assert (store.saved("chips").title, store.saved("chips").query) == ("반도체", {"from": "2024"})
+    store.save(Saved(slug="a", title="A", query={}))
+    assert [t["slug"] for t in store.all_saved().items] == ["a", "chips"]
+    store.forget("a")
+    for gone in ("a", "nothing", "' OR 1=1 --"):
+        with pytest.raises(NotFound):
+            store.saved(gone)
+        with pytest.raises(NotFound):
+            store.forget(gone)
+
+
+def test_every_change_counts_and_no_reading_does(store: Store, extraction: Extraction) -> None:
+    seen = [store.changes()]
+    for change in (
+        lambda: put(store, extraction),
+        lambda: store.replace("d1", extraction),
+        lambda: store.save(Saved(slug="a", title="A", query={})),
+        lambda: store.forget("a"),
+        lambda: store.remove("d1"),
+    ):
+        change()
+        seen.append(store.changes())
+        store.entries(Filter())
+        assert store.changes() == seen[-1]
+    assert seen == sorted(set(seen))
+
+
+def test_one_of_those_who_save_under_a_name_at_once_is_first(url: str) -> None:
+    def one(number: int) -> bool:
+        store = open_store(url)
+        try:
+            return store.save(Saved(slug="same", title=str(number), query={}), over=False)
+        finally:
+            store.close()
+
+    open_store(url).close()
+    with ThreadPoolExecutor(4) as pool:
+        assert sum(pool.map(one, range(8))) == 1
+
+
+def test_a_store_of_the_version_before_is_brought_up_to_date(url: str, extraction: Extraction) -> None:
+    with closing(open_store(url)) as store:
+        put(store, extraction)
+        with store._transaction(write=True) as connection:  # type: ignore[attr-defined]
+            for statement in (
+                "DROP TABLE timelines",
+                "DROP TABLE changes",
+                "UPDATE alembic_version SET version_num='0001'",
+            ):
+                connection.exec_driver_sql(statement)
+    with closing(open_store(url)) as store:
+        assert store.get("d1").extraction == records.extraction(extraction)
+        assert store.save(Saved(slug="a", title="A", query={}))
+        assert store.changes() == 1

@@ -11,7 +11,7 @@ from timeline.building.entries import STATEMENT, act, entries, numbered, of_even
 from timeline.building.query import Query
 from timeline.types import Claim, Document, Entry, EntryKind, Event, Extraction, Member, Timeline
 
-__all__ = ["build", "entries"]
+__all__ = ["build", "entries", "merged"]
 
 _SLACK = 1  # days before its report that an event without a date may have happened
 
@@ -38,7 +38,7 @@ def build(
     documents: dict[str, Document] = {}
     events: dict[tuple[str, str], Event] = {}
     claims: dict[tuple[str, str], Claim] = {}
-    found: list[merge.Telling] = []
+    found: list[tuple[Entry, Event | None]] = []
     for given in extractions:
         if not wanted.matches(f"{given.document.title or ''}\n{given.document.text}"):
             continue
@@ -67,17 +67,31 @@ def build(
                 elif member.id in own_claims:
                     claims[member.document, member.id] = own_claims[member.id]
             # Statements are compared by what is said.
-            found.append(merge.telling(entry, None if stated else event, slack=_SLACK))
-    merged = numbered(rank.by_days(merge.across(found), max_dates=max_dates, per_date=per_date))
-    named = {(m.document, m.id) for n in merged for m in n.members}
+            found.append((entry, None if stated else event))
+    lines = merged(found, max_dates=max_dates, per_date=per_date)
+    named = {(m.document, m.id) for n in lines for m in n.members}
     said = {"query": query, "from": first, "to": last, "kind": str(kind) if kind else None}
     return Timeline(
         query={k: v for k, v in said.items() if v is not None},
         documents=tuple(documents[d] for d in sorted(documents)),
-        entries=merged,
+        entries=lines,
         events=tuple((d, e) for (d, i), e in sorted(events.items(), key=_by_id) if (d, i) in named),
         claims=tuple((d, c) for (d, i), c in sorted(claims.items(), key=_by_id) if (d, i) in named),
     )
+
+
+def merged(
+    found: Iterable[tuple[Entry, Event | None]],
+    *,
+    max_dates: int | None = None,
+    per_date: int | None = None,
+) -> tuple[Entry, ...]:
+    """Entries of several documents, each with the event that it stands for (None for a claim), made one timeline.
+
+    What several tell becomes one entry; limits are those of `build`, and so is the order.
+    """
+    told = (merge.telling(entry, event, slack=_SLACK) for entry, event in found)
+    return numbered(rank.by_days(merge.across(told), max_dates=max_dates, per_date=per_date))
 
 
 def _distinct(extraction: Extraction, known: dict[str, Document]) -> Extraction | None:

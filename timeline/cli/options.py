@@ -63,12 +63,17 @@ def jobs(command: Command) -> Command:
 
 def given(**values: str | None) -> Given:
     """What the caller says of the inputs, checked once: a bad option is no document's fault."""
-    said = Given(**values, read_on=datetime.now().astimezone().date().isoformat())
+    said = Given(**values, read_on=today())
     try:
         check(said)
     except InvalidInput as error:
         raise click.UsageError("; ".join(f"{named(e)}: {e.message}" for e in error.errors)) from error
     return said
+
+
+def today() -> str:
+    """The day of the command, where it is given."""
+    return datetime.now().astimezone().date().isoformat()
 
 
 def named(fault: FieldError) -> str:

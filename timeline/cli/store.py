@@ -17,7 +17,7 @@ from timeline.errors import NotFound, TimelineError
 from timeline.formats import one_line
 from timeline.records import Record
 from timeline.settings import Genre, Settings
-from timeline.stores import Store, open_store
+from timeline.stores import Store, open_store, saved
 from timeline.stores.base import Filter, Page, content_hash
 from timeline.types import Document, EntryKind
 
@@ -157,8 +157,14 @@ def remove(ids: tuple[str, ...], url: str | None) -> int:
 
 
 @click.command()
+@click.option("--timeline", "slug", metavar="SLUG", help="The saved timeline of this name, and nothing else.")
 @click.option("--query", "q", metavar="Q", help="Entries with all these words.")
-@click.option("--from", "first", metavar="D", help="Entries that end on this day or later (ISO 8601).")
+@click.option(
+    "--from",
+    "first",
+    metavar="D",
+    help="Entries that end on this day or later: 2024-03, last March, 작년 3월.",
+)
 @click.option("--to", "last", metavar="D", help="Entries that begin on this day or earlier.")
 @click.option("--kind", type=click.Choice([str(kind) for kind in EntryKind]))
 @click.option("--type", "type", metavar="TYPE", help="Of an event: deal, lawsuit …")
@@ -171,6 +177,7 @@ def remove(ids: tuple[str, ...], url: str | None) -> int:
 @limited
 @in_store
 def export(
+    slug: str | None,
     q: str | None,
     first: str | None,
     last: str | None,
@@ -189,13 +196,8 @@ def export(
     \b
     timeline export --format csv --excel --output everything.csv
     timeline export --query 반도체 --from 2024-01 --to 2024-06 --format json
+    timeline export --timeline chips-2024
     """
-    options.bound("--from", first)
-    options.bound("--to", last)
-    chosen = {name: value for name, value in facets.items() if value is not None}
-    wanted = Filter(
-        q=q, first=first, last=last, kind=kind, document=document, language=language, facets=chosen
-    )
     said = {
         "q": q,
         "from": first,
@@ -203,9 +205,18 @@ def export(
         "kind": kind,
         "document": document,
         "language": language,
-    } | chosen
+    } | facets
     query = {name: value for name, value in said.items() if value is not None}
-    _write(wanted, query, format_name, excel, output, limit, url)
+    if slug is None:
+        _write(saved.wanted(query, options.today()), query, format_name, excel, output, limit, url)
+    elif query or limit is not None:
+        raise click.UsageError("--timeline says itself what is wanted: leave the other choices out.")
+    else:
+        form = formats.get(format_name)
+        with closing(open_store(url)) as store, destination(output) as out:
+            asked = store.saved(slug)
+            told = saved.timeline(store, asked.query, options.today())
+            form.write([told], out, formats.Options(excel=excel, title=asked.title))
 
 
 def _write(

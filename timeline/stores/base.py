@@ -6,6 +6,7 @@ The same protocol for every database; `tests/stores` runs the same tests over ea
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,6 +20,11 @@ from timeline.records import Record
 from timeline.types import Document, Extraction
 
 MAX_ID = 200
+MAX_SLUG = 80
+SLUGS = (
+    f"A timeline's name has 1 to {MAX_SLUG} lower-case letters or digits, with single hyphens between words."
+)
+_SLUG = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
 class AlreadyThere(TimelineError):
@@ -57,6 +63,20 @@ class Stored:
     version: str
     text: str
     extraction: Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saved:
+    """A saved timeline: its name in URLs, its title, what it asks for (see `saved.FIELDS`), when it was saved (UTC)."""
+
+    slug: str
+    title: str
+    query: Record
+    saved: str = ""
+
+    def record(self) -> Record:
+        """Its wire form."""
+        return {"slug": self.slug, "title": self.title, "query": self.query, "saved": self.saved}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,6 +172,26 @@ class Store(Protocol):
         """Entries of this store as one wire timeline, with the documents, events and claims they name."""
         ...
 
+    def save(self, timeline: Saved, *, over: bool = True) -> bool:
+        """Keep a saved timeline; true if there was none of its slug. One that is there is kept unless `over`."""
+        ...
+
+    def saved(self, slug: str) -> Saved:
+        """A saved timeline. Raises NotFound."""
+        ...
+
+    def all_saved(self, *, limit: int = 50, cursor: str | None = None) -> Page:
+        """Wire forms of the saved timelines, the newest first."""
+        ...
+
+    def forget(self, slug: str) -> None:
+        """Forget a saved timeline; what it showed stays. Raises NotFound."""
+        ...
+
+    def changes(self) -> int:
+        """A number that grows with every change of the store: while it is the same, so is all that is read."""
+        ...
+
     def ready(self) -> bool:
         """True if the database answers and its tables are those of this version."""
         ...
@@ -187,6 +227,21 @@ def is_id(id: str) -> bool:
         and id not in {".", ".."}
         and not any(c in "/\\" or unicodedata.category(c) in {"Cc", "Cs", "Zl", "Zp"} for c in id)
     )
+
+
+def is_slug(slug: str) -> bool:
+    """Can a saved timeline have this name? Lower-case letters of any script, digits and hyphens."""
+    return 0 < len(slug) <= MAX_SLUG and _SLUG.fullmatch(slug) is not None and slug == slug.lower()
+
+
+def slug_of(title: str) -> str:
+    """The name in URLs that a title gives.
+
+    >>> slug_of("Norvik & Sons: 2024"), slug_of("반도체 공장"), slug_of("?!")
+    ('norvik-sons-2024', '반도체-공장', 'timeline')
+    """
+    words = re.findall(r"[^\W_]+", unicodedata.normalize("NFC", title).lower())
+    return "-".join(words)[:MAX_SLUG].strip("-") or "timeline"
 
 
 def check_id(id: str) -> None:

@@ -29,6 +29,7 @@ from sqlalchemy import (
     make_url,
     select,
     text,
+    update,
 )
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError
 
@@ -41,6 +42,7 @@ from timeline.stores.base import (
     AlreadyThere,
     Filter,
     Page,
+    Saved,
     Sort,
     Stored,
     StoreUnavailable,
@@ -50,7 +52,7 @@ from timeline.stores.base import (
 )
 from timeline.stores.instants import grain, interval
 from timeline.stores.packing import pack, unpack
-from timeline.stores.tables import documents, entries, facets, findings
+from timeline.stores.tables import changes, documents, entries, facets, findings, timelines
 from timeline.types import Document, Extraction
 
 # How long a writer waits for another one, in seconds.
@@ -81,7 +83,7 @@ class SqlStore:
         check_id(document.id)
         content = content_hash(document)
         try:
-            with self._transaction(write=True) as connection:
+            with self._change() as connection:
                 there = _find(connection, content)
                 if there is not None:
                     return Added(there, created=False)
@@ -90,7 +92,7 @@ class SqlStore:
                     {
                         "id": document.id,
                         "content": content,
-                        "added": datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+                        "added": _now(),
                         "language": document.language,
                         "record": _json(records.document(document)),
                         "source": pack(document),
@@ -108,13 +110,13 @@ class SqlStore:
         return Added(document.id, created=True)
 
     def replace(self, id: str, extraction: Extraction) -> None:
-        with self._transaction(write=True) as connection:
+        with self._change() as connection:
             key = _key(connection, id)
             self._forget_findings(connection, key)
             self._put(connection, key, extraction)
 
     def remove(self, id: str) -> None:
-        with self._transaction(write=True) as connection:
+        with self._change() as connection:
             key = _key(connection, id)
             self._forget_findings(connection, key)
             self._document_grams.remove(connection, [key])
@@ -150,6 +152,30 @@ class SqlStore:
         self._entry_grams.remove(connection, old)
         connection.execute(delete(entries).where(entries.c.document == key))
         connection.execute(delete(findings).where(findings.c.document == key))
+
+    def save(self, timeline: Saved, *, over: bool = True) -> bool:
+        row = {
+            "slug": timeline.slug,
+            "title": timeline.title,
+            "query": _json(timeline.query),
+            "saved": _now(),
+        }
+        same = timelines.c.slug == timeline.slug
+        try:
+            with self._change() as connection:
+                if not connection.scalar(select(timelines.c.key).where(same)):
+                    connection.execute(insert(timelines), row)
+                    return True
+                if over:
+                    connection.execute(update(timelines).where(same).values(row))
+                return False
+        except IntegrityError:  # another process has just saved one of this slug
+            return self.save(timeline, over=over)
+
+    def forget(self, slug: str) -> None:
+        with self._change() as connection:
+            if not connection.execute(delete(timelines).where(timelines.c.slug == slug)).rowcount:
+                raise _no_timeline(slug)
 
     # -------------------------------------------------------------- reading
 
@@ -238,6 +264,30 @@ class SqlStore:
             **queries.members(found, [(row.id, row.events, row.claims) for row in rows]),
         }
 
+    def saved(self, slug: str) -> Saved:
+        with self._transaction() as connection:
+            row = connection.execute(select(timelines).where(timelines.c.slug == slug)).one_or_none()
+        if row is None:
+            raise _no_timeline(slug)
+        return _saved(row)
+
+    def all_saved(self, *, limit: int = 50, cursor: str | None = None) -> Page:
+        order = queries.Order(columns=(timelines.c.key,), names=("key",), down=True)
+        with self._transaction() as connection:
+            return queries.page(
+                connection,
+                select(timelines),
+                order,
+                lambda row: _saved(row).record(),
+                limit=limit,
+                cursor=cursor,
+            )
+
+    def changes(self) -> int:
+        with self._transaction() as connection:
+            number: int = connection.execute(select(changes.c.number)).scalar_one()
+        return number
+
     # -------------------------------------------------------------- the database
 
     def ready(self) -> bool:
@@ -261,6 +311,13 @@ class SqlStore:
                 migrations.upgrade(connection)
         except CommandError as error:
             raise StoreUnavailable(f"The store was made by a newer version of timeline: {error}") from error
+
+    @contextmanager
+    def _change(self) -> Iterator[Connection]:
+        """A transaction that writes, and counts as a change."""
+        with self._transaction(write=True) as connection:
+            yield connection
+            connection.execute(update(changes).values(number=changes.c.number + 1))
 
     @contextmanager
     def _transaction(self, *, write: bool = False) -> Iterator[Connection]:
@@ -353,6 +410,18 @@ def _key(connection: Connection, id: str) -> int:
 
 def _not_found(id: str) -> NotFound:
     return NotFound(f"There is no document {id!r} in the store.")
+
+
+def _no_timeline(slug: str) -> NotFound:
+    return NotFound(f"There is no saved timeline {slug!r} in the store.")
+
+
+def _saved(row: Row[Any]) -> Saved:
+    return Saved(slug=row.slug, title=row.title, query=orjson.loads(row.query), saved=row.saved)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _entry(document: int, row: formats.Row) -> dict[str, Any]:

@@ -61,6 +61,20 @@ facets = Table(
     Column("entry", BigInteger, primary_key=True),
 )
 
+# A question to the store that somebody saved: `query` is JSON of its parameters.
+timelines = Table(
+    "timelines",
+    metadata,
+    Column("key", Key, primary_key=True),
+    Column("slug", Text),
+    Column("title", Text),
+    Column("query", Text),
+    Column("saved", Text),
+)
+
+# One row: how many changes there have been.
+changes = Table("changes", metadata, Column("number", BigInteger))
+
 # PostgreSQL's tables of grams; SQLite has full-text tables of the same names.
 arrays_of_grams = {
     rows: Table(
