@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from flask import Flask
+from flask_cors import CORS
+from werkzeug.middleware.proxy_fix import ProxyFix
 
-from api import answers, docs, problems
+from api import access, answers, docs, limits, logs, metrics, problems
 from api.engine import EXTENSION, Engine
 from api.routes import BLUEPRINTS
 from api.settings import ServiceSettings, load
@@ -33,9 +35,26 @@ def make(settings: ServiceSettings | None = None) -> Flask:
     )
     app.url_map.strict_slashes = False
     app.extensions[EXTENSION] = Engine(chosen)
+    if chosen.proxies:
+        app.wsgi_app = ProxyFix(  # type: ignore[method-assign]
+            app.wsgi_app, x_for=chosen.proxies, x_proto=chosen.proxies, x_host=chosen.proxies
+        )
+    # What comes first here sees a request first, and its answer last.
+    logs.register(app)
+    metrics.register(app)
+    app.after_request(answers.secure)
+    if chosen.cors_origins:
+        CORS(
+            app,
+            origins=chosen.cors_origins.split(),
+            methods=["GET", "HEAD"],
+            expose_headers=["ETag", "Link", logs.HEADER],
+            max_age=600,
+        )
+    limits.register(app, chosen)
+    access.register(app, chosen)
     problems.register(app)
     api = docs.Api(app)
     for blueprint in BLUEPRINTS:
         api.register_blueprint(blueprint)
-    app.after_request(answers.secure)
     return app

@@ -17,6 +17,9 @@ from api.schemas import ProblemSchema, RecordSchema
 from timeline import formats
 from timeline.formats.json import NAME as JSON_FORMAT
 
+# No token, a token that may not, too many requests.
+ACCESS = (401, 403, 429)
+
 View = TypeVar("View", bound=Callable[..., Any])
 
 
@@ -65,8 +68,9 @@ class Blueprint(flask_smorest.Blueprint):  # type: ignore[misc]
         return self.alt_response(304, description="Not modified since If-None-Match.")(view)
 
     def refuses(self, *statuses: int) -> Callable[[View], View]:
-        """Document the problems that a route answers with."""
-        return _all([self.alt_response(status, response=HTTPStatus(status).name) for status in statuses])
+        """Document the problems that a route answers with, besides those of all that need leave and have limits."""
+        every = sorted({*statuses, *ACCESS})
+        return _all([self.alt_response(status, response=HTTPStatus(status).name) for status in every])
 
 
 def _all(decorators: Sequence[Callable[[View], View]]) -> Callable[[View], View]:

@@ -15,6 +15,7 @@ from typing import cast
 from cachetools import LRUCache
 from flask import current_app
 
+from api import metrics
 from api.settings import ServiceSettings
 from timeline.settings import Settings
 from timeline.stores import Store, open_store
@@ -52,7 +53,7 @@ class Engine:
         """All that is found in a document. The analysers are not made for several threads."""
         from timeline import pipeline
 
-        with self._extracting:
+        with self._extracting, metrics.extraction(document.language, len(document.text)):
             return pipeline.extract(document, settings)
 
     def kept(self, key: Hashable, make: Callable[[], bytes]) -> bytes:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar
 
 import orjson
 from flask import Flask, Response, request
@@ -22,11 +22,24 @@ DETAILS = {
     404: "There is no such page. See /openapi.json for those that there are.",
     405: "This page does not take that method. The Allow header names those that it takes.",
     413: "The body is larger than this service takes. Send less at a time.",
+    429: "You come too often. Come back after as many seconds as Retry-After says.",
     431: "The headers of the request are too large.",
 }
 # When to come back to a service that cannot answer now, in seconds.
 RETRY = 5
-SLUGS = {404: "not-found", 405: "method-not-allowed", 413: "too-large", 415: "unsupported-media-type"}
+SLUGS = {
+    404: "not-found",
+    405: "method-not-allowed",
+    413: "too-large",
+    415: "unsupported-media-type",
+    429: "too-many-requests",
+}
+
+
+class HttpError(TimelineError):
+    """An error that has headers of its own."""
+
+    headers: ClassVar[Mapping[str, str]] = {}
 
 
 class MalformedBody(TimelineError):
@@ -54,7 +67,10 @@ def register(app: Flask) -> None:
 
 def response(error: TimelineError) -> Response:
     """The answer that tells of an error."""
-    return _answer(records.problem(error, instance=request.path), error.status)
+    answer = _answer(records.problem(error, instance=request.path), error.status)
+    if isinstance(error, HttpError):
+        answer.headers.update(error.headers)
+    return answer
 
 
 def from_http(error: HTTPException) -> Response:

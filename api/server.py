@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import ipaddress
 import logging
+import os
+import shutil
 import sys
+import tempfile
 from typing import Any
 
 from gunicorn.app.base import BaseApplication
 from gunicorn.http import wsgi
 
-from api import create_app
+from api import create_app, logs
 from api.engine import EXTENSION
-from api.settings import ServiceSettings, load
+from api.settings import METRICS_FOLDER, ServiceSettings, load
 from timeline.errors import InvalidOption
 
 THREADS = 4
@@ -27,12 +30,19 @@ log = logging.getLogger("timeline.service")
 def run(host: str, port: int, workers: int, store_url: str | None) -> None:
     """Serve until told to stop (SIGTERM, SIGINT). Raises InvalidOption for an address that others reach."""
     settings = load(store=store_url)
-    if not is_loopback(host) and not settings.allow_open:
+    if not is_loopback(host) and not settings.tokens and not settings.allow_open:
         raise InvalidOption(
-            f"{host} is reached from other machines, and anyone there could write to the store. Listen on "
-            "127.0.0.1, or set TIMELINE_ALLOW_OPEN=1 where something in front of the service keeps others out."
+            f"{host} is reached from other machines, and anyone there could write to the store. Make a token "
+            "(`timeline token`), or listen on 127.0.0.1, or set TIMELINE_ALLOW_OPEN=1 where something in front of the "
+            "service keeps others out."
         )
-    print(f"timeline: listening on http://{host}:{port}, {workers} workers", file=sys.stderr)  # noqa: T201
+    # Workers count together in this folder; the library that counts asks for it when it is imported.
+    os.environ[METRICS_FOLDER] = tempfile.mkdtemp(prefix="timeline-metrics-")
+    create_app(settings)  # what is wrong with the settings is said here, and not by every worker
+    who = "who has a token" if settings.tokens else "anyone, for there are no tokens"
+    print(  # noqa: T201
+        f"timeline: listening on http://{host}:{port}, {workers} workers; {who} may write", file=sys.stderr
+    )
     Server(settings, host=host, port=port, workers=workers).run()
 
 
@@ -60,6 +70,7 @@ class Server(BaseApplication):  # type: ignore[misc]
             # The application is made in the worker: an analyser that was used before a fork hangs in the child.
             "preload_app": False,
             "post_worker_init": warm_up,
+            "on_exit": forget_metrics,
             "proc_name": "timeline",
             "loglevel": "warning",
             "limit_request_line": 8190,
@@ -72,7 +83,13 @@ class Server(BaseApplication):  # type: ignore[misc]
             self.cfg.set(name, value)
 
     def load(self) -> Any:
+        logs.to_stderr()
         return create_app(self._settings)
+
+
+def forget_metrics(_: Any) -> None:
+    """In the parent, when all is over."""
+    shutil.rmtree(os.environ[METRICS_FOLDER], ignore_errors=True)
 
 
 def warm_up(worker: Any) -> None:

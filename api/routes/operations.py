@@ -1,4 +1,4 @@
-"""`/healthz` and `/readyz`: is the process alive, and can it work?"""
+"""`/healthz`, `/readyz` and `/metrics`: is the process alive, can it work, and how much does it?"""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 from flask import Response
 
-from api import answers, docs
+from api import answers, docs, metrics
 from api.engine import engine
 from api.parameters import NoParameters
 from api.schemas import StateSchema
@@ -41,6 +41,21 @@ def readyz(_: dict[str, Any]) -> Response:
     if not engine().ready:
         raise NotReady("Models are being loaded, or the store does not answer. Try again soon.")
     return _state("ready")
+
+
+@blueprint.route("/metrics", methods=["GET"])
+@blueprint.alt_response(
+    200,
+    description="Metrics as Prometheus reads them.",
+    content_type=metrics.MEDIA_TYPE,
+    schema={"type": "string"},
+    success=True,
+)
+@blueprint.refuses(503)
+@blueprint.arguments(NoParameters, location="query")
+def measured(_: dict[str, Any]) -> Response:
+    """Requests, seconds, documents and entries, for Prometheus"""
+    return answers.fleeting(metrics.exposed(engine().store), metrics.MEDIA_TYPE)
 
 
 def _state(status: str) -> Response:

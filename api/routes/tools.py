@@ -18,6 +18,7 @@ blueprint = docs.Blueprint("tools", __name__, description="What is understood, a
 @blueprint.route("/v1/normalize", methods=["GET"])
 @blueprint.cached
 @blueprint.answers(200, NormalizedSchema)
+@blueprint.refuses()
 @blueprint.arguments(NormalizeParameters, location="query")
 def normalize(parameters: dict[str, Any]) -> Response:
     """One time expression as TIMEX3, EDTF and bounds, and the rules that did it; `timex` is null if it is none"""
@@ -37,6 +38,7 @@ def normalize(parameters: dict[str, Any]) -> Response:
 @blueprint.route("/v1/formats", methods=["GET"])
 @blueprint.cached
 @blueprint.answers(200, FormatsSchema)
+@blueprint.refuses()
 @blueprint.arguments(NoParameters, location="query")
 def list_formats(_: dict[str, Any]) -> Response:
     """The formats of answers"""
@@ -49,6 +51,7 @@ def list_formats(_: dict[str, Any]) -> Response:
 @blueprint.route("/v1/languages", methods=["GET"])
 @blueprint.cached
 @blueprint.answers(200, LanguagesSchema)
+@blueprint.refuses()
 @blueprint.arguments(NoParameters, location="query")
 def list_languages(_: dict[str, Any]) -> Response:
     """The languages that are read, and what is found in each; in all others only times are"""

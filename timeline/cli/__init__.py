@@ -26,6 +26,8 @@ COMMANDS = {
     "remove": ("store", "Remove documents from the store."),
     "export": ("store", "Write a timeline out of the store."),
     "serve": ("serve", "Serve the store and the extractor over HTTP."),
+    "token": ("serve", "Make a token for the service."),
+    "doctor": ("serve", "Show the settings in force, and try what they need."),
 }
 
 DONE, FAILED, USAGE, SOME_FAILED, INTERRUPTED = 0, 1, 2, 3, 130

@@ -1,8 +1,10 @@
-"""`timeline serve`: the HTTP service. The one place from which the library's package starts the other one."""
+"""`timeline serve`, `token`, `doctor`: the service. The one place from which the library starts the other package."""
 
 from __future__ import annotations
 
 import click
+
+from timeline.cli import DONE, FAILED
 
 
 @click.command()
@@ -24,4 +26,31 @@ def serve(host: str, port: int, workers: int, store: str | None) -> None:
     run(host=host, port=port, workers=workers, store_url=store)
 
 
-COMMANDS = {"serve": serve}
+@click.command()
+@click.option("--scope", type=click.Choice(["read", "write"]), default="write", show_default=True)
+def token(scope: str) -> None:
+    """Make a token for the service.
+
+    The token goes to whoever uses the service, and is not shown again; its hash into TIMELINE_TOKENS.
+    """
+    from api.access import Scope, new_token
+
+    secret, kept = new_token(Scope(scope))
+    click.echo(f"token            {secret}")
+    click.echo(f"TIMELINE_TOKENS  {kept}")
+
+
+@click.command()
+@click.option("--store", metavar="URL", help="The store; default a SQLite file.")
+def doctor(store: str | None) -> int:
+    """Show the settings in force and where each comes from, and try what the service needs."""
+    from api.doctor import report
+
+    sound = True
+    for name, value, note in report(store):
+        sound = sound and not note.startswith("failed")
+        click.echo(f"{name:<20} {value:<40} {note}".rstrip())
+    return DONE if sound else FAILED
+
+
+COMMANDS = {"serve": serve, "token": token, "doctor": doctor}

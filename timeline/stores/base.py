@@ -192,6 +192,10 @@ class Store(Protocol):
         """A number that grows with every change of the store: while it is the same, so is all that is read."""
         ...
 
+    def counts(self) -> tuple[int, int]:
+        """How many documents there are, and how many entries of them."""
+        ...
+
     def ready(self) -> bool:
         """True if the database answers and its tables are those of this version."""
         ...

@@ -25,6 +25,7 @@ from sqlalchemy import (
     create_engine,
     delete,
     event,
+    func,
     insert,
     make_url,
     select,
@@ -287,6 +288,13 @@ class SqlStore:
         with self._transaction() as connection:
             number: int = connection.execute(select(changes.c.number)).scalar_one()
         return number
+
+    def counts(self) -> tuple[int, int]:
+        with self._transaction() as connection:
+            there = (
+                connection.scalar(select(func.count()).select_from(t)) or 0 for t in (documents, entries)
+            )
+            return next(there), next(there)
 
     # -------------------------------------------------------------- the database
 

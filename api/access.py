@@ -1,0 +1,113 @@
+"""Who may do what: a token to write, and one to read where the service is private (RFC 6750, bearer tokens).
+
+Only hashes of tokens are kept. A token is long and random, so that a plain SHA-256 of it cannot be turned round.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import secrets
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import ClassVar
+
+from flask import Flask, request
+
+from api.problems import HttpError
+from api.settings import ServiceSettings
+from timeline.errors import InvalidOption
+
+OPEN = frozenset({"/healthz", "/readyz"})  # a load balancer has no token
+READING = frozenset({"GET", "HEAD", "OPTIONS"})
+KEEPS_NOTHING = frozenset({"/v1/extract"})  # takes a body and stores none of it
+
+
+class Scope(StrEnum):
+    READ = "read"
+    WRITE = "write"
+
+
+class Unauthorized(HttpError):
+    """No token, or one that is not known."""
+
+    title = "Unauthorized"
+    status = 401
+    slug = "unauthorized"
+    headers: ClassVar[Mapping[str, str]] = {"WWW-Authenticate": 'Bearer realm="timeline"'}
+
+
+class Forbidden(HttpError):
+    """A token that may not do this."""
+
+    title = "Forbidden"
+    status = 403
+    slug = "forbidden"
+    headers: ClassVar[Mapping[str, str]] = {
+        "WWW-Authenticate": 'Bearer realm="timeline", error="insufficient_scope"'
+    }
+
+
+Tokens = tuple[tuple[Scope, str], ...]
+
+
+def new_token(scope: Scope) -> tuple[str, str]:
+    """A new token, and what `tokens` of the settings is told of it."""
+    token = secrets.token_urlsafe(32)
+    return token, f"{scope}:{_hashed(token)}"
+
+
+def tokens_of(written: str) -> Tokens:
+    """The scopes and hashes of `scope:sha256 scope:sha256 …`. Raises InvalidOption, without showing a value."""
+    found = []
+    for one in written.replace(",", " ").split():
+        scope, _, digest = one.partition(":")
+        if scope not in set(Scope) or len(digest) != 64 or set(digest) - set("0123456789abcdef"):
+            raise InvalidOption(
+                "tokens are `read:` or `write:` and the SHA-256 of a token: see `timeline token`."
+            )
+        found.append((Scope(scope), digest))
+    return tuple(found)
+
+
+def register(app: Flask, settings: ServiceSettings) -> None:
+    """Check every request. Without tokens all is open: then the server listens only to its own machine."""
+    tokens = tokens_of(settings.tokens)
+    if settings.private and not tokens:
+        raise InvalidOption("private needs tokens: see `timeline token`.")
+
+    def check() -> None:
+        if not tokens or request.path in OPEN or request.method == "OPTIONS":
+            return
+        reads = request.method in READING or request.path in KEEPS_NOTHING
+        if reads and not settings.private:
+            return
+        scopes = _scopes(tokens)
+        if not scopes:
+            raise Unauthorized("Send a token that is known: `Authorization: Bearer …`.")
+        if not reads and Scope.WRITE not in scopes:
+            raise Forbidden("This token may only read.")
+
+    app.before_request(check)
+
+
+def caller() -> str:
+    """What a caller is told apart by: the token, or else the address."""
+    token = _token()
+    return _hashed(token) if token else request.remote_addr or ""
+
+
+def _scopes(tokens: Tokens) -> set[Scope]:
+    """What the request's token may do. Every hash is compared, in the same time whether it fits or not."""
+    token = _token()
+    mine = _hashed(token) if token else ""
+    return {scope for scope, digest in tokens if hmac.compare_digest(digest, mine)}
+
+
+def _token() -> str:
+    kind, _, token = request.headers.get("Authorization", "").partition(" ")
+    return token.strip() if kind.lower() == "bearer" else ""
+
+
+def _hashed(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()

@@ -1,0 +1,63 @@
+"""What Prometheus reads at `/metrics`: requests, how long they take, what is extracted, what is stored.
+
+Several workers count together where `PROMETHEUS_MULTIPROC_DIR` names a folder that is theirs (`api.server` makes one).
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from flask import Flask, Response, g, request
+from prometheus_client import REGISTRY, CollectorRegistry, Counter, Histogram, generate_latest, multiprocess
+
+from api.settings import METRICS_FOLDER
+from timeline.stores import Store
+
+MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8"
+
+_REQUESTS = Counter("timeline_requests", "Requests answered.", ("method", "route", "status"))
+_SECONDS = Histogram("timeline_request_seconds", "How long an answer takes.", ("method", "route"))
+_EXTRACTIONS = Histogram("timeline_extraction_seconds", "How long a document takes.", ("language",))
+_CHARACTERS = Counter("timeline_extracted_characters", "Characters of the documents read.", ("language",))
+
+
+def register(app: Flask) -> None:
+    """Count every request. A route is named by its pattern, so that there are few."""
+
+    def end(answer: Response) -> Response:
+        route = request.url_rule.rule if request.url_rule else "none"
+        _REQUESTS.labels(request.method, route, answer.status_code).inc()
+        _SECONDS.labels(request.method, route).observe(time.perf_counter() - g.began)
+        return answer
+
+    app.after_request(end)
+
+
+@contextmanager
+def extraction(language: str, characters: int) -> Iterator[None]:
+    """Count a document that is extracted."""
+    began = time.perf_counter()
+    yield
+    _EXTRACTIONS.labels(language).observe(time.perf_counter() - began)
+    _CHARACTERS.labels(language).inc(characters)
+
+
+def exposed(store: Store) -> bytes:
+    """All metrics in Prometheus' text format."""
+    registry: CollectorRegistry = REGISTRY
+    if METRICS_FOLDER in os.environ:
+        registry = CollectorRegistry()
+        multiprocess.MultiProcessCollector(registry)  # type: ignore[no-untyped-call]
+    documents, entries = store.counts()
+    lines = (
+        "# HELP timeline_documents Documents in the store.",
+        "# TYPE timeline_documents gauge",
+        f"timeline_documents {documents}",
+        "# HELP timeline_entries Entries of them.",
+        "# TYPE timeline_entries gauge",
+        f"timeline_entries {entries}",
+    )
+    return generate_latest(registry) + "\n".join(lines).encode() + b"\n"
