@@ -5,6 +5,7 @@ from __future__ import annotations
 from flask import Flask
 from flask_cors import CORS
 from werkzeug.middleware.proxy_fix import ProxyFix
+from werkzeug.routing import BaseConverter
 
 from api import access, answers, docs, limits, logs, metrics, problems
 from api.engine import EXTENSION, Engine
@@ -18,6 +19,12 @@ Dated, sourced timelines of events and claims out of Korean and English news.
 Every `start` and `end` is a half-open range of Unicode code points of the document's text. Errors are problem
 details (RFC 9457). A query parameter that is not named here is an error.
 """
+
+
+class Slug(BaseConverter):
+    """A part of a path up to the dot of its suffix."""
+
+    regex = r"[^./]+"
 
 
 def make(settings: ServiceSettings | None = None) -> Flask:
@@ -34,6 +41,7 @@ def make(settings: ServiceSettings | None = None) -> Flask:
         PROPAGATE_EXCEPTIONS=False,
     )
     app.url_map.strict_slashes = False
+    app.url_map.converters["slug"] = Slug
     app.extensions[EXTENSION] = Engine(chosen)
     if chosen.proxies:
         app.wsgi_app = ProxyFix(  # type: ignore[method-assign]
@@ -55,6 +63,7 @@ def make(settings: ServiceSettings | None = None) -> Flask:
     access.register(app, chosen)
     problems.register(app)
     api = docs.Api(app)
+    api.register_converter(Slug, lambda _: {"type": "string", "pattern": f"^{Slug.regex}$"})
     for blueprint in BLUEPRINTS:
         api.register_blueprint(blueprint)
     return app

@@ -52,7 +52,7 @@ def add(parameters: dict[str, Any]) -> Response:
 
 @blueprint.route("/v1/documents:bulk", methods=["POST"])
 @blueprint.doc(
-    requestBody={"required": True, "content": {bodies.NDJSON: {"schema": {"type": "string"}}}},
+    requestBody={"required": True, "content": {bodies.NDJSON: {}}},
     responses={
         "200": {
             "description": "A line for each record that was sent, in order: `id`, and `created` or `error`.",

@@ -53,7 +53,7 @@ def index(parameters: dict[str, Any]) -> Response:
     return answers.page(found.items, found.next)
 
 
-@blueprint.route("/v1/timelines/<slug>", methods=["GET"])
+@blueprint.route("/v1/timelines/<slug:slug>", methods=["GET"])
 @blueprint.cached
 @blueprint.answers(200, SavedSchema)
 @blueprint.refuses(404, 503)
@@ -63,11 +63,11 @@ def read(_: dict[str, Any], slug: str) -> Response:
     return answers.json(engine().store.saved(slug).record())
 
 
-@blueprint.route("/v1/timelines/<slug>", methods=["PUT"])
+@blueprint.route("/v1/timelines/<slug:slug>", methods=["PUT"])
 @blueprint.doc(requestBody=docs.body_of(TimelineBodySchema))
 @blueprint.answers(200, SavedSchema)
 @blueprint.answers(201, SavedSchema)
-@blueprint.refuses(404, 413, 415, 422, 503)
+@blueprint.refuses(404, 405, 413, 415, 422, 503)
 @blueprint.arguments(NoParameters, location="query")
 def put(_: dict[str, Any], slug: str) -> Response:
     """Save a timeline under a name, in the place of what was there"""
@@ -78,9 +78,9 @@ def put(_: dict[str, Any], slug: str) -> Response:
     return _saved(slug, 201 if engine().store.save(timeline) else 200)
 
 
-@blueprint.route("/v1/timelines/<slug>", methods=["DELETE"])
+@blueprint.route("/v1/timelines/<slug:slug>", methods=["DELETE"])
 @blueprint.alt_response(204, description="It is gone; the documents are not.", success=True)
-@blueprint.refuses(404, 503)
+@blueprint.refuses(404, 405, 503)
 @blueprint.arguments(NoParameters, location="query")
 def forget(_: dict[str, Any], slug: str) -> Response:
     """Forget a saved timeline; the documents stay"""
@@ -88,7 +88,7 @@ def forget(_: dict[str, Any], slug: str) -> Response:
     return answers.empty(204)
 
 
-@blueprint.route("/v1/timelines/<slug>.<suffix>", methods=["GET"])
+@blueprint.route("/v1/timelines/<slug:slug>.<suffix>", methods=["GET"])
 @blueprint.cached
 @blueprint.answers(200, TimelineSchema, formatted=True)
 @blueprint.refuses(404, 503)
