@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 from urllib.parse import urlencode
 
-import orjson
 import schemathesis
 
 
 @schemathesis.serializer("application/x-ndjson", "text/markdown", "text/html", "application/xhtml+xml")
 def as_it_is(_: Any, value: Any) -> bytes:
-    return value.encode("utf-8", "replace") if isinstance(value, str) else orjson.dumps(value)
+    return value.encode("utf-8", "replace") if isinstance(value, str) else json.dumps(value).encode()
 
 
 @schemathesis.hook
