@@ -28,6 +28,10 @@ _LEAST_CLAUSE = 4  # words; a shorter clause under an attributing phrase is a sl
 _LAYER = 0.35  # how sure a cue must be that reports, inside what another reports
 _REPORTING = frozenset({"that", "was:that", "to", "ing", "object:to"})
 _NOBODY_ELSE = frozenset({"i", "we", "you", "who", "which", "that", "what"})
+_SPEAKERS = frozenset({"i", "we"})
+_ALONE = frozenset({"he", "she", "it", "they", "who"})
+_SEVERAL = frozenset({"they", "who"})
+_STOP = re.compile(r"[.!?]\s")
 _CONDITIONS = frozenset({"if", "unless", "whether", "because", "until"})
 _ELSEWHERE = tuple(range(8))  # stands for words outside the sentence
 _WORDS = re.compile(r"[A-Za-z]+")
@@ -121,6 +125,8 @@ def candidates(text: str, sentence: Sentence, tree: Tree, least: float = THRESHO
         layer = _is_layer(tree, frame, quoted=inside[frame.cue])
         if not frame.content or inside[frame.cue] and not layer or _is_idiom(tree, frame):
             continue
+        if frame.kind == "noun:that" and _is_denied(tree, frame.cue):
+            continue  # the claim is the denial, which holds it
         if frame.cue in taken and frame.kind in ("that", "wh", "object", "small"):
             continue
         score = strength(tree, frame)
@@ -225,6 +231,13 @@ def _is_idiom(tree: Tree, frame: Frame) -> bool:
         and tree.tokens[n + 1 : n + 2] != ()
         and tree.tokens[n + 1].text == ","
     )
+
+
+def _is_denied(tree: Tree, noun: int) -> bool:
+    """Whether somebody named rejects what a noun tells: Holt dismissed │ reports that …"""
+    verb = tree.heads[noun]
+    told = tree.tokens[noun].dep == "dobj" and lexicon.act_of("object", tree.lemmas[verb]) is Act.DENY
+    return told and tree.tokens[verb].tag.startswith("VB") and subject(tree, verb) is not None
 
 
 def _keeps_silent(tree: Tree, frame: Frame) -> bool:
@@ -399,7 +412,7 @@ def _mention(text: str, tree: Tree, found: Found, parent: int | None) -> ClaimMe
         content=found.content,
         quotation=quotation(text, found.content),
         act=act,
-        stance=_stance(tree, found, act),
+        stance=_stance(text, tree, found, act),
         parent=parent,
         aside=_aside(tree, found),
         confidence=round(found.score, 2),
@@ -428,7 +441,7 @@ def _aside(tree: Tree, found: Found) -> tuple[Span, ...]:
     return tree.runs([w for w in range(len(tree.tokens)) if w not in telling])
 
 
-def _stance(tree: Tree, found: Found, act: Act) -> Stance:
+def _stance(text: str, tree: Tree, found: Found, act: Act) -> Stance:
     """How the source stands to what it says; what somebody does not say is denied, an open question is questioned."""
     cue = next(
         (n for n, t in enumerate(tree.tokens) if found.cue is not None and t.start == found.cue.start), None
@@ -438,7 +451,19 @@ def _stance(tree: Tree, found: Found, act: Act) -> Stance:
         return Stance.QUESTIONED
     if unsaid:
         return Stance.QUESTIONED if act in (Act.DENY, Act.QUESTION) else Stance.DENIED
-    return lexicon.stance_of(act, *_verb_of(tree, found))
+    if _asks(text, found.content):
+        return Stance.QUESTIONED
+    modals, who = _verb_of(tree, found)
+    direct = quotation(text, found.content) is Quotation.DIRECT
+    several = found.head is not None and tree.tokens[found.head].tag in ("NNS", "NNPS")
+    own = who in _SPEAKERS or not direct and who in (_SEVERAL if several else _ALONE)
+    return lexicon.stance_of(act, modals, own=own, direct=direct)
+
+
+def _asks(text: str, content: Sequence[Span]) -> bool:
+    """Whether what is said is a question and nothing else."""
+    said = " ".join(text[s.start : s.end] for s in content).strip(MARKS + " '’")
+    return said.endswith("?") and not _STOP.search(said)
 
 
 def _verb_of(tree: Tree, found: Found) -> tuple[frozenset[str], str]:

@@ -13,8 +13,10 @@ _TRANSCRIPT = re.compile(
 )
 _LABEL = re.compile(r"(?P<who>[A-Z][\w.'’-]{1,24}(?: [\w.'’-]{1,24}){0,4})(?P<cue>:)\s+(?P<said>\S)")
 _BEHIND = re.compile(r" (?P<cue>[–—-]) (?P<who>[a-z][\w'’-]{1,24}(?: [\w.'’-]{1,24}){0,3})$")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})? ")  # 14:05, of a live report
 _TURN = re.compile(r"[^\n]{0,4000}(?<!\s)")  # a speaker's words up to the end of the line
 _TAIL = 120  # characters at the end of a headline that can name who says it
+_LEAST = 2  # spaces in what somebody says in a headline
 _NO_SPEAKER = frozenset(
     "update updated breaking watch video photos read live exclusive opinion analysis editorial related review note "
     "correction source sources photo image listen poll here more also see".split()
@@ -35,6 +37,8 @@ class Label(NamedTuple):
 def labelled(text: str, sentence: Sentence) -> Iterator[Label]:
     """What a label before a colon or behind a dash says in a transcript or headline."""
     start, end = sentence.start, sentence.end
+    clock = _CLOCK.match(text, start, end)
+    start = start if clock is None else clock.end()
     title = sentence.kind in (BlockKind.TITLE, BlockKind.HEADING)
     behind = _BEHIND.search(text[max(start, end - _TAIL) : end]) if title else None
     if behind is not None:
@@ -53,6 +57,8 @@ def labelled(text: str, sentence: Sentence) -> Iterator[Label]:
         score = _HEADLINE if title else _QUOTED if quoted else _UNSURE
     if found is None or found.group("who").lower().split()[0] in _NO_SPEAKER:
         return
+    if title and text.count(" ", found.start("said"), end) < _LEAST:
+        return  # Storm Edda: live updates
     yield Label(
         Span(*found.span("who")), Span(*found.span("cue")), (Span(found.start("said"), end),), score, ":"
     )

@@ -7,11 +7,13 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from timeline.languages.en import lexicon_claims as lexicon
-from timeline.languages.en.people import last_names
+from timeline.languages.en.lexicon_names import FIRST_NAMES
+from timeline.languages.en.people import last_names, whole_names
 from timeline.languages.en.syntax import Tree
 from timeline.types import SourceKind, Span
 
 _RELATIVE = frozenset({"who", "which", "that"})
+_PROPER = frozenset({"NNP", "NNPS"})
 _DEFINITE = frozenset({"the", "this", "that"})
 _PEOPLE_ENDINGS = ("er", "or", "ist", "ian", "ee", "crat", "man", "woman")
 _FULL_NAME = re.compile(r"\b(?P<first>[A-Z][\w'’-]{0,20})\.? (?=(?:[A-Z]\. )?(?P<last>[A-Z][\w'’-]{1,30}))")
@@ -93,22 +95,14 @@ def kind_of(text: str, tree: Tree, head: int | None, spans: tuple[Span, ...]) ->
         return SourceKind.ANONYMOUS  # some Democrats
     if token.tag in ("NNP", "NNPS"):
         return _named(text, core, definite)
+    if _apposed(text, tree, head):
+        return SourceKind.PERSON
     if lemma in lexicon.ORGANIZATIONS:
         return SourceKind.ORGANIZATION
-    apposed = False
-    for c in tree.children[head]:
-        if tree.tokens[c].dep == "appos" and tree.tokens[c].tag in ("NNP", "NNPS"):
-            name = [
-                tree.tokens[w].text
-                for w in tree.subtree(c)
-                if w <= c and tree.tokens[w].tag in ("NNP", "NNPS")
-            ]
-            apposed = _named(text, name, tree.child(c, {"det"}) is not None) is SourceKind.PERSON
-            if not apposed:
-                return SourceKind.ORGANIZATION  # the ferry's operator, Tavora Lines
+    if any(tree.tokens[c].dep == "appos" and tree.tokens[c].tag in _PROPER for c in tree.children[head]):
+        return SourceKind.ORGANIZATION  # the ferry's operator, Tavora Lines
     if (
-        apposed
-        or core
+        core
         and token.tag == "NN"
         and lemma in lexicon.PEOPLE
         and tree.tokens[head - 1].text in core[-1:]
@@ -125,7 +119,19 @@ def kind_of(text: str, tree: Tree, head: int | None, spans: tuple[Span, ...]) ->
             if definite and token.tag == "NN" and not _unnamed(tree, head)
             else SourceKind.ANONYMOUS
         )
+    if token.text[0].isupper() and token.tag == "NN" and not definite and tree.child(head, {"det"}) is None:
+        return _named(text, [token.text], definite)  # a name that the tagger does not know: Halcyon said
     return SourceKind.UNSPECIFIED
+
+
+def _apposed(text: str, tree: Tree, head: int) -> bool:
+    """Whether the name of a person is set off behind a noun: a lawyer for the family, Brian Obi."""
+    for n in (w for w in tree.subtree(head) if w > head and tree.tokens[w].dep == "appos"):
+        name = [tree.tokens[w].text for w in tree.subtree(n) if w <= n and tree.tokens[w].tag in _PROPER]
+        direct = tree.heads[n] == head or tree.edges[n][1] == tree.edges[head][1]
+        if name and direct and _named(text, name, tree.child(n, {"det"}) is not None) is SourceKind.PERSON:
+            return True
+    return False
 
 
 def is_speaker(tree: Tree, head: int) -> bool:
@@ -158,22 +164,16 @@ def _unnamed(tree: Tree, head: int) -> bool:
 
 def _named(text: str, words: list[str], definite: bool) -> SourceKind:
     lower = [w.lower().strip(".") for w in words]
-    if any(w in lexicon.TITLES for w in lower):
+    if any(w in lexicon.TITLES for w in lower) or len(words) > 1 and words[0] in FIRST_NAMES:
         return SourceKind.PERSON
     if definite or lower[-1:] and lower[-1] in _BODIES:
         return SourceKind.ORGANIZATION
-    if (
-        len(words) > 1
-        and words[-1].isupper()
-        and 1 < len(words[-1]) <= _INITIALS
-        and not set(words[-1]) <= set("IVX")
-    ):
-        return SourceKind.ORGANIZATION
-    if len(words) == 1 and words[0].isupper() and 1 < len(words[0]) <= _INITIALS:
+    initials = bool(words) and words[-1].isupper() and 1 < len(words[-1]) <= _INITIALS
+    if initials and (len(words) == 1 or not set(words[-1]) <= set("IVX")):
         return SourceKind.ORGANIZATION
     if len(words) == 1:
         return SourceKind.PERSON if words[0] in _surnames(text) else SourceKind.ORGANIZATION
-    return SourceKind.PERSON
+    return SourceKind.ORGANIZATION if " ".join(words) in whole_names(text) else SourceKind.PERSON
 
 
 @lru_cache(maxsize=8)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from math import exp, log
 
 from timeline.languages.en.claims_frames import Frame
-from timeline.languages.en.lexicon_claims import ORGANIZATIONS, PEOPLE
+from timeline.languages.en.lexicon_claims import DENIABLE, ORGANIZATIONS, PEOPLE
 from timeline.languages.en.lexicon_frames import DEFAULTS, GRADES, SCALE, SHIFT, WEIGHTS
 from timeline.languages.en.syntax import Tree
 
@@ -79,7 +79,7 @@ def features(tree: Tree, frame: Frame) -> Iterator[str]:
         content = [tree.tokens[w] for w in frame.content]
         if len(content) == 1 and content[0].tag in ("PRP", "WDT", "WP", "DT"):
             yield "phrase of a pronoun"
-        if any(grade("noun:that", noun) >= _CLAIM_NOUN for noun in _heads(tree, frame)):
+        if any(n in DENIABLE or grade("noun:that", n) >= _CLAIM_NOUN for n in _heads(tree, frame)):
             yield "phrase of a claim"
         if any(t.tag in ("``", "''") for t in content):
             yield "phrase with marks"

@@ -526,6 +526,15 @@ NEGATED = (
         stance="denied",
     ),
     _one(
+        "Holt dismissed reports that the dock would close.",
+        "Holt",
+        "dismissed",
+        "reports that the dock would close",
+        act="deny",
+        stance="denied",
+    ),
+    _one("Holt has denied any wrongdoing.", "Holt", "denied", "any wrongdoing", stance="denied"),
+    _one(
         "The firm never promised to rebuild the dock.",
         "The firm",
         "promised",
@@ -547,6 +556,47 @@ NEGATED = (
         "Claims that the vaccine was unsafe",
         stance="denied",
     ),
+)
+
+STANCES = (
+    _one('"I would do it again," Holt said.', "Holt", "said", '"I would do it again,"', stance="asserted"),
+    _one('"We will do it again," Holt said.', "Holt", "said", '"We will do it again,"', stance="planned"),
+    _one('"Who told you that?" Holt said.', "Holt", "said", '"Who told you that?"', stance="questioned"),
+    _one('"Why? It rains," Holt said.', "Holt", "said", '"Why? It rains,"', stance="asserted"),
+    _one(
+        "Officials said that it would cost $4 million.",
+        "Officials",
+        "said",
+        "that it would cost $4 million",
+        stance="predicted",
+    ),
+    _one("Farmers said they would strike.", "Farmers", "said", "they would strike", stance="planned"),
+)
+
+KINDS = (
+    _one(
+        "A lawyer for Holt, Dana Lee, said the ferry sank.",
+        "A lawyer for Holt, Dana Lee",
+        "said",
+        "the ferry sank",
+        kind="person",
+    ),
+    _one(
+        "The late Greta Lee said the ferry sank.",
+        "The late Greta Lee",
+        "said",
+        "the ferry sank",
+        kind="person",
+    ),
+    _one("The museum said the ferry sank.", "The museum", "said", "the ferry sank", kind="organization"),
+    _one(
+        "Northgate Rivers opened late. Northgate Rivers said the ferry sank.",
+        "Northgate Rivers",
+        "said",
+        "the ferry sank",
+        kind="organization",
+    ),
+    _one("Dolores Quill said the ferry sank.", "Dolores Quill", "said", "the ferry sank", kind="person"),
 )
 
 TIMES = (
@@ -604,7 +654,19 @@ PARSES = (
     ),
 )
 
-EXAMPLES = (*DIRECT, *INDIRECT, *OTHER_COMPLEMENTS, *PHRASES, *SOURCELESS, *LAYERS, *NEGATED, *TIMES, *PARSES)
+EXAMPLES = (
+    *DIRECT,
+    *INDIRECT,
+    *OTHER_COMPLEMENTS,
+    *PHRASES,
+    *SOURCELESS,
+    *LAYERS,
+    *NEGATED,
+    *STANCES,
+    *KINDS,
+    *TIMES,
+    *PARSES,
+)
 
 NONE = (
     'The "bridge to nowhere" cost $4 million.',

@@ -64,8 +64,7 @@ _STANCES: Mapping[Act, Stance] = {
     Act.PREDICT: Stance.PREDICTED,
     Act.QUESTION: Stance.QUESTIONED,
 }
-_OWN = _words("i we he she they it who")
-_FUTURE = _words("will would 'll shall")
+_FUTURE = _words("will 'll shall")
 _OUGHT = _words("should must ought")
 
 
@@ -90,15 +89,16 @@ def act_of(kind: str, lemma: str) -> Act:
     return found or Act.SAY
 
 
-def stance_of(act: Act, modals: frozenset[str], subject: str) -> Stance:
-    """How the source stands to what it says: by the act, else by the modal verb and the subject of what is said."""
+def stance_of(act: Act, modals: frozenset[str], *, own: bool, direct: bool) -> Stance:
+    """How the source stands to what it says: by the act, else by the modal verb of what is said and whether the source
+    says it of itself. Only what is not quoted has `would` for `will`."""
     found = _STANCES.get(act)
     if found is not None:
         return found
     if modals & _OUGHT:
         return Stance.PROPOSED
-    if modals & _FUTURE:
-        return Stance.PLANNED if subject in _OWN else Stance.PREDICTED
+    if modals & _FUTURE or "would" in modals and not direct:
+        return Stance.PLANNED if own else Stance.PREDICTED
     return Stance.ASSERTED
 
 
@@ -170,7 +170,8 @@ ORGANIZATIONS = _words(
     "network newspaper paper magazine journal times post news press agency outlet station channel radio broadcaster herald tribune gazette "
     "daily media center centre school college hospital church authority authorities regulator exchange society chamber service "
     "startup maker operator developer supplier producer provider insurer lender brewer distributor carrier airline retailer manufacturer publisher court jury white_house pentagon kremlin nato eu un fbi cia "
-    "industries holdings partners technologies systems motors airlines energy bancorp trust laboratories group's"
+    "industries holdings partners technologies systems motors airlines energy bancorp trust laboratories group's "
+    "museum airport guard charity library theater theatre studio service zoo nonprofit watchdog archive observatory"
 )
 UNNAMED = _words(
     "source official aide insider anonymous unnamed unidentified someone somebody senior one another"
@@ -182,7 +183,8 @@ TELLING = _words(
 )
 FIRMS = _words(
     "inc corp corporation co ltd plc llc company group bank industries holdings partners technologies systems motors airlines "
-    "airways energy bancorp laboratories labs minerals mining foods stores robotics pharmaceuticals electronics semiconductor "
+    "airways energy bancorp health coal water power gas media studios games brands solutions ventures laboratories labs "
+    "minerals mining foods stores robotics pharmaceuticals electronics semiconductor "
     "software entertainment capital insurance oil steel chemicals telecom communications networks logistics shipping lines aerospace"
 )
 DAYS = _words(
@@ -194,6 +196,9 @@ SPEAKING = _words(
 )  # speaking in Paris on Monday, Kim said …
 WHEN = _words("on in at during after before since until by over within throughout around following")
 THINKING = _words("believe think conclude")
+DENIABLE = _words(
+    "wrongdoing involvement responsibility guilt knowledge charge misconduct link tie blame existence"
+)
 CITING = _words("cite quote")
 ANSWERING = _words(
     "respond reply react answer comment elaborate discuss speak talk return identify name quote interview"
@@ -211,7 +216,8 @@ PEOPLE = _words(
 TITLES = _words(
     "mr mrs ms miss dr prof professor sen senator rep representative gov governor president minister premier chancellor secretary "
     "mayor judge justice gen general col colonel capt captain lt sgt sir lord lady king queen prince princess pope bishop chairman "
-    "chairwoman spokesman spokeswoman ceo director attorney ambassador rev reverend sheriff officer detective"
+    "chairwoman spokesman spokeswoman ceo chief executive leader coach deputy assistant superintendent founder co-founder "
+    "inspector commissioner director attorney ambassador rev reverend sheriff officer detective"
 )
 PLACES = _words(
     "washington moscow beijing london tokyo seoul paris berlin brussels china russia japan korea france germany britain england "

@@ -136,7 +136,7 @@ noun:to 50: answer call demand hope inclination opposition reference suggestion
 noun:to 40: agreement allegiance authority decision need offer pain provision refusal willingness
 noun:to 30: appeal determination threat
 seem 60: appear seem
-seem 50: name
+seem 50: feel name sound
 seem 20: go grow
 seem 10: become come get prove remain turn
 object:to 90: order
@@ -385,7 +385,7 @@ DEFAULTS: Mapping[str, float] = {
     "prep:trump to": 0.25,
     "prep:upon": 0.24,
     "prep:versus": 0.21,
-    "seem": 0.32,
+    "seem": 0.10,
     "small": 0.24,
     "speech": 0.84,
     "that": 0.70,

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from timeline.languages.en import lexicon_claims as words
+from timeline.languages.en import lexicon_claims as lexicon
 from timeline.languages.en.lexicon_names import FIRST_NAMES, MEN, NO_NAMES, WOMEN
 from timeline.languages.en.quotations import quotations
 from timeline.types import Span
@@ -38,6 +39,7 @@ _GROUP = re.compile(  # at the beginning of a sentence
     r"(?P<head>[A-Za-z]{3,20}s)\b"
     r"(?: (?:at|in|from|of|for) (?:the )?(?:[A-Z][\w.'’-]{1,20} ?(?:of )?){1,4}(?<! of )(?<! ))?)"
 )
+_BODY = re.compile(r"(?:^|[.!?] |\n)(?:\d\d?[:.]\d\d )?(?P<body>(?:The|An?)(?: [A-Za-z-]{2,20}){1,4})")
 _NEAR = 600  # characters that “they” looks back over
 _BEHIND = re.compile(r",? [a-z]|, (?:\d|[A-Z])")
 _AROUND = 24  # characters that show whether a name is a subject
@@ -62,14 +64,29 @@ def last_group(text: str, before: int) -> Span | None:
     """The last sentence before a place that begins with unnamed people, as far as they go: researchers at Northgate."""
     since = max(0, before - _NEAR)
     for match in reversed(list(_GROUP.finditer(text, since, before))):
-        if match.group("head").removesuffix("s").lower() in words.PEOPLE:
+        if match.group("head").removesuffix("s").lower() in lexicon.PEOPLE:
             return Span(*match.span("group"))
+    return None
+
+
+def last_body(text: str, before: int) -> Span | None:
+    """The organization that the last sentence before a place, in its paragraph, begins with: the weather service."""
+    since = max(0, before - _NEAR)
+    since = max(since, text.rfind("\n", since, before) + 1)
+    for match in reversed(list(_BODY.finditer(text, since, before))):
+        words = match["body"].split()
+        while len(words) > 1 and words[-1].lower() not in lexicon.ORGANIZATIONS:
+            words.pop()
+        end = match.start("body") + len(" ".join(words))
+        if len(words) > 1 and text[end : end + 1] == " " and text[end + 1 : end + 2].islower():
+            return Span(match.start("body"), end)
     return None
 
 
 class _Names(NamedTuple):
     subjects: tuple[Named, ...]
     last_names: frozenset[str]
+    whole: frozenset[str]
 
 
 def gender(name: str) -> str:
@@ -89,6 +106,12 @@ def last_names(text: str) -> frozenset[str]:
     return _named(text).last_names
 
 
+def whole_names(text: str) -> frozenset[str]:
+    """Names of several words that a text gives again, and never their last word alone, as it does with firms: Northgate
+    Health, not Dana Holt."""
+    return _named(text).whole
+
+
 def last_subject(text: str, before: int, *, person: bool, sex: str = "") -> Named | None:
     """The last subject before a place that is a person (whom `sex` suits) or a firm."""
     every = _named(text).subjects
@@ -101,42 +124,55 @@ def last_subject(text: str, before: int, *, person: bool, sex: str = "") -> Name
 
 @lru_cache(maxsize=4)
 def _named(text: str) -> _Names:
+    given = [(start, end, words, name) for start, end, words in _names(text) if (name := _stripped(words))]
+    counts = Counter(" ".join(name) for _, _, _, name in given)
     found: list[Named] = []
     people: dict[str, str] = {}
     firms: dict[str, str] = {}
     quoted = [q for q in quotations(text) if q.utterance]
     at = 0
-    for start, end, given in _names(text):
-        name = _stripped(given)
-        if not name:
-            continue
-        titled = len(name) < len(given) and given[-len(name) - 1].lower().strip(".") in words.TITLES
-        _learn(text, end, name, given if titled else [], people, firms)
+    for start, end, words, name in given:
+        title = words[: len(words) - len(name)]
+        titled = bool(title) and title[-1].lower().strip(".") in lexicon.TITLES
+        _learn(text, end, name, words if titled else [], counts, people, firms)
         while at < len(quoted) and quoted[at].end <= start:
             at += 1
         if at < len(quoted) and quoted[at].start <= start or not _is_subject(text, start, end):
             continue
         person = people.get(name[-1])
         if person is not None and person.endswith(" ".join(name)):
-            other = titled and {gender(" ".join(given)), gender(person)} == {"m", "f"}
-            found.append(Named(start, end, " ".join(given) if other else person, True))
+            other = titled and {gender(" ".join(words)), gender(person)} == {"m", "f"}
+            found.append(Named(start, end, " ".join(words) if other else person, True))
         elif name[0] in firms and not titled:
             found.append(Named(start, end, firms[name[0]], False))
-    return _Names(tuple(found), frozenset(people))
+    whole = (n for n, count in counts.items() if count > 1 and " " in n and not counts[n.rpartition(" ")[2]])
+    return _Names(tuple(found), frozenset(people), frozenset(whole))
 
 
 def _learn(
-    text: str, end: int, name: list[str], titled: list[str], people: dict[str, str], firms: dict[str, str]
+    text: str,
+    end: int,
+    name: list[str],
+    titled: list[str],
+    counts: Counter[str],
+    people: dict[str, str],
+    firms: dict[str, str],
 ) -> None:
-    """Remembers the full name of a person under the last name, and that of a firm under its first word."""
-    suffix = len(name) > 1 and name[-1].lower().strip(".,") in words.FIRMS
+    """Remembers the full name of a person under the last name, and that of a firm under its first word. The first to
+    bear a last name in full is who bears it alone."""
+    last = name[-1]
+    suffix = len(name) > 1 and last.lower().strip(".,") in lexicon.FIRMS
     if suffix or _FIRM.match(text, end):
         firms.setdefault(name[0], " ".join(name))
     elif len(name) > 1:
-        if titled or name[0] in FIRST_NAMES or _TOLD.match(text, end):
-            people[name[-1]] = " ".join(name)
+        again = counts[last] > 0 and not last.endswith("s") and last.lower() not in lexicon.ORGANIZATIONS
+        known = titled or name[0] in FIRST_NAMES or _TOLD.match(text, end)
+        if (known or again) and (
+            last not in people or people[last].split()[0].lower().strip(".") in lexicon.TITLES
+        ):
+            people[last] = " ".join(name)
     elif titled:
-        people.setdefault(name[0], " ".join(titled[-2:]))
+        people.setdefault(last, " ".join(titled[-2:]))
 
 
 def _names(text: str) -> Iterator[tuple[int, int, list[str]]]:
@@ -151,7 +187,7 @@ def _stripped(given: list[str]) -> list[str]:
     """A name without the titles and other words with a capital that stand before it."""
     first = 0
     for n, word in enumerate(given):
-        if word.lower().strip(".") in words.TITLES or word in NO_NAMES:
+        if word.lower().strip(".") in lexicon.TITLES or word in NO_NAMES:
             first = n + 1
     return given[first:]
 

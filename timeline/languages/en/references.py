@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.languages.en import lexicon_claims as words
-from timeline.languages.en.people import gender, last_group, last_subject
+from timeline.languages.en.people import gender, last_body, last_group, last_subject
 from timeline.types import Source, SourceKind, Span
 
 _PEOPLE = frozenset({SourceKind.PERSON, SourceKind.ANONYMOUS})
@@ -21,11 +21,17 @@ _PUBLIC = frozenset(
 )  # organizations that no one calls the company
 _NOMINATIVE = {"his": "he", "him": "he", "her": "she", "their": "they", "them": "they", "its": "it"}
 _SEX = {"he": "m", "she": "f"}
+_FIRST_WORDS = {  # what sentences begin with
+    "they": (last_group, SourceKind.ANONYMOUS),
+    "it": (last_body, SourceKind.ORGANIZATION),
+}
 _NAME = r"(?:[^\W\d_a-z][\w.'’-]{0,30} ){1,3}"
 _BEHIND_NAME = re.compile(r", | who | \(")
 _MANY = frozenset(
     "people police some many several number group majority percent dozen couple crowd men women".split()
 )
+_OF = re.compile(r" (?:of|for|from|at|in|with) ")
+_PARTICLES = frozenset("van von de del der den bin al da di la le".split())
 _PAIR = re.compile(r" and (?:[A-Z]|(?:his|her|the|an?) )")
 _WORD = re.compile(r"[\w'’-]+")
 _WINDOW = 200_000  # characters that are searched for the longer form of a name
@@ -49,7 +55,7 @@ def stands_for(source: Source, named: Source) -> bool:
     text = _NOMINATIVE.get(source.text.lower(), source.text.lower())
     if source.kind is SourceKind.PRONOUN:
         if text == "it":
-            return named.kind in _THINGS
+            return named.kind in _THINGS and not _plural(named)
         if text == "they":
             return named.kind is SourceKind.ORGANIZATION or _several(named)
         return (
@@ -65,6 +71,9 @@ def stands_for(source: Source, named: Source) -> bool:
         head = definite.group("head").lower().split()[-1]
         if head in _HOUSES and named.kind is SourceKind.ORGANIZATION:
             core = _core(named.text)
+            kind = definite.group("head").lower().split()[:-1]
+            if kind and head not in _FIRMS and kind[0] not in named.text.lower():
+                return False  # the education ministry is no other ministry
             proper = bool(core) and core[-1][:1].isupper()
             return proper and (head not in _FIRMS or not {w.lower() for w in core} & _PUBLIC)
         if head not in {w.lower() for w in _WORD.findall(named.text)}:
@@ -86,13 +95,10 @@ def last_named(text: str, source: Source) -> Source | None:
     """The last person or firm that is the subject of a clause before he, she or the company, outside quotations."""
     word = _NOMINATIVE.get(source.text.lower(), source.text.lower())
     sex = _SEX.get(word)
-    if word == "they":
-        group = last_group(text, source.spans[0].start)
-        return (
-            None
-            if group is None
-            else Source(text=text[slice(*group)], kind=SourceKind.ANONYMOUS, spans=(group,))
-        )
+    if word in _FIRST_WORDS:
+        find, kind = _FIRST_WORDS[word]
+        first = find(text, source.spans[0].start)
+        return None if first is None else Source(text=text[slice(*first)], kind=kind, spans=(first,))
     if sex is None and word.removeprefix("the ") not in _FIRMS:
         return None
     named = last_subject(text, source.spans[0].start, person=sex is not None, sex=sex or "")
@@ -100,6 +106,13 @@ def last_named(text: str, source: Source) -> Source | None:
         return None
     kind = SourceKind.ORGANIZATION if sex is None else SourceKind.PERSON
     return Source(text=named.name, kind=kind, spans=(Span(named.start, named.end),))
+
+
+def _plural(named: Source) -> bool:
+    """Whether an organization or thing is several: the companies, two ministries, Oakline and Brask."""
+    head = re.split(r",| who | that | of | for | in ", named.text, maxsplit=1)[0].split()[-1:]
+    common = bool(head) and head[0].islower() and head[0].endswith("s") and not head[0].endswith("ss")
+    return common or _PAIR.search(named.text) is not None
 
 
 def _several(named: Source) -> bool:
@@ -113,9 +126,20 @@ def name_of(source: Source) -> str:
     if source.kind not in (SourceKind.PERSON, SourceKind.ORGANIZATION) or _several(source):
         return source.text
     name = _BEHIND_NAME.split(source.text, maxsplit=1)[0]
+    if source.kind is SourceKind.PERSON and (bare := _bare(name)):
+        return bare
     core = _core(name)
     long_enough = len(core) > 1 or source.kind is SourceKind.ORGANIZATION
     return name if core and core[-1][0].isupper() and long_enough else source.text
+
+
+def _bare(name: str) -> str:
+    """The name behind what its bearer is called and before whose he is: the critic │ Paul Renn │ of the Ledger. Nothing
+    where it is one word or none."""
+    given = _OF.split(name, maxsplit=1)[0].split()
+    first = max((n for n, w in enumerate(given, 1) if w[0].islower() and w not in _PARTICLES), default=0)
+    rest = given[first:]
+    return " ".join(rest) if len(rest) > 1 and rest[-1][0].isupper() and not rest[-1].startswith("'") else ""
 
 
 def full_name(text: str, source: str, before: int) -> str | None:
