@@ -120,7 +120,9 @@ def _inside(e: Inside, context: Context) -> TimeValue | None:
         return None
     f = e.inner
     if not outer.anchored or outer.start is None:
-        return unanchored(f)
+        value = unanchored(f)
+        named = outer.unit is Unit.DAY and value is not None and value.value.startswith("T")
+        return replace(value, value=outer.value + value.value) if named and value is not None else value
     if f.day is not None and f.month is None and outer.unit is not Unit.MONTH:
         return None
     found = in_period(f, outer.start)

@@ -171,14 +171,15 @@ def _number(text: str, start: int, end: int, said: str, low: str) -> str | None:
 
 # ------------------------------------------------------------------ names and the rest
 
-_THEIR = _before("his|her|their|my|your|our", r"[ \n](?:early |late |mid-?|mid )?")
+_THEIR = _before("his|her|their|my|your|our|over|under", r"[ \n-](?:early |late |mid-?|mid )?")
 _MORE_THAN = re.compile(
     r"[ \n](?:\d|few|several|two|three|four|five|six|seven|eight|nine|ten|dozen|couple|half)"
 )
 _FIGURES = re.compile(r"[ \n][12]\d{3}\b")
 _PAPER = _behind(words.PAPERS)
+_PAPER_BEFORE = _before(words.PAPERS_BEFORE)
 _GAMES = _behind(words.GAMES)
-_QUOTED = re.compile(r",?(?:[\"”]|'')")
+_QUOTED = re.compile(rf",?(?:[\"”]|'')|[ \n]{_any(words.PROGRAMS)}\b")
 _PROGRAM = re.compile(r"60 Minutes|48 Hours|'60")
 # A capitalized word right before that is not the first of its sentence, where any word has a capital.
 _NAME_BEFORE = re.compile(r"[\w,’'&] (?:the )?(?:[A-Z][a-z’']{1,12}|[A-Z]{2,5}) $")
@@ -191,6 +192,13 @@ _GREETED = _before("good", r"[ \n]")
 
 def _name(text: str, start: int, end: int, said: str, low: str) -> str | None:
     """Newspapers, programs, games, ages, greetings, fractions."""
+    if (
+        low.startswith("the ")
+        and said[4].isupper()
+        and low[4:] in words.BARE_TIMES
+        and _NAME.match(text, end)
+    ):
+        return f"a part of a name: {said}"
     if said[0].isupper() and not said.isupper() and low in words.NAMED_AFTER_TIMES:
         before = _CALLED if low == "dawn" else _NAME_BEFORE
         named = before.search(text, max(0, start - _NEAR), start)
@@ -200,8 +208,9 @@ def _name(text: str, start: int, end: int, said: str, low: str) -> str | None:
         _AGAIN.match(text, end) or _ONCE.search(text, max(0, start - _NEAR), start)
     ):
         return "again and again"
-    if low in _WEEKDAYS:
-        return f"a newspaper or a program: {said}" if _PAPER.match(text, end) else None
+    if low in _IN_PAPERS:
+        paper = _PAPER.match(text, end) or _PAPER_BEFORE.search(text, max(0, start - _NEAR), start)
+        return f"a newspaper or a program: {said}" if paper else None
     if low in ("summer", "winter"):
         return "a name" if _GAMES.match(text, end) else None
     if said in ("This Week", "Today", "Tonight") and _QUOTED.match(text, end):
@@ -223,7 +232,7 @@ def _name(text: str, start: int, end: int, said: str, low: str) -> str | None:
     return None
 
 
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_IN_PAPERS = frozenset("monday tuesday wednesday thursday friday saturday sunday daily weekly".split())
 _CHECKS: dict[str, Callable[[str, int, int, str, str], str | None]] = {
     **dict.fromkeys(("may", "march", "april", "june", "august", *_SHORT_MONTH), _month),
     **{
@@ -238,6 +247,7 @@ _VERB_LAST = re.compile(
 )
 # The holiday may be moved, not 3 may; they wed at noon.
 _VERB_AT_END = re.compile(r"(?<![\dhtdf]) (?:may|march)$")
+_FOLLOWING = re.compile(r"[Ff]ollowing [A-Z\d]|following (?:last|this|yesterday|today)")  # without an article
 _NTH_MOMENT = re.compile(r"(?:the )?[\w-]{1,20}(?:(?<!la)st|nd|rd|th) (?:minute|hour|second)", re.IGNORECASE)
 _VERB_FIRST = re.compile(r"(?:sat|wed) (?:at|in|on|during) ")
 _LONGEST = 24  # no expression longer than that is doubtful, but ages
@@ -255,6 +265,8 @@ def refuse(text: str, start: int, end: int) -> str | None:
         text, max(0, start - _NEAR), start
     ):
         return FirstWord("sat and wed are verbs here")
+    if _FOLLOWING.match(text, start, end):
+        return FirstWord("following is a preposition here")
     if end - start > _LONGEST:
         return None
     if (
@@ -299,13 +311,13 @@ _CUE = re.compile(
     r"(?<![\w'’-])(?:"
     rf"(?P<past>had (?:been )?\w{{2,14}}(?: to)?|(?:was|were)(?! to )|{_any(words.PAST_VERBS)}|could(?: not|n['’]t)"
     rf"|could be {_any(words.FOUND)}|(?!un|{_any(words.NOT_PAST)})\w{{1,14}}[^e\W]ed)"
-    rf"|(?P<future>{_any(words.FUTURE)}(?: not| \w{{2,10}}(?= be ))?(?: be \w{{2,14}})?"
+    rf"|(?P<future>{_any(words.FUTURE)}(?: not| \w{{2,10}}(?= be ))?(?: be(?: \w{{2,12}}ly)? \w{{2,14}})?"
     rf"|(?=to be ){_NO_PARTICIPLE}to be \w{{2,12}}(?:ed|en|ld|id|de|lt|nt)"
     rf"|{_any(words.TOWARD)} (?:\w{{2,14}} )?to (?:be )?\w{{2,14}}"
     r"|(?<!to )(?<!not )(?<!n['’]t )be \w{2,14}"
     r"|(?:when|once|if|unless|until) (?:\w{1,14} ){1,3}(?:is|are)(?: \w{2,14})?"
     rf"|(?:is|are|be) {_any(words.AHEAD)}|(?:is|are) \w{{3,14}}ing)"
-    r")(?![\w-])|(?P<contracted>['’]ll)\b"
+    r")(?![\w-])|(?P<contracted>['’](?:ll|re \w{3,14}ing|m \w{3,14}ing))\b"
 )
 _BREAK = re.compile(
     r"[.!?;:](?<![A-Z].)"

@@ -67,9 +67,12 @@ def _spelled(names: str) -> list[str]:
     return [w.replace("'", mark) for w in names.split("|") for mark in ("'", "’")]
 
 
+_NO_DAYS = "father christmas|christmas island|easter island|easter egg|easter eggs|christmas carol"
+
 FEASTS = Words(
     "FEAST",
-    {w: Feast(name=name, days=(day,)) for name, (day, names) in _FIXED.items() for w in _spelled(names)}
+    dict.fromkeys(_NO_DAYS.split("|"))
+    | {w: Feast(name=name, days=(day,)) for name, (day, names) in _FIXED.items() for w in _spelled(names)}
     | {w: Feast(name=name, table=table) for name, (table, names) in _MOVING.items() for w in _spelled(names)}
     | {
         w: Feast(name=name, table=table, span=(behind, behind))

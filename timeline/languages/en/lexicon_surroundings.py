@@ -17,16 +17,20 @@ SEASONAL = (
     "collection|collections|schedule|schedules|break|festival|festivals|fighting|of that|of the same|of last|of this|and winter|and summer|and spring|and fall|and autumn"
 )
 GAMES = "Olympics|Olympic|Games|Palace|Paralympics|X Games"
-PAPERS = "Times|Mirror|Telegraph|Express|Herald|Post|Mail|Sun|People|Star|Journal|News|Tribune|Night Live|Night Football"
+PAPERS_BEFORE = "Independent on|Mail on|Scotland on|Wales on|Star on"
+PROGRAMS = "show|program|programme"
+PAPERS = "Times|Record|Beast|Standard|Mirror|Telegraph|Express|Herald|Post|Mail|Sun|People|Star|Journal|News|Tribune|Night Live|Night Football"
 
 # Times that programs, companies and days of honor are named after: CBS This Morning, Morning Joe, Golden Week.
 BARE_TIMES = frozenset(
-    "morning|evening|night|daytime|overnight|day|week|month|year|hour|minute|century|decade|days|minutes|hours|dawn|sunrise|sunset|twilight|midnight".split(
+    "morning|evening|night|daytime|overnight|day|week|month|year|hour|minute|century|decade|millennium|days|minutes|hours|dawn|sunrise|sunset|twilight|midnight".split(
         "|"
     )
 )
 NAMED_AFTER_TIMES = BARE_TIMES | frozenset(
-    "this morning|this week|this day|today|tonight|tomorrow|yesterday|future|the future".split("|")
+    "daily|weekly|this morning|this week|this day|today|tonight|tomorrow|yesterday|future|the future".split(
+        "|"
+    )
 )
 
 # Before and behind a number of four digits that is a year.

@@ -126,6 +126,11 @@ def _hours(text: str) -> Any:
     return Fields(hour=hour, minute=minute) if hour <= 24 and minute <= 59 else None
 
 
+def _dotted(text: str) -> Any:
+    """`15.39 BST`."""
+    return _hours(text.replace(".", "").zfill(4))
+
+
 def _slashed(text: str) -> Any:
     """`11/19/2024`: month first, unless the day tells. `27.03.15`: day first."""
     first, second, year = (int(n) for n in re.findall(r"\d+", text))
@@ -175,9 +180,12 @@ SHAPES = [
     Shape("CLOCK", CLOCK.pattern, _plain_clock, lead=r"\d"),
     Shape("HYPHENED", _HEAD + r"\d{1,4}-second(?!\w)", lambda t: Length(quantity=Quantity(unit=Unit.SECOND, count=int(t.split("-")[0]))), lead=r"\d"),
     Shape("CLOCK", _HEAD + r"[0-2]\d[0-5]\d(?=[ ]?(?:hrs?|hours|gmt|utc|local time)(?!\w))", _hours, lead=r"\d"),
+    Shape("CLOCK", _HEAD + r"[0-2]?\d\.[0-5]\d(?=[ ]?(?:gmt|utc|bst|ist|cet|cest)(?!\w))", _dotted, lead=r"\d"),
     Shape("DAY", r"(?<![\w$€£#.,/:-])\d{1,2}(?:/\d{1,2}/|-\d{1,2}-|\.\d{1,2}\.)(?:\d{4}|\d\d)(?![\w/]|[.-]\d)", _slashed, lead=r"\d"),
     Shape("FEAST", r"(?<![\w$€£#.,/:-])(?:9/11|7/7)(?![\d/])",
           lambda t: Feast(name=t, days=((9, 11),) if t == "9/11" else ((7, 7),), year=2001 if t == "9/11" else 2005), lead=r"\d"),
+    Shape("FEAST", r"(?:(?<=attacks of )|(?<=attacks on )|(?<=events of ))sept?(?:\.|ember)? 11(?:th)?(?!\w|,? \d)",
+          lambda t: Feast(name="9/11", days=((9, 11),), year=2001), lead="s"),
     Shape("FEAST", r"(?<![\w])sept?(?:\.|ember)? 11(?:th)?(?=[ \n](?:terrorist |terror |suicide )?(?:attack|hijack|atrocit|bombing|victim))",
           lambda t: Feast(name="9/11", days=((9, 11),), year=2001), lead="s"),
     Shape("DECADE", _HEAD + r"(?:1\d|20)\d0['’]?s(?!\w)", _decade, lead=r"\d"),
@@ -217,7 +225,7 @@ UNITS = [
     Words("UNITS", {f"{w}s": u for w, u in _UNITS.items() if w != "century"} | {"centuries": (Unit.CENTURY, 1), "millennia": (Unit.MILLENNIUM, 1)}),
     Words("LENGTH", {f"{part}{gap}{unit}": Length(quantity=Quantity(unit=of, count=count)) for part, unit, of, count in (
         ("quarter", "century", Y, 25), ("half", "century", Y, 50), ("half", "decade", Y, 5), ("half", "hour", Unit.MINUTE, 30), ("quarter", "hour", Unit.MINUTE, 15),
-    ) for gap in "- "}),
+    ) for gap in ("-", " ", " of a ", " of an ")}),
     Words("QUARTERS", {"quarters": (Q, 1)}),
     Words("COUNTED", {"weekends": (Unit.WEEKEND, 1)}),
     Words("COUNTED", _SHORT_UNITS | {

@@ -87,7 +87,8 @@ _NUMBERS = [
 ]  # fmt: skip
 
 _LENGTHS = [
-    Rule("en.age", "n:SMALL DASH? u:UNITISH DASH? OLD", "AGE", lambda n, u: n if u[0] is Unit.YEAR else None),
+    Rule("en.age", "(SMALL TO_OR_DASH)? n:SMALL DASH? u:UNITISH DASH? OLD", "AGE",
+         lambda n, u: n if u[0] is Unit.YEAR else None),
     Rule("en.length.old", "n:SMALL DASH? u:UNITISH DASH? OLD", "LENGTH", dates.length),
     Rule("en.length.adjective", "n:NUMBER DASH FILL? DASH? u:ONE_UNIT (DASH LONG)?", "HYPHENED", dates.length),
     Rule("en.length", "n:SMALL FILL? u:ONE_UNIT (DASH? LONG)?", "LENGTH", dates.length),
@@ -142,7 +143,7 @@ _YEARS = [
     Rule("en.year-quarter", "THE? y:YEARISH FISCAL? (QUARTER_UNIT | PERIOD_NOUN)", "YEAR",
          lambda y: make.same_quarter(dates.year(y))),
     Rule("en.season-years", "THE? x:SEASON (OF | COMMA)? y:RANGE", "DATE", dates.season_of_years),
-    Rule("en.feast-year", "x:FEAST (OF | COMMA)? y:YEARISH", "DATE", lambda x, y: dates.dated(y, x)),
+    Rule("en.feast-year", "x:FEAST (OF | COMMA | IN)? y:YEARISH", "DATE", lambda x, y: dates.dated(y, x)),
     Rule("en.year", "y:Y4", "YEAR", dates.year),
     Rule("en.year.short", "y:SHORT_YEAR", "YEAR", lambda y: y),
 ]  # fmt: skip
@@ -241,6 +242,7 @@ _CLOCKS = [
     Rule("en.day-part", "d:DAYISH (COMMA | IN)? p:DAY_PART", "MOMENT", make.on),
     Rule("en.day-clock", "d:DAYISH COMMA? IN? c:CLOCK", "MOMENT", make.on),
     Rule("en.clock-day", "c:CLOCK (COMMA | IN)? d:DAYISH", "MOMENT", make.on),
+    Rule("en.clock-day-part", "c:CLOCK (COMMA | IN)? d:DAYISH p:DAY_PART", "MOMENT", make.clock_on_part),
     Rule("en.part-day", "p:DAY_PART (IN | OF)? d:DAYISH", "MOMENT", make.on),
     Rule("en.the-part-day", "x:PART_ALONE (IN | OF) d:DAYISH", "MOMENT", make.on),
     Rule("en.clock-part", "c:CLOCK IN? x:PART_ALONE", "CLOCK", make.half_day),
@@ -259,6 +261,7 @@ _DISTANCES = [
     Rule("en.offset.day-from", "THE? u:UNIT b:BEFORE x:BASE", "OFFSET",
          lambda u, b, x: make.measured(dates.length(1, u), b, x)),
     Rule("en.offset.spoken-later", "x:SPOKEN_OR_DAY a:LATER", "OFFSET", make.spoken_later),
+    Rule("en.offset.part-later", "x:PART_ALONE a:LATER", "OFFSET", make.part_later),
     Rule("en.offset.spoken-from", "x:SPOKEN_OR_DAY b:BEFORE y:BASE", "OFFSET",
          make.measured_spoken),
 ]  # fmt: skip

@@ -296,6 +296,12 @@ def half_day_on(c: Fields, m: Expression) -> Expression | None:
     return compose.inside(outer, clock)
 
 
+def clock_on_part(c: Fields, d: Expression, p: str) -> Expression | None:
+    """`8:30 on Friday morning`."""
+    moment = on(d, p)
+    return moment and half_day_on(c, moment)
+
+
 # ------------------------------------------------------------------ distances, modifiers, sets
 
 
@@ -332,6 +338,11 @@ def measured_spoken(x: Period | Same, b: int, y: Expression) -> Offset | None:
 def spoken_later(x: Period | Same, a: int) -> Offset:
     """`the day before`, with nothing behind it: before the one told."""
     return Offset(quantity=Quantity(unit=x.unit, count=1), sign=a, told=True)
+
+
+def part_later(x: Fields, a: int) -> Expression | None:
+    """`the night before`, `the morning after`, with nothing behind it."""
+    return compose.inside(Same(unit=Unit.DAY, shift=a), x)
 
 
 def about(m: Mod, x: Expression) -> Expression | None:

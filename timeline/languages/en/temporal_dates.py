@@ -131,8 +131,10 @@ def day_too(m: Fields, d: int, y: int | None = None) -> Fields | None:
 
 
 def years(a: int, b: int) -> Between | None:
-    """`1995-96`."""
+    """`1995-96`, `1995-7`."""
     last = a // 100 * 100 + b
+    if b < 10 and last <= a:
+        last = a // 10 * 10 + b
     return Between(first=Fields(year=a), last=Fields(year=last)) if a < last and 0 < b < 100 else None
 
 
