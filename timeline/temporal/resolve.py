@@ -189,7 +189,8 @@ def _offset(e: Offset, context: Context) -> TimeValue | None:
             return of_period(day + e.sign * away * DAY, Unit.DAY)
     elif e.told and context.tense() is not Tense.FUTURE:
         told = context.last_told(max(q.unit, Unit.DAY))
-        if told is not None and q == _A_YEAR and context.genre is Genre.NEWS and not told.value.explicit:
+        compared = q == _A_YEAR and e.sign < 0 and context.genre is Genre.NEWS
+        if told is not None and compared and not told.value.explicit:
             told = None  # figures of a report are compared with those of a year before it
         if told is not None:
             anchor = context.use_told(told, "measured from the time told last")

@@ -148,6 +148,7 @@ def _year(text: str, start: int, end: int, said: str, low: str) -> str | None:
 
 
 _AFTER_DAY = re.compile(rf"[ \n]{{0,2}}(?:$|[.,;:)!?]|{_any(words.AFTER_DAY)}\b)")
+_THEIR_NTH = re.compile(r"(?:its|their|our) \d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 _CLOCK = re.compile(r"\d{1,2}:\d\d")
 _RESULT_BEHIND = re.compile(rf" (?:\d|{_any(words.RESULTS_BEHIND)}\b)")
 _RESULT_BEFORE = _before(words.RESULTS_BEFORE, r"[ \n]")
@@ -159,6 +160,8 @@ def _number(text: str, start: int, end: int, said: str, low: str) -> str | None:
         return None if _AFTER_DAY.match(text, end) else "a number in a row"
     if said.isdigit():
         return _year(text, start, end, said, low)
+    if _THEIR_NTH.fullmatch(said):
+        return "theirs, not the month's"
     if low.startswith("the ") and low[4:5].isdigit():
         ordinal = low[-2:] in ("st", "nd", "rd", "th")
         return "a number in a row" if ordinal and not _AFTER_DAY.match(text, end) else None
@@ -176,6 +179,7 @@ _MORE_THAN = re.compile(
     r"[ \n](?:\d|few|several|two|three|four|five|six|seven|eight|nine|ten|dozen|couple|half)"
 )
 _FIGURES = re.compile(r"[ \n][12]\d{3}\b")
+_DEGREES = re.compile(rf"\b{_any(words.DEGREES)}\b[^.]*$", re.IGNORECASE)
 _PAPER = _behind(words.PAPERS)
 _PAPER_BEFORE = _before(words.PAPERS_BEFORE)
 _GAMES = _behind(words.GAMES)
@@ -227,6 +231,8 @@ def _name(text: str, start: int, end: int, said: str, low: str) -> str | None:
         return "a fraction"
     if low in ("evening", "afternoon") and _GREETED.search(text, max(0, start - 6), start):
         return "a greeting"
+    if low.endswith("s") and low[-3:-1].isdigit() and _DEGREES.search(text, max(0, start - 100), start):
+        return "degrees"
     if low.endswith("s") and low[-3:-1].isdigit() and _THEIR.search(text, max(0, start - _NEAR), start):
         return "an age"
     return None
@@ -310,7 +316,7 @@ _NO_PARTICIPLE = "".join(
 _CUE = re.compile(
     r"(?<![\w'’-])(?:"
     rf"(?P<past>had (?:been )?\w{{2,14}}(?: to)?|(?:was|were)(?! to )|{_any(words.PAST_VERBS)}|could(?: not|n['’]t)"
-    rf"|could be {_any(words.FOUND)}|(?!un|{_any(words.NOT_PAST)})\w{{1,14}}[^e\W]ed)"
+    rf"|could be {_any(words.FOUND)}|(?:re-|co-)?(?!un|{_any(words.NOT_PAST)})\w{{1,14}}[^e\W]ed)"
     rf"|(?P<future>{_any(words.FUTURE)}(?: not| \w{{2,10}}(?= be ))?(?: be(?: \w{{2,12}}ly)? \w{{2,14}})?"
     rf"|(?=to be ){_NO_PARTICIPLE}to be \w{{2,12}}(?:ed|en|ld|id|de|lt|nt)"
     rf"|{_any(words.TOWARD)} (?:\w{{2,14}} )?to (?:be )?\w{{2,14}}"
@@ -326,6 +332,7 @@ _BREAK = re.compile(
 )
 _UNTIL = _before("until|till|through", r"[ \n]")
 _DEADLINE = _before("until|till|through|by", r"[ \n]")
+_AS_LATE = _before("as late as|as recently as", r"[ \n]")
 _LASTED = re.compile(rf"had.{{0,30}}|{_any(words.LASTED)}")
 _REPORTING = re.compile(_any(words.REPORTING))
 _ADJECTIVE_BEHIND = (" a ", " an ", " the ", " its ")  # the expected visit
@@ -344,6 +351,8 @@ def tense(text: str, start: int, end: int) -> Tense:
         low = m.end()
     if _IS_ON.search(text, max(low, start - _NEAR), start) or _DELIVERED.match(text, end):
         return Tense.FUTURE
+    if _AS_LATE.search(text, max(0, start - 20), start):
+        return Tense.PAST
     if _RESULTS.match(text, end) and _REPORTED.search(text, max(low, start - 40), start):
         return Tense.PAST
     cue: re.Match[str] | None = None

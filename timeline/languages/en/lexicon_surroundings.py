@@ -49,6 +49,7 @@ NUMBERED = (
 STREETS = "Ave|St|Street|Road|Rd|Blvd|Boulevard|Avenue|Drive|Dr|Lane|Way|Place|Square"
 # Behind a bare day of the month: the 9th, but the 9th floor.
 AFTER_DAY = "and|or|of|to|at|in|on|when|as|before|after|for|with|was|were|is|but|who|he|she|it|they|during|which|that|because|since|until|through|by"
+DEGREES = "temperature|temperatures|high|highs|low|lows|mercury|degrees|thermometer"
 RESULTS_BEFORE = (
     "ratio|score|scored|odds|won|lost|beat|lead|leads|led|ratio of|ratio was|score was|in|of|scale"
 )
@@ -67,7 +68,7 @@ TOWARD = (
     "expect|expects|expected|plan|plans|planned|planning|scheduled|due|set|hope|hopes|hoped|hoping|want|wants|agreed|agrees|intend|intends|intended|likely|supposed|ready|prepare|prepares|"
     "prepared|preparing|about|aim|aims|vow|vows|vowed|promised|promises|is|are|was|were|slated|going|has|have|able|decided|ordered|asked|urged|wait|waiting|need|needs"
 )
-FUTURE = "will|shall|won't|won’t|would|may|might|should|must|can|could|payable|effective|as early as|as soon as|expect|expects|upcoming|expected|scheduled|plans|planned|due|ends|ending|expires|begins|starts|opens|closes|resumes|takes effect|resume|begin|expire|reconvene|reconvenes|faces|hosts|meets|kicks off|kick off|gets underway|goes on sale|go on sale|arrives|departs"
+FUTURE = "set for|will|shall|won't|won’t|would|may|might|should|must|can|could|payable|effective|as early as|as soon as|expect|expects|upcoming|expected|scheduled|plans|planned|due|ends|ending|expires|begins|starts|opens|closes|resumes|takes effect|resume|begin|expire|reconvene|reconvenes|faces|hosts|meets|kicks off|kick off|gets underway|goes on sale|go on sale|arrives|departs"
 # Could not be: that was so, not will be.
 FOUND = "reached|located|found|seen|heard|contacted"
 AHEAD = "due|scheduled|slated|planned|expected|set|possible|likely"

@@ -55,8 +55,8 @@ ALIASES = {
     "POINTER_OR_THAT": "LEAN PAST THAT",
     "SCALED": "WORDED TEEN A N12 N31 N99 COUNT",
     "HOUR": "N12 WORDED TEEN",
-    "UNITISH": "UNIT UNITS QUARTERS QUARTER_UNIT COUNTED",
-    "UNIT_PLURAL": "UNITS QUARTERS COUNTED",
+    "UNITISH": "UNIT UNITS QUARTERS QUARTER_UNIT COUNTED NIGHTS",
+    "UNIT_PLURAL": "UNITS QUARTERS COUNTED NIGHTS",
     "HALF_OF": "HALF_A HALF",
     "NTH_OR_LATTER": "NTH LATTER",
     "NUMBERED": "N12 N31",
@@ -84,6 +84,7 @@ _NUMBERS = [
     Rule("en.length.hyphen-long", "u:UNIT DASH LONG", "LENGTH", lambda u: dates.length(1, u)),
     Rule("en.clock.zone", "c:CLOCK ZONE", "CLOCK", lambda c: c),
     Rule("en.quarter.months", "THE? a:MONTH DASH b:MONTH QUARTER_OR_PERIOD", "QUARTER", dates.quarter_of_months),
+    Rule("en.quarter.month", "THE? b:MONTH QUARTER_UNIT", "QUARTER", dates.quarter_of_months),
 ]  # fmt: skip
 
 _LENGTHS = [
@@ -152,7 +153,6 @@ _WEEKDAYS = [
     Rule("en.weekday-date", "w:WEEKDAY COMMA? THE? x:DAY_OR_DATE", "DATE", dates.weekday_date),
     Rule("en.date-weekday", "x:DAY_OR_DATE COMMA w:WEEKDAY", "DATE", dates.date_weekday),
     Rule("en.weekday-nth", "w:WEEKDAY THE? d:DAY_NTH", "DAY", lambda w, d: Fields(day=d, weekday=w.weekday)),
-    Rule("en.day-nth", "THE d:DAY_NTH", "DAY", lambda d: Fields(day=d)),
 ]  # fmt: skip
 
 _POINTING = [
@@ -198,6 +198,7 @@ _POINTING = [
     Rule("en.the.part", "THE_OR_A p:DAY_PART", "PART_ALONE", lambda p: Fields(part=p)),
     Rule("en.the.plural", "THE x:BARE", "BARE", lambda x: x if x.quantity.unit >= Unit.YEAR else None),
     Rule("en.the.length", "THE (x:LENGTH PERIOD_NOUN? | y:HYPHENED PERIOD_NOUN)", "LENGTH", lambda x, y: x or y),
+    Rule("en.day-nth", "THE d:DAY_NTH", "DAY", lambda d: Fields(day=d)),
     Rule("en.nth-alone", "THE? o:ORDINAL FILL? u:UNIT", "LENGTH", lambda o, u: dates.length(1, u)),
     Rule("en.lean.short-unit", "THE? l:POINTER FILL? u:UNIT", "LENGTH", make.short_unit),
     Rule("en.lean.date", "THE? l:POINTER x:DATE", "DATE", lambda l, x: x),  # noqa: E741
@@ -239,6 +240,7 @@ _PARTS = [
 ]  # fmt: skip
 
 _CLOCKS = [
+    Rule("en.set.day-parts", "w:WEEKDAY (p:DAY_PARTS | NIGHTS)", "SET", make.every_part),
     Rule("en.day-part", "d:DAYISH (COMMA | IN)? p:DAY_PART", "MOMENT", make.on),
     Rule("en.day-clock", "d:DAYISH COMMA? IN? c:CLOCK", "MOMENT", make.on),
     Rule("en.clock-day", "c:CLOCK (COMMA | IN)? d:DAYISH", "MOMENT", make.on),
@@ -255,6 +257,7 @@ _DISTANCES = [
     Rule("en.length.ended", "x:ENDING_LENGTH &e:ENDED &d:END_DATE", "LENGTH", make.ended),
     Rule("en.offset.ago", "q:ANY_LENGTH a:AGO", "OFFSET", lambda q, a: make.offset(q, a)),
     Rule("en.offset.ago-today", "q:ANY_LENGTH a:AGO x:DEICTIC", "OFFSET", make.ago_today),
+    Rule("en.offset.from-today", "q:ANY_LENGTH FROM x:DEICTIC", "OFFSET", lambda q, x: make.ago_today(q, 1, x)),
     Rule("en.offset.later", "q:ANY_LENGTH a:LATER", "OFFSET", lambda q, a: make.offset(q, a, told=True)),
     Rule("en.offset.from", "q:ANY_LENGTH b:BEFORE x:BASE", "OFFSET", make.measured),
     Rule("en.offset.weekday-from", "THE w:WEEKDAY b:BEFORE x:NAMED_DAY", "OFFSET", make.weekday_from),

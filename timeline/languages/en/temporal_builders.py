@@ -42,6 +42,10 @@ def period(l: Toward, u: UnitWord) -> Expression | None:  # noqa: E741
     unit, size = u
     if unit < Unit.DAY:
         return None
+    if (
+        unit is Unit.DAY and l.shift < 0 and not l.told
+    ):  # the last day of something, the past day: not yesterday
+        return Length(quantity=Quantity(unit=unit, count=size), lean=l.lean)
     if l.told or (unit is Unit.DAY and l.shift > 0):
         return Same(unit=unit, shift=l.shift * size)
     return Period(unit=unit, shift=l.shift * size, loose=True)
@@ -310,7 +314,7 @@ def offset(q: Length, a: int, *, told: bool = False) -> Offset | None:
 
 
 def ago_today(q: Length, a: int, x: Expression) -> Offset | None:
-    """`ten years ago today`, `a year ago this week`: to the day or the week."""
+    """`ten years ago today`, `a year ago this week`, `a week from today`: to the day or the week."""
     unit = unit_of(x)
     if unit is None or q.lean is not Lean.NONE or q.quantity.count is None or unit >= q.quantity.unit:
         return None
@@ -358,6 +362,11 @@ def about(m: Mod, x: Expression) -> Expression | None:
 def every(e: str, u: UnitWord, o: int = 1) -> Repeated:
     unit, size = u
     return Repeated(quantity=Quantity(unit=unit, count=size * o), quant=e or None)
+
+
+def every_part(w: Fields, p: str | None = None) -> Repeated:
+    """`Friday mornings`, `Saturday nights`."""
+    return Repeated(what=replace(w, part=p or "NI"))
 
 
 def every_too(s: Repeated, x: Expression) -> Repeated | None:

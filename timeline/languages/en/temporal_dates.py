@@ -148,12 +148,12 @@ def dated(y: Any, x: Expression) -> Expression | None:
     return compose.inside(outer, x)
 
 
-def quarter_of_months(a: Fields, b: Fields) -> Fields | None:
-    """`the January-March quarter`."""
-    first, last = a.month, b.month
-    return (
-        Fields(quarter=(last or 0) // 3) if last is not None and last % 3 == 0 and first == last - 2 else None
-    )
+def quarter_of_months(b: Fields, a: Fields | None = None) -> Fields | None:
+    """`the January-March quarter`, `the June quarter`: its last month, and its first."""
+    last = b.month
+    if last is None or last % 3 or (a is not None and a.month != last - 2):
+        return None
+    return Fields(quarter=last // 3)
 
 
 def season_of_years(x: Fields, y: Between) -> Expression | None:
