@@ -308,6 +308,9 @@ def _clock_alone(f: Fields, context: Context) -> TimeValue | None:
         return _in_day(f, calendar.floor(instant - midnight, Unit.DAY))
     if context.genre is Genre.NARRATIVE and told is not None:
         return _in_day(f, calendar.floor(context.use_told(told, "narrative: the day told last"), Unit.DAY))
+    if context.genre is Genre.NARRATIVE:  # a night of long ago is none of the day of writing
+        value = unanchored(f)
+        return value and replace(value, value=f"XXXX-XX-XX{value.value}")
     always = context.tense() is Tense.ALWAYS
     anchor = None if always else context.use_dct("news: the document's day")
     if anchor is None:

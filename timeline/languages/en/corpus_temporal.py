@@ -271,6 +271,9 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
      (("Tuesday", "2024-03-12"), ("Monday", "2024-03-11"), ("Thursday", "2024-03-21"))),
     ("In May 2015 the firms merged. That month, the mayor objected; a year later the deal was dead.",
      (("May 2015", "2015-05"), ("That month", "2015-05"), ("a year later", "2016"))),
+    ("In the last week of the strike it snowed. The last week of May was mild; he spoke last week of the harvest.",
+     (("the last week", "P1W"), ("The last week of May", "2023-W21"), ("last week", "2024-W10"))),
+    ("In the final two minutes of the match, and in the same week of the fair, it rained.", (("the final two minutes", "PT2M"), ("the same week", "2024-W11"))),
     ("Aid came following Tuesday's flood; the following Tuesday it rose again. We're leaving on Sunday; it will be formally opened Monday.",
      (("Tuesday", "2024-03-12"), ("the following Tuesday", "2024-03-19"), ("Sunday", "2024-03-17"), ("Monday", "2024-03-18"))),
     ("They sang on Monday; the night before, they had been silent. By the following evening all had left.",
@@ -306,13 +309,13 @@ STORY = (
         "The siege began in April 1871. On May 2 the gate fell, and the next day the mayor fled. In 1873 a new wall was built. "
         "By September it stood; that winter was mild. In 1880 the old fort burned, and in 1882 the former owner sold the land. "
         "Two years later a school opened there. In March 1890 it was closed. The mayor, now old, held to a law of 1875. On June 4 the ruins were sold. Ten years earlier, in 1880, "
-        "they had burned. In August a park was laid out; its trees came from 1850, 1860 and 1870. On October 2 it opened, and it is loved today."
+        "they had burned. In August a park was laid out, dark at night; its trees came from 1850, 1860 and 1870. On October 2 it opened, and it is loved today."
     ),
     (
         ("April 1871", "1871-04"), ("May 2", "1871-05-02"), ("the next day", "1871-05-03"), ("1873", "1873"), ("September", "1873-09"), ("that winter", "1873-WI"),
         ("1880", "1880"), ("1882", "1882"), ("former", "PAST_REF"), ("Two years later", "1884"), ("March 1890", "1890-03"),
         ("now", "PRESENT_REF"), ("1875", "1875"), ("June 4", "1890-06-04"), ("Ten years earlier", "1880"), ("1880", "1880"),
-        ("August", "1890-08"), ("1850", "1850"), ("1860", "1860"), ("1870", "1870"), ("October 2", "1890-10-02"), ("today", "2024-03-15"),
+        ("August", "1890-08"), ("night", "1890-06-04TNI"), ("1850", "1850"), ("1860", "1860"), ("1870", "1870"), ("October 2", "1890-10-02"), ("today", "2024-03-15"),
     ),
 )  # fmt: skip
 

@@ -157,8 +157,13 @@ _WEEKDAYS = [
 
 _POINTING = [
     Rule("en.period.decade", "THE? l:POINTER u:UNIT", "LENGTH", make.decade_toward),
-    Rule("en.period.same", "THE? l:POINTER u:COMPARED ((OF | IN) &AHEAD | &YEAR_AHEAD)", "SAME_PERIOD",
+    # What is of something, before that is known: the last week of May, of the strike.
+    Rule("en.period.same", "THE? l:POINTER u:COMPARED (&OF &AHEAD | &IN &AHEAD | &YEAR_AHEAD)", "SAME_PERIOD",
          make.same_period),
+    Rule("en.final", "THE? (l:LEAN | FINAL) x:LENGTH &OF", "FINAL_OF", make.final),
+    Rule("en.final-alone", "THE FINAL x:LENGTH", "LENGTH", lambda x: x),
+    Rule("en.nth.last", "THE l:LEAN FILL? u:COUNTABLE (&OF | &IN &MONTH)", "NTH_OF", make.last_of),
+    Rule("en.nth", "THE? o:NTH FILL? u:COUNTABLE (&OF &AHEAD | &IN &CONTAINER)", "NTH_OF", make.nth),
     Rule("en.period", "THE? l:POINTER_OR_THAT FILL? u:ANY_UNIT", "PERIOD", make.period),
     Rule("en.period.current", "THE? v:CURRENT FILL? u:ONE_UNIT", "PERIOD", make.current),
     Rule("en.period.latest", "THE? LATEST FILL? QUARTER_OR_PERIOD", "PERIOD",
@@ -202,11 +207,7 @@ _POINTING = [
     Rule("en.nth-alone", "THE? o:ORDINAL FILL? u:UNIT", "LENGTH", lambda o, u: dates.length(1, u)),
     Rule("en.lean.short-unit", "THE? l:POINTER FILL? u:UNIT", "LENGTH", make.short_unit),
     Rule("en.lean.date", "THE? l:POINTER x:DATE", "DATE", lambda l, x: x),  # noqa: E741
-    Rule("en.final-alone", "THE FINAL x:LENGTH", "LENGTH", lambda x: x),
-    Rule("en.final", "THE? (l:POINTER | FINAL) x:LENGTH OF &AHEAD", "FINAL_OF", make.final),
     Rule("en.first", "THE? o:NTH x:LENGTH", "FIRST", lambda o, x: x if o == 1 else None),
-    Rule("en.nth", "THE? o:NTH FILL? u:COUNTABLE (OF &AHEAD | IN &CONTAINER)", "NTH_OF", lambda o, u: make.nth(o, u)),
-    Rule("en.nth.last", "THE? l:POINTER FILL? u:COUNTABLE (OF &AHEAD | IN &MONTH)", "NTH_OF", make.last_of),
     Rule("en.year-edge", "m:YEAR_EDGE", "PARTED", lambda m: Part(outer=Period(unit=Unit.YEAR), mod=m)),
     Rule("en.year-edge-year", "m:YEAR_EDGE y:YEAR", "PARTED", lambda m, y: Part(outer=y, mod=m)),
     Rule("en.month-edge", "m:MONTH_EDGE", "PARTED", lambda m: Part(outer=Period(unit=Unit.MONTH), mod=m)),
@@ -216,14 +217,17 @@ _CONTAINERS = [
     Rule("en.of", "x:NAMED (OF | COMMA)? y:CONTAINER", "DATE", lambda x, y: make.within(y, x)),
     Rule("en.possessive", "y:CONTAINER POSS x:NAMED", "DATE", lambda x, y: make.within(y, x)),
     Rule("en.possessive-quarter", "y:CONTAINER POSS QUARTER_OR_PERIOD", "DATE", make.same_quarter),
-    Rule("en.same-period", "u:SAME_PERIOD y:CONTAINER", "DATE", make.counterpart),
-    Rule("en.same-period-ago", "u:SAME_PERIOD ONE_LENGTH AGO_OR_LATER", "PERIOD", make.counterpart),
     Rule("en.spoken-ago", "SPOKEN ONE_LENGTH AGO_OR_LATER", "PERIOD", lambda: make.YEAR_BEFORE),
     Rule("en.first-of", "x:FIRST OF y:CONTAINER", "LENGTH", make.first_of),
-    Rule("en.final-of", "x:FINAL_OF y:CONTAINER", "LENGTH", lambda x, y: replace(x, outer=y)),
     Rule("en.first-alone", "x:FIRST", "LENGTH", lambda x: x),
     Rule("en.week-of", "(x:SPOKEN | u:UNIT) OF d:DAY_OR_DATE", "DATE", make.week_of),
-    Rule("en.nth-of", "x:NTH_OF IN? y:CONTAINER", "DATE", make.nth_of),
+    Rule("en.nth-of", "x:NTH_OF (OF | IN) y:CONTAINER", "DATE", make.nth_of),
+    Rule("en.nth-of-something", "x:NTH_OF", "LENGTH", make.nth_of_something),
+    Rule("en.final-of", "x:FINAL_OF OF y:CONTAINER", "LENGTH", lambda x, y: replace(x, outer=y)),
+    Rule("en.final-of-something", "x:FINAL_OF", "LENGTH", make.nth_of_something),
+    Rule("en.same-period", "u:SAME_PERIOD (OF | IN)? y:CONTAINER", "DATE", make.counterpart),
+    Rule("en.same-period-ago", "u:SAME_PERIOD ONE_LENGTH AGO_OR_LATER", "PERIOD", make.counterpart),
+    Rule("en.same-period-alone", "u:SAME_PERIOD", "PERIOD", lambda u: Same(unit=u)),
     # A week after Monday's vote: it is measured from what is Monday's, not from Monday.
     Rule("en.possessor", "<BEFORE x:BASE &POSS", "POSSESSOR", lambda x: x),
 ]  # fmt: skip

@@ -250,6 +250,11 @@ def nth_of(x: Nth, y: Expression) -> Nth | None:
     return replace(x, outer=y) if outer is not None and x.unit < outer else None
 
 
+def nth_of_something(x: Nth) -> Length | None:
+    """`the last week` of a strike, `the final two minutes` of a match: of what is no time."""
+    return None if x.weekday is not None else Length(quantity=Quantity(unit=x.unit, count=x.count))
+
+
 def week_of(d: Expression, x: Any = None, u: UnitWord | None = None) -> Offset | None:
     """`the week of May 6`: the one that day is in."""
     unit = u[0] if u is not None else x.unit
