@@ -105,7 +105,7 @@ class Context:
         self.used = Anchor(basis="timex", timex=told.timex, value=told.value.value)
         self.reason = reason
         assert told.value.start is not None
-        return told.value.start
+        return told.value.start - told.value.value.endswith("T24:00")  # midnight is the end of its day
 
     def named(self, timex: str) -> Unit:
         """The largest unit that the words of a told time say."""

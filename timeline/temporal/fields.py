@@ -64,7 +64,7 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
     gone_on = _gone_on(f, context) if missing is Unit.YEAR and f.lean is Lean.NONE else None
     if gone_on is not None:
         return gone_on
-    pointing = f.lean in (Lean.PAST, Lean.FUTURE) and (context.deixis or context.genre is Genre.NEWS)
+    pointing = f.lean is not Lean.NONE and (context.deixis or context.genre is Genre.NEWS)
     if pointing and context.dct is not None:
         anchor, told = context.use_dct("it points from the document's date"), False
     else:
@@ -304,8 +304,7 @@ def _clock_alone(f: Fields, context: Context) -> TimeValue | None:
         instant = context.use_told(told, "the day told before")
         if f.hour12 and told.value.unit < Unit.DAY:  # at 6:11 p.m., and at 6:14
             f = _nearest_half(f, instant)
-        midnight = told.value.unit < Unit.DAY and told.value.value.endswith("T24:00")  # the end of that day
-        return _in_day(f, calendar.floor(instant - midnight, Unit.DAY))
+        return _in_day(f, calendar.floor(instant, Unit.DAY))
     if context.genre is Genre.NARRATIVE and told is not None:
         return _in_day(f, calendar.floor(context.use_told(told, "narrative: the day told last"), Unit.DAY))
     if context.genre is Genre.NARRATIVE:  # a night of long ago is none of the day of writing

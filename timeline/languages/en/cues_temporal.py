@@ -178,6 +178,8 @@ _THEIR = _before("his|her|their|my|your|our|over|under", r"[ \n-](?:early |late 
 _MORE_THAN = re.compile(
     r"[ \n](?:\d|few|several|two|three|four|five|six|seven|eight|nine|ten|dozen|couple|half)"
 )
+_SPOKEN = frozenset(("the year", "the month", "the week", "the day"))
+_OF_SOMETHING = re.compile(r"[ \n]of[ \n]")
 _FIGURES = re.compile(r"[ \n][12]\d{3}\b")
 _DEGREES = re.compile(rf"\b{_any(words.DEGREES)}\b[^.]*$", re.IGNORECASE)
 _PAPER = _behind(words.PAPERS)
@@ -225,6 +227,8 @@ def _name(text: str, start: int, end: int, said: str, low: str) -> str | None:
         return "a program"
     if low == "the past" and _MORE_THAN.match(text, end):
         return "the past before a number"
+    if low in _SPOKEN and _OF_SOMETHING.match(text, end):
+        return "a year of something, not this one"
     if low == "the years" and _FIGURES.match(text, end):
         return "the years that it names"
     if low.endswith(("three-quarters", "3-quarters")):
@@ -251,9 +255,10 @@ _CHECKS: dict[str, Callable[[str, int, int, str, str], str | None]] = {
 _VERB_LAST = re.compile(
     r"(?:\bto|\b(?:will|would|could|can|may|might|should|must|did|does|do)(?: not)?|n['’]t) $", re.IGNORECASE
 )
-# The holiday may be moved, not 3 may; they wed at noon.
+# The holiday may be moved, those under 25 may not vote, but 3 may; they wed at noon.
 _VERB_AT_END = re.compile(r"(?<![\dhtdf]) (?:may|march)$")
 _FOLLOWING = re.compile(r"[Ff]ollowing [A-Z\d]|following (?:last|this|yesterday|today)")  # without an article
+_MAY_NOT = re.compile(r" may (?:not|be|have|also|only|still|well|never)\b")
 _NTH_MOMENT = re.compile(r"(?:the )?[\w-]{1,20}(?:(?<!la)st|nd|rd|th) (?:minute|hour|second)", re.IGNORECASE)
 _VERB_FIRST = re.compile(r"(?:sat|wed) (?:at|in|on|during) ")
 _LONGEST = 24  # no expression longer than that is doubtful, but ages
@@ -265,7 +270,7 @@ def refuse(text: str, start: int, end: int) -> str | None:
         return "an age" if "year" in text[start:end].lower() else None
     if _NTH_MOMENT.fullmatch(text, start, end):
         return "a minute of a match, an hour of a talk"
-    if _VERB_AT_END.search(text, max(start, end - _NEAR), end):
+    if _VERB_AT_END.search(text, max(start, end - _NEAR), end) or _MAY_NOT.match(text, end - len(" may")):
         return LastWord("may and march are verbs here")
     if _VERB_FIRST.match(text, start, end) and not _SHORT_DAY_BEFORE.search(
         text, max(0, start - _NEAR), start

@@ -68,7 +68,7 @@ TOWARD = (
     "expect|expects|expected|plan|plans|planned|planning|scheduled|due|set|hope|hopes|hoped|hoping|want|wants|agreed|agrees|intend|intends|intended|likely|supposed|ready|prepare|prepares|"
     "prepared|preparing|about|aim|aims|vow|vows|vowed|promised|promises|is|are|was|were|slated|going|has|have|able|decided|ordered|asked|urged|wait|waiting|need|needs"
 )
-FUTURE = "set for|will|shall|won't|won’t|would|may|might|should|must|can|could|payable|effective|as early as|as soon as|expect|expects|upcoming|expected|scheduled|plans|planned|due|ends|ending|expires|begins|starts|opens|closes|resumes|takes effect|resume|begin|expire|reconvene|reconvenes|faces|hosts|meets|kicks off|kick off|gets underway|goes on sale|go on sale|arrives|departs"
+FUTURE = "set for|will|shall|won't|won’t|would|may|might|should|must|can|could|payable|effective|as early as|as soon as|expect|expects|upcoming|expected|scheduled|plans|planned|due|ends|ending|expires|begins|starts|opens|closes|resumes|takes effect|resume|begin|expire|reconvene|reconvenes|faces|hosts|meets|kicks off|kick off|gets underway|goes on sale|go on sale|arrives|departs|steps down|steps aside|takes over|takes office|comes into force|comes out|goes into effect|goes on trial|goes before|runs out|retires|returns|premieres"
 # Could not be: that was so, not will be.
 FOUND = "reached|located|found|seen|heard|contacted"
 AHEAD = "due|scheduled|slated|planned|expected|set|possible|likely"

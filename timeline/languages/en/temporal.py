@@ -151,7 +151,7 @@ _YEARS = [
 
 _WEEKDAYS = [
     Rule("en.weekday-date", "w:WEEKDAY COMMA? THE? x:DAY_OR_DATE", "DATE", dates.weekday_date),
-    Rule("en.date-weekday", "x:DAY_OR_DATE COMMA w:WEEKDAY", "DATE", dates.date_weekday),
+    Rule("en.date-weekday", "x:DAY_OR_DATE COMMA A? w:WEEKDAY", "DATE", dates.date_weekday),
     Rule("en.weekday-nth", "w:WEEKDAY THE? d:DAY_NTH", "DAY", lambda w, d: Fields(day=d, weekday=w.weekday)),
 ]  # fmt: skip
 
