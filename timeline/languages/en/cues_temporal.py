@@ -39,7 +39,9 @@ _NOT_MARCHING = re.compile(rf"[ \n](?!{_any(words.OF_A_MARCH)}\b)[a-z]{{3,}}|[ \
 _NAME = re.compile(r"[ \n]{1,2}[A-Z][a-z]")
 _PERSON = re.compile(r"(?:^|\W)(?:[A-Z][a-z]+|M[rs]s?\.|Dr\.|[A-Z]\.)[ \n]{1,2}$")
 _SHORT_MONTHS = _any("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
-_DATED = re.compile(rf"[ \n]{{0,2}}(?:,|\d|[/–-]|(?:and|or|to|through) {_SHORT_MONTHS})")
+_DATED = re.compile(
+    rf"[ \n]{{0,2}}(?:\d|[,/–-][ ]?(?:\d|{_SHORT_MONTHS})|(?:and|or|to|through) {_SHORT_MONTHS})"
+)
 _SHORT_MONTH = frozenset(("jan", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"))
 _GOES_ON = re.compile(r"[ \n]{0,2}(?:[,;:.)\d/–—-]|['’]s|and |or |to |through |until )")
 
@@ -51,9 +53,9 @@ def _month(text: str, start: int, end: int, said: str, low: str) -> str | None:
         return f"{said} is no month here"
     if said.isupper() and low in _SHORT_MONTH and not _DATED.match(text, end):
         return f"capitals that stand for something: {said}"
-    if low == "jan" and _NAME.match(text, end):
-        return "a person: Jan"
     led = _LEADS_IN.search(before)
+    if low == "jan" and (_NAME.match(text, end) or (not led and _NOUN.match(text, end))):
+        return "a person: Jan"
     if low in ("may", "march", "mar") and end - start < len(text.strip()):
         article = _ARTICLE.search(before)
         if not (led or _DATED.match(text, end) or (article and _NOUN.match(text, end))):
@@ -337,6 +339,7 @@ _BREAK = re.compile(
 )
 _UNTIL = _before("until|till|through", r"[ \n]")
 _DEADLINE = _before("until|till|through|by", r"[ \n]")
+_MOVED_TO = re.compile(rf"\b{_any(words.MOVED)}[^.;]{{0,60}} to (?:the )?$")
 _AS_LATE = _before("as late as|as recently as", r"[ \n]")
 _LASTED = re.compile(rf"had.{{0,30}}|{_any(words.LASTED)}")
 _REPORTING = re.compile(_any(words.REPORTING))
@@ -358,6 +361,8 @@ def tense(text: str, start: int, end: int) -> Tense:
         return Tense.FUTURE
     if _AS_LATE.search(text, max(0, start - 20), start):
         return Tense.PAST
+    if _MOVED_TO.search(text, low, start):
+        return Tense.FUTURE
     if _RESULTS.match(text, end) and _REPORTED.search(text, max(low, start - 40), start):
         return Tense.PAST
     cue: re.Match[str] | None = None

@@ -71,6 +71,7 @@ TOWARD = (
 FUTURE = "set for|will|shall|won't|won’t|would|may|might|should|must|can|could|payable|effective|as early as|as soon as|expect|expects|upcoming|expected|scheduled|plans|planned|due|ends|ending|expires|begins|starts|opens|closes|resumes|takes effect|resume|begin|expire|reconvene|reconvenes|faces|hosts|meets|kicks off|kick off|gets underway|goes on sale|go on sale|arrives|departs|steps down|steps aside|takes over|takes office|comes into force|comes out|goes into effect|goes on trial|goes before|runs out|retires|returns|premieres"
 # Could not be: that was so, not will be.
 FOUND = "reached|located|found|seen|heard|contacted"
+MOVED = "postponed|rescheduled|moved|delayed|deferred|adjourned|extended|pushed back|put off|brought forward"
 AHEAD = "due|scheduled|slated|planned|expected|set|possible|likely"
 REPORTING = "said|told|reported|announced|added|noted|warned|predicted|reiterated|showed"
 # What is told of a quarter only when it is over, and how.

@@ -171,6 +171,7 @@ _HEAD = r"(?<![\w$€£#@/:^])(?<![\d][.,])"
 # … and not before what measures or counts something else.
 _TAIL = r"(?![\w%$€£]|[.,:/]\d|[ -](?:percent|per[ ]cent|pc|(?:million|billion|trillion)(?![ ](?:year|hour|day)s)|points?|pounds?|miles?|km|mph|feet|ft|inch(?:es)?|kg|lbs?)\b)"
 _ATTACHED = r"(?=(?:h|hrs?|hours?|mins?|minutes?|secs?|days?|wks?|weeks?|mths?|months?|yrs?|years?)(?!\w))"
+_ZONE = "gmt|utc|bst|ist|cet|cest|eet|est|edt|pst|pdt|kst|jst|sgt|hkt"  # letters that a clock time of figures alone stands before
 _QUOTE = "'’`‘"
 
 SHAPES = [
@@ -179,8 +180,8 @@ SHAPES = [
     Shape("CLOCK", _HEAD + r"\d{1,4}(?:[:.]\d\d)?\+?[ ]?(?:[ap]\.[ ]?m\.?|[ap]m)(?!\w)", _clock, lead=r"\d"),
     Shape("CLOCK", CLOCK.pattern, _plain_clock, lead=r"\d"),
     Shape("HYPHENED", _HEAD + r"\d{1,4}-second(?!\w)", lambda t: Length(quantity=Quantity(unit=Unit.SECOND, count=int(t.split("-")[0]))), lead=r"\d"),
-    Shape("CLOCK", _HEAD + r"[0-2]\d[0-5]\d(?=[ ]?(?:hrs?|hours|gmt|utc|local time)(?!\w))", _hours, lead=r"\d"),
-    Shape("CLOCK", _HEAD + r"[0-2]?\d\.[0-5]\d(?=[ ]?(?:gmt|utc|bst|ist|cet|cest)(?!\w))", _dotted, lead=r"\d"),
+    Shape("CLOCK", _HEAD + rf"[0-2]\d[0-5]\d(?=[ ]?(?:hrs?|hours|local time|{_ZONE})(?!\w))", _hours, lead=r"\d"),
+    Shape("CLOCK", _HEAD + rf"[0-2]?\d\.[0-5]\d(?=[ ]?(?:{_ZONE})(?!\w))", _dotted, lead=r"\d"),
     Shape("DAY", r"(?<![\w$€£#.,/:-])\d{1,2}(?:/\d{1,2}/|-\d{1,2}-|\.\d{1,2}\.)(?:\d{4}|\d\d)(?![\w/]|[.-]\d)", _slashed, lead=r"\d"),
     Shape("FEAST", r"(?<![\w$€£#.,/:-])(?:9/11|7/7)(?![\d/])",
           lambda t: Feast(name=t, days=((9, 11),) if t == "9/11" else ((7, 7),), year=2001 if t == "9/11" else 2005), lead=r"\d"),
@@ -269,7 +270,7 @@ CALENDAR = [
           | _all("EV", "evening|dusk|sunset|twilight") | _all("NI", "night|nightfall|overnight|nite") | _all("MI", "midday|mid-day|lunchtime") | _all("DT", "daytime")),
     Words("CLOCK", {"noon": Fields(hour=12, minute=0), "midnight": Fields(hour=24, minute=0)}),
     Words("OCLOCK", {"o'clock": 1, "o’clock": 1}, weak=True, bound=True),
-    Words("ZONE", _all(1, "gmt|utc|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|bst|ist|cet|cest|eet|eest|msk|kst|jst|sgt|hkt|aest|aedt|eastern|pacific")
+    Words("ZONE", _all(1, f"{_ZONE}|et|cst|cdt|ct|mst|mdt|mt|pt|eest|msk|aest|aedt|eastern|pacific")
           | {f"{place}{kind} time": 1 for place in _ZONES for kind in ("", " standard", " daylight", " summer")}, weak=True, bound=True),
     Words("ERA", _all("bc", "bc|b.c.|bce|b.c.e.|b.c") | _all("ad", "ad|a.d.|ce|c.e.")),
     Words("FISCAL", _all(1, "fiscal|financial|fiscal-year"), weak=True),
