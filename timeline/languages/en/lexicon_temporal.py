@@ -365,4 +365,11 @@ SETS = [
              "bimonthly": Quantity(unit=M, count=2), "biennially": Quantity(unit=Y, count=2)}),
 ]  # fmt: skip
 
-LEXEMES: list[Words | Shape] = [*SHAPES, FEASTS, *POINTERS, *CALENDAR, *UNITS, *NUMBERS, *MODIFIERS, *SETS]
+# Compounds in which these words tell no time.
+COMPOUNDS = [
+    Words("DAY_PART", _all(None, "night vision|night-vision|night shift|night shifts|night school|night watchman|morning-after|morning sickness|evening gown|evening gowns|evening dress|evening wear|"
+          "twilight zone|day care|day-care|day job|day jobs|day laborer|day laborers|day trader|day traders|day trip|day trips|year group|year groups|man-hours|person-years|light-year|light-years|light years|"
+          "rush hour|rush-hour|happy hour|eleventh hour|eleventh-hour|last-minute|up-to-the-minute|second hand|second-hand|second nature")),
+]  # fmt: skip
+
+LEXEMES: list[Words | Shape] = [*COMPOUNDS, *SHAPES, FEASTS, *POINTERS, *CALENDAR, *UNITS, *NUMBERS, *MODIFIERS, *SETS]
