@@ -180,7 +180,8 @@ _THEIR = _before("his|her|their|my|your|our|over|under", r"[ \n-](?:early |late 
 _MORE_THAN = re.compile(
     r"[ \n](?:\d|few|several|two|three|four|five|six|seven|eight|nine|ten|dozen|couple|half)"
 )
-_SPOKEN = frozenset(("the year", "the month", "the week", "the day"))
+_SPOKEN = frozenset(("the year", "the month", "the week", "the day", "the dawn"))
+_NUMBER_BEHIND = re.compile(r"[ \n]\d{1,2}\b(?![:/])")
 _OF_SOMETHING = re.compile(r"[ \n]of[ \n]")
 _FIGURES = re.compile(r"[ \n][12]\d{3}\b")
 _DEGREES = re.compile(rf"\b{_any(words.DEGREES)}\b[^.]*$", re.IGNORECASE)
@@ -229,6 +230,8 @@ def _name(text: str, start: int, end: int, said: str, low: str) -> str | None:
         return "a program"
     if low == "the past" and _MORE_THAN.match(text, end):
         return "the past before a number"
+    if low.removeprefix("the ") in words.BARE_TIMES and low != "day" and _NUMBER_BEHIND.match(text, end):
+        return "a numbered one"
     if low in _SPOKEN and _OF_SOMETHING.match(text, end):
         return "a year of something, not this one"
     if low == "the years" and _FIGURES.match(text, end):

@@ -18,6 +18,18 @@ _FIXED = {
     "may-day": ((5, 1), "may day|international workers' day"),
     "ve": ((5, 8), "v-e day|ve day"),
     "canada": ((7, 1), "canada day"),
+    "burns": ((1, 25), "burns night"),
+    "australia": ((1, 26), "australia day"),
+    "holocaust": ((1, 27), "holocaust memorial day|international holocaust remembrance day"),
+    "waitangi": ((2, 6), "waitangi day"),
+    "george": ((4, 23), "st. george's day|st george's day"),
+    "cinco": ((5, 5), "cinco de mayo"),
+    "flag": ((6, 14), "flag day"),
+    "juneteenth": ((6, 19), "juneteenth"),
+    "andrew": ((11, 30), "st. andrew's day|st andrew's day"),
+    "aids": ((12, 1), "world aids day"),
+    "rights": ((12, 10), "human rights day"),
+    "stephen": ((12, 26), "st. stephen's day|st stephen's day"),
     "independence": ((7, 4), "independence day|the fourth of july|fourth of july"),
     "bastille": ((7, 14), "bastille day"),
     "assumption": ((8, 15), "assumption day"),
@@ -32,6 +44,7 @@ _FIXED = {
     "new-year-eve": ((12, 31), "new year's eve|new years eve|new year eve|nye"),
 }
 _MOVING = {
+    "lunar-new-year": ("lunar:1:1", "lunar new year|chinese new year"),
     "mlk": ("nth:1:1:3", "martin luther king day|martin luther king jr. day|mlk day"),
     "presidents": ("nth:2:1:3", "presidents day|presidents' day|president's day"),
     "mothers": ("nth:5:7:2", "mother's day|mothers day|mothers' day"),
@@ -67,7 +80,7 @@ def _spelled(names: str) -> list[str]:
     return [w.replace("'", mark) for w in names.split("|") for mark in ("'", "’")]
 
 
-_NO_DAYS = "father christmas|christmas island|easter island|easter egg|easter eggs|christmas carol"
+_NO_DAYS = "father christmas|christmas island|easter island|easter egg|easter eggs|christmas carol|new year|year-to-date"
 
 FEASTS = Words(
     "FEAST",

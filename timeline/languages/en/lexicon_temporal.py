@@ -192,6 +192,7 @@ SHAPES = [
     Shape("DECADE", _HEAD + r"(?:1\d|20)\d0['’]?s(?!\w)", _decade, lead=r"\d"),
     Shape("DECADE", rf"(?<![\w$.,])[{_QUOTE}]?[2-9]0['’]?s(?!\w)", _decade, lead=r"\d" + _QUOTE),
     Shape("SHORT_YEAR", rf"(?<![\w])[{_QUOTE}]\d\d(?![\w'’%]|[.,]\d)", _short_year, lead=_QUOTE),
+    Shape("DAY_NTH", r"(?:(?<=on the )|(?<=by the )|(?<=until the )|(?<=since the ))\d{1,2}(?:st|nd|rd|th)(?!\w)", _ordinal, lead=r"\d"),
     Shape("DAY_NTH", r"(?<![\w.,$])\d{1,3}(?:st|nd|rd|th)(?!\w)", _ordinal, weak=True, lead=r"\d"),
     *(Shape("DATE", r"(?<!\w)" + name + r"[ ]?['’]?(?:20\d\d|\d\d)(?![\w'’%]|[.,:]\d)", _figures, lead=lead)
       for name, lead in (("[qh][1-4]", "qh"), ("[1-4][qh]", r"\d"))),
@@ -325,7 +326,7 @@ MODIFIERS: list[Words | Shape] = [
     Words("PART", {"early": Mod.START, "late": Mod.END, "mid": Mod.MID, "early in": Mod.START, "late in": Mod.END, "midway through": Mod.MID, "early on": Mod.START,
                    "late on": Mod.END, "as early as": None, "as late as": None, "as recently as": None}, weak=True),
     Words("EARLIER", {"earlier": Mod.START, "later": Mod.END}, weak=True),
-    Words("EDGE", _all(Mod.START, "beginning|start|outset|onset|early part|early days|early years|first part|early months|opening days") | _all(Mod.MID, "middle|midst|midpoint|mid-point")
+    Words("EDGE", _all(Mod.START, "beginning|start|turn|outset|onset|early part|early days|early years|first part|early months|opening days") | _all(Mod.MID, "middle|midst|midpoint|mid-point")
           | _all(Mod.END, "end|close|latter part|final days|last days|closing days|tail end|later part|very end|final months|rest|remainder")
           | _all(Mod.START, "early hours|small hours|wee hours"), weak=True),
     Words("LATTER", {"latter": 2, "former": 1}, weak=True),
@@ -372,4 +373,14 @@ COMPOUNDS = [
           "rush hour|rush-hour|happy hour|eleventh hour|eleventh-hour|last-minute|up-to-the-minute|second hand|second-hand|second nature")),
 ]  # fmt: skip
 
-LEXEMES: list[Words | Shape] = [*COMPOUNDS, *SHAPES, FEASTS, *POINTERS, *CALENDAR, *UNITS, *NUMBERS, *MODIFIERS, *SETS]
+LEXEMES: list[Words | Shape] = [
+    *COMPOUNDS,
+    *SHAPES,
+    FEASTS,
+    *POINTERS,
+    *CALENDAR,
+    *UNITS,
+    *NUMBERS,
+    *MODIFIERS,
+    *SETS,
+]

@@ -261,6 +261,12 @@ def week_of(d: Expression, x: Any = None, u: UnitWord | None = None) -> Offset |
     return Offset(quantity=Quantity(unit=unit, count=0), sign=1, base=d) if unit is Unit.WEEK else None
 
 
+def weekend_of(d: Expression) -> Offset:
+    """`Labor Day weekend`, `the weekend of May 4`: of a Monday or Tuesday the one before, of another day its week's."""
+    two_days_before = Offset(quantity=Quantity(unit=Unit.DAY, count=2), sign=-1, base=d)
+    return Offset(quantity=Quantity(unit=Unit.WEEKEND, count=0), sign=1, base=two_days_before)
+
+
 def part(p: Mod, x: Expression) -> Expression | None:
     """`early 2012`, `later that month`, `mid-1990s`, `the end of last year`."""
     return None if isinstance(x, Length | Part | Between) else Part(outer=x, mod=p)
@@ -325,6 +331,14 @@ def ago_today(q: Length, a: int, x: Expression) -> Offset | None:
         return None
     to_the_unit = replace(q.quantity, more=(*q.quantity.more, Quantity(unit=unit, count=0)))
     return Offset(quantity=to_the_unit, sign=a, base=x)
+
+
+def weekdays_ago(n: float, w: Fields, a: int) -> Expression | None:
+    """`two Fridays ago`."""
+    if n != int(n) or a > 0 or n < 1:
+        return None
+    weeks = Quantity(unit=Unit.WEEK, count=n - 1, more=(Quantity(unit=Unit.DAY, count=0),))
+    return Offset(quantity=weeks, sign=a, base=replace(w, lean=Lean.PAST))
 
 
 def measured(q: Length | None, b: int, x: Expression) -> Offset | None:
