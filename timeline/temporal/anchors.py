@@ -179,7 +179,10 @@ class Context:
         if unit is Unit.WEEK and self.genre is Genre.NEWS:
             # A weekday is of the writer's own week unless another was named.
             fits = (
-                near is not None and near.value.unit in (Unit.WEEK, Unit.WEEKEND) and self._agrees(near.value)
+                near is not None
+                and near.value.unit in (Unit.WEEK, Unit.WEEKEND)
+                and not near.aside  # set three weeks ago, it lasted until Thursday
+                and self._agrees(near.value)
             )
         if near is not None and fits and near.end > self.sentence and self.tense() is not Tense.SAID:
             return self.use_told(near, f"the {unit.word} told before in the same sentence"), True

@@ -200,23 +200,15 @@ _GREETED = _before("good", r"[ \n]")
 
 
 def _name(text: str, start: int, end: int, said: str, low: str) -> str | None:
-    """Newspapers, programs, games, ages, greetings, fractions."""
-    if (
-        low.startswith("the ")
-        and said[4].isupper()
-        and low[4:] in words.BARE_TIMES
-        and _NAME.match(text, end)
-    ):
+    """Newspapers, programs, games and whatever else is named after a time."""
+    bare = low.removeprefix("the ")
+    title = _NAME.match(text, end) is not None and said[len(low) - len(bare)].isupper() and not said.isupper()
+    if title and bare in words.BARE_TIMES:
         return f"a part of a name: {said}"
     if said[0].isupper() and not said.isupper() and low in words.NAMED_AFTER_TIMES:
         before = _CALLED if low == "dawn" else _NAME_BEFORE
-        named = before.search(text, max(0, start - _NEAR), start)
-        if named or (low in words.BARE_TIMES and _NAME.match(text, end)):
+        if before.search(text, max(0, start - _NEAR), start):
             return f"a part of a name: {said}"
-    if low in words.BARE_TIMES and (
-        _AGAIN.match(text, end) or _ONCE.search(text, max(0, start - _NEAR), start)
-    ):
-        return "again and again"
     if low in _IN_PAPERS:
         paper = _PAPER.match(text, end) or _PAPER_BEFORE.search(text, max(0, start - _NEAR), start)
         return f"a newspaper or a program: {said}" if paper else None
@@ -226,12 +218,19 @@ def _name(text: str, start: int, end: int, said: str, low: str) -> str | None:
         return "a program"
     if low == "today" and text.startswith("USA ", start - 4):
         return "a newspaper"
-    if _PROGRAM.match(said):
-        return "a program"
+    return "a program" if _PROGRAM.match(said) else None
+
+
+def _other(text: str, start: int, end: int, said: str, low: str) -> str | None:
+    """What is measured, numbered, of something or said again and again; ages, degrees, greetings, fractions."""
+    before = max(0, start - _NEAR)
+    bare = low.removeprefix("the ")
+    if low in words.BARE_TIMES and (_AGAIN.match(text, end) or _ONCE.search(text, before, start)):
+        return "again and again"
+    if bare in words.BARE_TIMES and low != "day" and _NUMBER_BEHIND.match(text, end):
+        return "a numbered one"
     if low == "the past" and _MORE_THAN.match(text, end):
         return "the past before a number"
-    if low.removeprefix("the ") in words.BARE_TIMES and low != "day" and _NUMBER_BEHIND.match(text, end):
-        return "a numbered one"
     if low in _SPOKEN and _OF_SOMETHING.match(text, end):
         return "a year of something, not this one"
     if low == "the years" and _FIGURES.match(text, end):
@@ -240,10 +239,11 @@ def _name(text: str, start: int, end: int, said: str, low: str) -> str | None:
         return "a fraction"
     if low in ("evening", "afternoon") and _GREETED.search(text, max(0, start - 6), start):
         return "a greeting"
-    if low.endswith("s") and low[-3:-1].isdigit() and _DEGREES.search(text, max(0, start - 100), start):
-        return "degrees"
-    if low.endswith("s") and low[-3:-1].isdigit() and _THEIR.search(text, max(0, start - _NEAR), start):
-        return "an age"
+    if low.endswith("s") and low[-3:-1].isdigit():
+        if _DEGREES.search(text, max(0, start - 100), start):
+            return "degrees"
+        if _THEIR.search(text, before, start):
+            return "an age"
     return None
 
 
@@ -264,39 +264,46 @@ _VERB_LAST = re.compile(
 _VERB_AT_END = re.compile(r"(?<![\dhtdf]) (?:may|march)$")
 _FOLLOWING = re.compile(r"[Ff]ollowing [A-Z\d]|following (?:last|this|yesterday|today)")  # without an article
 _MAY_NOT = re.compile(r" may (?:not|be|have|also|only|still|well|never)\b")
+_LASTS = re.compile(r"last an? ")
 _NTH_MOMENT = re.compile(r"(?:the )?[\w-]{1,20}(?:(?<!la)st|nd|rd|th) (?:minute|hour|second)", re.IGNORECASE)
 _VERB_FIRST = re.compile(r"(?:sat|wed) (?:at|in|on|during) ")
 _LONGEST = 24  # no expression longer than that is doubtful, but ages
+
+
+def _verb(text: str, start: int, end: int) -> str | None:
+    """A first or last word that is a verb or a preposition: they wed at noon, following Tuesday's vote."""
+    before = max(0, start - _NEAR)
+    if _VERB_AT_END.search(text, max(start, end - _NEAR), end) or _MAY_NOT.match(text, end - len(" may")):
+        return LastWord("may and march are verbs here")
+    if _VERB_FIRST.match(text, start, end) and not _SHORT_DAY_BEFORE.search(text, before, start):
+        return FirstWord("sat and wed are verbs here")
+    if _FOLLOWING.match(text, start, end):
+        return FirstWord("following is a preposition here")
+    lasts = text.startswith("last ", start) and _MORE_THAN.match(text, start + 4)
+    if _LASTS.match(text, start) or (lasts and _VERB_LAST.search(text, before, start)):
+        return FirstWord("to last is a verb here")
+    return None
 
 
 def refuse(text: str, start: int, end: int) -> str | None:
     """Why the words around an expression forbid reading it as a time, or None."""
     if text.startswith("old", end - 3) or text.startswith("olds", end - 4):
         return "an age" if "year" in text[start:end].lower() else None
+    verb = _verb(text, start, end)
+    if verb is not None or end - start > _LONGEST:
+        return verb
     if _NTH_MOMENT.fullmatch(text, start, end):
         return "a minute of a match, an hour of a talk"
-    if _VERB_AT_END.search(text, max(start, end - _NEAR), end) or _MAY_NOT.match(text, end - len(" may")):
-        return LastWord("may and march are verbs here")
-    if _VERB_FIRST.match(text, start, end) and not _SHORT_DAY_BEFORE.search(
-        text, max(0, start - _NEAR), start
-    ):
-        return FirstWord("sat and wed are verbs here")
-    if _FOLLOWING.match(text, start, end):
-        return FirstWord("following is a preposition here")
-    if end - start > _LONGEST:
-        return None
-    if (
-        text.startswith("last ", start)
-        and _MORE_THAN.match(text, start + 4)
-        and _VERB_LAST.search(text, max(0, start - _NEAR), start)
-    ):
-        return FirstWord("to last is a verb here")
     said = text[start:end]
     low = said.lower()
     check = _CHECKS.get(low)
     if check is not None:
         return check(text, start, end, said, low)
-    return _number(text, start, end, said, low) or _name(text, start, end, said, low)
+    return (
+        _number(text, start, end, said, low)
+        or _name(text, start, end, said, low)
+        or _other(text, start, end, said, low)
+    )
 
 
 # ------------------------------------------------------------------ relation

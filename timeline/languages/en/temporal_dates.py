@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from timeline.languages.common.temporal import date
@@ -58,13 +59,14 @@ def length_range(n: float, m: float, u: UnitWord) -> Length | None:
     return Length(quantity=Quantity(unit=unit, count=n * size, upto=m * size)) if n < m else None
 
 
-def compound(a: Length, b: Length) -> Length | None:
-    """`two years and six months`."""
-    one, two = a.quantity, b.quantity
-    last = one.more[-1] if one.more else one
-    if one.count is None or two.count is None or two.unit >= last.unit or one.upto or two.upto:
+def compound(a: Length, b: Length, c: Length | None = None) -> Length | None:
+    """`two years and six months`, `ten years, five months and four days`."""
+    parts = [a.quantity, b.quantity, *([c.quantity] if c is not None else [])]
+    if any(q.count is None or q.upto for q in parts) or a.quantity.more:
         return None
-    return replace(a, quantity=replace(one, more=(*one.more, two)))
+    if any(finer.unit >= q.unit for q, finer in pairwise(parts)):
+        return None
+    return replace(a, quantity=replace(parts[0], more=tuple(parts[1:])))
 
 
 # ------------------------------------------------------------------ calendar fields
