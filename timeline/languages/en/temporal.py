@@ -266,7 +266,7 @@ _DISTANCES = [
     Rule("en.length.ended", "x:ENDING_LENGTH &e:ENDED &d:END_DATE", "LENGTH", make.ended),
     Rule("en.offset.ago", "q:ANY_LENGTH a:AGO", "OFFSET", lambda q, a: make.offset(q, a)),
     Rule("en.offset.ago-today", "q:ANY_LENGTH a:AGO x:DEICTIC", "OFFSET", make.ago_today),
-    Rule("en.offset.from-today", "q:ANY_LENGTH FROM x:DEICTIC", "OFFSET", lambda q, x: make.ago_today(q, 1, x)),
+    Rule("en.offset.from-today", "q:ANY_LENGTH FROM x:DEICTIC", "OFFSET", make.from_today),
     Rule("en.offset.weekdays-ago", "n:SMALL w:WEEKDAYS a:AGO", "OFFSET", make.weekdays_ago),
     Rule("en.offset.later", "q:ANY_LENGTH a:LATER", "OFFSET", lambda q, a: make.offset(q, a, told=True)),
     Rule("en.offset.from", "q:ANY_LENGTH b:BEFORE x:BASE", "OFFSET", make.measured),

@@ -325,12 +325,22 @@ def offset(q: Length, a: int, *, told: bool = False) -> Offset | None:
 
 
 def ago_today(q: Length, a: int, x: Expression) -> Offset | None:
-    """`ten years ago today`, `a year ago this week`, `a week from today`: to the day or the week."""
+    """`ten years ago today`, `a year ago this week`: to the day or the week."""
     unit = unit_of(x)
     if unit is None or q.lean is not Lean.NONE or q.quantity.count is None or unit >= q.quantity.unit:
         return None
     to_the_unit = replace(q.quantity, more=(*q.quantity.more, Quantity(unit=unit, count=0)))
     return Offset(quantity=to_the_unit, sign=a, base=x)
+
+
+def from_today(q: Length, x: Expression) -> Offset | None:
+    """`two weeks from today`, `a week from Tuesday`; but five years from 29 June last so long."""
+    week = Quantity(unit=Unit.WEEK, count=1)
+    return (
+        ago_today(q, 1, x)
+        if isinstance(x, Period) or (q.quantity == week and unit_of(x) is Unit.DAY)
+        else None
+    )
 
 
 def weekdays_ago(n: float, w: Fields, a: int) -> Expression | None:
