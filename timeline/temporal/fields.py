@@ -302,8 +302,6 @@ def _clock_alone(f: Fields, context: Context) -> TimeValue | None:
         and (told.end > context.sentence or context.dct is None)
     ):
         instant = context.use_told(told, "the day told before")
-        if f.hour12 and told.value.unit < Unit.DAY:  # at 6:11 p.m., and at 6:14
-            f = _nearest_half(f, instant)
         return _in_day(f, calendar.floor(instant, Unit.DAY))
     if context.genre is Genre.NARRATIVE and told is not None:
         return _in_day(f, calendar.floor(context.use_told(told, "narrative: the day told last"), Unit.DAY))
@@ -317,13 +315,6 @@ def _clock_alone(f: Fields, context: Context) -> TimeValue | None:
     if f.part == "NI" and anchor % DAY < PARTS["NI"][0] * 3600 and context.tense() is Tense.PAST:
         anchor -= DAY  # a night that is over is the last one
     return _in_day(f, calendar.floor(anchor, Unit.DAY))
-
-
-def _nearest_half(f: Fields, told: int) -> Fields:
-    """A clock time of which nobody said whether before noon or after: the next behind one that was told."""
-    clock = ((f.hour or 0) % 12) * 3600 + (f.minute or 0) * 60
-    later = clock if clock >= told % DAY else clock + DAY // 2
-    return replace(f, hour=later // 3600, hour12=False) if later >= told % DAY else f
 
 
 def unanchored(f: Fields) -> TimeValue | None:
