@@ -289,12 +289,13 @@ def refuse(text: str, start: int, end: int) -> str | None:
     """Why the words around an expression forbid reading it as a time, or None."""
     if text.startswith("old", end - 3) or text.startswith("olds", end - 4):
         return "an age" if "year" in text[start:end].lower() else None
-    verb = _verb(text, start, end)
-    if verb is not None or end - start > _LONGEST:
-        return verb
-    if _NTH_MOMENT.fullmatch(text, start, end):
-        return "a minute of a match, an hour of a talk"
     said = text[start:end]
+    if " " in said:
+        verb = _verb(text, start, end)
+        if verb is not None or end - start > _LONGEST:
+            return verb
+        if _NTH_MOMENT.fullmatch(said):
+            return "a minute of a match, an hour of a talk"
     low = said.lower()
     check = _CHECKS.get(low)
     if check is not None:
