@@ -289,6 +289,8 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("The line is open from 0830 BST to 1730 BST on Monday.", (("0830 BST", "2024-03-11T08:30"), ("1730 BST on Monday", "2024-03-11T17:30"))),
     ("The record was set three weeks ago and fell on Thursday; the rites last an hour.", (("three weeks ago", "2024-W08"), ("Thursday", "2024-03-14"), ("an hour", "PT1H"))),
     ("She will lead it for five years from 29 June and will rest for two weeks from Monday.", (("five years", "P5Y"), ("29 June", "2024-06-29"), ("two weeks", "P2W"), ("Monday", "2024-03-18"))),
+    ("Shares hit a high in the early 1980s, a high for the year of $9; at the same time in May it rained.", (("the early 1980s", "198"), ("the year", "2024"), ("May", "2024-05"))),
+    ("Prices fell from the middle of October to what we're seeing today.", (("the middle of October", "2023-10"), ("today", "2024-03-15"))),
     ("He came on the 9th and lives on the 9th floor.", (("the 9th", "2024-03-09"),)),
     ("Aid came following Tuesday's flood; the following Tuesday it rose again. We're leaving on Sunday; it will be formally opened Monday.",
      (("Tuesday", "2024-03-12"), ("the following Tuesday", "2024-03-19"), ("Sunday", "2024-03-17"), ("Monday", "2024-03-18"))),

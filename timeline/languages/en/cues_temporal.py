@@ -182,7 +182,8 @@ _MORE_THAN = re.compile(
 )
 _SPOKEN = frozenset(("the year", "the month", "the week", "the day", "the dawn"))
 _NUMBER_BEHIND = re.compile(r"[ \n]\d{1,2}\b(?![:/])")
-_OF_SOMETHING = re.compile(r"[ \n]of[ \n]")
+_OF_SOMETHING = re.compile(r"[ \n]of[ \n](?![$£€\d])")
+_TWO_FIGURES = re.compile(r"(?<!\d)\d\ds$")
 _FIGURES = re.compile(r"[ \n][12]\d{3}\b")
 _DEGREES = re.compile(rf"\b{_any(words.DEGREES)}\b[^.]*$", re.IGNORECASE)
 _PAPER = _behind(words.PAPERS)
@@ -239,7 +240,7 @@ def _other(text: str, start: int, end: int, said: str, low: str) -> str | None:
         return "a fraction"
     if low in ("evening", "afternoon") and _GREETED.search(text, max(0, start - 6), start):
         return "a greeting"
-    if low.endswith("s") and low[-3:-1].isdigit():
+    if _TWO_FIGURES.search(low):
         if _DEGREES.search(text, max(0, start - 100), start):
             return "degrees"
         if _THEIR.search(text, before, start):
@@ -389,6 +390,8 @@ def tense(text: str, start: int, end: int) -> Tense:
         stop = min(len(text), end + 90)
         ended = _BREAK.search(text, end, stop)
         cue = _CUE.search(text, end, ended.start() + 1 if ended else stop)
+        if cue is not None and cue.group()[-3:] == "ing" and cue.lastgroup == "contracted":
+            cue = None  # what we're seeing now says nothing of October
         if cue is None or (_REPORTING.fullmatch(cue.group()) and text.startswith(",", end)):
             cue = saying
     if cue is None:

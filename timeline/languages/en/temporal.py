@@ -26,6 +26,7 @@ ALIASES = {
     "ORDINAL": "NTH DAY_NTH",
     "YEARISH": "Y4 YEAR SHORT_YEAR",
     "ONE_UNIT": "UNIT QUARTER_UNIT",
+    "SAME": "SAME_PERIOD SAME_UNIT",
     "ANY_UNIT": "ONE_UNIT COUNTED",
     "FILL": "FILLER FISCAL LONG",
     "SOME_LENGTH": "LENGTH BARE",
@@ -160,7 +161,9 @@ _WEEKDAYS = [
 _POINTING = [
     Rule("en.period.decade", "THE? l:POINTER u:UNIT", "LENGTH", make.decade_toward),
     # What is of something, before that is known: the last week of May, of the strike.
-    Rule("en.period.same", "THE? l:POINTER u:COMPARED (&OF &AHEAD | &IN &AHEAD | &YEAR_AHEAD)", "SAME_PERIOD",
+    Rule("en.period.same", "THE? l:POINTER u:PERIOD_NOUN (&OF &AHEAD | &IN &AHEAD | &YEAR_AHEAD)", "SAME_PERIOD",
+         make.same_period),
+    Rule("en.period.same-unit", "THE? l:POINTER u:ONE_UNIT (&OF &AHEAD | &IN &AHEAD | &YEAR_AHEAD)", "SAME_UNIT",
          make.same_period),
     Rule("en.final", "THE? (l:LEAN | FINAL) x:LENGTH &OF", "FINAL_OF", make.final),
     Rule("en.final-alone", "THE FINAL x:LENGTH", "LENGTH", lambda x: x),
@@ -230,9 +233,9 @@ _CONTAINERS = [
     Rule("en.nth-of-something", "x:NTH_OF", "LENGTH", make.nth_of_something),
     Rule("en.final-of", "x:FINAL_OF OF y:CONTAINER", "LENGTH", lambda x, y: replace(x, outer=y)),
     Rule("en.final-of-something", "x:FINAL_OF", "LENGTH", make.nth_of_something),
-    Rule("en.same-period", "u:SAME_PERIOD (OF | IN)? y:CONTAINER", "DATE", make.counterpart),
-    Rule("en.same-period-ago", "u:SAME_PERIOD ONE_LENGTH AGO_OR_LATER", "PERIOD", make.counterpart),
-    Rule("en.same-period-alone", "u:SAME_PERIOD", "PERIOD", lambda u: Same(unit=u)),
+    Rule("en.same-period", "u:SAME (OF | IN)? y:CONTAINER", "DATE", make.counterpart),
+    Rule("en.same-period-ago", "u:SAME ONE_LENGTH AGO_OR_LATER", "PERIOD", make.counterpart),
+    Rule("en.same-unit", "u:SAME_UNIT", "PERIOD", lambda u: Same(unit=u)),
     # A week after Monday's vote: it is measured from what is Monday's, not from Monday.
     Rule("en.possessor", "<BEFORE x:BASE &POSS", "POSSESSOR", lambda x: x),
 ]  # fmt: skip
