@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.building.made import MONTH, REPORTED, Page, day
@@ -81,6 +83,14 @@ def test_a_claim_inside_another_has_a_line_of_its_own_date() -> None:
     outer = page.claim("The Courier", "reported", "Norvik believed the yard would close")
     page.claim("Norvik", "believed", "the yard would close", day("2024-02-01"), at=21, parent=outer.id)
     assert len(lines(page)) == 2
+
+
+def test_an_outlet_and_whom_it_cites_for_all_of_it_are_one_line() -> None:
+    page = Page()
+    outer = page.claim("The Courier", "reported", "the yard would close, Norvik said")
+    inner = replace(outer, id="c2", parent=outer.id, source=replace(outer.source, text="Norvik"))
+    page.claims.append(inner)
+    assert lines(page) == ["The Courier: the yard would close, Norvik said"]
 
 
 def test_one_source_may_say_two_things_in_a_sentence() -> None:

@@ -110,6 +110,9 @@ def test_times_beside_a_saying_are_no_times_of_it() -> None:
     text = "정 씨는 값이 올랐다고 밝혔고 가게는 8일 문을 닫았다."
     said = [c.said_at and c.said_at.edtf for c in timeline.extract(text, published="2024-11-19").claims or ()]
     assert said == ["2024-11-19"]
+    text = "정 씨는 “불이 났다”고 당시 상황을 전했다."
+    said = [c.said_at and c.said_at.edtf for c in timeline.extract(text, published="2024-11-19").claims or ()]
+    assert said == ["2024-11-19"]
 
 
 def test_he_is_who_opened_a_sentence_before_or_nobody() -> None:
@@ -119,6 +122,9 @@ def test_he_is_who_opened_a_sentence_before_or_nobody() -> None:
 
     said = "그는 “기쁘다”고 했다. 이어 “고맙다”고 덧붙였다."
     assert who(f"배우 한가람이 15일 상을 받았다. {said}") == ["배우 한가람", "배우 한가람"]
+    assert who(f"A씨가 15일 붙잡혔다. {said}") == ["A씨", "A씨"]
+    assert who("한빛전자와 누리텍이 만났다. 양사는 “기쁘다”고 했다.") == ["한빛전자와 누리텍"]
+    assert who("한빛전자가 집을 옮겼다. 양사는 “기쁘다”고 했다.") == [None]
     assert who(f"새 공장이 15일 문을 열었다. {said}") == [None, None]
 
 
@@ -156,6 +162,8 @@ def test_nouns_that_no_dictionary_holds_are_names() -> None:
         ("한빛전자", "organization", "홍길동 한빛전자 대표", "person", False),
         ("홍 대표", "person", "홍길동 한빛전자 대표", "person", True),
         ("홍 대표", "person", "김철수 한빛전자 대표", "person", False),
+        ("김씨", "person", "피해자 김모씨(42)", "person", True),
+        ("박씨", "person", "피해자 김모씨(42)", "person", False),
         ("위원회", "organization", "국회 윤리위원회", "organization", True),
         ("브라운", "person", "고든 브라운 총리", "person", True),
     ],

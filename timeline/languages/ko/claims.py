@@ -251,6 +251,8 @@ class _Reader:
             beside = asides(self.line, stretch.low, who.phrase.start) if who.phrase is not None else []
             beside += asides(self.line, who.start, inner)
             spans = [self._span(low, high) for low, high in beside]
+        if cue.mark >= 0 and self.line[cue.pred - 1].tag == "JKO":  # 고 │ 당시 상황을 전했다
+            spans.append(Span(self.line[cue.mark].end, self.line[cue.pred - 1].end))
         told = max([cue.trigger.end, *(s.end for s in who.found.spans)])
         if cue.pred != cue.mark and told < self.sentence.end:
             spans.append(Span(told, self.sentence.end))

@@ -47,6 +47,8 @@ def kind_of(line: Sequence[Item], start: int, last: int, *, lenient: bool = Fals
         if form == "명":
             return SourceKind.ANONYMOUS
         return SourceKind.PERSON if form in names.TITLES and last > start else None
+    if line[start].tag == "SH" and line[start].form in names.HANJA and start + 1 == last:
+        return names.HANJA[line[start].form]  # 美 국무
     first = last
     while first > start and line[first - 1].tag in _PIECES and line[first - 1].end == line[first].start:
         first -= 1

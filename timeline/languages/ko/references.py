@@ -26,6 +26,9 @@ _BRACKETS = re.compile(r"\([^()]{0,40}\)$")
 _OPENING = re.compile(
     r"(?:^|[.!?][\"”]?\s|\n)(?P<name>[^\s.,!?\"“”]{1,14}(?: [^\s.,!?\"“”]{1,14}){0,4}?)(?:은|는|이|가) "
 )
+_BOTH = ("양측", "양국", "양사", "두 나라", "두 회사")
+_PAIR = re.compile(r"[^ ]{1,14}[와과] [^ ]{1,14}")  # 한빛전자와 누리텍
+_INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")  # A씨
 _NEAR = 400
 _WINDOW = 20_000
 
@@ -38,7 +41,7 @@ def stands_for(source: Source, named: Source) -> bool:
     if source.kind is SourceKind.PRONOUN:
         plural = text in ("이들", "그들", "저들")
         many = named.text.endswith("들") or "," in named.text or "과 " in named.text or "와 " in named.text
-        if text in ("양측", "양국"):
+        if text in _BOTH:
             return many
         return (
             named.kind in (SourceKind.PERSON, SourceKind.ANONYMOUS, SourceKind.UNSPECIFIED) and plural == many
@@ -70,7 +73,9 @@ def stands_for(source: Source, named: Source) -> bool:
 
 def _names(text: str, surname: str, title: str) -> bool:
     """Is this a longer name of somebody with this surname and title?"""
-    parts = text.split()
+    parts = _BRACKETS.sub("", text).split()
+    if len(parts[-1]) > 1 + len(title) and parts[-1][0] == surname and parts[-1].endswith(title):
+        return True  # 김미래씨, 김모씨
     return (
         len(parts) > 1
         and parts[-1].endswith(title)
@@ -79,17 +84,23 @@ def _names(text: str, surname: str, title: str) -> bool:
 
 
 def last_named(text: str, source: Source) -> Source | None:
-    """The person who last opened a sentence before 그 or 그녀, whether he has spoken or not."""
-    if source.text not in ("그", "그녀"):
+    """Who last opened a sentence before 그, 그녀 or 양측, whether they have spoken or not."""
+    if source.text not in ("그", "그녀", *_BOTH):
         return None
+    stands = _is_pair if source.text in _BOTH else _is_person
     begin = max(0, source.spans[0].start - _NEAR)
     opening = None
     for found in _OPENING.finditer(text, begin, source.spans[0].start):
-        opening = found if _is_person(found.group("name")) else opening
+        opening = found if stands(found.group("name")) else opening
     if opening is None:
         return None
     span = Span(opening.start("name"), opening.end("name"))
-    return Source(text=opening.group("name"), kind=SourceKind.PERSON, spans=(span,))
+    kind = SourceKind.ORGANIZATION if source.text in _BOTH else SourceKind.PERSON
+    return Source(text=opening.group("name"), kind=kind, spans=(span,))
+
+
+def _is_pair(name: str) -> bool:
+    return _PAIR.fullmatch(name) is not None
 
 
 def _is_person(name: str) -> bool:
@@ -97,7 +108,7 @@ def _is_person(name: str) -> bool:
     *before, last = _BRACKETS.sub("", name).split()
     titled = last in names.TITLES or last.endswith(names.LONG_TITLES)
     if titled or last.endswith("씨"):
-        return bool(before) and titled or len(last) > 2
+        return bool(before) and titled or len(last) > 2 or last[0] in _INITIALS
     return bool(before) and before[-1] in names.TITLES and 1 < len(last) < 5
 
 
