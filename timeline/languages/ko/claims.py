@@ -40,7 +40,7 @@ _MAY_CLAIM = re.compile(
     r"[\"“”‘「『]"
     r"|[다라자냐](?:고|며|면서|는)"
     rf"|[단란냔잔] (?:{'|'.join(words.NOUNS)})"
-    r"|(?:방침|계획|생각|입장|의향|구상|전망|관측)이|밝[히혔힌]|뜻을|것으로|따르면|의하면|인용|라는"
+    r"|(?:방침|계획|생각|입장|의향|구상|전망|관측)이|밝[히혔힌]|뜻을|것으로|따르면|의하면|[을를] 보면|인용|라는"
     r"|(?:요구|촉구|제안|제의|건의|권고|요청|호소|부인|일축|시인|인정|고백|자백|폭로|경고|예고|예상|전망|관측|예측|우려|계획|약속|주장|발표|시사|강조|지적|당부|주문)(?:[하했해한할]|되|된|됐)"
 )
 
@@ -61,6 +61,15 @@ def find_claims(text: str, sentence: Sentence) -> list[ClaimMention]:
     reader = _Reader(text, sentence)
     reader.read_all()
     return reader.mentions
+
+
+def _cites(line: Sequence[Item], index: int) -> bool:
+    """Does a source stand before items[index]: 경찰에 │ 따르면, 자료를 │ 보면?"""
+    item, particle = line[index], line[index - 1]
+    if item.tag != "VV" or line[index + 1].form != "면":
+        return False
+    told = particle.form == "에" and item.form in ("따르", "의하")
+    return told or particle.tag == "JKO" and item.form == "보" and line[index - 2].form in names.DOCUMENTS
 
 
 class _Reader:
@@ -107,10 +116,8 @@ class _Reader:
     def _according(self, low: int, high: int) -> int | None:
         """X에 따르면: a layer around the rest of the sentence, or the source of its only claim."""
         line = self.line
-        for index in range(low + 2, high):
-            if not (line[index].form in ("따르", "의하") and line[index].tag == "VV"):
-                continue
-            if line[index - 1].form != "에" or index + 1 >= high or line[index + 1].form != "면":
+        for index in range(low + 2, high - 1):
+            if not _cites(line, index):
                 continue
             phrase = cited(self.line, index - 1, low)
             if phrase is None:
@@ -232,6 +239,8 @@ class _Reader:
         """Is it a claim of somebody, and not what the writer thinks?"""
         source, phrase = who.found, who.phrase
         named = bool(source.spans)
+        if cue.rule == "ko.claim.written" and not named:
+            return False  # 안내판에 “출입 금지”라고 적혀 있다
         if cue.sourceless:  # 예상된다고 밝혔다: the layer above says it
             return named or stretch.parent is None or cue.chained_to < 0
         subject = cue.noun is None and cue.ending is Ending.FINAL and phrase is not None and not phrase.topic

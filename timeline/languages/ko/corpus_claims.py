@@ -793,6 +793,22 @@ HOLDING = (
     ),
 )
 
+# Documents, and shares of those asked.
+WRITTEN = (
+    _one("공소장에는 그가 돈을 받았다고 적혀 있다.", "공소장", "적혀 있다", "그가 돈을 받았다"),
+    _one("합의문에는 “양측은 싸움을 멈춘다”고 명시됐다.", "합의문", "명시됐다", "“양측은 싸움을 멈춘다”"),
+    _one(
+        "보고서에는 강이 마를 것이라는 전망이 담겼다.",
+        "보고서",
+        "전망이 담겼다",
+        "강이 마를 것이라",
+        stance="predicted",
+    ),
+    _one("환경부 자료를 보면 강물이 줄었다.", "환경부 자료", "를 보면", "강물이 줄었다"),
+    _one("기업 10곳 중 4곳은 사람이 모자란다고 답했다.", "기업 10곳 중 4곳", "답했다", "사람이 모자란다"),
+    _one("61%가 “기다리겠다”고 답했다.", "61%", "답했다", "“기다리겠다”", kind="anonymous", stance="planned"),
+)
+
 # Whose words they are, where a subject could be another's.
 SUBJECTS = (
     _one(
@@ -852,7 +868,19 @@ SUBJECTS = (
     ),
 )
 
-EXAMPLES = (*HOLDING, *SUBJECTS, *SPEAKERS, *CONTENTS, *POINTS, *DIRECT, *INDIRECT, *LAYERS, *UNNAMED, *NOUNS)
+EXAMPLES = (
+    *HOLDING,
+    *WRITTEN,
+    *SUBJECTS,
+    *SPEAKERS,
+    *CONTENTS,
+    *POINTS,
+    *DIRECT,
+    *INDIRECT,
+    *LAYERS,
+    *UNNAMED,
+    *NOUNS,
+)
 
 # Sentences that hold no claim.
 NONE = (
@@ -893,4 +921,6 @@ NONE = (
     "열차는 세 시에 떠날 예정이다.",
     "우리는 내일 산에 오를 생각이다.",
     "박 대표는 공식 입장을 밝혔다.",
+    "안내판에는 “출입 금지”라고 적혀 있다.",
+    "산을 보면 마음이 편해진다.",
 )

@@ -67,6 +67,8 @@ def _seek(line: Sequence[Item], mark: int, *, strict: bool = False) -> tuple[Pre
         act = _reports(found, item.quoted, kind)
         if act is not None and not (strict and (found.stem in words.GUARDED or found.stem in words.PASSIVES)):
             return found, act
+        if found.stem in words.WRITTEN:
+            return found, Act.REPORT
         if found.stem in words.NAMING or found.stem in words.SILENT:
             return None
         adverbial = found.form in _ADVERBIAL and not found.past
@@ -254,7 +256,8 @@ def _verb_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
     if pair is None:
         return None
     found, act = pair
-    passive = found.stem in words.PASSIVES
+    written = found.stem in words.WRITTEN
+    passive = written or found.stem in words.PASSIVES
     if passive and found.ending is Ending.ADNOMINAL:
         return None
     if line[mark].mark is Quotative.AS and found.stem in ("보이", "여겨지"):
@@ -278,7 +281,13 @@ def _verb_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
         sourceless=passive or hearsay,
         past=found.past,
         keeps_subject=not found.past and found.form in ("며", "면서", "고", "으며"),
-        rule="ko.claim.passive" if passive else "ko.claim.hearsay" if hearsay else "ko.claim.verb",
+        rule="ko.claim.written"
+        if written
+        else "ko.claim.passive"
+        if passive
+        else "ko.claim.hearsay"
+        if hearsay
+        else "ko.claim.verb",
     )
 
 

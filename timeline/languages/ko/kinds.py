@@ -40,7 +40,7 @@ def kind_of(line: Sequence[Item], start: int, last: int, *, lenient: bool = Fals
     if tag == "SW" and form == "%":  # 응답자의 58%
         owner = next((i for i in range(last - 1, start, -1) if line[i].tag == "JKG"), start)
         speaks = owner > start and kind_of(line, start, owner - 1) is not None
-        return SourceKind.ANONYMOUS if speaks else None
+        return SourceKind.ANONYMOUS if speaks or lenient else None
     if tag == "SH" and form in names.HANJA:
         return names.HANJA[form]
     if tag == "NNB" and not (form == "부" and last > start and line[last - 1].tag == "SN"):  # 대법원 3부

@@ -40,6 +40,9 @@ GUARDED = frozenset({"하", "보", "그러", "바라", "쓰", "적", "이르", "
 # What outlets do: a bare name that does it is no person's.
 BROADCASTS = frozenset("보도하 타전하 방송하 게재하".split())
 
+ANSWERING = frozenset("답하 응답하".split())  # what shares of those asked do
+# What documents hold: 공소장에는 …고 적혀 있다, 보고서에는 …는 전망이 담겼다.
+WRITTEN = frozenset("적히 담기 실리 명시되 기재되 기록되 적시되 기술되".split())
 # Passive predicates: nobody is named who says it. `것으로 보인다` is the writer's own inference and is not here.
 _PASSIVES: dict[Act, str] = {
     Act.REPORT: "알려지 알리어지 전하어지 전해지 전언되 보도되 회자되",
@@ -99,7 +102,7 @@ SILENT = frozenset(
 # Verbs that name a thing with a quotation and say nothing: ‘로또’라고 불린다.
 NAMING = frozenset(
     """
-        부르 불리 칭하 일컫 일컬어지 이름붙이 명명하 적히 쓰이 새기 새겨지 표기하 명명되 지칭하 불리우
+        부르 불리 칭하 일컫 일컬어지 이름붙이 명명하 쓰이 새기 새겨지 표기하 명명되 지칭하 불리우
         읽 읽히 생각되 여겨지
     """.split()
 )

@@ -56,6 +56,7 @@ HANJA: dict[str, SourceKind] = {
     **dict.fromkeys("檢警與野美日中北韓英佛獨露法軍靑政", SourceKind.ORGANIZATION),
     **dict.fromkeys("尹李朴文安金洪崔鄭", SourceKind.PERSON),
 }
+SHEETS = ("문", "서", "록")  # … and how others end: 합의문, 유서
 # Bodies of one syllable. As topics they speak: 시는, 당은.
 SHORT_BODIES = frozenset("시 도 군 구 당 청".split())
 FIRST_PERSON = frozenset("나 저 우리 저희".split())

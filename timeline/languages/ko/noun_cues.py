@@ -166,7 +166,8 @@ def _held_cue(line: Sequence[Item], text: str, mark: int, index: int, after: int
     if verb is None or noun in words.FACTS:
         return None
     stem = verb.stem
-    arises = stem in words.ARISING or line[verb.start].form in words.ARISING
+    written = stem in words.WRITTEN
+    arises = written or stem in words.ARISING or line[verb.start].form in words.ARISING
     if particle.tag == "JKO" or particle.form == "만" and not arises:  # 는 말만 되풀이했다
         if stem in words.RECEIVING or act is None and stem not in words.EXPRESSING:
             return None

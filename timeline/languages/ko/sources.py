@@ -111,6 +111,10 @@ def _arising(line: Sequence[Item], cue: Cue, stretch: Stretch) -> Speaker:
     low, end = stretch.low, cue.content_end
     if stretch.layer is not None and stretch.inherited is not None:
         return Speaker(stretch.inherited, None, low)
+    written = cue.stem in words.WRITTEN or any(i.form in words.WRITTEN for i in line[cue.pred : cue.end])
+    document = _document(line, low, end) if written else None
+    if document is not None:
+        return Speaker(found(line, document), None, document.after)
     if cue.noun is None:
         return Speaker(_NOBODY, None, low)
     holders = group(line, low, end, bodies=True)
@@ -121,6 +125,19 @@ def _arising(line: Sequence[Item], cue: Cue, stretch: Stretch) -> Speaker:
     while start < end and (line[start].tag in ("JKB", "JX", "SP") or line[start].form in names.AMONG):
         start += 1
     return Speaker(found(line, holders), None, start)
+
+
+def _document(line: Sequence[Item], low: int, limit: int) -> Phrase | None:
+    """A document in which something is written: 공소장에는, 감사원 보고서에."""
+    for index in range(low + 1, min(limit, low + 14)):
+        if line[index].tag == "JKB" and line[index].form == "에":
+            noun = line[index - 1].form
+            sheet = noun in names.DOCUMENTS or noun.endswith(names.SHEETS) and noun not in names.THINGS
+            phrase = phrase_before(line, index, low, True, lenient=True) if sheet else None
+            return phrase and phrase._replace(after=index + 1 + (line[index + 1].tag == "JX"))
+        if line[index].tag in ("JX", "JKS", "EC"):
+            return None
+    return None
 
 
 def _explains(line: Sequence[Item], low: int, high: int) -> bool:
@@ -144,6 +161,10 @@ def _left(line: Sequence[Item], cue: Cue, stretch: Stretch) -> Phrase | None:
     if not cue.marks and known:
         free = [p for p in known if p.topic or not in_clause(line, p.after, limit)]
         return free[-1] if free else known[0]
+    if cue.stem in words.ANSWERING:  # 61%가, 기업 10곳 중 4곳은
+        first = next(iter(speakers(line, low, limit, lenient=True)), None)
+        counted = first is not None and any(i.tag == "SN" for i in line[first.start : first.end])
+        known = [first] if first is not None and counted else known
     topics = [p for p in known if p.topic]
     topics = [p for p in topics if _clause_ends(line, low, p.start)] or topics
     subjects = [p for p in known if not p.topic]
