@@ -85,13 +85,19 @@ def _opening(line: Sequence[Item], start: int, end: int) -> int:
 def _conjunctions(line: Sequence[Item], position: int, end: int) -> int:
     while position < end:
         item = line[position]
-        if item.tag in ("SP", "MAJ", "SF", "SE") or item.form in words.CONJUNCTIONS:
+        joins = item.form in words.CONJUNCTIONS and not _suffixed(line, position)
+        if item.tag in ("SP", "MAJ", "SF", "SE") or joins:
             position += 1
         elif item.form == "그러" and position + 1 < end and line[position + 1].tag == "EC":
             position += 2  # 그러면서
         else:
             break
     return position
+
+
+def _suffixed(line: Sequence[Item], index: int) -> bool:
+    """Is a word only the stem of another, as 즉각 is of 즉각적인?"""
+    return index + 1 < len(line) and line[index + 1].tag == "XSN"
 
 
 def _last(line: Sequence[Item], position: int, end: int) -> int:
@@ -263,9 +269,16 @@ def _addressee(line: Sequence[Item], position: int, end: int) -> int:
         if item.tag in ("JKS", "JX", "JKO", "ETM", "EC", MARK, QUOTE, "EF"):
             return 0
         if item.tag == "JKB":
-            if item.form in ("에게", "한테", "께"):
+            if item.form in ("에게", "한테", "께") or _to_outlet(line, index):
                 return index + 1
             if item.form in ("과", "와"):
                 return _verb_end(line, index + 1, end, words.OCCASION_VERBS)
             return 0
     return 0
+
+
+def _to_outlet(line: Sequence[Item], particle: int) -> bool:
+    """Is something told to an outlet: YTN에 │ 전기가, and not 방송에 나온?"""
+    noun, after = line[particle - 1], line[particle + 1 : particle + 3]
+    goes = any(i.tag.startswith(("VV", "XSV")) for i in after)
+    return line[particle].form == "에" and not goes and (noun.tag == "SL" or noun.form.endswith(names.MEDIA))

@@ -809,6 +809,36 @@ WRITTEN = (
     _one("61%가 “기다리겠다”고 답했다.", "61%", "답했다", "“기다리겠다”", kind="anonymous", stance="planned"),
 )
 
+# Where what is said begins.
+BEGINNINGS = (
+    _one(
+        "총리는 즉각적인 협상 타결을 촉구했다.", "총리", "촉구했다", "즉각적인 협상 타결", stance="proposed"
+    ),
+    _one("총리는 즉각 협상에 나서라고 요구했다.", "총리", "요구했다", "협상에 나서라", stance="proposed"),
+    _one("한빛전력은 ZTN에 전기가 곧 들어온다고 설명했다.", "한빛전력", "설명했다", "전기가 곧 들어온다"),
+    _one(
+        "한빛전력은 방송에 나온 전기가 남는다고 설명했다.",
+        "한빛전력",
+        "설명했다",
+        "방송에 나온 전기가 남는다",
+    ),
+    _one(
+        "협회는 사장이 사퇴 의사를 밝히지 않으면 일을 멈출 계획이다.",
+        "협회",
+        "계획이다",
+        "사장이 사퇴 의사를 밝히지 않으면 일을 멈출 계획",
+        stance="planned",
+    ),
+    _one(
+        "‘국민 독서 조사’에 따르면 책을 읽는 사람이 줄었다.",
+        "‘국민 독서 조사’",
+        "에 따르면",
+        "책을 읽는 사람이 줄었다",
+        kind="unspecified",
+    ),
+    _one("연수구에 따르면 물이 끊겼다.", "연수구", "에 따르면", "물이 끊겼다", kind="organization"),
+)
+
 # Whose words they are, where a subject could be another's.
 SUBJECTS = (
     _one(
@@ -870,6 +900,7 @@ SUBJECTS = (
 
 EXAMPLES = (
     *HOLDING,
+    *BEGINNINGS,
     *WRITTEN,
     *SUBJECTS,
     *SPEAKERS,

@@ -385,7 +385,7 @@ def _object_cue(line: Sequence[Item], text: str, index: int, here: Predicate) ->
         Ending.CHAINED,
     )
     unreal = here.ending is Ending.CHAINED and not here.past and line[here.chained_to].mark is Quotative.AS
-    if not (passive or active) or unreal or here.form in ("어", "아", "게"):
+    if not (passive or active) or unreal or here.form in words.UNREAL or here.form in ("어", "아", "게"):
         return None
     particle = index - 1
     while (

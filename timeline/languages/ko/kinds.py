@@ -21,6 +21,8 @@ def kind_of(line: Sequence[Item], start: int, last: int, *, lenient: bool = Fals
     tag, form = head.tag, head.form
     if tag == "SSC":
         return SourceKind.ORGANIZATION  # <한빛일보>
+    if tag == NAME and form.strip(_MARKS).endswith(tuple(names.DOCUMENTS)):
+        return SourceKind.UNSPECIFIED  # ‘국민 독서 조사’
     if tag == NAME:
         named = last > start and line[last - 1].tag in ("NNP", "SL")
         named = named or lenient and " " not in form and len(form) < 14
@@ -114,7 +116,8 @@ def _of_word(
         and word not in words.NOUNS
         and word not in words.ABSTRACTIONS
     ):
-        return SourceKind.ORGANIZATION if named or house else SourceKind.UNSPECIFIED
+        body = named or house or first < last and word.endswith(names.BODIES)  # 두레화학
+        return SourceKind.ORGANIZATION if body else SourceKind.UNSPECIFIED
     return None
 
 

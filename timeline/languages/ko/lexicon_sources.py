@@ -57,6 +57,8 @@ HANJA: dict[str, SourceKind] = {
     **dict.fromkeys("尹李朴文安金洪崔鄭", SourceKind.PERSON),
 }
 SHEETS = ("문", "서", "록")  # … and how others end: 합의문, 유서
+# Those to whom things are said: YTN에, 취재진에.
+MEDIA = tuple("통신 방송 뉴스 일보 신문 매체 언론 취재진 기자단 본지".split())
 # Bodies of one syllable. As topics they speak: 시는, 당은.
 SHORT_BODIES = frozenset("시 도 군 구 당 청".split())
 FIRST_PERSON = frozenset("나 저 우리 저희".split())
@@ -122,7 +124,7 @@ HOUSES = tuple(
 )
 # … which a three-syllable name that begins like a person's cannot be mistaken for.
 STRONG_ORGANIZATIONS = tuple(
-    "넷 당 청 부 처 시 위 은행 전자 그룹 통신 일보 신문 방송 경찰 검찰 증권 식품".split()
+    "넷 구 당 청 부 처 시 위 은행 전자 그룹 통신 일보 신문 방송 경찰 검찰 증권 식품".split()
 )
 # Countries, media and firms: names that are no person's.
 NAMED_ORGANIZATIONS = frozenset(

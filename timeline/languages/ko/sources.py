@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from timeline.languages.ko import lexicon_claims as words
 from timeline.languages.ko import lexicon_sources as names
-from timeline.languages.ko.kinds import is_house, is_named_person, kind_of
+from timeline.languages.ko.kinds import is_named_person, kind_of
 from timeline.languages.ko.noun_cues import Cue
 from timeline.languages.ko.nouns import Phrase, begin, head_of, in_clause, is_time, phrase_before, speakers
 from timeline.languages.ko.predicates import Ending
@@ -169,7 +169,9 @@ def _left(line: Sequence[Item], cue: Cue, stretch: Stretch) -> Phrase | None:
     topics = [p for p in topics if _clause_ends(line, low, p.start)] or topics
     subjects = [p for p in known if not p.topic]
     if subjects and cue.ending is Ending.CHAINED and line[cue.chained_to].mark is Quotative.NEUN:
-        topics = []  # 경찰은 이씨가 …라고 말했다는 진술을: a clause before a noun has no topic of its own
+        return subjects[
+            -1
+        ]  # 경찰은 이씨가 …라고 말했다는 진술을: a clause before a noun has no topic of its own
     if direct:
         if not known and not inherited:
             topics = [p for p in speakers(line, low, limit, lenient=True) if p.topic]
@@ -207,9 +209,8 @@ def _unknown_topic(line: Sequence[Item], low: int, limit: int) -> Phrase | None:
     """A topic that opens the stretch with a proper name in it: 오렌지 레지스터는."""
     for phrase in speakers(line, low, limit, lenient=True):
         if phrase.topic:
-            named = any(
-                i.tag in ("NNP", "SL", NAME) or is_house(i.form) for i in line[phrase.start : phrase.end]
-            )
+            named = any(i.tag in ("NNP", "SL", NAME) for i in line[phrase.start : phrase.end])
+            named = named or phrase.kind is SourceKind.ORGANIZATION  # 영화사 물결은, 두레화학은
             opens = all(i.tag not in ("JX", "JKS", "EC", "EF") for i in line[low : phrase.start])
             return phrase if named and opens else None
     return None
