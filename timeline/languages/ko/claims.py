@@ -359,11 +359,22 @@ class _Reader:
             if before.tag not in ("JKO", "JKB", "EC", MARK) and (headline or before.form == ":"):
                 self._label(floor, index, Span(item.start, item.end), Quotation.DIRECT)
             floor = index + 1
+        if headline and not self.mentions and line[low].tag == QUOTE:
+            self._labeled_behind(low, high)
         if not self.mentions and line[high - 1].tag == "EF":
             colon = next((i for i in range(low + 1, min(high, 12)) if line[i].form in (":", "=")), 0)
             if colon and colon + 1 < high:
                 told = Span(line[colon + 1].start, self.sentence.end)
                 self._label(low, colon, told, Quotation.DIRECT, person=True)
+
+    def _labeled_behind(self, quote: int, high: int) -> None:
+        """“내년 흑자” 한빛전자 대표, 새 공장 열어."""
+        low = quote + 1
+        while low < high and self.line[low].tag in (MARK, "SP", "SE"):
+            low += 1
+        stop = next((i for i in range(low, high) if self.line[i].tag in ("SP", "SE", QUOTE, NAME)), high)
+        if low < stop:
+            self._label(low, stop, Span(self.line[quote].start, self.line[quote].end), Quotation.DIRECT)
 
     def _label(
         self, low: int, end: int, content: Span, quotation: Quotation, *, person: bool = False

@@ -53,15 +53,12 @@ def _seek(line: Sequence[Item], mark: int, *, strict: bool = False) -> tuple[Pre
     """The reporting predicate that a quotative at `mark` leads to."""
     item = line[mark]
     kind = item.mark or Quotative.GO
-    fallback: tuple[Predicate, Act] | None = None
-    index = mark + 1
-    steps = 0
-    while index < len(line) and index < mark + _REACH:
-        here = line[index]
-        if here.tag in (MARK, QUOTE, "EF"):
-            break
+    bare = item.quoted and not item.form
+    index, steps = mark + 1, 0
+    while index < min(len(line), mark + _REACH) and line[index].tag not in (MARK, QUOTE, "EF"):
         found = predicate(line, index)
-        if found is None:
+        describes = found is not None and found.ending is Ending.ADNOMINAL
+        if found is None or bare and describes:  # “…” 손에 묻은 기름을 닦으며 말했다
             index += 1
             continue
         act = _reports(found, item.quoted, kind)
@@ -71,36 +68,29 @@ def _seek(line: Sequence[Item], mark: int, *, strict: bool = False) -> tuple[Pre
             return found, Act.REPORT
         if found.stem in words.NAMING or found.stem in words.SILENT:
             return None
-        adverbial = found.form in _ADVERBIAL and not found.past
-        if (
-            found.ending in (Ending.FINAL, Ending.CHAINED)
-            or found.ending is Ending.COORDINATE
-            and not adverbial
-        ):
-            open_class = (
-                item.quoted
-                and item.form
-                or found.start + 1 < found.end
-                and line[found.start].tag == "NNG"
-                and found.past
-            ) and not found.stem.endswith("되")
-            if kind is Quotative.GO and open_class and (found.past or found.form in ("ᆫ다", "는다", "자")):
-                fallback = found, Act.SAY
-            break
-        if (
-            not item.quoted
-            and steps == 0
-            and index == mark + 1
-            and found.stem in ("하", "보", "생각하", "말하")
-        ):
-            return None
-        if kind is Quotative.AS and found.ending is Ending.ADNOMINAL:
+        if found.ending in (Ending.FINAL, Ending.CHAINED) or _closes(found):
+            return (found, Act.SAY) if kind is Quotative.GO and _says(line, found, item) else None
+        thought = not item.quoted and steps == 0 and index == mark + 1
+        if thought and found.stem in ("하", "보", "생각하", "말하") or kind is Quotative.AS and describes:
             return None  # 납품된 것으로 조사된 부품을
         steps += 1
         if steps > (6 if strict else 3):
-            break
-        index = max(found.end, index + 1) if found.ending is not Ending.ADNOMINAL else index + 1
-    return fallback
+            return None
+        index = index + 1 if describes else max(found.end, index + 1)
+    return None
+
+
+def _closes(found: Predicate) -> bool:
+    """Does a predicate end a clause that stands for itself, and not tell how the next is done?"""
+    return found.ending is Ending.COORDINATE and not (found.form in _ADVERBIAL and not found.past)
+
+
+def _says(line: Sequence[Item], found: Predicate, item: Item) -> bool:
+    """May any predicate behind this quotative be one of saying: “…”고 가슴을 쳤다, …다고 성토했다?"""
+    noun = found.start + 1 < found.end and line[found.start].tag == "NNG" and found.past
+    open_class = item.quoted and item.form or noun
+    told = found.past or found.form in ("ᆫ다", "는다", "자")
+    return bool(open_class) and told and not found.stem.endswith("되")
 
 
 def _trigger(line: Sequence[Item], text: str, found: Predicate, mark: int) -> Trigger:
