@@ -7,13 +7,14 @@ sentence: the agent of a dropped subject, the claim that reports them, their tim
 from __future__ import annotations
 
 import sys
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from timeline.extractors import factuality
 from timeline.extractors.linking import LOOSE, OUTSIDE, UNTYPED, Link, Linker, Reason
+from timeline.extractors.times import joined
 from timeline.languages.base import EventMention, Language
 from timeline.types import (
     HEADLINE,
@@ -25,6 +26,7 @@ from timeline.types import (
     Participant,
     Role,
     Sentence,
+    Source,
     SourceKind,
     Span,
     Status,
@@ -51,10 +53,14 @@ def find_events(
 ) -> tuple[Event, ...]:
     """The events of a document in text order. Sentences without tokens were not analysed and are skipped."""
     layers = _Layers(claims)
-    said = {c.cue.start: c.said_at for c in claims if c.cue is not None and c.said_at is not None}
+    said = {
+        c.cue.start: (c.said_at, layers.innermost(Span(c.cue.start, c.cue.end)))
+        for c in claims
+        if c.cue is not None
+    }
     linker = Linker(document, timexes, layers.innermost, said)
-    subjects = _Subjects(claims, language.pronouns)
-    dates = _Spans(Span(t.start, t.end) for t in timexes)
+    subjects = _Subjects(document, claims, language)
+    dates = _Spans(Span(t.start, t.end) for t in joined(timexes, document.text))
     cues = _Spans(Span(c.cue.start, c.cue.end) for c in claims if c.cue is not None)
     events: list[Event] = []
     for sentence in sentences:
@@ -81,7 +87,9 @@ def find_events(
                     text=document.text[start:end],
                     trigger=mention.trigger,
                     participants=tuple(
-                        replace(p, text=document.text[p.start : p.end]) for p in cast.participants
+                        replace(p, text=document.text[p.start : p.end])
+                        for p in cast.participants
+                        if not dates.cover(Span(p.start, p.end))
                     ),
                     time=link.time,
                     factuality=factuality.within(
@@ -103,8 +111,8 @@ class _Spans:
     def __init__(self, spans: Iterable[Span]) -> None:
         self._spans = sorted(set(spans))
 
-    def cover(self, trigger: Trigger) -> bool:
-        """Whether a trigger stands in one of them."""
+    def cover(self, trigger: Trigger | Span) -> bool:
+        """Whether a trigger, or another stretch, stands in one of them."""
         n = bisect_right(self._spans, (trigger.start, sys.maxsize)) - 1
         return n >= 0 and trigger.end <= self._spans[n].end
 
@@ -193,9 +201,19 @@ class _Cast:
 class _Subjects:
     """Who was told of last, outside claims and inside each: for subjects left out and for pronouns."""
 
-    def __init__(self, claims: Sequence[Claim], pronouns: frozenset[str]) -> None:
+    def __init__(self, document: Document, claims: Sequence[Claim], language: Language) -> None:
+        self._text = document.clean
         self._claims = claims
-        self._pronouns = pronouns
+        self._last_named = language.last_named
+        self._pronouns = language.pronouns
+        self._speakers = sorted(
+            (c.source.spans[0], c.source.resolved)
+            for c in claims
+            if c.source is not None
+            and c.source.kind is SourceKind.PRONOUN
+            and c.source.spans
+            and c.source.resolved
+        )
         self._last: dict[int, tuple[int, tuple[Participant, ...]]] = {}
         self._people: dict[EntityKind, tuple[int, Participant]] = {}
 
@@ -211,6 +229,7 @@ class _Subjects:
             if earlier is not None:
                 named.append((Span(participant.start, participant.end), earlier.text))
             shown.append(earlier or participant)
+        named += self._spoken(mention, named)
         own = tuple(p for p in shown if p.role is Role.AGENT)
         carried = () if own or not mention.subject_dropped else self._carried(shown, sentence, layer)
         if own or carried:
@@ -218,9 +237,19 @@ class _Subjects:
         for participant in shown:
             told_of = participant.role in _TOLD_OF and participant.end <= mention.trigger.start
             pronoun = participant.text.casefold() in self._pronouns
-            if told_of and not pronoun and _named(participant.text):
+            if told_of and not (pronoun or mention.background) and _named(participant.text):
                 self._people[participant.kind] = sentence.block, participant
         return _Cast((*carried, *shown), carried, tuple(named))
+
+    def _spoken(self, mention: EventMention, named: Sequence[tuple[Span, str]]) -> list[tuple[Span, str]]:
+        """The pronouns in a mention's line that speak, with whom they stand for: `it` of "it plans to hold a vote"."""
+        known = {span for span, _ in named}
+        first = bisect_left(self._speakers, (Span(mention.clause.start, mention.clause.start), ""))
+        return [
+            (span, name)
+            for span, name in self._speakers[first : first + _NEAR]
+            if mention.clause.contains(span) and span not in known
+        ]
 
     def _carried(
         self, shown: Sequence[Participant], sentence: Sentence, layer: int
@@ -240,6 +269,13 @@ class _Subjects:
         if source is not None and source.spans and source.kind is _SPEAKERS[kind]:
             first, last = source.spans[0], source.spans[-1]
             return replace(participant, text=source.text, start=first.start, end=last.end)
+        stand_in = Span(participant.start, participant.end)
+        named = self._last_named(
+            self._text, Source(text=participant.text, kind=SourceKind.PRONOUN, spans=(stand_in,))
+        )
+        if named is not None:
+            first, last = named.spans[0], named.spans[-1]
+            return replace(participant, text=named.text, start=first.start, end=last.end)
         block, earlier = self._people.get(kind, (sentence.block, None))
         if earlier is None or sentence.block - block > _REACH or earlier.start >= participant.start:
             return None

@@ -30,7 +30,7 @@ from timeline.types import (
     TimexType,
 )
 
-_VAGUE = frozenset({"PAST_REF", "FUTURE_REF"})
+_NOW = "PRESENT_REF"
 UNTYPED = "other"
 OUTSIDE = -1  # the layer of what stands in no claim
 _SENTENCES = 2  # how far a told time carries in its paragraph
@@ -72,6 +72,7 @@ class Link:
 
 
 _UNDATED = Link(None, Reason.NONE)
+_UNSAID: tuple[Time | None, int] = (None, OUTSIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ class Linker:
     """Links the events of one document. Give it the sentences in order.
 
     `layer` tells in which claim's content a span stands: times and events of different layers never meet. `said` are
-    the times of the sayings whose cues begin at a place.
+    the times of the sayings whose cues begin at a place, and in which claim those stand.
     """
 
     def __init__(
@@ -96,7 +97,7 @@ class Linker:
         document: Document,
         timexes: Sequence[Timex],
         layer: Callable[[Span], int],
-        said: Mapping[int, Time] | None = None,
+        said: Mapping[int, tuple[Time | None, int]] | None = None,
     ) -> None:
         self._said = said or {}
         self._timexes = joined(timexes, document.text)
@@ -142,7 +143,8 @@ class Linker:
             if above is not None:
                 time = found[above].time if layers[above] == layers[n] else None
             else:
-                time = None if governor is None else self._said.get(governor)
+                time, around = self._said.get(governor, _UNSAID) if governor is not None else _UNSAID
+                time = time if around == layers[n] else None
             if time is not None:
                 found[n] = Link(_inherited(time), Reason.GOVERNING)
 
@@ -198,21 +200,21 @@ class Linker:
 
 
 def day_of_report(document: Document, timexes: Sequence[Timex]) -> Time | None:
-    """The day that a report tells of: the last day in its opening that is the one it was written on, or just before."""
+    """The day that a report tells of: the first in its opening that is the one it was written on, or just before."""
     published = publication(document, timexes)
     opening = next((b for b in document.blocks if b.kind is BlockKind.BODY), None)
     if published is None or opening is None:
         return None
     near = recent(published.edtf)
-    told = [
+    told = (
         time
         for timex in timexes
         if opening.start <= timex.start < opening.start + _OPENING
         and (time := time_of(timex)) is not None
         and time.granularity in _FINE
         and (time.earliest or "")[:10] in near
-    ]
-    return max(told, key=lambda time: (time.earliest or "")[:10], default=None)
+    )
+    return next(told, None)
 
 
 class _Told:
@@ -250,8 +252,8 @@ class _Told:
             if time is not None:
                 outer = Reason.TOPIC if choice.end <= self._triggers[0] else Reason.GOVERNING
                 return Link(time, outer if rank else Reason.CLAUSE)
-            if choice.type is TimexType.SET or choice.value in _VAGUE:
-                return _UNDATED
+            if choice.type is not TimexType.DURATION and choice.value != _NOW:
+                return _UNDATED  # it is said when, in words that give no day
         return self._beside(n)
 
     def _beside(self, n: int) -> Link | None:

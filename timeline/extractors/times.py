@@ -10,6 +10,7 @@ from timeline.types import BlockKind, Document, Relation, Span, Time, TimeBasis,
 
 _INDISTINCT = frozenset("~?%")
 _BETWEEN = 12  # code points between the ends of a range
+_DASHES = frozenset("-–—~∼～")
 _RECENT = 3  # days, that of the report included
 _REFINED = frozenset({"APPROX", "START", "MID", "END"})
 
@@ -34,18 +35,11 @@ def time_of(timex: Timex, basis: TimeBasis | None = None) -> Time | None:
 
 
 def joined(timexes: Sequence[Timex], text: str) -> tuple[Timex, ...]:
-    """The timexes, with a beginning and the end right behind it (2019년부터 2021년까지, from May to June) as one."""
+    """The timexes, a beginning and the end right behind it as one (2019년부터 2021년까지, May to June, 1914–1918)."""
     found: list[Timex] = []
     for timex in timexes:
         last = found[-1] if found else None
-        if (
-            last is not None
-            and last.relation is Relation.SINCE
-            and timex.relation is Relation.UNTIL
-            and timex.start - last.end <= _BETWEEN
-            and last.edtf is not None
-            and timex.edtf is not None
-        ):
+        if last is not None and last.edtf and timex.edtf and _reaches(last, timex, text):
             found[-1] = replace(
                 last,
                 end=timex.end,
@@ -58,6 +52,17 @@ def joined(timexes: Sequence[Timex], text: str) -> tuple[Timex, ...]:
         else:
             found.append(timex)
     return tuple(found)
+
+
+def _reaches(first: Timex, last: Timex, text: str) -> bool:
+    """Whether two times are the ends of one, by the words around them or by a dash between two of a kind."""
+    if last.start - first.end > _BETWEEN:
+        return False
+    if first.relation is Relation.SINCE and last.relation is Relation.UNTIL:
+        return True
+    dated = first.type is last.type is TimexType.DATE and first.granularity == last.granularity
+    rising = bool(first.earliest and last.earliest) and (first.earliest or "") < (last.earliest or "")
+    return dated and rising and text[first.end : last.start].strip() in _DASHES
 
 
 def publication(document: Document, timexes: Sequence[Timex] = ()) -> Time | None:

@@ -50,6 +50,9 @@ TYPES = (
     Example(text="Ana Brandt resigned as chairwoman.", trigger="resigned", type="resignation"),
     Example(text="The company signed a contract with the navy.", trigger="signed", type="contract"),
     Example(text="The company reported a loss of $3 million.", trigger="reported", type="earnings"),
+    Example(text="Two boats passed through the lock.", trigger="passed", type="other"),
+    Example(text="Lumen raised $22 million from Corran Capital.", trigger="raised", type="funding"),
+    Example(text="Lumen raised its prices in May.", trigger="raised", type="price"),
     Example(text="Parliament passed the bill after a long debate.", trigger="passed", type="law"),
     Example(text="The court sentenced Piet Oller to six years.", trigger="sentenced", type="ruling"),
     Example(text="Two widows sued the airline in Seattle.", trigger="sued", type="lawsuit"),
@@ -67,6 +70,8 @@ TYPES = (
 )
 
 FACTUALITY = (
+    Example(text="The next vote is scheduled for June.", trigger="scheduled", status=PLAN),
+    Example(text="The vote was scheduled for June.", trigger="scheduled", status=DONE),
     Example(text="Halden Motors opened a plant in Ohio.", trigger="opened", status=DONE, negative=False),
     Example(text="Halden Motors will open a plant in Ohio.", trigger="open", status=PLAN),
     Example(text="Halden Motors is going to open a plant in Ohio.", trigger="open", status=PLAN),
@@ -176,6 +181,18 @@ HEADLINES = (
         trigger="shot",
         headline="a man shot a guard",
     ),
+    # A clause without a tense is told by the verb that gives it one; a name beside its noun is part of it.
+    Example(
+        text="Vale expects the deal to add to earnings.",
+        trigger="add",
+        headline="Vale expects the deal to add to earnings",
+    ),
+    Example(
+        text="Vane married the painter Aksel Roe.",
+        trigger="married",
+        headline="Vane married the painter Aksel Roe",
+    ),
+    Example(text="Vane married Aksel Roe, a painter.", trigger="married", headline="Vane married Aksel Roe"),
     # A participle tells what came of an act, in one line with it; what it says is another thing.
     Example(
         text="A truck exploded on Monday, killing two guards.",
@@ -236,12 +253,17 @@ DATES = (
         basis=_DAY,
     ),
     Dated(text="A ferry sank off the coast.", trigger="sank", when="2024-03-15", basis=_DAY),
-    # The latest day of an opening is the day of the report; a week is none.
+    # The first day of an opening is the day of the report; a week is none.
     Dated(
-        text="The two men, named Wednesday, were freed Thursday.\n\nA crowd gathered in Bonn.",
+        text="The two men were freed Thursday.\n\nA crowd gathered in Bonn.",
         trigger="gathered",
         when="2024-03-14",
         basis=_LENT,
     ),
+    # What had gone before is of no time told after it.
+    Dated(text="The vote on Monday ended a row that had split the party.", trigger="split", when=None),
+    Dated(text="The vote on Monday ended a row that split the party.", trigger="split", when="2024-03-11"),
+    Dated(text="The war of 1914–1918 ruined the town.", trigger="war", when="1914/1918"),
+    Dated(text="The wars of 1914 and 1939 ruined the town.", trigger="wars", when="1914"),
     Dated(text="It rained last week in Bonn.\n\nA crowd gathered in Bonn.", trigger="gathered", when=None),
 )

@@ -36,6 +36,7 @@ _REACHING = frozenset({"has", "have", "'ve", "’ve", "will", "shall", "'ll", "�
 _IS = frozenset({"is", "are", "am", "'s", "'re", "’s", "’re"})
 _FINITE = frozenset({"ROOT", "parataxis", "ccomp"})
 _HABIT = frozenset({"VBP", "VBZ"})
+_PARTICIPLES = frozenset({"VBN", "VBG"})
 _NONFINITE = frozenset({"advcl", "acl", "pcomp", "prep", "csubj", "xcomp"})
 _WHOLE = frozenset({"since", "until", "before", "till"})
 _WHO = frozenset({"who", "whom", "whose"})
@@ -296,7 +297,9 @@ class _Told:
             when = any(tree.lemmas[c] == "when" for c in tree.children[below])
             subject = tree.child(below, ("nsubj", "nsubjpass"))
             relative = subject is not None and tree.lemmas[subject] in ("that", "which")
-            if when or (head in self._tops and (relative or token.tag in ("VBN", "VBG"))):
+            if when or (
+                head in self._tops and not self._perfect(below) and (relative or token.tag in _PARTICIPLES)
+            ):
                 return "all"
         return None
 
@@ -396,8 +399,11 @@ class _Told:
             return True
         if factuality.status is not Status.OCCURRED:
             return factuality.status is not Status.ONGOING
-        perfect = any(tree.tokens[a].text.lower() in _HAD for a in tree.all(top, ("aux",)))
-        return perfect or not (self._place(top) in _TELLING or is_headline_verb(tree, top))
+        return self._perfect(top) or not (self._place(top) in _TELLING or is_headline_verb(tree, top))
+
+    def _perfect(self, top: int) -> bool:
+        """`Had opened`: earlier than what is told around it."""
+        return any(self.tree.tokens[a].text.lower() in _HAD for a in self.tree.all(top, ("aux",)))
 
     def _confidence(self, n: int, top: int, *, verb: bool, factuality: Factuality) -> float:
         """How sure it is that a reader of a timeline would call it an event."""
@@ -411,9 +417,12 @@ class _Told:
         if lemma in lexicon.LASTING:
             return 0.4
         told = token.tag in ("VBD", "VBN") and self._place(top) in _FINITE
-        if lemma in lexicon.LIGHT and told and tree.child(top, ("dobj",)) is not None:
+        light = (
+            lemma in lexicon.LIGHT and tree.child(top, ("prt", "nsubjpass")) is None
+        )  # took over, was held
+        if light and told and tree.child(top, ("dobj",)) is not None:
             return 0.45  # made landfall, took office
-        if lemma in lexicon.LIGHT or (lemma in lexicon.ASPECTUAL and tree.child(top, ("xcomp",)) is not None):
+        if light or (lemma in lexicon.ASPECTUAL and tree.child(top, ("xcomp",)) is not None):
             return 0.35
         score = 0.75 if typed else 0.6
         if self._place(top) in _FINITE and (

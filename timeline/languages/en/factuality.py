@@ -50,6 +50,8 @@ def _verbal(tree: Tree, top: int, *, title: bool) -> tuple[Status | None, bool]:
     if token.tag == "VBD" or any(w in ("was", "were", "had", "did") for w in words):
         return Status.OCCURRED, True
     if any(w in ("is", "are", "am", "'s", "'re", "’s", "’re") for w in words):
+        if token.tag == "VBN" and tree.lemmas[top] in lexicon.ARRANGING:
+            return Status.SCHEDULED, True  # the vote is set for June
         return (Status.OCCURRED if title and token.tag == "VBN" else Status.ONGOING), True
     if any(w in ("has", "have", "'ve", "’ve") for w in words):
         return (Status.ONGOING if token.tag == "VBG" else Status.OCCURRED), True

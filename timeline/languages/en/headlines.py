@@ -6,7 +6,7 @@ import re
 
 from timeline.languages.en import lexicon_events as lexicon
 from timeline.languages.en.participants import Participants
-from timeline.languages.en.syntax import SUBJECTS, Tree, matrix
+from timeline.languages.en.syntax import AUXILIARIES, SUBJECTS, Tree, matrix
 from timeline.types import HEADLINE, Span, Stance
 
 _THAT = re.compile(r"that\s+", re.IGNORECASE)
@@ -51,7 +51,7 @@ def headline_of(tree: Tree, n: int, top: int) -> tuple[Span, ...]:
         ):
             return tree.runs(_trim(tree, phrase))
         top = verb
-    chain = matrix(tree, top)
+    chain = _whole(tree, matrix(tree, top))
     main = _told_with(tree, chain)
     main = chain if main is None else main
     aside = [c for c in tree.children[main] if c > main and _told_with(tree, c) is not None]
@@ -61,6 +61,19 @@ def headline_of(tree: Tree, n: int, top: int) -> tuple[Span, ...]:
     if chain and tree.tokens[chain].dep == "acl" and tree.tokens[chain - 1].dep == "punct":
         words.discard(chain - 1)  # "Orrin Labs, founded in"
     return tree.runs(_shorten(tree, _trim(tree, sorted(words)), main, top, n, subject))
+
+
+def _whole(tree: Tree, verb: int) -> int:
+    """The verb that makes a sentence of a clause without a tense: `expects` of "expects the deal to close"."""
+    for _ in range(_ROW):
+        head = tree.heads[verb]
+        untensed = tree.tokens[verb].tag == "VB" and not any(
+            tree.tokens[a].tag in ("MD", "VBD", "VBZ", "VBP") for a in tree.all(verb, AUXILIARIES)
+        )
+        if tree.tokens[verb].dep not in ("ccomp", "xcomp") or not untensed or tree.tokens[head].tag[0] != "V":
+            break
+        verb = head
+    return verb
 
 
 def _subject(tree: Tree, verb: int, words: set[int]) -> int | None:
@@ -128,7 +141,9 @@ def _phrase(tree: Tree, n: int) -> list[int]:
     for word in found:
         for c in tree.children[word]:
             token = tree.tokens[c]
-            if token.dep in _NOUN_LEFT_OUT or (token.dep == "acl" and c > word + 1):
+            if token.dep in _NOUN_LEFT_OUT and not _close(tree, c):
+                continue
+            if token.dep == "acl" and c > word + 1:
                 continue
             if token.dep in ("conj", "cc") and _joins_verb(tree, word):
                 continue
@@ -136,6 +151,12 @@ def _phrase(tree: Tree, n: int) -> list[int]:
                 continue
             found.append(c)
     return sorted(found)
+
+
+def _close(tree: Tree, n: int) -> bool:
+    """Whether an apposition stands beside its noun without a mark: the painter Aksel Roe."""
+    first = tree.edges[n][0]
+    return tree.tokens[n].dep == "appos" and first > 0 and tree.tokens[first - 1].dep != "punct"
 
 
 def _joins_verb(tree: Tree, word: int) -> bool:

@@ -71,6 +71,7 @@ SCHEDULING = _words(
     "plan agree schedule intend prepare decide vow promise pledge set arrange commit opt resolve slate aim "
     "determine contract undertake elect choose volunteer vote decision agreement intention promise deal deadline"
 )
+ARRANGING = _words("schedule plan set slate")
 PROPOSING = _words(
     "propose ask urge request demand recommend call suggest advise petition invite encourage order instruct "
     "push lobby advocate appeal press beg bid proposal recommendation suggestion"
@@ -115,7 +116,7 @@ TYPED_VERBS = _by_word(
         "expansion": "expand enlarge relocate",
         "contract": "contract outsource procure commission",
         "bankruptcy": "liquidate restructure default",
-        "law": "enact legislate repeal ratify amend legalize outlaw pass veto",
+        "law": "enact legislate repeal ratify amend legalize outlaw veto",
         "regulation": "regulate deregulate mandate license approve authorize certify",
         "sanction": "sanction embargo blacklist boycott penalize fine ban",
         "ruling": "rule uphold acquit convict sentence exonerate pardon execute adjudicate dismiss "
@@ -311,7 +312,7 @@ OBJECT_TYPES = _by_word(
         "contract": "contract order agreement accord pact treaty deal",
         "price": "price rate share stock index yield dollar yen bond crude",
         "deal": "stake asset business subsidiary division unit company",
-        "funding": "capital fund loan bond debt",
+        "funding": "capital fund loan bond debt million billion",
         "expansion": "plant factory store office branch warehouse headquarters hub",
         "ruling": "case conviction verdict decision ruling sentence appeal impeachment",
         "research": "study gene planet fossil species",
@@ -363,7 +364,7 @@ ASIDE = OTHER_TIME | _words(
 # Adverbs that tie a sentence to its neighbors and say nothing in a line of its own.
 TYING = _words(
     "also then however meanwhile instead too still already thus therefore nevertheless moreover later "
-    "separately furthermore besides finally indeed again now so just even only"
+    "separately furthermore besides finally indeed again now so just even only late early"
 )
 
 PLACE_PREPOSITIONS = _words("in at near outside inside on off across into through throughout from to around")
