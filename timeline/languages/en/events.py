@@ -347,8 +347,9 @@ class _Told:
     def _nearby(self, top: int, n: int) -> tuple[Span, ...]:
         """The sentence without the asides and the clauses of another time that the event does not stand in."""
         tree = self.tree
-        if self._place(top) == "relcl" and any(tree.lemmas[c] in _WHO for c in tree.children[top]):
-            return ()  # what is told of a person aside has its own time
+        told_of = any(tree.lemmas[c] in _WHO for c in tree.children[top])
+        if self._place(top) == "relcl" and (told_of or self._perfect(top)):
+            return ()  # what is told of a person aside, or had gone before, has its own time
         above = {top, *tree.ancestors(top)}
         if any(tree.lemmas[c] in _WHOLE for w in above for c in tree.all(w, ("mark",))):
             return ()  # since it began: what governs it is of another time
