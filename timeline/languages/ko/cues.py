@@ -12,7 +12,7 @@ from timeline.languages.ko.predicates import Ending, Predicate, ended, predicate
 from timeline.languages.ko.quotations import MARK, NAME, QUOTE, Item, Quotative
 from timeline.types import Act, Trigger
 
-_ADVERBIAL = frozenset("게 어 아 고 며 면서 어서 듯 은 채".split())
+_ADVERBIAL = frozenset("게 어 아 고 며 으며 면서 으면서 어서 아서 듯 은 채".split())
 _REACH = 40  # items between a quotative and its predicate
 
 
