@@ -16,7 +16,6 @@ from timeline.extractors.sources import Sources
 from timeline.extractors.times import publication, time_of
 from timeline.languages.base import ClaimMention, Language
 from timeline.types import (
-    Act,
     Claim,
     Document,
     Quoted,
@@ -168,7 +167,7 @@ def _said_at(
         and not any(_within(t, spans) for spans in foreign)
         and not any(_within(t, m.source) for m in mentions)
         and not _within(t, mention.aside)
-        and not (mention.act is Act.PLAN and told is not None and (t.earliest or "")[:10] > told.edtf)
+        and not (told is not None and (t.earliest or "")[:10] > told.edtf)  # nobody has said it yet
     ]
     if mention.parent is not None:  # what is said within a content has its time there, if it has one
         around = mentions[mention.parent].content

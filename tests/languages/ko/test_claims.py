@@ -70,6 +70,9 @@ def test_headlines_need_no_predicate() -> None:
 def test_a_headline_may_have_two_voices() -> None:
     text = "이 총리 “다음 달까지 처리”…야당 “졸속 심사 안 돼”"
     assert [words(text, m.source) for m in read(text, BlockKind.TITLE)] == [("이 총리",), ("야당",)]
+    text = "“내년엔 흑자” 김 대표, 새 공장 열어"
+    assert [words(text, m.source) for m in read(text, BlockKind.TITLE)] == [("김 대표",)]
+    assert read("“내년엔 흑자” 공장 새로 열어", BlockKind.TITLE) == []
     text = "檢 “내일 소환”…尹 “나가겠다”"
     assert [m.source_kind for m in read(text, BlockKind.TITLE)] == [
         SourceKind.ORGANIZATION,
@@ -108,6 +111,9 @@ def test_times_beside_a_saying_are_no_times_of_it() -> None:
     said = [c.said_at and c.said_at.edtf for c in timeline.extract(text, published="2024-11-19").claims or ()]
     assert said == ["2024-11-19", "2024-11-19"]
     text = "정 씨는 값이 올랐다고 밝혔고 가게는 8일 문을 닫았다."
+    said = [c.said_at and c.said_at.edtf for c in timeline.extract(text, published="2024-11-19").claims or ()]
+    assert said == ["2024-11-19"]
+    text = "한빛항공은 25일 비행기를 띄우지 않는다고 알렸다."
     said = [c.said_at and c.said_at.edtf for c in timeline.extract(text, published="2024-11-19").claims or ()]
     assert said == ["2024-11-19"]
     text = "정 씨는 “불이 났다”고 당시 상황을 전했다."

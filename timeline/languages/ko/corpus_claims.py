@@ -809,6 +809,37 @@ WRITTEN = (
     _one("61%가 “기다리겠다”고 답했다.", "61%", "답했다", "“기다리겠다”", kind="anonymous", stance="planned"),
 )
 
+# Two who share a predicate.
+SHARED = (
+    Example(
+        text="야당은 “너무 적다”고, 여당은 “충분하다”고 평가했다.",
+        claims=(
+            Expected(source="야당", cue="고", content=("“너무 적다”",)),
+            Expected(source="여당", cue="평가했다", content=("“충분하다”",)),
+        ),
+    ),
+    Example(
+        text="야당은 예산이 많다고, 여당은 예산이 적다고 주장했다.",
+        claims=(
+            Expected(source="야당", cue="고", content=("예산이 많다",)),
+            Expected(source="여당", cue="주장했다", content=("예산이 적다",)),
+        ),
+    ),
+    _one(
+        "그는 꼭 가겠다고, 비가 와도 가겠다고 말했다.",
+        "그",
+        "말했다",
+        "꼭 가겠다고, 비가 와도 가겠다",
+        stance="planned",
+    ),
+    _one(
+        "“떠나지 않습니다.” 공장에서 만난 배진수 씨는 기름을 닦으며 말했다.",
+        "배진수 씨",
+        "말했다",
+        "“떠나지 않습니다.”",
+    ),
+)
+
 # Where what is said begins.
 BEGINNINGS = (
     _one(
@@ -900,6 +931,7 @@ SUBJECTS = (
 
 EXAMPLES = (
     *HOLDING,
+    *SHARED,
     *BEGINNINGS,
     *WRITTEN,
     *SUBJECTS,

@@ -133,8 +133,8 @@ def cues(line: Sequence[Item], text: str) -> list[Cue]:
                 cue = replace(cue, ending=Ending.CHAINED, chained_to=above)
         else:
             made = _closed_cue(line, text, mark)
-            if made is None:
-                continue
+            if made is None:  # “…”고, 여당은 “…”고
+                made = replace(_self_cue(line, text, (mark,)), keeps_subject=False)
             cue = replace(made, marks=(*pending, mark))
         found.append(cue)
         pending = []
@@ -147,7 +147,19 @@ def cues(line: Sequence[Item], text: str) -> list[Cue]:
 
 def _counts(line: Sequence[Item], text: str, mark: int) -> bool:
     """Is it a quotative of something said? 다고 해서 and 라는 이름 are not."""
-    return line[mark].mark in (Quotative.MYEO, Quotative.THOUGH) or _closed_cue(line, text, mark) is not None
+    goes_on = line[mark].mark in (Quotative.MYEO, Quotative.THOUGH) or _shares(line, mark)
+    return goes_on or _closed_cue(line, text, mark) is not None
+
+
+def _shares(line: Sequence[Item], mark: int) -> bool:
+    """Does the quotative share the predicate of the next one: 야당은 “…”고, │ 여당은 “…”고 말했다?"""
+    if line[mark].mark is not Quotative.GO or not line[mark].form or mark + 1 >= len(line):
+        return False
+    topic = next(
+        (i for i in range(mark + 2, len(line)) if line[i].tag in ("JX", "EC", "EF", MARK, QUOTE)), None
+    )
+    following = any(i.mark is Quotative.GO and i.form for i in line[mark + 1 :])
+    return line[mark + 1].tag == "SP" and following and topic is not None and line[topic].tag == "JX"
 
 
 def _closed_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:

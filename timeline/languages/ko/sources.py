@@ -175,7 +175,9 @@ def _left(line: Sequence[Item], cue: Cue, stretch: Stretch) -> Phrase | None:
     if direct:
         if not known and not inherited:
             topics = [p for p in speakers(line, low, limit, lenient=True) if p.topic]
-        return topics[-1] if topics else subjects[-1] if subjects else None
+        if topics or subjects:
+            return (topics or subjects)[-1]
+        return group(line, low, limit, bodies=True) if cue.noun and not inherited else None
     if stretch.keeps and inherited:
         return None
     if topics:
