@@ -43,27 +43,10 @@ def _century_of(year: int, context: Context) -> int:
 
 def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
     """A time that comes round once in every `missing` period: which one is meant?"""
-    paired = _paired(f, context, missing) if f.lean is Lean.NONE else None
-    if paired is not None:
-        return paired
-    if context.begun is not None and f.lean is Lean.NONE:
-        ended = _end_of_range(f, context.begun, missing)
-        if ended is not None:
-            context.use_told(context.begun, "the end of a range comes after its beginning")
-            return ended
-    if (
-        missing is Unit.MONTH
-        and f.lean is Lean.NONE
-        and context.genre is Genre.NEWS
-        and context.dct is not None
-    ):
-        fresh = _yesterday_or_today(f, context.dct)
-        if fresh is not None:
-            context.use_dct("news: a bare day that is today or yesterday")
-            return fresh
-    gone_on = _gone_on(f, context) if missing is Unit.YEAR and f.lean is Lean.NONE else None
-    if gone_on is not None:
-        return gone_on
+    if f.lean is Lean.NONE:
+        beside = _beside(f, context, missing)
+        if beside is not None:
+            return beside
     pointing = f.lean is not Lean.NONE and (context.deixis or context.genre is Genre.NEWS)
     if pointing and context.dct is not None:
         anchor, told = context.use_dct("it points from the document's date"), False
@@ -75,29 +58,56 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
     if anchor is None or (missing is Unit.WEEK and context.tense() is Tense.ALWAYS):
         return unanchored(f)
     if told and f.lean is Lean.NONE:
-        here = in_period(f, calendar.floor(anchor, missing))
-        if here is not None and here.end is not None and context.is_over(here.end):
-            # he will leave at the end of the year and be succeeded on January 1
-            return in_period(f, calendar.add(calendar.floor(anchor, missing), 1, missing))
-        if here is not None and (f.weekday is None or calendar.weekday(here.start or 0) == f.weekday):
-            if context.genre is Genre.NARRATIVE and here.end is not None and here.end <= anchor:
-                later = in_period(f, calendar.add(calendar.floor(anchor, missing), 1, missing))
-                if missing is not Unit.YEAR and later is not None:
-                    return later
-            elif missing is Unit.MONTH and here.end is not None and here.end <= anchor:
-                # 28일 다쳐 3일 숨졌다: in a sentence days go on, unless that is not yet
-                later = in_period(f, calendar.add(calendar.floor(anchor, missing), 1, missing))
-                ahead = context.dct is not None and anchor > context.dct and context.tense() is not Tense.PAST
-                ahead = ahead or context.tense() is Tense.FUTURE
-                if (
-                    later is not None
-                    and later.start is not None
-                    and (ahead or context.dct is None or later.start <= context.dct)
-                ):
-                    return later
-            return here
+        found = _within_told(f, context, anchor, missing)
+        if found is not None:
+            return found
     if f.lean is Lean.HERE:
         return in_period(f, calendar.floor(anchor, missing))
+    return _meant(f, context, anchor, missing)
+
+
+def _beside(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
+    """What the times right beside a bare one tell of it, or the day of the news, or the sentence before."""
+    paired = _paired(f, context, missing)
+    if paired is not None:
+        return paired
+    if context.begun is not None:
+        ended = _end_of_range(f, context.begun, missing)
+        if ended is not None:
+            context.use_told(context.begun, "the end of a range comes after its beginning")
+            return ended
+    if missing is Unit.MONTH and context.genre is Genre.NEWS and context.dct is not None:
+        fresh = _yesterday_or_today(f, context.dct)
+        if fresh is not None:
+            context.use_dct("news: a bare day that is today or yesterday")
+            return fresh
+    return _gone_on(f, context) if missing is Unit.YEAR else None
+
+
+def _within_told(f: Fields, context: Context, anchor: int, missing: Unit) -> TimeValue | None:
+    """The fields in the period that was told before, or in the next one where the text has gone on to that."""
+    start = calendar.floor(anchor, missing)
+    here, later = in_period(f, start), in_period(f, calendar.add(start, 1, missing))
+    if here is None or here.end is None:
+        return None
+    if context.is_over(here.end):
+        return later  # he will leave at the end of the year and be succeeded on January 1
+    if f.weekday is not None and calendar.weekday(here.end - 1) != f.weekday:
+        return None
+    if here.end > anchor or later is None or later.start is None:
+        return here
+    if context.genre is Genre.NARRATIVE:
+        return here if missing is Unit.YEAR else later
+    if missing is not Unit.MONTH:
+        return here
+    # 28일 다쳐 3일 숨졌다: in a sentence days go on, unless that is not yet
+    ahead = context.dct is None or (anchor > context.dct and context.tense() is not Tense.PAST)
+    ahead = ahead or context.tense() is Tense.FUTURE
+    return later if ahead or later.start <= (context.dct or 0) else here
+
+
+def _meant(f: Fields, context: Context, anchor: int, missing: Unit) -> TimeValue | None:
+    """The instance around an anchor that direction and tense mean."""
     reach = 8 if f.month == 2 and f.day == 29 else 3 if missing is Unit.MONTH else 2
     clocked = f.part is not None or f.hour is not None
     dated = replace(f, part=None, hour=None, minute=None, second=None) if clocked else f
@@ -115,9 +125,7 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
         nearest = min(days, key=lambda d: (d[0] - today) * weight if d[0] > today else today - d[0])
         return in_period(f, periods[nearest])
     chosen = pick(days, today, lean, strict=strict)
-    if chosen is None:
-        return None
-    return in_period(f, periods[chosen])
+    return None if chosen is None else in_period(f, periods[chosen])
 
 
 @lru_cache(maxsize=4096)
