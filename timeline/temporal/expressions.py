@@ -82,13 +82,15 @@ class Period:
     """The anchor's own period of a unit, moved.
 
     `today` Period(DAY) · `last year` Period(YEAR, -1) · `다음 주` Period(WEEK, 1). A `loose` one is measured from the
-    last time told where the text is a narrative (`that was what this year brought`).
+    last time told where the text is a narrative (`that was what this year brought`). One `turning` is the next from
+    autumn on: `새해`.
     """
 
     unit: Unit
     shift: int = 0
     size: int = 1
     loose: bool = False
+    turning: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from timeline.temporal.rules import Tense
 from timeline.temporal.values import TimeValue, of_period, span
 from timeline.types import Relation, TimexType
 
+_AUTUMN = 10  # the month from which a new year is the next one
 COMPARED = 600  # how far, in characters, figures stand from the quarter whose they are
 _UNKNOWN = {
     Unit.DAY: "XXXX-XX-XX",
@@ -44,7 +45,8 @@ def period(p: Period, context: Context) -> TimeValue | None:
         anchor = context.deictic()
     if anchor is None:
         return unknown(p.unit)
-    return of_period(moved(anchor, p.shift, p.unit), p.unit)
+    shift = p.shift + (p.turning and calendar.civil(anchor)[1] >= _AUTUMN)
+    return of_period(moved(anchor, shift, p.unit), p.unit)
 
 
 def moved(anchor: int, shift: int, unit: Unit) -> int:

@@ -22,6 +22,7 @@ from timeline.temporal.expressions import (
     Inside,
     Lean,
     Modified,
+    Nth,
     Offset,
     Part,
     Period,
@@ -341,7 +342,9 @@ def _named_behind(
     """`전날인 9일`, `이듬해(1997년)`: a time that points back, or a weekday, is the time named right behind it."""
     unit = own.unit if isinstance(own, Same) else own.quantity.unit if isinstance(own, Offset) else None
     weekday = own.weekday if isinstance(own, Fields) and own == Fields(weekday=own.weekday) else None
-    if weekday is not None:  # 일요일인 21일
+    if weekday is not None or (
+        isinstance(own, Nth) and own.weekday is not None
+    ):  # 일요일인 21일, 첫 월요일인 오늘
         unit = Unit.DAY
     if unit is None or following.start - mention.end > _NEXT:
         return None
@@ -353,6 +356,8 @@ def _named_behind(
 
 def _period_named(expression: Any, unit: Unit) -> Expression | None:
     """The day, month or year of the calendar that an expression names (9일 오후, 지난달 9일, 1997년), or None."""
+    if isinstance(expression, Period):
+        return expression if expression.unit is unit else None
     inner = expression.inner if isinstance(expression, Inside) else expression
     if not isinstance(inner, Fields):
         return None

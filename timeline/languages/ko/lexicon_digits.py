@@ -200,6 +200,8 @@ DATES = [
     ),
     # The first of several years whose unit only the last one has: 2007·2008년.
     Shape("YEAR", r"(?<![\w.,:])(?:19|20)\d\d(?=(?:[·,/] ?(?:19|20)\d\d){1,4}년)", _bare_year, lead=r"\d"),
+    # … or at the head of a name in quotation marks: ‘2013 바다모터쇼’.
+    Shape("YEAR", r"(?<=['‘’“\"「『《〈])(?:19|20)\d\d(?= [가-힣])", _bare_year, lead=r"\d"),
     # A bare number is a year before the name of what comes round by years.
     Shape(
         "YEAR",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.languages.ko.lexicon_digits import DATES, NUMBERS
 from timeline.languages.ko.lexicon_feasts import EVENTS, FEASTS, HOLIDAY_SPAN, LIBERATION
 from timeline.temporal.calendar import Unit
-from timeline.temporal.expressions import Fields, Lean, Mod, Period, Quantity, Ref, Same, Vague
+from timeline.temporal.expressions import Fields, Lean, Mod, Part, Period, Quantity, Ref, Same, Vague
 from timeline.temporal.rules import Shape, Words
 
 D, W, M, Q, H, Y = Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.HALF, Unit.YEAR
@@ -172,11 +172,14 @@ WEEKENDS = Words(
     | {w: Fields(weekend=True, lean=Lean.HERE) for w in ("이번 주말", "이번주말", "이번주 주말", "금주말")}
     | {w: Period(unit=Unit.WEEKEND, shift=1) for w in ("다음 주말", "다음주말", "다음주 주말")},
 )
+NEW_YEAR = Words(
+    "PARTED", {w: Part(outer=Period(unit=Y, turning=True), mod=Mod.START) for w in ("새해", "신년")}
+)
 EDGES = Words(
     "EDGE_OF",
     {
         "연초": (Y, Mod.START), "연말": (Y, Mod.END), "월초": (M, Mod.START), "월말": (M, Mod.END), "주초": (W, Mod.START),
-        "주말께": (W, Mod.END), "주중": (W, Mod.MID), "새해": (Y, Mod.START), "신년": (Y, Mod.START), "세밑": (Y, Mod.END), "연중": (Y, None),
+        "주말께": (W, Mod.END), "주중": (W, Mod.MID), "세밑": (Y, Mod.END), "연중": (Y, None),
     },
 )  # fmt: skip
 
@@ -365,7 +368,7 @@ ERAS = Words(
     weak=True,
 )  # fmt: skip
 LEXEMES: list[Words | Shape] = [
-    *DATES, LIBERATION, EVENTS, *NUMBERS, *PERIODS, DAYS, LENGTHS, *UNITS, THIS_YEAR, SAME_PERIOD, WHOLE, WEEKDAYS, BRACKETED_WEEKDAY, HALVES, SEASONS, WEEKENDS, EDGES,
+    *DATES, LIBERATION, EVENTS, *NUMBERS, *PERIODS, DAYS, LENGTHS, *UNITS, THIS_YEAR, SAME_PERIOD, WHOLE, WEEKDAYS, BRACKETED_WEEKDAY, HALVES, SEASONS, WEEKENDS, NEW_YEAR, EDGES,
     PART_OF_DAY, DAY_AND_PART, CLOCKS, LEANS, RECENT, AHEAD, BYGONE, REFS, PARTS, ABOUT, AFTER_MOD, THEN, LONG, RUNNING, SPANNING, LASTING, IN_A_ROW, HALT, EACH, WITHIN, SINCE_THEN, AGO, AWAY, LAST_DAY, SETS, PER, TIMES,
     ORDINALS, ORDINAL_UNITS, ERAS, YEO, FEASTS, HOLIDAY_SPAN,
 ]  # fmt: skip

@@ -56,6 +56,7 @@ ALIASES = {
     "ANY": "CALENDAR MOMENT CLOCK LENGTH OFFSET",
     "RECURRENT": "WEEKDAY WEEKEND SEASON FEAST MONTH MOMENT",
     "SCHEDULED": "CALENDAR CLOCK MOMENT",
+    "NTH_OF": "MONTH YEAR PARTED",
     "WORDED": "NATIVE SINO SOME",
     "FEW": "TERM N12",
     "ROUGHLY": "SO THEN",
@@ -208,10 +209,10 @@ _SAME = [
 
 _NTH = [
     Rule("ko.nth.last-day", "m:MONTH n:LAST_DAY", "DAY", lambda m, n: make.nth_in(n, m, Unit.DAY)),
-    Rule("ko.nth.week", "m:MONTH o:ORDINAL u:ORDINAL_UNIT", "WEEK", lambda m, o, u: make.nth_in(o, m, u)),
+    Rule("ko.nth.week", "m:NTH_OF o:ORDINAL u:ORDINAL_UNIT", "WEEK", lambda m, o, u: make.nth_in(o, m, u)),
     Rule("ko.nth.week-number", "m:MONTH o:N12 u:ORDINAL_UNIT", "WEEK", lambda m, o, u: make.nth_in(o, m, u)),
     Rule("ko.nth.week-length", "m:MONTH o:ORDINAL LENGTH_UNIT", "WEEK", lambda m, o: make.nth_in(o, m, Unit.WEEK)),
-    Rule("ko.nth.week-day", "m:MONTH o:ORDINAL (ORDINAL_UNIT | LENGTH_UNIT)? d:WEEKDAY", "DAY",
+    Rule("ko.nth.week-day", "m:NTH_OF o:ORDINAL (ORDINAL_UNIT | LENGTH_UNIT)? d:WEEKDAY", "DAY",
          lambda m, o, d: make.nth_in(o, m, None, d)),
     Rule("ko.nth.weekday", "o:ORDINAL d:WEEKDAY", "DAY", lambda o, d: make.nth_in(o, None, None, d)),
 ]  # fmt: skip
