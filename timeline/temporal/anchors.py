@@ -74,7 +74,7 @@ class Context:
     it does; `deixis` is the grammar's. `begun` is the time that the
     expression ends a range with: it does not come before it. `ended` is the time that ends the range (the list) which
     the expression begins, `apposed` the time right before that is another word for it (`토요일인 20일`).
-    `compared`: another time is compared with it (`1년 전보다`).
+    `apart`: that end names another month or year. `compared`: another time is compared with it (`1년 전보다`).
     """
 
     dct: int | None
@@ -87,6 +87,7 @@ class Context:
     deixis: bool = False
     begun: Told | None = None
     ended: TimeValue | None = None
+    apart: bool = False
     compared: bool = False
     apposed: Told | None = None
     told: list[Told] = field(default_factory=list)
@@ -151,6 +152,13 @@ class Context:
         if last is None or not self.previous <= last.start < self.sentence or last.named < unit:
             return None
         return last
+
+    def may_go_on(self) -> bool:
+        """Whether `five days later` is behind what was told: of what is to come only if that is as well."""
+        if self.tense() is not Tense.FUTURE:
+            return True
+        last = self.told_before(Unit.DAY)
+        return last is not None and self.dct is not None and (last.value.start or 0) > self.dct
 
     def story_told(self, unit: Unit) -> Told | None:
         """The last time told, at least as fine as `unit`, that a narrative goes on from; else the last told at all."""

@@ -151,7 +151,7 @@ def _paired(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
                 context.use_told(apposed, "another word for the time right before it")
                 return value
     if ended is not None and ended.start is not None:
-        for k in (0, -1):
+        for k in (-1,) if context.apart else (0, -1):
             value = in_period(f, calendar.add(calendar.floor(ended.start, missing), k, missing))
             if value is not None and value.start is not None and value.start < ended.start:
                 context.reason = "before the time that ends its range"

@@ -187,7 +187,7 @@ def _offset(e: Offset, context: Context) -> TimeValue | None:
             day = calendar.floor(base.start if e.sign < 0 else base.end - 1, Unit.DAY)
             away = (calendar.weekday(day) - e.weekday) * -e.sign % 7 or 7
             return of_period(day + e.sign * away * DAY, Unit.DAY)
-    elif e.told and context.tense() is not Tense.FUTURE:
+    elif e.told and context.may_go_on():
         told = context.last_told(max(q.unit, Unit.DAY))
         compared = q == _A_YEAR and e.sign < 0 and context.genre is Genre.NEWS
         if told is not None and compared and not told.value.explicit:
@@ -306,7 +306,13 @@ def _modified(value: TimeValue, mod: Mod) -> TimeValue:
     return replace(value, mod=mod.value, edtf=edtf)
 
 
+def _is_bare_day(e: Expression) -> bool:
+    return isinstance(e, Fields) and e == Fields(day=e.day) and e.day is not None
+
+
 def _between(e: Between, context: Context) -> TimeValue | None:
+    if _is_bare_day(e.first) and _is_bare_day(e.last):  # 19~27일, said on the 25th: by its end
+        context.ended, context.apart = resolve(e.last, context), False
     first = resolve(e.first, context)
     if first is None:
         return None

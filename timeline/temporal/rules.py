@@ -121,6 +121,8 @@ class Grammar:
     - `relation(text, start, end)`: what the words around say (since, 까지).
     - `tense(text, start, end)`: the tense of what governs the expression, from surface cues near it.
     - `compared`: what follows a time that another is only compared with (작년`보다`), a regular expression.
+    - `larger_first`: whether the year stands before the month, so that it tells nothing of what stands before itself
+      (June and July `2012`).
     - `deixis`: whether what is measured from the day of writing says so (`지난` 3월, `오는` 4일). Then it is in a
       narrative too, and in news a bare month goes on with the year that the sentence before tells.
     - `same_again`: what stands between a day that points back and the day it was (전날`인 `9일), a regular expression.
@@ -142,6 +144,7 @@ class Grammar:
     tense: Callable[[str, int, int], Tense] = _no_tense
     compared: str | None = None
     deixis: bool = False
+    larger_first: bool = False
     same_again: str | None = None
     before_word: str = r"(?<!\w)"
     after_word: str = r"(?!\w)"

@@ -43,7 +43,7 @@ _ENDS = re.compile(
     r"(?:\([^()\n]{1,6}\))?(?:\s{0,2}(?:to|through|thru|until|till|-|–|—|~|∼|부터|에서)\s{1,2}|\s{0,2}[-–—~∼])",
     re.IGNORECASE,
 )
-_LISTED = re.compile(r"(?:와|과|,| 및| and|·)\s?")
+_LISTED = re.compile(r"(?:와|과| 및|·)\s?")
 # Between a clock time and its day: another clock time, a name of the zone, a preposition.
 _TO_DAY = re.compile(
     r"[\s,(]{0,3}(?:\w{2,12} (?:daylight |standard )?time)?[\s),–—-]{0,3}"
@@ -108,27 +108,23 @@ def _tag(
     context = Context(
         dct=dct, dct_value=published, genre=genre, tense=lambda: Tense.NONE, deixis=grammar.deixis
     )
-    completed = _completed(mentions, clean)
+    completed = [m.expression for m in mentions] if grammar.larger_first else _completed(mentions, clean)
     row = sentence = previous = number = scanned = 0  # row: where the times end that share one verb
     for index, (mention, expression) in enumerate(zip(mentions, completed, strict=True)):
         for end in _SENTENCE_END.finditer(clean, scanned, mention.start):
             previous, sentence = sentence, end.end()
         scanned = max(scanned, sentence, mention.end)
-        if grammar.same_again is not None and index + 1 < len(mentions):
-            behind = _named_behind(expression, mention, mentions[index + 1], clean, grammar.same_again)
-            expression = behind or expression
         context.position, context.sentence, context.previous = mention.start, sentence, previous
         if mention.start >= row:
             row = _row(mentions, index, clean)
             context.tense = _Tense(grammar, clean, mention.start, row)
-        context.begun = _begun(context.told, mention, clean)
-        context.apposed = context.ended = None
-        if context.begun is None and index + 1 < len(mentions):
-            context.ended = _ended(expression, mention, mentions[index + 1], context, clean)
-        context.apposed = _apposed(context.told, mention, clean, grammar.same_again)
-        context.compared = _is_compared(grammar, clean, mention.end)
-        context.used, context.reason = NO_ANCHOR, ""
+        following = mentions[index + 1] if index + 1 < len(mentions) else None
+        _look_around(expression, mention, following, context, clean, grammar)
         value = resolve(expression, context)
+        named = _named_behind(expression, mention, following, clean, grammar.same_again)
+        if named is not None and not _is_at(value, named):
+            context.used, context.reason = NO_ANCHOR, ""
+            expression, value = named, resolve(named, context)
         if value is None:
             yield Trace(mention.start, mention.end, mention.rules, expression, None, "there is no such date")
             continue
@@ -147,6 +143,24 @@ def _tag(
         yield Trace(mention.start, mention.end, mention.rules, expression, timex, reason)
 
 
+def _look_around(
+    expression: Expression,
+    mention: Mention,
+    following: Mention | None,
+    context: Context,
+    text: str,
+    grammar: Grammar,
+) -> None:
+    """Tell the context what the times beside a mention say of it."""
+    context.begun = _begun(context.told, mention, text)
+    context.apposed = context.ended = None
+    if context.begun is None and following is not None:
+        _end_range(expression, mention, following, context, text)
+    context.apposed = _apposed(context.told, mention, text, grammar.same_again)
+    context.compared = _is_compared(grammar, text, mention.end)
+    context.used, context.reason = NO_ANCHOR, ""
+
+
 def _begun(told: Sequence[Told], mention: Mention, text: str) -> Told | None:
     """The time right before a mention that it ends a range with: `from Friday to Sunday`."""
     last = told[-1] if told else None
@@ -162,23 +176,22 @@ def _apposed(told: Sequence[Told], mention: Mention, text: str, between: str | N
     return last if re.compile(between or "").fullmatch(text, last.end, mention.start) else None
 
 
-def _ended(
-    own: Expression, mention: Mention, following: Mention, context: Context, text: str
-) -> TimeValue | None:
-    """The time that ends a range, or a list where it is later in the year: `29일부터 다음 달 2일`, `2분기와 3분기`."""
+def _end_range(own: Expression, mention: Mention, following: Mention, context: Context, text: str) -> None:
+    """Look for the time that ends a range, or a list where it is later: `29일부터 다음 달 2일`, `2분기와 3분기`."""
     if not isinstance(own, Fields) or own.year is not None or not 0 < following.start - mention.end <= _NEXT:
-        return None
+        return
     other = following.expression
     inner = other.inner if isinstance(other, Inside) else other
     if not isinstance(inner, Fields) or _rank(inner)[-1] or _finest(inner) is not _finest(own):
-        return None
+        return
+    context.apart = inner is not other or (inner.year or (inner.month and not own.month)) is not None
     if _ENDS.fullmatch(text, mention.end, following.start):
         bare = own.day is not None and own.month is None  # 9일부터 12일까지
         fits = bare or named_unit(other) > named_unit(own)
     else:
         later = inner is other and inner.year is None and own.day is None and _order(own) < _order(inner)
         fits = later and _LISTED.fullmatch(text, mention.end, following.start) is not None
-    return resolve(other, context) if fits else None
+    context.ended = resolve(other, context) if fits else None
 
 
 def _finest(f: Fields) -> Unit:
@@ -336,10 +349,21 @@ def _on_day(own: Fields, other: Any) -> Expression:
     return own
 
 
+def _is_at(value: TimeValue | None, named: Expression) -> bool:
+    """Whether a time that was read by itself is what the time behind names: `닷새 뒤인 25일`."""
+    inner = named.inner if isinstance(named, Inside) else named
+    if not isinstance(inner, Fields) or value is None or value.start is None:
+        return False
+    year, month, day = calendar.civil(value.start)
+    return inner.year in (None, year) and inner.month in (None, month) and inner.day in (None, day)
+
+
 def _named_behind(
-    own: Expression, mention: Mention, following: Mention, text: str, between: str
+    own: Expression, mention: Mention, following: Mention | None, text: str, between: str | None
 ) -> Expression | None:
     """`전날인 9일`, `이듬해(1997년)`: a time that points back, or a weekday, is the time named right behind it."""
+    if following is None or between is None:
+        return None
     unit = own.unit if isinstance(own, Same) else own.quantity.unit if isinstance(own, Offset) else None
     weekday = own.weekday if isinstance(own, Fields) and own == Fields(weekday=own.weekday) else None
     if weekday is not None or (
@@ -351,12 +375,14 @@ def _named_behind(
     named = _period_named(following.expression, unit)
     if named is None or re.compile(between).fullmatch(text, mention.end, following.start) is None:
         return None
-    return named if weekday is None else inside(named, Fields(weekday=weekday)) or named
+    if weekday is None or isinstance(named, Period | Same):  # 월요일인 이날
+        return named
+    return inside(named, Fields(weekday=weekday)) or named
 
 
 def _period_named(expression: Any, unit: Unit) -> Expression | None:
     """The day, month or year of the calendar that an expression names (9일 오후, 지난달 9일, 1997년), or None."""
-    if isinstance(expression, Period):
+    if isinstance(expression, Period | Same):
         return expression if expression.unit is unit else None
     inner = expression.inner if isinstance(expression, Inside) else expression
     if not isinstance(inner, Fields):

@@ -215,6 +215,8 @@ def tense(text: str, start: int, end: int) -> Tense:
     """The tense of the nearest predicate behind an expression, in its sentence; past behind 앞서."""
     if text.endswith("앞서 ", 0, start):
         return Tense.PAST
+    if text.endswith("평일 ", 0, start):
+        return Tense.ALWAYS
     if text[end - 1] in "일말초순시분" and _IS.match(text, end):
         return Tense.PAST if _CLEFT.search(text, max(0, start - 4), start) else Tense.FUTURE
     if _BEHIND_CONTENT.search(text, max(0, start - 60), start) and _SAYING.match(text, end):

@@ -283,6 +283,7 @@ GRAMMAR = Grammar(
     tense=tense,
     compared=COMPARED,
     deixis=True,
+    larger_first=True,
     same_again=SAME_AGAIN,
     before_word=BEFORE_WORD,
     after_word="",
