@@ -220,9 +220,13 @@ def _is_idiom(tree: Tree, frame: Frame) -> bool:
         return True
     if frame.kind == "was:that" and frame.subject is None and tree.child(n, {"neg"}) is not None:
         return True  # It is not known whether …
+    who = frame.subject
+    above = tree.heads[n]
+    said_of = tree.tokens[above].tag == "JJ" or tree.lemmas[above] == "be"
+    if who is not None and tree.lemmas[who] == "it" and tree.tokens[n].dep in ("xcomp", "advcl") and said_of:
+        return True  # it is important to note that …
     if frame.lemma not in ("say", "admit", "grant") or tree.tokens[n].head != n:
         return False
-    who = frame.subject
     if who is None:
         return tree.tokens[n].tag == "VB" and n == 0
     return (

@@ -119,8 +119,12 @@ def kind_of(text: str, tree: Tree, head: int | None, spans: tuple[Span, ...]) ->
             if definite and token.tag == "NN" and not _unnamed(tree, head)
             else SourceKind.ANONYMOUS
         )
-    if token.text[0].isupper() and token.tag == "NN" and not definite and tree.child(head, {"det"}) is None:
+    article = tree.child(head, {"det"})
+    if token.text[0].isupper() and token.tag == "NN" and not definite and article is None:
         return _named(text, [token.text], definite)  # a name that the tagger does not know: Halcyon said
+    somebody = token.tag == "NNS" or article is not None and tree.lemmas[article] in ("a", "an")
+    if somebody and tree.lemmas[tree.heads[head]] in lexicon.TELLING and not definite:
+        return SourceKind.ANONYMOUS  # a trucker said, what figures show
     return SourceKind.UNSPECIFIED
 
 

@@ -588,6 +588,14 @@ KINDS = (
         "the ferry sank",
         kind="person",
     ),
+    _one("Truckers said the road was closed.", "Truckers", "said", "the road was closed", kind="anonymous"),
+    _one(
+        "Figures showed that sales had risen.",
+        "Figures",
+        "showed",
+        "that sales had risen",
+        kind="unspecified",
+    ),
     _one("The museum said the ferry sank.", "The museum", "said", "the ferry sank", kind="organization"),
     _one(
         "Northgate Rivers opened late. Northgate Rivers said the ferry sank.",
@@ -674,6 +682,7 @@ NONE = (
     "He reads a lot and walks to work.",
     "The factory makes 300 cars a day.",
     "That said, the plan may work.",
+    "It is important to note that the plan may fail.",
     "Say it takes ten years.",
     "The train leaves at 9:15.",
     "Rain fell all night and the river rose.",

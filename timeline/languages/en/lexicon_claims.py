@@ -115,6 +115,11 @@ _PAST: Mapping[str, str] = {
     "teach": "taught", "fight": "fought", "get": "got", "keep": "kept", "stand": "stood", "lie": "lied lying", "run": "ran",
     "ring": "rang", "meet": "met", "lose": "lost", "spend": "spent", "spell": "spelt", "deal": "dealt", "forbid": "forbade forbidden",
 }  # fmt: skip
+_HOLLOW = _words(  # words that hardly ever tell a claim alone: a sentence that has none but these is not parsed
+    "be have do go come get make take give put become begin bring hold lead leave let open place play spend stand turn use win "
+    "vote throw follow include involve need like issue back bill book campaign elect end email file happen line mark more people "
+    "rally record state second term thing word draw enter publish read return sign side style rule double treat affect direct"
+)
 _VOWELS = frozenset("aeiou")
 _CUE_LEAST = 0.4
 
@@ -142,7 +147,7 @@ FORMS: frozenset[str] = frozenset(
     form
     for frame in GRADES.values()
     for lemma, grade in frame.items()
-    if grade >= _CUE_LEAST and lemma not in ("be", "have", "do")
+    if grade >= _CUE_LEAST and lemma not in _HOLLOW
     for form in _forms(lemma.split(" ")[0])
 ) | {"according", "reportedly"}
 

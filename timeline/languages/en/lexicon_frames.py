@@ -16,56 +16,55 @@ that 90: acknowledge add affirm argue assert bemoan boast brag calculate caution
     point_out posit proclaim project promise protest rebut reiterate relate remind repeat respond say signal
     speculate suggest surmise suspect warn worry write
 that 80: agree allege announce appeal assure attest aver avow certify clarify confess convince dawn declare
-    decree demand divulge emerge enthuse exclaim explain express find forecast foresee fret gather gripe grumble
-    hint indicate insinuate interject knock lament muse mutter object observe opine order plead pledge
-    postulate preach predict profess pronounce quip reaffirm recall reckon recognize rejoin report retort
-    scoff state stipulate suppose swear tell testify theorize tweet underline underscore uphold venture
-    whisper
+    decree demand divulge emerge enthuse exclaim explain express find forecast foresee fret gather gripe
+    grumble hint indicate insinuate interject knock lament muse mutter object observe opine order plead
+    pledge postulate preach predict profess pronounce quip reaffirm recall reckon recognize rejoin report
+    retort scoff state stipulate suppose swear tell testify theorize tweet underline underscore uphold
+    venture whisper
 that 70: maintain mention propose reassure reply request stress urge volunteer vow
 that 60: ask remark remember
-that 50: accept allow appear assume begin continue discover endorse highlight know presumptive seem share
-    spend
-that 40: call decide feel hit include let make oppose prefer require see turn turn_out understand use want
+that 50: accept allow appear assume begin continue discover endorse highlight know seem
+that 40: call decide feel hit include make oppose prefer require see turn_out understand use want
 that 30: campaign do hold look need prove remain take
 that 20: be become come ensure give go lead mean start
 that 10: get have help win
 speech 90: acknowledge add admit affirm agree answer assert assure bark beam boom caution chant charge
-    clinton complain concede conclude condemn confess continue credit cry declare deliver elaborate email
-    exclaim explain fear fume growl insist interject joke love muse observe opine proclaim protest quip
-    quote react recall remark remember repeat reply respond retort reveal say scoff scream shoot shout sing
-    suggest tell testify thank tweet vow want whisper wonder write yell
+    complain concede conclude condemn confess continue credit cry declare deliver elaborate email exclaim
+    explain fear fume growl insist interject joke love muse observe opine proclaim protest quip quote react
+    recall remark remember repeat reply respond retort reveal say scoff scream shoot shout sing suggest tell
+    testify thank tweet vow want whisper wonder write yell
 speech 80: allege argue ask bellow bemoan brag chime chuckle cite claim comment confide enthuse gripe
     grumble gush implore lament laugh mutter object offer plead post preach promise reflect rejoin report
     roar sigh snap sniff state stress tease
-speech 70: advise announce begin believe boast counter decide demand echo end note point predict
-    pronounce publish read reiterate think urge warn
+speech 70: advise announce begin believe boast counter decide demand echo end note point predict pronounce
+    publish read reiterate think urge warn
 speech 60: dismiss go hold know make remind see seem share show
 speech 50: get give have refer return win
 speech 40: be become include involve speak take use
 speech 20: brand call dub entitle label name term title
 object 80: bemoan decry denounce stress tout
-object 70: announce applaud assail cite deem deride express extol fault forecast lambaste lament mention note
-    outline point_out prefer propose question refute reject retract retweete veto vow
-object 60: acknowledge articulate bash belittle blast brush_off condemn confirm decline deny disclaim dismiss
-    disparage dispute document emphasize endorse explain foresee herald inflate invalidate issue lay_out mock
-    oppose pan pillory preach proclaim rebuke rebut recite recount regret reiterate repeat report repudiate
-    reveal ridicule savage second slate slur state tick_off trumpet tweet_out
+object 70: announce applaud assail cite deem deride express extol fault forecast lambaste lament mention
+    note outline point_out prefer propose question refute reject retract retweete veto vow
+object 60: acknowledge articulate bash belittle blast brush_off condemn confirm decline deny disclaim
+    dismiss disparage dispute document emphasize endorse explain foresee herald inflate invalidate issue
+    lay_out mock oppose pan pillory preach proclaim rebuke rebut recite recount regret reiterate repeat
+    report repudiate reveal ridicule savage second slate slur state tick_off trumpet tweet_out
 object 50: admit affirm allege answer berate blast_out boo brand broadcast chastise cheer commend compensate
-    concede contemplate credit criticize defend deplore disavow disclose discuss disregard echo envision hail
-    highlight hope insult justify laud list merit pick_off play_down post praise predict pronounce pump_out
-    reaffirm rebuff recall recommend reconsider renounce replay respect retweet satirize scold shrug_off
-    signal single_out size_up slam specify spell_out strike_down sum_up talk_up thank threaten trash utter
-    vilify voice witness
-object 40: address admire append appoint approve assert attack back beg believe blame castigate champion chide
-    claim clarify condone consider contradict declare defunde demand describe detail downplay ease entertain
-    explore favor fear feel float foreshadow forge forward hate hold_up ignore indicate insert interpret
-    invoke judge label lay_off learn level like lob mandate mount name offer overturn politicize promise
-    publicize publish quash ratify rattle_off recognize refer reference reform refuse regard release relish
-    remember render renew resist restrict rewrite rip rule_out say scrap seem share shatter show skewer sound
-    spotlight spurn stoke suggest support take_out taunt trend underscore understand want welcome withdraw
-    withhold write
-object 30: call coin display expect field identify illustrate intensify introduce pledge protest reserve seek
-    shape spark tarnish tweet unveil
+    concede contemplate credit criticize defend deplore disavow disclose discuss disregard echo envision
+    hail highlight hope insult justify laud list merit pick_off play_down post praise predict pronounce
+    pump_out reaffirm rebuff recall recommend reconsider renounce replay respect retweet satirize scold
+    shrug_off signal single_out size_up slam specify spell_out strike_down sum_up talk_up thank threaten
+    trash utter vilify voice witness
+object 40: address admire append appoint approve assert attack back beg believe blame castigate champion
+    chide claim clarify condone consider contradict declare defunde demand describe detail downplay ease
+    entertain explore favor fear feel float foreshadow forge forward hate hold_up ignore indicate insert
+    interpret invoke judge label lay_off learn level like lob mandate mount name offer overturn politicize
+    promise publicize publish quash ratify rattle_off recognize refer reference reform refuse regard release
+    relish remember render renew resist restrict rewrite rip rule_out say scrap seem share shatter show
+    skewer sound spotlight spurn stoke suggest support take_out taunt trend underscore understand want
+    welcome withdraw withhold write
+object 30: call coin display expect field identify illustrate intensify introduce pledge protest reserve
+    seek shape spark tarnish tweet unveil
 to 90: vow
 to 80: claim decline demand prefer promise
 to 70: allude ask beg call call_on consent consider elect expect forget hope love offer plead profess
@@ -123,17 +122,15 @@ prep:as 20: run
 prep:as 10: be build campaign come emerge have help register serve take turn use work
 noun:of 70: denunciation
 noun:of 60: accusation condemnation mention repudiation
-noun:of 50: admission allegation assertion assessment critic criticism denial disclosure endorsement footage
-    note rejection secret
-noun:of 40: admiration appearance approval architect boycott cache call chant critique defender defense
-    disapproval disavowal discussion dissolution favor hope link litany marriage message montage question
-    recommendation regulation resistance significance statement story tale title understanding urgency voter
-    warning
-noun:of 30: claim embrace intention opinion proponent
+noun:of 50: admission allegation assertion assessment critic criticism denial disclosure endorsement note
+    rejection
+noun:of 40: admiration approval call chant critique defender defense disapproval disavowal discussion hope
+    message question recommendation resistance significance statement story tale understanding warning
+noun:of 30: claim intention opinion proponent
 noun:to 70: desire intention
 noun:to 60: claim plan pledge promise proposal reluctance request vow
-noun:to 50: answer call demand hope inclination opposition reference suggestion
-noun:to 40: agreement allegiance authority decision need offer pain provision refusal willingness
+noun:to 50: call demand hope inclination opposition reference suggestion
+noun:to 40: agreement allegiance decision need offer provision refusal willingness
 noun:to 30: appeal determination threat
 seem 60: appear seem
 seem 50: feel name sound
@@ -149,8 +146,9 @@ object:to 30: require
 noun:that 90: complaint doubt report suggestion
 noun:that 80: accusation advice allegation assertion belief claim comment concern contention fear insistence
     remark rumor speculation suspicion warning
-noun:that 70: acknowledgment admission agreement announcement argument assumption confidence conviction demand
-    denial hint hope idea narrative notion pledge prediction promise statement testimony theory vow worry
+noun:that 70: acknowledgment admission agreement announcement argument assumption confidence conviction
+    demand denial hint hope idea narrative notion pledge prediction promise statement testimony theory vow
+    worry
 noun:that 60: charge declaration threat view
 noun:that 40: sign
 noun:that 30: news
@@ -181,10 +179,10 @@ noun:for 70: proposal
 noun:for 60: demand
 noun:for 50: advocacy appeal blueprint call complaint criticism enthusiasm mandate passion plea praise
     prayer
-noun:for 40: apology idea need respect word
-noun:for 30: argument fondness reason strategy support
-was:to 80: allege anticipate believe claim estimate expect fear forecast predict presume project reckon rumor
-    say think understand
+noun:for 40: apology need respect word
+noun:for 30: argument fondness support
+was:to 80: allege anticipate believe claim estimate expect fear forecast predict presume project reckon
+    rumor say think understand
 was:to 70: ask assume report
 was:to 60: consider feel know show tell
 was:to 50: affect take
@@ -205,7 +203,7 @@ prep:with 50: agree call concur credit deny describe distinguish find reckon sid
 prep:with 40: align charge contrast happen identify respond
 prep:with 30: begin
 adjective:to 60: devoted eager
-adjective:to 50: easy inclined prepared ready reluctant
+adjective:to 50: inclined prepared ready reluctant
 adjective:to 40: careful certain guilty happy open quick willing
 adjective:to 30: committed free
 was 70: deny reject
@@ -228,9 +226,9 @@ small 70: explain hope show
 small 60: call say
 small 50: consider declare find
 small 40: believe hear
-noun:on 50: consensus evaluation interloper opinion proposal thought
-noun:on 40: comment criticism decision report ruling voice
-noun:on 30: ban testimony
+noun:on 50: consensus evaluation opinion proposal thought
+noun:on 40: comment criticism decision report ruling
+noun:on 30: testimony
 was:as 80: condemn denounce lambaste
 was:as 70: criticize dismiss nominate regard
 was:as 60: characterize describe hail portray see view
@@ -256,10 +254,10 @@ prep:against 80: argue warn
 prep:against 70: advise call caution defend testify
 prep:against 60: come_out inveigh make protest rail
 prep:against 50: campaign push speak_out vote
-prep:against 10: file pit run work
-noun:is 70: accusation allegation argument assumption claim complaint concern fear hope message promise response view worry
+noun:is 70: accusation allegation argument assumption claim complaint concern fear hope message promise
+    response view worry
 noun:is 60: answer belief conclusion point
-noun:is 40: question thing trump
+noun:is 40: question
 was:named 80: believe fear presume rumor
 was:named 70: think
 was:named 60: announce consider deem dub label
@@ -267,12 +265,10 @@ was:named 50: ask declare see
 was:named 30: title
 prep:at 70: balk
 prep:at 50: lash_out
-prep:at 40: finance hint marvel
-prep:at 30: take
+prep:at 40: hint marvel
 adjective:of 70: skeptical
 adjective:of 60: critical enamored supportive
 adjective:of 50: proud sick wary
-adjective:of 40: emblematic
 was:about 60: ask
 was:about 50: press
 was:for 80: condemn criticize
@@ -283,48 +279,34 @@ was:for 40: call treat
 adverb 80: reportedly
 adverb 70: allegedly purportedly
 adverb 60: supposedly
-prep:in 40: foresee polarize speak_out
-prep:in 30: allow believe deny revel
+prep:in 40: foresee speak_out
+prep:in 30: believe deny revel
 adjective:about 90: hopeful nervous
 adjective:about 80: upbeat vocal worried
-adjective:about 40: more
 adjective:with 50: impressed pleased unhappy
-adjective:with 40: comfortable concerned familiar satisfied
+adjective:with 40: concerned satisfied
 adjective:with 30: friendly
 prep:from 40: ban distance
 was:of 80: accuse inform suspect warn
 was:of 70: convince
 was:of 60: assure
-was:of 50: convict rid
+was:of 50: convict
 was:of 40: acquit
 noun:in 40: faith interest
 prep:behind 50: line_up
 prep:behind 40: get throw
-noun:as 50: attack
-noun:as 40: people record
-noun:as 30: immigrant
 prep:like 60: seem
 noun:over 50: claim criticism disagreement frustration
 adjective:in 50: confident
 adjective:in 40: interested
-noun:between 50: argument
-noun:between 40: contrast daylight
-noun:against 50: discrimination
-noun:against 40: allegation turn
-was:in 40: boast impassione show
+noun:against 40: allegation
+was:in 40: boast
 was:at 40: ask estimate
 noun:at 40: anger dismay
 prep:over 50: attack spar
 prep:upon 60: remark
-was:on 40: split
-prep:because 30: vote
 prep:before 40: endorse
-prep:after 30: charge
 prep:off 40: laugh
-was:over 40: divide
-prep:compare 40: say
-prep:include 50: unveil
-prep:than 60: say
 adjective:on 50: unified
 noun:toward 50: feeling
 """
@@ -354,7 +336,6 @@ DEFAULTS: Mapping[str, float] = {
     "named": 0.20,
     "noun:about": 0.46,
     "noun:is": 0.28,
-    "noun:onto": 0.21,
     "noun:regard": 0.23,
     "noun:that": 0.51,
     "noun:to": 0.21,
@@ -365,24 +346,11 @@ DEFAULTS: Mapping[str, float] = {
     "prep:although": 0.25,
     "prep:amidst": 0.21,
     "prep:as": 0.31,
-    "prep:as beyond": 0.25,
-    "prep:as like": 0.25,
     "prep:as to": 0.41,
-    "prep:as within": 0.25,
-    "prep:bar": 0.36,
     "prep:because": 0.23,
-    "prep:except for": 0.21,
     "prep:for": 0.21,
-    "prep:from outside": 0.21,
     "prep:include": 0.23,
     "prep:of": 0.31,
-    "prep:than as": 0.25,
-    "prep:than from": 0.21,
-    "prep:than of": 0.25,
-    "prep:that": 0.31,
-    "prep:that at": 0.25,
-    "prep:trump": 0.25,
-    "prep:trump to": 0.25,
     "prep:upon": 0.24,
     "prep:versus": 0.21,
     "seem": 0.10,
@@ -391,14 +359,12 @@ DEFAULTS: Mapping[str, float] = {
     "that": 0.70,
     "to": 0.40,
     "was:about": 0.50,
-    "was:above": 0.21,
     "was:amid": 0.25,
     "was:for": 0.22,
     "was:named": 0.22,
     "was:of": 0.34,
     "was:that": 0.46,
     "was:to": 0.24,
-    "was:up": 0.25,
     "wh": 0.50,
 }
 
