@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import count
+from types import MappingProxyType
 
 from timeline.building import merge, rank
 from timeline.building.entries import STATEMENT, act, entries, numbered, of_event
+from timeline.building.names import Names
 from timeline.building.query import Query
 from timeline.types import Claim, Document, Entry, EntryKind, Event, Extraction, Member, Timeline
 
@@ -34,20 +36,26 @@ def build(
     documents tell becomes one entry. With `max_dates` only the days that most documents tell of stay, with `per_date`
     the most central lines of each day. The result does not depend on the order of the documents.
     """
-    wanted = Query(query or "")
+    asked, names = Query(query or ""), Names()
+    kept: list[Extraction] = []
+    for given in extractions:
+        text = _words(given.document)
+        names.read(text)
+        if asked.may_match(text):
+            kept.append(_light(given))
+    wanted = asked.also(names)
     documents: dict[str, Document] = {}
     events: dict[tuple[str, str], Event] = {}
     claims: dict[tuple[str, str], Claim] = {}
     found: list[tuple[Entry, Event | None]] = []
-    for given in extractions:
-        if not wanted.matches(f"{given.document.title or ''}\n{given.document.text}"):
+    for given in kept:
+        if not wanted.matches(_words(given.document)):
             continue
         extraction = _distinct(given, documents)
         if extraction is None:
             continue
         document = extraction.document
-        # What was read for extraction is not needed any more: of many documents only the text is kept.
-        documents[document.id] = replace(document, clean=document.text, blocks=())
+        documents[document.id] = document
         own_events = {e.id: e for e in extraction.events or ()}
         own_claims = {c.id: c for c in extraction.claims or ()}
         if kind is EntryKind.EVENT:
@@ -68,7 +76,8 @@ def build(
                     claims[member.document, member.id] = own_claims[member.id]
             # Statements are compared by what is said.
             found.append((entry, None if stated else event))
-    lines = merged(found, max_dates=max_dates, per_date=per_date)
+    spoken = {id: document.language for id, document in documents.items()}
+    lines = merged(found, names=names, languages=spoken, max_dates=max_dates, per_date=per_date)
     named = {(m.document, m.id) for n in lines for m in n.members}
     said = {"query": query, "from": first, "to": last, "kind": str(kind) if kind else None}
     return Timeline(
@@ -83,15 +92,39 @@ def build(
 def merged(
     found: Iterable[tuple[Entry, Event | None]],
     *,
+    names: Names | None = None,
+    languages: Mapping[str, str] = MappingProxyType({}),
     max_dates: int | None = None,
     per_date: int | None = None,
 ) -> tuple[Entry, ...]:
     """Entries of several documents, each with the event that it stands for (None for a claim), made one timeline.
 
-    What several tell becomes one entry; limits are those of `build`, and so is the order.
+    What several tell becomes one entry; limits are those of `build`, and so is the order. With `names` and the
+    `languages` of the documents, by their ids, so does what is told in two languages.
     """
-    told = (merge.telling(entry, event, slack=_SLACK) for entry, event in found)
-    return numbered(rank.by_days(merge.across(told), max_dates=max_dates, per_date=per_date))
+    told = (
+        merge.telling(entry, event, slack=_SLACK, language=languages.get(entry.members[0].document, ""))
+        for entry, event in found
+    )
+    several = len(set(languages.values())) > 1
+    across = merge.across(told, names if several else None)
+    return numbered(rank.by_days(across, max_dates=max_dates, per_date=per_date))
+
+
+def _light(given: Extraction) -> Extraction:
+    """What is needed of one of many documents: its text, its lines and what they stand for."""
+    named = {m.id for entry in given.entries or () for m in entry.members}
+    return replace(
+        given,
+        document=replace(given.document, clean=given.document.text, blocks=()),
+        timexes=None,
+        events=tuple(e for e in given.events or () if e.id in named),
+        claims=tuple(c for c in given.claims or () if c.id in named),
+    )
+
+
+def _words(document: Document) -> str:
+    return f"{document.title or ''}\n{document.text}"
 
 
 def _distinct(extraction: Extraction, known: dict[str, Document]) -> Extraction | None:

@@ -15,9 +15,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from timeline.building import order
+from timeline.building.names import Names, amounts
 from timeline.temporal.calendar import DAY
 from timeline.types import (
     Conflict,
+    EntityKind,
     Entry,
     EntryKind,
     Event,
@@ -51,8 +53,9 @@ _NAMES = 8  # words of participants that an entry is looked up by
 _CROWD = 48  # a word that so many different things share tells nothing of any
 _APART = 7  # days between two dates of what may still be one thing, told with a wrong date
 _NEAR = 6  # entries before one, in the order of the text, whose clause may be around it or in it
+_UNTYPED = frozenset({"", "other", "statement"})
+_NAMED = frozenset({EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PRODUCT})
 _STATEMENT = 4  # words that tell one statement from others of its source
-_NUMBER = re.compile(r"\d(?:[\d,.]{0,30}\d)?")
 _WORD = re.compile(r"\w{2,}")
 
 Words = frozenset[str]
@@ -62,7 +65,8 @@ _Key = tuple[str, str, str, str]
 @dataclass(frozen=True, slots=True)
 class Telling:
     """An entry and what is compared of it: the word that evokes it, its kind of occasion, who does it, to what, its
-    numbers, whether it is told as something that is not so, and the stretch of days that it can be of."""
+    numbers, whether it is told as something that is not or may not be so, and the stretch of days that it can be of;
+    with what is told in another language its type and the names that take part."""
 
     entry: Entry
     word: str
@@ -70,18 +74,20 @@ class Telling:
     who: Words
     what: Words
     numbers: Words
-    denied: bool
+    unreal: bool
     stretch: tuple[int, int]
+    type: str = ""
+    language: str = ""
+    names: tuple[str, ...] = ()
 
 
-def telling(entry: Entry, event: Event | None, *, slack: int = 0) -> Telling:
+def telling(entry: Entry, event: Event | None, *, slack: int = 0, language: str = "") -> Telling:
     """What is compared of an entry; `event` is the event it stands for, None for a claim.
 
     An event that has no date but its report's may have happened up to `slack` days before.
     """
     start, end = order.bounds(entry.time)
-    dated = set(_NUMBER.findall(entry.time.text or ""))
-    numbers = frozenset(n for n in _NUMBER.findall(entry.headline) if n not in dated)
+    numbers = amounts(entry.headline) - amounts(entry.time.text or "")
     if event is None:
         source = _words(entry.participants)
         return Telling(entry, "", "", source, _words([entry.headline]) - source, numbers, False, (start, end))
@@ -94,8 +100,12 @@ def telling(entry: Entry, event: Event | None, *, slack: int = 0) -> Telling:
         _words(p.text for p in event.participants if p.role not in (Role.PATIENT, Role.PLACE)),
         _words(p.text for p in event.participants if p.role is Role.PATIENT),
         numbers,
-        event.factuality.polarity is Polarity.NEGATIVE or event.factuality.status is Status.DENIED,
+        event.factuality.polarity is Polarity.NEGATIVE
+        or event.factuality.status in (Status.DENIED, Status.POSSIBLE),
         (start, end),
+        event.type,
+        language,
+        tuple(p.text for p in event.participants if p.kind in _NAMED and p.role is not Role.PLACE),
     )
 
 
@@ -105,12 +115,15 @@ def in_document(found: Iterable[Telling]) -> list[Entry]:
     return [joined([t.entry for t in g.tellings]) for g in _by_clause(groups)]
 
 
-def across(found: Iterable[Telling]) -> list[Entry]:
+def across(found: Iterable[Telling], names: Names | None = None) -> list[Entry]:
     """Entries of many documents, what several tell put together; the order they come in does not matter.
 
+    `names` are those that documents of different languages give the same things.
     What is told in the same words with another date stays apart, and each side names the other's date.
     """
     groups = _grouped(found, by_occasion=False)
+    if names is not None:
+        groups = _by_name(groups, names)
     disputed = _disputed(groups)
     return [joined([t.entry for t in group.tellings], disputed.get(n, ())) for n, group in enumerate(groups)]
 
@@ -128,12 +141,14 @@ class _Group:
 
     def takes(self, one: Telling) -> bool:
         """Whether one more tells the same thing: the first, the most exactly dated, is whom it must be like."""
+        return self.agrees(one) and _same(one, self.tellings[0])
+
+    def agrees(self, one: Telling) -> bool:
+        """Whether neither its time nor its numbers nor whether it is so speak against it."""
         start, end = one.stretch
-        if start > self._end or self._start > end:
+        if start > self._end or self._start > end or one.unreal is not self.tellings[0].unreal:
             return False
-        if not all(one.numbers <= other or other <= one.numbers for other in self._numbers):
-            return False
-        return _same(one, self.tellings[0])
+        return all(one.numbers <= other or other <= one.numbers for other in self._numbers)
 
     def add(self, one: Telling) -> None:
         start, end = one.stretch
@@ -167,8 +182,7 @@ def _exactness(one: Telling) -> tuple[int, object]:
 
 def _keys(one: Telling, *, by_occasion: bool) -> Iterator[_Key]:
     """Where the groups that an entry may belong to are found: by its word, a participant and a day."""
-    first, last = (instant // DAY for instant in one.stretch)
-    days = [str(d) for d in range(first, last + 1)] if last - first < _DAYS else [one.entry.time.edtf]
+    days = _days(one)
     names = sorted(one.who or one.what or _words([one.entry.headline]), key=lambda w: (-len(w), w))[:_NAMES]
     words = [one.word, f"occasion {one.occasion}"] if by_occasion and one.occasion else [one.word]
     for word in words:
@@ -177,9 +191,12 @@ def _keys(one: Telling, *, by_occasion: bool) -> Iterator[_Key]:
                 yield str(one.entry.kind), word, name, day
 
 
+def _days(one: Telling) -> list[str]:
+    first, last = (instant // DAY for instant in one.stretch)
+    return [str(d) for d in range(first, last + 1)] if last - first < _DAYS else [one.entry.time.edtf]
+
+
 def _same(a: Telling, b: Telling) -> bool:
-    if a.denied is not b.denied:
-        return False
     if a.who and b.who and _share(a.who, b.who) <= 0.5:  # the board, the union: an article is no name
         return False
     if a.entry.kind is EntryKind.CLAIM:
@@ -193,6 +210,28 @@ def _same(a: Telling, b: Telling) -> bool:
     if a.who and b.who or a.what and b.what:
         return True
     return _share(_words([a.entry.headline]), _words([b.entry.headline])) >= 0.3
+
+
+def _by_name(groups: list[_Group], names: Names) -> list[_Group]:
+    """Groups that tell of one type of event, on one day, of somebody whose name documents give in both languages,
+    made one: 알리바바(Alibaba)가 아시오를 출시했다, Alibaba launched Accio."""
+    kept: list[_Group] = []
+    index: dict[tuple[str, str, str], list[tuple[_Group, str]]] = defaultdict(list)
+    for group in groups:
+        one = group.tellings[0]
+        known = names.known(one.names) if one.type not in _UNTYPED else ()
+        keys = [(one.type, day, name) for name in sorted(known) for day in _days(one)]
+        others = (g for key in keys for g, language in index.get(key, ()) if language != one.language)
+        same = next((g for g in others if g.agrees(one)), None)
+        if same is None:
+            kept.append(group)
+            for key in keys:
+                if len(index[key]) < _CROWD:
+                    index[key].append((group, one.language))
+        else:
+            for other in group.tellings:
+                same.add(other)
+    return kept
 
 
 def _by_clause(groups: list[_Group]) -> list[_Group]:
@@ -210,7 +249,7 @@ def _by_clause(groups: list[_Group]) -> list[_Group]:
 
 
 def _one_clause(a: Telling, b: Telling) -> bool:
-    if a.entry.kind is not b.entry.kind or a.entry.time.edtf != b.entry.time.edtf or a.denied is not b.denied:
+    if a.entry.kind is not b.entry.kind or a.entry.time.edtf != b.entry.time.edtf or a.unreal is not b.unreal:
         return False
     if a.entry.headline == b.entry.headline:
         return True
@@ -238,7 +277,7 @@ def _disputed(groups: Sequence[_Group]) -> dict[int, list[Entry]]:
             TimeBasis.RELATIVE,
         )
         if one.word and one.who and one.what and exact:
-            index[one.word, one.who, one.what, one.numbers, one.denied].append(n)
+            index[one.word, one.who, one.what, one.numbers, one.unreal].append(n)
     found: dict[int, list[Entry]] = defaultdict(list)
     for numbers in index.values():
         ordered = sorted(numbers, key=lambda n: groups[n].tellings[0].stretch)

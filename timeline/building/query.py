@@ -1,12 +1,21 @@
-"""Queries: words, "phrases" and OR. They choose documents; where they are written as a name they choose lines too."""
+"""Queries: words, "phrases" and OR. They choose documents; where they are written as a name they choose lines too.
+
+A name that documents give in two scripts, 아시오(Accio), is found in either.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from timeline.building.names import Names, is_korean
 
 _TERM = re.compile(r'"([^"]{1,200})"|(\S{1,200})')
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
+
+
+_MOST = 8  # other names of what a query names
 
 
 class Query:
@@ -18,6 +27,7 @@ class Query:
     """
 
     def __init__(self, text: str) -> None:
+        self._text = text
         sides: list[list[str]] = [[]]
         names: list[list[str]] = [[]]
         for phrase, word in _TERM.findall(text):
@@ -33,6 +43,28 @@ class Query:
         # A side that is a topic lets every line pass, so that lines are chosen only where all sides are names.
         self._names = called if len(called) == len(self._sides) else []
 
+    def also(self, names: Names) -> Query:
+        """The query with the names that documents give in another script for those that it has: Accio OR 아시오."""
+        said = [m[1] or m[2] for m in _TERM.finditer(self._text)]
+        sides = [said[a:b] for a, b in _pieces(said)]
+        found = [
+            [*side[:start], other, *side[end:]]
+            for side in sides
+            for start in range(len(side))
+            for end in range(start + 1, len(side) + 1)
+            for other in sorted(names.others(" ".join(side[start:end])))[:_MOST]
+        ]
+        if not found:
+            return self
+        return Query(" OR ".join([self._text, *(" ".join(f'"{word}"' for word in side) for side in found)]))
+
+    def may_match(self, text: str) -> bool:
+        """Whether a text could match once more names are known: it is written in another script than a term."""
+        korean = is_korean(text)
+        return self.matches(text) or any(
+            is_korean(term) is not korean for side in self._sides for term in side
+        )
+
     def matches(self, text: str) -> bool:
         """Whether a document's text has every term of one side."""
         low = text.casefold()
@@ -41,6 +73,12 @@ class Query:
     def names(self, texts: Iterable[str]) -> bool:
         """Whether a line, by its texts, is about what the query names; always where that is a topic."""
         return not self._names or any(name.search(text) for text in texts for name in self._names)
+
+
+def _pieces(said: list[str]) -> Iterator[tuple[int, int]]:
+    """The stretches between the OR of a query."""
+    edges = [-1, *(n for n, word in enumerate(said) if word == "OR"), len(said)]
+    return ((a + 1, b) for a, b in pairwise(edges))
 
 
 def _is_name(word: str) -> bool:

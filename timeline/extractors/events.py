@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_left, bisect_right
+from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
@@ -66,22 +67,26 @@ def find_events(
     for sentence in sentences:
         if not sentence.tokens:
             continue
-        mentions = _ordered(language.find_events(document.clean, sentence), cues, dates)
-        links = linker.links(sentence, mentions)
-        for n, (mention, link) in enumerate(zip(mentions, links, strict=True)):
+        found = _ordered(language.find_events(document.clean, sentence), cues, dates)
+        mentions = [m for m in found if m.type]
+        links = iter(linker.links(sentence, mentions))
+        for n, mention in enumerate(found):
             trigger = Span(mention.trigger.start, mention.trigger.end)
             layer = layers.innermost(trigger)
             cast = subjects.cast(mention, sentence, layer)
+            if not mention.type:
+                continue
+            link = next(links)
             claim = claims[layer] if layer != OUTSIDE else None
             matter = claim is not None and not _under_another(
-                mention, mentions[max(0, n - _NEAR) : n + _NEAR], claim
+                mention, found[max(0, n - _NEAR) : n + _NEAR], claim
             )
             start, end = mention.clause
             events.append(
                 Event(
                     id=f"e{len(events) + 1}",
                     type=mention.type,
-                    headline=_headline(document, mention, cast),
+                    headline=_headline(document, mention, cast, language),
                     start=start,
                     end=end,
                     text=document.text[start:end],
@@ -155,6 +160,7 @@ def _under_another(mention: EventMention, mentions: Sequence[EventMention], clai
     trigger = mention.trigger.start
     return any(
         m is not mention
+        and m.type
         and m.clause.contains(mention.clause)
         and m.clause != mention.clause
         and any(q.start <= m.trigger.start < q.end for q in claim.content)
@@ -206,6 +212,7 @@ class _Subjects:
         self._claims = claims
         self._last_named = language.last_named
         self._pronouns = language.pronouns
+        self._language = language
         self._speakers = sorted(
             (c.source.spans[0], c.source.resolved)
             for c in claims
@@ -216,29 +223,36 @@ class _Subjects:
         )
         self._last: dict[int, tuple[int, tuple[Participant, ...]]] = {}
         self._people: dict[EntityKind, tuple[int, Participant]] = {}
+        self._recent: deque[tuple[int, bool, Participant]] = deque(maxlen=_NEAR)
 
     def cast(self, mention: EventMention, sentence: Sentence, layer: int) -> _Cast:
         """The participants of a mention with those that earlier text lends. Ask in text order."""
         shown: list[Participant] = []
         named: list[tuple[Span, str]] = []
         for participant in mention.participants:
-            leads = (
-                participant.end <= mention.trigger.start
-            )  # others would stand for the clause's own subject
+            # Others would stand for the clause's own subject.
+            leads = participant.end <= mention.trigger.start or _leads(participant, mention)
             earlier = self._antecedent(participant, sentence, layer) if leads else None
             if earlier is not None:
                 named.append((Span(participant.start, participant.end), earlier.text))
             shown.append(earlier or participant)
         named += self._spoken(mention, named)
-        own = tuple(p for p in shown if p.role is Role.AGENT)
-        carried = () if own or not mention.subject_dropped else self._carried(shown, sentence, layer)
+        role = mention.subject_role
+        own = tuple(p for p in shown if p.role is role and (role is Role.AGENT or p.kind in _NAMED))
+        dropped = mention.subject_dropped and not (own and role is Role.AGENT)
+        carried = self._carried(shown, sentence, layer, role) if dropped else ()
         if own or carried:
             self._last[layer] = sentence.block, own or carried
         for participant in shown:
             told_of = participant.role in _TOLD_OF and participant.end <= mention.trigger.start
-            pronoun = participant.text.casefold() in self._pronouns
+            pronoun = participant.text.casefold() in self._pronouns or self._language.points_back(
+                participant.text
+            )
             if told_of and not (pronoun or mention.background) and _named(participant.text):
                 self._people[participant.kind] = sentence.block, participant
+                self._recent.append(
+                    (sentence.block, participant.role is not mention.subject_role, participant)
+                )
         return _Cast((*carried, *shown), carried, tuple(named))
 
     def _spoken(self, mention: EventMention, named: Sequence[tuple[Span, str]]) -> list[tuple[Span, str]]:
@@ -252,17 +266,19 @@ class _Subjects:
         ]
 
     def _carried(
-        self, shown: Sequence[Participant], sentence: Sentence, layer: int
+        self, shown: Sequence[Participant], sentence: Sentence, layer: int, role: Role
     ) -> tuple[Participant, ...]:
-        """The agents of the clause or sentence before, of the same claim if that told any."""
+        """The subjects of the clause or sentence before, of the same claim if that told any, in a role."""
         block, last = self._last.get(layer) or self._last.get(OUTSIDE) or (sentence.block, ())
-        taken = {(p.start, p.end) for p in shown}
+        taken = {p.text for p in shown}
         near = sentence.block - block <= _REACH
-        return tuple(p for p in last if (p.start, p.end) not in taken) if near else ()
+        return tuple(replace(p, role=role) for p in last if near and p.text not in taken)
 
     def _antecedent(self, participant: Participant, sentence: Sentence, layer: int) -> Participant | None:
         """Whom a pronoun stands for: of its kind, whoever speaks around it, else the last one told of."""
         kind = participant.kind
+        if kind in _NAMED and self._language.points_back(participant.text):
+            return self._described(participant, sentence)
         if kind not in _NAMED or participant.text.casefold() not in self._pronouns:
             return None
         source = self._claims[layer].source if layer != OUTSIDE else None
@@ -281,6 +297,24 @@ class _Subjects:
             return None
         return replace(earlier, role=participant.role)
 
+    def _described(self, participant: Participant, sentence: Sentence) -> Participant | None:
+        """The last one told of for whom these words can stand (회사, 이 남성), subjects first."""
+        latest = list(reversed(self._recent))
+        for block, _, earlier in sorted(latest, key=lambda told: told[1]):
+            near = sentence.block - block <= _REACH and earlier.kind in _NAMED
+            if near and self._language.stands_for(_source(participant), _source(earlier)):
+                return replace(earlier, role=participant.role)
+        return None
+
+
+def _leads(participant: Participant, mention: EventMention) -> bool:
+    """Whether a participant stands at the beginning of the event's line."""
+    return bool(mention.headline) and mention.headline[0].start == participant.start
+
+
+def _source(one: Participant) -> Source:
+    return Source(text=one.text, kind=_SPEAKERS[one.kind], spans=(Span(one.start, one.end),))
+
 
 def _named(text: str) -> bool:
     """Whether a text ends as a name does in scripts that have capitals; others do not tell."""
@@ -288,9 +322,12 @@ def _named(text: str) -> bool:
     return last.isupper() or not last.isascii()
 
 
-def _headline(document: Document, mention: EventMention, cast: _Cast) -> str:
+def _headline(document: Document, mention: EventMention, cast: _Cast, language: Language) -> str:
     """Whole words of the evidence that stand alone: the borrowed subject first, cut at a word's end."""
-    words = " ".join(_words(document, span, cast.named) for span in mention.headline or (mention.clause,))
+    spans = mention.headline if mention.headline or mention.closing else (mention.clause,)
+    words = " ".join(
+        [*(_words(document, span, cast.named, language) for span in spans), mention.closing]
+    ).strip()
     words = words.replace(" ,", ",")
     subject = ", ".join(p.text for p in cast.carried)
     line = f"{subject} {words}" if subject else words
@@ -300,11 +337,11 @@ def _headline(document: Document, mention: EventMention, cast: _Cast) -> str:
     return line[: cut if cut > 0 else HEADLINE - 1].rstrip(" ,;:–—-") + "…"
 
 
-def _words(document: Document, span: Span, named: Sequence[tuple[Span, str]]) -> str:
+def _words(document: Document, span: Span, named: Sequence[tuple[Span, str]], language: Language) -> str:
     """The words of a span on one line, pronouns replaced by those whom they stand for."""
-    parts, position = [], span.start
-    for pronoun, name in sorted(named):
-        if position <= pronoun.start and pronoun.end <= span.end:
-            parts += [document.text[position : pronoun.start], name]
-            position = pronoun.end
-    return " ".join("".join((*parts, document.text[position : span.end])).split())
+    rest, end = "", span.end
+    for pronoun, name in sorted(named, reverse=True):
+        if span.start <= pronoun.start and pronoun.end <= end:
+            rest = name + language.fitted(name, document.text[pronoun.end : end] + rest)
+            end = pronoun.start
+    return " ".join((document.text[span.start : end] + rest).split())

@@ -122,7 +122,7 @@ class Linker:
         day = self._published.edtf if self._published is not None else None
         told = _Told(inside, mentions, self._layer, day)
         found = [
-            told.link(n) or self._from_outside(mention, told.layers[n], sentence)
+            told.link(n) or self._from_outside(mention, told.layers[n], sentence, told.is_dated(n))
             for n, mention in enumerate(mentions)
         ]
         self._govern(mentions, told.layers, found)
@@ -148,8 +148,11 @@ class Linker:
             if time is not None:
                 found[n] = Link(_inherited(time), Reason.GOVERNING)
 
-    def _from_outside(self, mention: EventMention, layer: int, sentence: Sentence) -> Link:
-        """The time that earlier text lends: the same event told before, the sentence before, a heading, the day."""
+    def _from_outside(self, mention: EventMention, layer: int, sentence: Sentence, dated: bool) -> Link:
+        """The time that earlier text lends: the same event told before, the sentence before, a heading, the day.
+
+        What stands beside a date of something else (`dated`) is not of the day of the report for that.
+        """
         if mention.refers and (told := self._named.get(_kind(mention))):
             return Link(_inherited(told), Reason.REPEATED)
         if mention.background:
@@ -172,6 +175,8 @@ class Linker:
             return _UNDATED
         if self._heading is not None and sentence.kind is BlockKind.BODY:
             return Link(_inherited(self._heading), Reason.HEADING)
+        if dated:
+            return _UNDATED
         if self._day is not None:
             return Link(_inherited(self._day), Reason.DAY)
         return self._today(sentence)
@@ -255,6 +260,12 @@ class _Told:
             if choice.type is not TimexType.DURATION and choice.value != _NOW:
                 return _UNDATED  # it is said when, in words that give no day
         return self._beside(n)
+
+    def is_dated(self, n: int) -> bool:
+        """Whether a day or month before the event, in its own layer, dates something else."""
+        first = (t for t in self._near(n) if self._starts[t] < self._triggers[n])
+        times = (time_of(self._timexes[t]) for t in first)
+        return any(t is not None and t.granularity not in _COARSE and t.edtf != self._day for t in times)
 
     def _beside(self, n: int) -> Link | None:
         """A date in the rest of the sentence, for what happened and is not said to be of another time."""

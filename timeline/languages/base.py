@@ -17,6 +17,7 @@ from timeline.types import (
     Factuality,
     Participant,
     Quotation,
+    Role,
     Sentence,
     Source,
     SourceKind,
@@ -85,14 +86,15 @@ class ClaimMention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventMention:
-    """An event as one sentence shows it.
+    """An event as one sentence shows it; without a `type` none, only those of whom the sentence tells something.
 
     `clause` is the stretch that tells it and `scope` the stretch whose time expressions can belong to it (the
     clause, and what governs it). A language with a parser says better in `times` which stretches can date it:
     its own words first, then those of what governs it, rank by rank, the nearest rank first; and in `nearby`
     what is left of the sentence that may date it.
-    `subject_dropped` says that its agent is that of the clause or sentence before. `headline` are spans that,
-    joined by a space, stand alone as a line; empty: the clause does. `tensed` says that the clause has a tense
+    `subject_dropped` says that its subject, which is its agent or patient (`subject_role`), is that of the clause or
+    sentence before. `headline` are spans that, joined by a space, stand alone as a line; empty: the clause does.
+    `closing` ends that line where the text goes on from it (열고: 열었다). `tensed` says that the clause has a tense
     of its own, so that the plan or forecast it stands in does not change its status. `refers` says that its
     words point back at an event told before (the attack, this deal). `current` says that its tense reaches to
     the present (has sold, is selling): a time that is over does not date it. `background` says that it is not
@@ -109,6 +111,8 @@ class EventMention:
     factuality: Factuality = Factuality()
     headline: tuple[Span, ...] = ()
     subject_dropped: bool = False
+    subject_role: Role = Role.AGENT
+    closing: str = ""
     times: tuple[tuple[Span, ...], ...] = ()
     nearby: tuple[Span, ...] = ()
     tensed: bool = False
@@ -142,6 +146,14 @@ def _no_name(text: str, source: str, before: int) -> str | None:
     return None
 
 
+def _no_pointing(text: str) -> bool:
+    return False
+
+
+def _as_they_are(name: str, rest: str) -> str:
+    return rest
+
+
 def _nobody(text: str, source: Source) -> Source | None:
     return None
 
@@ -167,6 +179,8 @@ class Language:
     - `find_claims` / `find_events`: read an analysed sentence. `text` is `Document.clean`.
     - `pronouns`: words that stand for a source named before (he, 그), lower case.
     - `stands_for(source, named)`: can a source (그, 이 관계자, 김 차장, Brown, the company) stand for one named before?
+    - `points_back(text)`: are these words no name and stand for somebody named before, as `stands_for` tells (회사)?
+    - `fitted(name, rest)`: the words behind a name that took another's place, with the particle it wants (는, 은).
     - `whole_quotations`: `find_claims` wants the sentences of one quotation, and what carries it, as one sentence.
     - `name_of(source)`: the name in a source's words, without what only describes him (Ann Park, a teacher).
     - `own_pronouns`: a pronoun in what is said indirectly may stand for who says it (he said he …).
@@ -187,6 +201,8 @@ class Language:
     find_events: Callable[[str, Sentence], list[EventMention]] = _no_events
     pronouns: frozenset[str] = field(default_factory=frozenset)
     stands_for: Callable[[Source, Source], bool] = _part_of
+    points_back: Callable[[str], bool] = _no_pointing
+    fitted: Callable[[str, str], str] = _as_they_are
     full_name: Callable[[str, str, int], str | None] = _no_name
     last_named: Callable[[str, Source], Source | None] = _nobody
     name_of: Callable[[Source], str] = _in_full

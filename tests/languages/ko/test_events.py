@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from functools import cache
+from itertools import pairwise
 
 import pytest
 
@@ -26,7 +27,8 @@ def analyzer() -> Analyzer:
 @cache
 def read(text: str, kind: BlockKind = BlockKind.BODY) -> list[EventMention]:
     (tokens,) = analyzer().analyze(text, [Span(0, len(text))])
-    return find_events(text, Sentence(start=0, end=len(text), block=0, kind=kind, tokens=tokens))
+    found = find_events(text, Sentence(start=0, end=len(text), block=0, kind=kind, tokens=tokens))
+    return [m for m in found if m.type]
 
 
 def named(example: Example, kind: BlockKind = BlockKind.BODY) -> EventMention:
@@ -69,8 +71,9 @@ def test_when(example: Example) -> None:
 
 @pytest.mark.parametrize("example", [e for e in EXAMPLES if e.headline], ids=lambda e: e.text)
 def test_headline_stands_alone(example: Example) -> None:
-    spans = named(example).headline
-    assert " ".join(example.text[s.start : s.end] for s in spans) == example.headline
+    found = named(example)
+    words = [example.text[s.start : s.end] for s in found.headline]
+    assert " ".join([*words, found.closing]).strip() == example.headline
 
 
 @pytest.mark.parametrize("example", HEADINGS, ids=lambda e: e.text)
@@ -112,7 +115,8 @@ def test_spans_lie_in_the_sentence(example: Example) -> None:
         assert text[mention.trigger.start : mention.trigger.end] == mention.trigger.text
         assert 0 <= mention.clause.start < mention.clause.end <= len(text)
         assert all(0 <= s.start < s.end <= len(text) for s in mention.headline)
-        assert [s.start for s in mention.headline] == sorted(s.start for s in mention.headline)
+        ordered = sorted(mention.headline)  # a line may begin with the noun that its clause describes
+        assert all(a.end <= b.start for a, b in pairwise(ordered))
         assert all(text[p.start : p.end] == p.text for p in mention.participants)
 
 

@@ -7,13 +7,14 @@ left waits for the next predicate.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from timeline.languages.ko import lexicon_claims as claims
 from timeline.languages.ko import lexicon_events as words
+from timeline.languages.ko.moods_events import Ending, Predicate
 from timeline.languages.ko.phrases_events import Phrase, Shape, Times, noun_at, time_at
-from timeline.languages.ko.predicates_events import SAYING, Ending, Predicate, predicates
+from timeline.languages.ko.predicates_events import SAYING, predicates
 from timeline.types import Sentence, Span, Status, Token
 
 OCCASIONS = tuple(o for o in claims.OCCASIONS if len(o) > 1)
@@ -28,6 +29,7 @@ class Clause:
     parts: list[Phrase | Clause] = field(default_factory=list)
     topic: Phrase | None = None
     subject: Phrase | None = None  # of the linked clause before
+    head: Phrase | None = None  # the noun that it describes
     frame: list[Phrase] = field(default_factory=list)  # times around it that it does not own
     before: Clause | None = None  # the clause that it goes on from
     above: Clause | None = None  # the clause that quotes it
@@ -43,17 +45,20 @@ class Clause:
         return next((p.start if isinstance(p, Phrase) else p.first for p in parts), self.predicate.start)
 
 
-def clauses(text: str, sentence: Sentence, *, lists: bool, quoted: Sequence[Span] = ()) -> list[Clause]:
+def clauses(
+    text: str, sentence: Sentence, *, lists: bool, quoted: Sequence[Span] = (), names: Sequence[Span] = ()
+) -> list[Clause]:
     """The clauses of a sentence in the order of their predicates, but those of `quoted` stretches.
 
-    `lists`: commas join common nouns.
+    `lists`: commas join common nouns; `names` are stretches in which no word is a predicate.
     """
     tokens = sentence.tokens
     if len(tokens) > _MOST:
         return []
     times = Times(text, sentence)
     speech = {n for n, t in enumerate(tokens) if any(q.start <= t.start < q.end for q in quoted)}
-    found = {p.start: p for p in predicates(tokens, times) if p.start not in speech}
+    named = {n for n, t in enumerate(tokens) if any(q.start <= t.start < q.end for q in names)}
+    found = {p.start: p for p in predicates(tokens, times) if p.start not in speech | named}
     reader = _Reader(tokens, times, found, lists, speech)
     reader.read()
     return reader.found
@@ -96,8 +101,23 @@ class _Reader:
                 continue
             if part.topic:
                 self._topic = part
+            described = self._waiting[-1] if self._waiting else None
+            noun = part.shape is Shape.NOUN
+            if noun and isinstance(described, Clause) and described.predicate.end == part.start:
+                self._give_head(described, part)
             self._waiting.append(part)
             index = max(part.after, index + 1)
+
+    def _give_head(self, described: Clause, head: Phrase) -> None:
+        """A clause has the noun that it describes; so has, as its subject, one that was linked to it: 대회를 마치고
+        귀국한 감독."""
+        described.head = head
+        before = self._before
+        linked = before is not None and before.predicate.ending is Ending.LINKED
+        if before is None or not linked or before.topic is not None or before.subject is not None:
+            return
+        if not any(p.subject for p in (*before.own(), *described.own())):
+            before.subject = head
 
     def _part(self, index: int) -> Phrase | None:
         token = self._tokens[index]
@@ -116,7 +136,12 @@ class _Reader:
 
     def _close(self, predicate: Predicate) -> None:
         """Give a predicate what it takes of what waits, and put it where it belongs."""
-        inner = predicate.ending is Ending.LINKED and self._quoted_ahead(predicate.end)
+        around = self._around(predicate)
+        if around is not None and self._alleges(around):
+            predicate, around = replace(predicate, ending=Ending.UNREAL), None
+        elif around is None and self._is_of_a_plan(predicate):
+            predicate = replace(predicate, ending=Ending.UNREAL, said=True)
+        inner = around is not None
         taken = self._take(predicate, inner)
         clause = Clause(predicate, taken, self._topic)
         clause.frame = [p for p in self._waiting if isinstance(p, Phrase) and p.shape is Shape.TIME]
@@ -132,6 +157,7 @@ class _Reader:
             if isinstance(part, Clause) and part.predicate.ending is Ending.QUOTED:
                 part.above = clause
         clause.inner = inner
+        _describe(clause)
         if inner:
             self._before = clause
             self._waiting.append(clause)
@@ -152,15 +178,40 @@ class _Reader:
         waiting, self._waiting = self._waiting, []
         return [p for p in waiting if not (isinstance(p, Phrase) and p.topic and p is not self._topic)]
 
-    def _quoted_ahead(self, index: int) -> bool:
-        """Whether a quoted clause follows in which a linked one stands: 확인하고 보고해야 한다는 규정."""
-        following = (self._predicates[n] for n in range(index, len(self._tokens)) if n in self._predicates)
-        for predicate in following:
-            if predicate.ending in (Ending.QUOTED, Ending.RELATIVE):
-                return predicate.ending is Ending.QUOTED or predicate.said
-            if predicate.ending is not Ending.LINKED:
-                return False
-        return False
+    def _ahead(self, predicate: Predicate) -> Iterator[Predicate]:
+        return (self._predicates[n] for n in range(predicate.end, len(self._tokens)) if n in self._predicates)
+
+    def _around(self, linked: Predicate) -> Predicate | None:
+        """The predicate of a clause of what is said in which a linked one stands: 확인하고 보고해야 한다는 규정."""
+        if linked.ending is not Ending.LINKED:
+            return None
+        quoted: Predicate | None = None
+        for predicate in self._ahead(linked):
+            if predicate.ending is Ending.RELATIVE:
+                around = predicate.said or self._alleges(predicate)
+                return predicate if around and (quoted is None or self._alleges(predicate)) else quoted
+            if predicate.ending is Ending.QUOTED:
+                quoted = quoted or predicate
+            elif predicate.ending is not Ending.LINKED:
+                return quoted
+        return quoted
+
+    def _alleges(self, predicate: Predicate) -> bool:
+        """빼돌린 혐의: whether what is described is only said of somebody."""
+        described = predicate.ending is Ending.RELATIVE and predicate.end < len(self._tokens)
+        return described and self._tokens[predicate.end].text in words.ALLEGED
+
+    def _is_of_a_plan(self, predicate: Predicate) -> bool:
+        """Whether somebody else than who comes first would do it and what follows describes a noun: 시는 (주인이
+        확인하고 보고하는) 규정을 만들었다."""
+        if predicate.ending is not Ending.LINKED or predicate.past:
+            return False
+        leads = [p for p in self._waiting if isinstance(p, Phrase) and (p is self._topic or p.subject)]
+        if len(leads) < 2 or not leads[-1].subject:
+            return False
+        ahead = (p for p in self._ahead(predicate) if p.ending not in (Ending.LINKED, Ending.UNREAL))
+        following = next(ahead, None)
+        return following is not None and following.ending is Ending.RELATIVE
 
     def _from_right(self, predicate: Predicate) -> list[Phrase | Clause]:
         waiting = self._waiting
@@ -176,6 +227,8 @@ class _Reader:
                     break
                 if predicate.ending is Ending.RELATIVE and self._outside(part, predicate, at == len(waiting)):
                     break
+                if predicate.ending is Ending.UNREAL and at < len(waiting) and self._frames(part):
+                    break
                 if predicate.state and part.particle not in ("이", "가", "에", "과", "와", ""):
                     break
                 if part.subject and "이" in seen:
@@ -188,6 +241,8 @@ class _Reader:
                     seen.add("이")
                     at -= 1
                     if predicate.ending is not Ending.QUOTED:
+                        described = waiting[at - 1] if at else None
+                        at -= isinstance(described, Clause) and described.head is part
                         break
                     continue
                 if part.particle in ("을", "를"):
@@ -195,7 +250,7 @@ class _Reader:
             elif _ends_at(part.predicate, predicate):
                 break
             at -= 1
-        if predicate.ending in (Ending.QUOTED, Ending.LINKED) and at > 0:
+        if at > 0 and (predicate.ending in (Ending.QUOTED, Ending.LINKED) or predicate.said):
             at = self._behind_saying(at, urging=predicate.status is Status.PROPOSED)
         taken = waiting[at:]
         self._waiting = waiting[:at]
@@ -206,13 +261,21 @@ class _Reader:
         if part.pointing:
             return True
         if part.shape is Shape.TIME:
-            return not (adjacent or predicate.past)
+            return not (adjacent or (predicate.past and not self._frames(part)))
         if part.particle in ("을", "를"):
             return predicate.stem in words.BEFALLING
         if part.subject:
             alone = predicate.passive or predicate.stem in words.BEFALLING
             return self._counted(predicate) or (alone and not adjacent)
         return False
+
+    def _frames(self, part: Phrase) -> bool:
+        """Whether a time behind whom it is about is that of the report: a day, or since when."""
+        at = self._waiting.index(part)
+        before = self._waiting[at - 1] if at else None
+        return (
+            isinstance(before, Phrase) and (before.topic or before.subject) and (part.daily or part.lasting)
+        )
 
     def _counted(self, predicate: Predicate) -> bool:
         """Whether an amount follows (18% 늘어난 120억원): then the subject is that of the clause around it."""
@@ -247,6 +310,14 @@ class _Reader:
             return False
         word = "".join(t.text for t in self._tokens[part.start : part.end])
         return word.endswith(OCCASIONS)
+
+
+def _describe(clause: Clause) -> None:
+    """What describes the noun that a copula says of a topic describes the topic: 도레물산은 (1990년 세워진) 업체다."""
+    if clause.predicate.state and len(clause.parts) > 1:
+        described, noun = clause.parts[-2:]
+        if isinstance(described, Clause) and described.head is noun:
+            described.head = clause.topic
 
 
 def _ends_at(inner: Predicate, outer: Predicate) -> bool:

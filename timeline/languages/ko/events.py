@@ -13,15 +13,16 @@ from typing import TypeGuard
 from timeline.languages.base import EventMention
 from timeline.languages.ko import lexicon_events as words
 from timeline.languages.ko.clauses_events import Clause, clauses
+from timeline.languages.ko.endings import finished
+from timeline.languages.ko.moods_events import Ending
 from timeline.languages.ko.phrases_events import Phrase, Shape
-from timeline.languages.ko.predicates_events import SAYING, Ending
+from timeline.languages.ko.predicates_events import SAYING
 from timeline.languages.ko.quotations import quotations
 from timeline.languages.ko.reading_events import BACKGROUND, Reading
 from timeline.types import (
     HEADLINE,
     BlockKind,
     Factuality,
-    Polarity,
     Role,
     Sentence,
     Span,
@@ -36,12 +37,10 @@ _QUOTED = 12  # characters; a longer quotation is speech and not a name
 def find_events(text: str, sentence: Sentence) -> list[EventMention]:
     """The events of an analysed sentence, in order; `text` is the document's clean text."""
     body = sentence.kind is BlockKind.BODY
-    speech = [
-        span
-        for span, double in quotations(text, sentence.start, sentence.end)
-        if double and span.end - span.start > _QUOTED
-    ]
-    found = clauses(text, sentence, lists=body, quoted=speech)
+    quoted = quotations(text, sentence.start, sentence.end)
+    speech = [span for span, double in quoted if double and span.end - span.start > _QUOTED]
+    names = [span for span, double in quoted if not double]
+    found = clauses(text, sentence, lists=body, quoted=speech, names=names)
     mentions = []
     for n, clause in enumerate(found):
         telling = _Telling(text, sentence, clause, speech)
@@ -69,21 +68,23 @@ class _Telling(Reading):
 
     def mention(self) -> EventMention | None:
         p = self._p
-        if p.state or p.guessed or p.ending is Ending.UNREAL or self._is_habit():
+        if p.state:
+            return self._told_of()
+        if p.guessed or p.ending is Ending.UNREAL or self._is_habit():
             return None
         kind = self._type()
         background = p.ending in BACKGROUND
         elsewhere = any(self._tokens[q.end - 1].text in words.OTHER_DAYS for q in self._clause.own())
         vague = kind == "other" or (p.ending is Ending.RELATIVE and not p.past)
-        if kind is None or (background and vague and not self._dated):
+        if kind is None:
+            return self._told_of()
+        if background and vague and not self._dated:
             return None
-        status = Status.POSSIBLE if self._depends() and p.status is Status.SCHEDULED else p.status
-        if p.stem in words.PROPOSING and status is Status.OCCURRED:
-            status = Status.PROPOSED
-        participants = self._participants()
+        status = self._status()
+        participants = self._participants(kind)
         agents = any(q.role is Role.AGENT for q in participants)
-        dropped = not (agents or self._subject or self._topic or background or p.passive)
-        dropped = dropped and not (p.ending is Ending.QUOTED and self._observed())
+        dropped = self._is_dropped(kind, agents, background)
+        line, closing = self._line(dropped)
         tokens = self._tokens
         trigger = self._trigger()
         clause = Span(tokens[self._clause.first].start, tokens[p.end - 1].end)
@@ -99,8 +100,10 @@ class _Telling(Reading):
             type=kind,
             participants=participants,
             factuality=Factuality(status=status, polarity=p.polarity),
-            headline=self._headline(dropped),
+            headline=line,
+            closing=closing,
             subject_dropped=dropped,
+            subject_role=Role.PATIENT if self._undergone() else Role.AGENT,
             times=self._times(kind),
             tensed=p.tensed,
             current=p.current or self._present,
@@ -109,48 +112,52 @@ class _Telling(Reading):
             rule=f"ko.event.{p.ending.name.lower()}",
         )
 
+    def _told_of(self) -> EventMention | None:
+        """Of whom a sentence tells something that is no event: 도레물산은 화학 업체다."""
+        p = self._p
+        if p.ending is not Ending.FINAL or p.stem in SAYING:
+            return None
+        span = Span(self._tokens[p.start].start, self._tokens[p.end - 1].end)
+        trigger = self._text[span.start : span.end]
+        return EventMention(
+            trigger=Trigger(text=trigger, lemma=p.lemma, start=span.start, end=span.end),
+            clause=span,
+            scope=span,
+            type="",
+            participants=tuple(q for q in self._participants("") if q.role is Role.AGENT),
+        )
+
     # -------------------------------------------------------------- the line
 
-    def _headline(self, dropped: bool) -> tuple[Span, ...]:
-        """Who did what: no time, no opener, no aside; what matters least goes first where it is too long."""
-        p = self._p
+    def _line(self, dropped: bool) -> tuple[tuple[Span, ...], str]:
+        """Who did what: no time, no opener, no aside; what matters least goes first where it is too long.
+
+        The predicate comes apart, as the end of a sentence, where the text goes on from it.
+        """
+        p, tokens = self._p, self._tokens
+        closing = self._closing()
         pieces = list(self._pieces())
-        if self._is_held():
-            span, _ = pieces.pop()
-            held = Span(span.start, self._tokens[self._objects[-1].end - 1].end)
-            return tuple(_joined(self._text, [*(s for s, _ in pieces), held]))
-        end = p.cut
-        start = self._tokens[p.start].start
-        if p.ending is Ending.RELATIVE and not (self._subject or self._objects):
-            end = self._head_end()
-        pieces.append((Span(start, max(end, self._tokens[p.start].end)), 99))
+        if not closing:
+            start = tokens[p.start].start
+            pieces.append((Span(start, max(p.cut, tokens[p.start].end)), 99))
         # The subject of a clause may stand in a longer piece as well: no word twice.
         pieces = [(s, w) for s, w in pieces if not any(o.contains(s) and o != s for o, _ in pieces)]
-        room = HEADLINE - (_CARRIED if dropped else 0)
+        room = HEADLINE - (_CARRIED if dropped else 0) - len(closing)
         while sum(s.end - s.start + 1 for s, _ in pieces) - 1 > room:
             least = min(range(len(pieces)), key=lambda n: (pieces[n][1], n))
             if pieces[least][1] >= 9:
                 break
             shorter = self._shorter.pop(pieces[least][0], None)
             pieces[least : least + 1] = [(shorter, 2)] if shorter is not None else []
-        return tuple(_joined(self._text, [s for s, _ in pieces]))
+        return tuple(_joined(self._text, [s for s, _ in pieces])), closing
 
-    def _is_held(self) -> bool:
-        """집회를 열고: the noun alone tells it in a headline that ends there."""
-        last = self._clause.parts[-1] if self._clause.parts else None
-        return (
-            self._p.ending in (Ending.LINKED, Ending.APART)
-            and self._p.stem in words.HOLDING
-            and self._p.polarity is Polarity.POSITIVE
-            and last in self._objects
-        )
-
-    def _head_end(self) -> int:
-        """Where the first noun behind a relative clause ends: 국회에서 열린 회의."""
-        tokens, at = self._tokens, self._p.end
-        while at < len(tokens) and tokens[at].tag in ("NNG", "NNP", "SL", "XSN"):
-            at += 1
-        return tokens[max(at, self._p.end) - 1].end
+    def _closing(self) -> str:
+        """The predicate of a clause that the text goes on from, as it would end a sentence."""
+        p = self._p
+        if p.ending in (Ending.FINAL, Ending.QUOTED, Ending.UNREAL):
+            return ""
+        past = p.status in (Status.OCCURRED, Status.DENIED)
+        return finished(self._text, self._tokens, p.start, p.end, past=past) or ""
 
     def _pieces(self) -> Iterator[tuple[Span, int]]:
         """The parts that a headline may have, and how much each matters."""
@@ -168,8 +175,10 @@ class _Telling(Reading):
             ),
             None,
         )
-        if lead is not None and nested is None and lead not in own and self._p.ending not in BACKGROUND:
+        if lead is not None and nested is None and lead not in own:
             yield self._span(lead), 20
+        elif self._head is not None:
+            yield self._bare(self._head), 20
         yield from self._manner()
         counted: Phrase | Clause | None = None
         for n, part in enumerate(parts):
@@ -191,6 +200,7 @@ class _Telling(Reading):
                     yield Span(first, end), worth
             elif worth := self._worth(part):
                 yield self._span(part), worth
+        yield from ((self._span(o), 20) for o in self._lent)
 
     def _manner(self) -> Iterator[tuple[Span, int]]:
         """The clause that says how it was done, if that is no event itself: 목을 졸라 살해했다."""
@@ -251,6 +261,8 @@ class _Telling(Reading):
             return 0
         if any(p.shape is Shape.TIME for p in part.own()):
             return 0
+        if self._tokens[following.start].text in words.HOLLOW:
+            return 9  # 나이를 낮추는 내용: the noun tells nothing alone
         return 1 if self._worth(following) else 0
 
 

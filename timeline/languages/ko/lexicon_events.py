@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from timeline.types import Status
+
 # Type → action nouns (with 하다, 되다, 받다 or alone) and verb stems. The first type that lists a word has it.
 _TYPES: dict[str, str] = {
     "earnings": "실적 흑자 적자 영업이익 순이익 매출 공시",
@@ -19,18 +21,18 @@ _TYPES: dict[str, str] = {
     "law": "입법 발의 제정 개정 통과 공포 시행 의결 가결 부결 폐지 비준",
     "regulation": "규제 허가 승인 금지 인가 제한 규정 허용 의무화 단속 고시 지정",
     "sanction": "제재 과징금 벌금 과태료 징계 처분 부과",
-    "ruling": "판결 선고 기각 인용 확정 무죄 유죄 각하 파기",
-    "lawsuit": "고소 고발 소송 제소 항소 상고 청구 기소 송치 입건",
-    "investigation": "수사 조사 압수수색 구속영장 영장 체포영장 감사 감찰 내사 점검 검사 소환 적발",
+    "ruling": "판결 선고 기각 확정 무죄 유죄 각하 파기",
+    "lawsuit": "고소 고발 소송 재판 공판 제소 항소 상고 청구 기소 구형 송치 입건",
+    "investigation": "수사 조사 압수수색 수색 구속영장 영장 체포영장 감사 감찰 내사 점검 검사 소환 적발",
     "arrest": "체포 구속 검거 연행 석방 수감 출소 붙잡",
     "election": "선거 당선 출마 공천 경선 총선 대선 낙선",
     "vote": "투표 표결 찬성",
     "talks": "총회 회담 협상 합의 회의 면담 방문 협의 논의 회동 만나 순방 중재 타결 결렬",
     "protest": "시위 집회 파업 농성 항의 행진 규탄 점거",
-    "disaster": "지진 태풍 홍수 산불 화재 폭우 폭설 산사태 침수 가뭄 강타 상륙 범람 잠기 대피 구조 진화 꺼지 이재민",
+    "disaster": "지진 여진 태풍 홍수 산불 화재 폭우 폭설 산사태 침수 가뭄 강타 상륙 범람 잠기 대피 구조 진화 꺼지 이재민",
     "accident": "사고 추락 충돌 붕괴 폭발 탈선 전복 침몰 추돌 부딪히",
     "attack": "공격 테러 습격 살해 폭행 피습 총격 납치 해킹 성폭행 협박 침입 훔치 찌르",
-    "conflict": "전쟁 교전 공습 침공 휴전 폭격 발사 파병 철군 점령 도발",
+    "conflict": "전쟁 교전 공습 침공 휴전 폭격 파병 철군 점령 도발",
     "health": "확진 감염 입원 수술 접종 치료 퇴원 격리 유행 다치 부상",
     "death": "사망 별세 숨지 타계 서거 죽 순직 영결 작고",
     "sport": "우승 승리 패배 이기 은메달 금메달 출전 결승 득점 무승부 데뷔 꺾",
@@ -63,7 +65,7 @@ STATES = frozenset(
 )
 # Verbs that are events only by their type, or by an object that is one (회담을 열다).
 LIGHT = frozenset(
-    "발생 열리 이뤄지 이루어지 오르 내리 치솟 떨어지 넓히 세우 늘리 차리 짓 늘 늘어나 줄 줄이 줄어들 감소 증가 키우 나 터지 열 갖 가지 벌이 내리 가하 치르 맺 받 거두 마치 끝내 시작 개최 진행 실시 단행 나서 들어가 맡 이끌 당하 겪 입 내 올리 보내 하".split()
+    "발생 발사 쏘 일어나 이어지 차지 열리 이뤄지 이루어지 오르 내리 치솟 떨어지 넓히 세우 늘리 차리 짓 늘 늘어나 줄 줄이 줄어들 감소 증가 키우 나 터지 열 갖 가지 벌이 내리 가하 치르 맺 받 거두 마치 끝내 시작 개최 진행 실시 단행 나서 들어가 맡 이끌 당하 겪 입 내 올리 보내 하".split()
 )
 PLAIN = frozenset(
     (
@@ -71,7 +73,7 @@ PLAIN = frozenset(
         "결혼 이혼 출산 태어나 전달 전송 제출 접수 철회 취소 연기 미루 보류 재개 복구 진화 꺼지 울리 무너지 부서지 깨지 터지 나 줄이 "
         "늘 늘어나 줄어들 감소 증가 바꾸 바뀌 변경 교체 옮기 떠나 돌아오 돌아가 나가 이탈 축소 참석 참가 참여 기록 달성 돌파 넘기 "
         "팔 사 빌리 갚 받아들이 거절 거부 동의 서명 막 차단 억제 열 닫 꾸리 모이 합류 통합 추가 제외 삭제 공급 제공 지원 배상 보상 "
-        "발견 발생 오르 내리 치솟 떨어지 넓히 세우 늘리 차리 짓 배치 이뤄지 이루어지 키우 "
+        "발견 발생 발사 쏘 오르 내리 치솟 떨어지 넓히 세우 늘리 차리 짓 배치 이뤄지 이루어지 키우 "
         "수상 선정 뽑히 꼽히 지명 초청 초대 만나 싸우 다투 도망 달아나 숨 숨기 실종 발굴 복원 완공 완료 완성 종료 만료 발효 소집 "
         "개입 대응 조치 처리 처벌 제기 제소 요청 신청 등록 탈퇴 가입 분리 독립 통일 당선 낙마 확보 마련 수립 구성 출범 해체 해산 "
         "게시 올리 접근 추방 송환 인도 이송 후퇴 진입 배포 회수 리콜 교환 환불"
@@ -84,27 +86,55 @@ _OF_THINGS: dict[str, str] = {
     "expansion": "공장 사무실 사무소 지점 매장 법인 지사 연구소 센터 데이터센터 설비 라인 생산라인 점포 캠퍼스 본사 병원 학교 호텔 "
     "발전소 조직 팀 다리 도로",
     "layoff": "직원 인력 인원 일자리 정원",
+    "conflict": "미사일 탄도미사일 포탄 방사포 로켓포 어뢰",
+    "research": "위성 탐사위성 인공위성 탐사선 우주선 로켓 우주발사체 발사체 망원경",
 }
 OF_THINGS = {word: kind for kind, listed in _OF_THINGS.items() for word in listed.split()}
 WITH_THINGS = frozenset(
-    "오르 내리 치솟 떨어지 넓히 세우 늘리 차리 짓 열 줄이 줄 줄어들 늘 늘어나 키우 올리 증가 감소 건립 이전".split()
+    "오르 내리 치솟 떨어지 넓히 세우 늘리 차리 짓 열 줄이 줄 줄어들 늘 늘어나 키우 올리 증가 감소 건립 이전 발사 쏘아올리 쏘".split()
 )
 # Nouns that only say that something happened: 폭행 사건, 침수 피해.
 HAPPENINGS = frozenset("사건 피해 사태 행위 혐의 조치 결정 절차 작업 활동 행사 계획 방안 사실".split())
 # Gatherings, which are over when something is decided there: 회의를 열고 … 하기로 했다.
 GATHERING = frozenset("열 갖 가지 만나 마치 거치 개최".split())
 MEETING = frozenset("열 갖 만나 내 통하 출연 참석 배포 나오 마치 하 개최".split())
-HOLDING = frozenset("열 갖 가지 하 벌이 치르 맺 내 펼치 이루".split())
 # Acts that tell no more than that something was said: the claim stands for them.
 ANNOUNCING = frozenset("발표 공시 다짐 경고 선언 강조".split())
 # What happens to its subject rather than being done by it.
 BEFALLING = frozenset(
-    "늘 늘어나 줄 줄어들 오르 내리 떨어지 상승 하락 급등 급락 폭등 폭락 증가 감소 발생 열리 이뤄지 이루어지 나 터지 잠기 끝나 꺼지 무너지 부서지 깨지 "
+    "늘 늘어나 줄 줄어들 오르 내리 떨어지 상승 하락 급등 급락 폭등 폭락 증가 감소 발생 일어나 이어지 열리 이뤄지 이루어지 나 터지 잠기 끝나 꺼지 무너지 부서지 깨지 "
     "침몰 추락 붕괴 폭발 탈선 전복 강타 상륙 시작 종료 만료 발효 중단 마비 울리".split()
 )
 # Words of several meanings that alone at the end of a line are no event.
 BARE = frozenset("시 방송 통신 공시 지분 매출 실적 규정 규제 분 투자 연구 처분 대출 감사 시위 방문".split())
-PROPOSING = frozenset("제안 건의 권고 제의 제청 발의".split())
+# What is proposed, planned or weighed by an act is not done by it.
+_OUTLOOKS = {
+    Status.PROPOSED: "제안 건의 권고 제의 제청 발의",
+    Status.POSSIBLE: "검토 고려",
+    Status.SCHEDULED: "추진",
+}
+OUTLOOKS = {stem: status for status, stems in _OUTLOOKS.items() for stem in stems.split()}
+# What is thought of somebody, which he gets at no time: 혐의를 받았다.
+OPINIONS = frozenset("혐의 의혹 비판 비난 지적 평가 관심 주목 눈길 의심 오해 사랑 호평 혹평 인기".split())
+# What somebody is only said to have done, and nouns that tell nothing without what describes them.
+ALLEGED = frozenset("혐의 의혹".split())
+HOLLOW = frozenset(
+    "내용 취지 혐의 의혹 방식 경험 사실 상황 방안 방침 이유 목적 조건 입장 뜻 의사 의미 규정 제도".split()
+)
+# Types of acts that are always done to something.
+TRANSITIVE = frozenset({"arrest", "deal", "investigation", "law", "product", "regulation"})
+# Occasions: what is done there is done then.
+HELD = frozenset("열리 개최 진행 치르 치러지 벌어지 펼쳐지 소집".split())
+# Nouns before an action noun that say how it is done: 대표 발의, 구속 기소.
+MANNERS = frozenset(
+    "대표 공동 전격 최종 단독 추가 조기 무단 강제 긴급 자진 공식 잠정 전면 부분 일부 만장일치 직접 즉시 정식 구속 불구속 현장 동시 자동 집중 대거".split()
+)
+# Types of what somebody does to a person, whom a passive names with 에게.
+SUFFERED = frozenset({"arrest", "attack"})
+# Types of what is done to people.
+OF_PEOPLE = frozenset(
+    {"appointment", "arrest", "attack", "death", "election", "health", "hiring", "layoff", "lawsuit"}
+)
 # Predicates whose speaker tells of others: what they report has not the speaker as its agent.
 OBSERVING = frozenset(
     "보도 전하 짚 분석 지적 평가 전망 예상 추정 경고 비판 주장 관측 진단 내다보 꼬집 집계 알리 우려 보 타전".split()
@@ -125,6 +155,7 @@ GUESSED = frozenset("보이 예상 전망 관측 예측 보 기대 추측 여기
 CONDITIONS = frozenset(
     "면 으면 거든 려면 으려면 더라도 어도 아도 든지 거나 을수록 ᆯ수록 어야 아야 여야 라면 다면 ᆫ다면 는다면 을지 ᆯ지 ᆫ지 는지 은지 을까 ᆯ까 든".split()
 )
+CASES = frozenset("경우".split())
 PURPOSES = frozenset("려고 으려고 고자 러 으러 도록 게 라고 으려 려 려다 으려다 지 듯 듯이".split())
 CONTRASTS = frozenset(
     "는데 ᆫ데 은데 지만 으나 나 자 니 으니 니까 으니까 자마자 더니 었더니 므로 으므로 거니와 ᆫ데다".split()
@@ -135,6 +166,10 @@ DECIDING = frozenset("하 결정 합의 약속 의결 결의 동의 계획 예�
 POSTPOSITIONS = frozenset(
     "대하 위하 통하 비하 인하 관하 의하 향하 둘러싸 걸치 즈음하 비롯하 말미암 앞두 비교하 관련하 반하 의거하 준하 기하".split()
 )
+DAYS = frozenset("이날 오늘 어제 그제 내일 전날 이튿날".split())
+DASHES = frozenset("-–~∼～")
+SINGLE_MARKS = frozenset("'‘")
+LASTING = frozenset("부터 동안 이후 이래 간 째 내내 까지".split())
 PRESENT = frozenset("현재 지금 요즘 요즈음 오늘날".split())
 TOPICS = frozenset("은 는 도 ᆫ 역시".split())
 
@@ -151,7 +186,7 @@ DATED_THINGS = frozenset(
 )
 # Where a noun phrase does not begin, and words that join sentences, which a headline drops.
 OPENERS = frozenset(
-    "다만 이에 또 또한 한편 그러나 하지만 이외 앞서 이어 이밖 그리고 따라서 특히 실제 당시 이후 이날 아울러 그런데 반면 이와 이같이 "
+    "다만 이에 따라 또 또한 한편 그러나 하지만 이외 앞서 이어 이밖 그리고 따라서 특히 실제 당시 이후 이날 아울러 그런데 반면 이와 이같이 "
     "즉 결국 그러자 그러면서 이처럼 이미 최근 현재 지금 당초 애초 마침내 드디어 더불어 게다가 오히려 물론 그래서 먼저 우선 곧 조만간 "
     "그동안 한때 별도 그사이 대신 그만큼 이로써 이후로 아직 여전히 이번 뿐 이제".split()
 )
@@ -167,12 +202,12 @@ CALLINGS = frozenset(
 )
 NO_PARTICIPANTS = frozenset(
     "것 수 데 바 점 이 이것 그것 이곳 그곳 여기 거기 하나 때문 중 등 가운데 과정 결과 경우 이유 이외 외 밖 뒤 후 전 때 당시 현재 이날 "
-    "지금 동안 이후 이전 이번 내용 사실 상황 상태 차원 방식 배경 이 과정 이과정 대부분 전체 일부 모두 최근 오늘 뿐 만큼 도중 "
+    "지금 동안 이후 이전 이번 문 내용 사실 상황 상태 차원 방식 배경 이 과정 이과정 대부분 전체 일부 모두 최근 오늘 뿐 만큼 도중 "
     "이에 우려 움직임 계기 자리 측면 이같이 현지 현지시간 시간 오전 오후 새벽 밤 기간 같은기간 추진 노력".split()
 )
 PEOPLE_COUNTED = frozenset("명 사람 씨 모 양".split())
 PEOPLE = frozenset(
-    "시민 주민 직원 엔지니어 과학자 기자 남성 여성 남자 여자 승객 선원 학생 환자 노동자 근로자 관계자 당국자 소식통 전문가 담당자 책임자 연구자 관리자 기술자 "
+    "고인 시민 주민 직원 엔지니어 과학자 기자 남성 여성 남자 여자 승객 선원 학생 환자 노동자 근로자 관계자 당국자 소식통 전문가 담당자 책임자 연구자 관리자 기술자 "
     "개발자 운전자 운전사 보행자 등산객 관광객 피의자 용의자 피해자 가해자 유족 가족 어린이 노인 청년 이용자 사용자 소비자 임직원 경영진 간부 간부진 조합원 "
     "교사 의사 간호사 군인 병사 소방관 경찰관 구조대원 대원 설립자 창업자 최고경영자 경영자 투자자 주주 후보 선수 배우 가수 감독 팬 사람 아이 부부 형제 남편 아내 "
     "아들 딸 어머니 아버지 친구 동료 인사 의원 교수 대표 회장 사장 위원 위원장 장관 총리 대통령 시위대 범인 일당 조직원 인력 인재 실종자 사망자 부상자 확진자 신도 목사 "

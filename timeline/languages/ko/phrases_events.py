@@ -20,6 +20,8 @@ from timeline.types import EntityKind, Sentence, Token
 _NOUNS = frozenset({"NNG", "NNP", "NR", "NP", "SL", "SH", "SN", "XSN", "XPN", "XR", "SW", "NNB", "MM"})
 _ENDS = frozenset({"NNG", "NNP", "NR", "NP", "SL", "SH", "SN", "XSN", "NNB", "SSC", "SW", "XR"})
 _NAMES = frozenset({"NNP", "SL", "SSC", "SH"})
+_COUNTERS = frozenset({"NNB"})
+_OF = frozenset({"JKG"})
 _NUMBERS = frozenset({"SN", "NR", "NNB", "SW", "SP", "XSN"})
 _PARTICLES = frozenset({"JKS", "JKO", "JKB", "JX", "JKC", "JKV"})
 _BRACKET = 16  # tokens that stand in one pair of brackets
@@ -39,7 +41,8 @@ class Phrase:
     """tokens[start:end] are its words, `after` is behind its particles, of which `particle` is the first.
 
     `compared` marks a time that something is measured against (지난해보다), `repeated` one of a habit (10분마다),
-    `present` the present (현재), `attributive` one that belongs to the noun behind it (내년 예산). `pointing` marks a
+    `present` the present (현재), `attributive` one that belongs to the noun behind it (내년 예산), `daily` a day
+    or an hour, `lasting` one that goes on (2015년부터, 석 달 동안). `pointing` marks a
     noun that points back (이 과정에서).
     """
 
@@ -53,6 +56,8 @@ class Phrase:
     present: bool = False
     pointing: bool = False
     attributive: bool = False
+    daily: bool = False
+    lasting: bool = False
 
     @property
     def topic(self) -> bool:
@@ -100,6 +105,8 @@ def time_at(tokens: Sequence[Token], index: int, times: Times) -> Phrase | None:
         else:
             break
         after += 1
+    if tokens[after - 1].tag == "JKO":  # 3일을 기념일로: no time but a thing
+        return Phrase(Shape.NOUN, index, end, after, tokens[after - 1].text, attributive=True)
     behind = postposed(tokens, after)
     compared = compared or (behind > after and tokens[after].text in ("비", "비하", "비교"))
     after = behind
@@ -115,8 +122,16 @@ def time_at(tokens: Sequence[Token], index: int, times: Times) -> Phrase | None:
         compared=compared,
         repeated=repeated or category == "SET",
         present=word in words.PRESENT,
+        daily=_is_day(tokens, index) and tokens[after - 1].tag not in _PARTICLES,
+        lasting=any(t.text in words.LASTING for t in tokens[index:after]),
         attributive=bare and follows is not None and follows.text in words.DATED_THINGS,
     )
+
+
+def _is_day(tokens: Sequence[Token], index: int) -> bool:
+    """18일, 이날: a day as a report gives its own, without the month."""
+    numbered = tokens[index].tag == "SN" and index + 1 < len(tokens) and tokens[index + 1].text == "일"
+    return numbered or tokens[index].text in words.DAYS
 
 
 def postposed(tokens: Sequence[Token], at: int) -> int:
@@ -167,17 +182,22 @@ def noun_at(
                 and at > index
                 and tokens[at - 1].tag != "JKG"
                 and token.text not in ("전", "현")
+                and not _next_is(tokens, at + 1, _COUNTERS)  # 공장 두 곳
             ):
                 break
             at += 1
         elif at == index:
             return None
-        elif token.text == "-" and tokens[at - 1].end == token.start and _more(tokens, at + 1, times):
+        elif (
+            token.text in words.DASHES and tokens[at - 1].end == token.start and _more(tokens, at + 1, times)
+        ):
             at += 1
         elif token.tag in ("JKG", "JC") or token.text == "및":
             if not _more(tokens, at + 1, times):
                 break
             at += 1
+        elif token.tag == "JKB" and _next_is(tokens, at + 1, _OF) and _more(tokens, at + 2, times):
+            at += 2  # 독자와의 만남
         elif token.tag == "SP" and token.text in ",·/":
             named = tokens[at - 1].tag in _NAMES and _next_is(tokens, at + 1, _NAMES)
             if not (named or token.text != "," or (lists and tokens[at - 1].tag in _ENDS)):
@@ -205,11 +225,15 @@ def noun_at(
         particle, after = tokens[after].text, behind
     if not particle and after < len(tokens) and tokens[after].tag == "MAG" and tokens[after].text == "역시":
         particle, after = "역시", after + 1
+    begin = index
+    while begin < end - 1 and tokens[begin].text in words.OPENERS and _apart(tokens, begin):
+        begin += 1  # 이후 조 병장은
     points = tokens[index].tag in ("MM", "NP") and tokens[index].text in ("이", "그", "이런", "그런")
-    pointing = points and (tokens[end - 1].text in words.POINTING or end == index + 1)
+    alone = end == index + 1 and (tokens[index].tag == "MM" or particle not in ("을", "를"))
+    pointing = points and (tokens[end - 1].text in words.POINTING or alone)
     return Phrase(
         Shape.NOUN,
-        index,
+        begin,
         max(end, index + 1),
         after,
         particle,
@@ -217,11 +241,18 @@ def noun_at(
     )
 
 
+def _apart(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a space follows a token."""
+    return tokens[at].end < tokens[at + 1].start
+
+
 def _quoted(tokens: Sequence[Token], at: int) -> int:
+    """Behind what is in quotation marks or brackets and no sentence; a title in single marks may be one."""
+    title = tokens[at].text in words.SINGLE_MARKS
     for index in range(at + 1, min(len(tokens), at + _BRACKET)):
         if tokens[index].tag == "SSC":
             return index + 1
-        if tokens[index].tag in ("EF", "EC", "SF"):
+        if tokens[index].tag in ("EF", "EC", "SF") and not title:
             break
     return at
 
@@ -259,9 +290,24 @@ def members(tokens: Sequence[Token], phrase: Phrase) -> list[tuple[int, int]]:
         if depth == 0 and listing and not fields:
             edges.append(index + 1)
     edges.append(end + 1)
-    pieces = [(a, b - 1) for a, b in pairwise(edges) if a < b - 1]
+    if any(_is_syllable(tokens, a, b - 1) for a, b in pairwise(edges)):
+        edges = [start, end + 1]  # 한·미 협상 is one
+    pieces = [(a, _without_aside(tokens, a, b - 1)) for a, b in pairwise(edges) if a < b - 1]
     trimmed = [(_named(tokens, a, b), b) for a, b in pieces]
     return [(a, b) for a, b in trimmed if not _is_number(tokens, a, b) and not _is_empty(tokens, a, b)]
+
+
+def _is_syllable(tokens: Sequence[Token], start: int, end: int) -> bool:
+    return start < end and tokens[end - 1].end - tokens[start].start == 1
+
+
+def _without_aside(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where a name ends before brackets that describe it: 나무소프트(대표 조한별), 조한별(51), not 무역기구(WTO)."""
+    opening = next((n for n in range(end - 1, start, -1) if tokens[n].tag == "SSO"), start)
+    inside = tokens[opening + 1 : end - 1]
+    worded = any(a.end < b.start for a, b in pairwise(inside)) or all(t.tag == "SN" for t in inside)
+    described = tokens[end - 1].tag == "SSC" and worded
+    return opening if described and opening > start and tokens[opening].text == "(" else end
 
 
 def _named(tokens: Sequence[Token], start: int, end: int) -> int:

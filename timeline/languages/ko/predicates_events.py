@@ -1,58 +1,19 @@
-"""The predicates of a Korean sentence and what their endings say: tense, aspect, mood, and how the sentence goes on."""
+"""The predicates of a Korean sentence: verbs, adjectives, copulas, and action nouns with what makes verbs of them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from dataclasses import replace
 
 from timeline.languages.ko import lexicon_claims as claims
 from timeline.languages.ko import lexicon_events as words
+from timeline.languages.ko.moods_events import QUOTATIVE, Ending, Endings, Predicate
 from timeline.languages.ko.phrases_events import Times, postposed
-from timeline.types import Polarity, Status, Token
+from timeline.types import Status, Token
 
 _PASSIVE = frozenset({"되", "받", "당하"})
 _FORMAL = frozenset({"NNG", "NNB"})
 SAYING = frozenset(s.removesuffix("하") for s in claims.PREDICATES) | words.ACTS | words.OBSERVING
-
-
-class Ending(Enum):
-    """How a predicate stands to the rest of its sentence."""
-
-    FINAL = auto()
-    LINKED = auto()  # 고, 며, 어: the next clause has its subject, and lends it tense where it has none
-    APART = auto()  # 지만, 는데, 자: a clause of its own
-    QUOTED = auto()  # 다고, 라고
-    RELATIVE = auto()  # a noun follows that it describes
-    UNDER = auto()  # 때, 뒤, 기 전에: a clause inside the next
-    UNREAL = auto()  # 면, 려고, 기 위해: nothing happens
-
-
-@dataclass(frozen=True, slots=True)
-class Predicate:
-    """A predicate: tokens[start:stem_end] is what evokes the event, tokens[:end] its endings too.
-
-    `cut` is the offset where a headline may end, `noun` tells that the stem is an action noun, `said` that what is said
-    describes a noun (해야 한다는 규정), `guessed` that the writer infers it (것으로 보인다).
-    """
-
-    start: int
-    stem_end: int
-    end: int
-    stem: str
-    lemma: str
-    ending: Ending
-    status: Status
-    polarity: Polarity = Polarity.POSITIVE
-    noun: bool = False
-    state: bool = False
-    passive: bool = False
-    tensed: bool = True
-    current: bool = False
-    said: bool = False
-    past: bool = False
-    guessed: bool = False
-    cut: int = 0
 
 
 def predicates(tokens: Sequence[Token], times: Times) -> list[Predicate]:
@@ -76,7 +37,7 @@ def _tensed(found: Sequence[Predicate], tokens: Sequence[Token]) -> list[Predica
         if predicate.ending is Ending.LINKED and not predicate.tensed and later is not None:
             saying = later.stem in words.REPORTING or later.stem in SAYING
             if not saying and later.ending is not Ending.UNREAL and _lends(later, predicate, tokens):
-                predicate = replace(predicate, status=later.status, current=later.current)
+                predicate = replace(predicate, status=later.status, current=later.current, lent=True)
         if predicate.ending in (Ending.LINKED, Ending.APART, Ending.FINAL, Ending.QUOTED):
             later = predicate
         result.append(predicate)
@@ -87,8 +48,7 @@ def _lends(later: Predicate, earlier: Predicate, tokens: Sequence[Token]) -> boo
     """Whether a clause's status holds for the one before, too: a plan does, what goes on only behind 고 and 며."""
     if later.status is Status.ONGOING:
         return tokens[earlier.end - 1].text in ("고", "며", "으며")
-    decided = any(t.text == "기" and t.tag == "ETN" for t in tokens[later.stem_end : later.end])
-    if decided and earlier.stem in words.GATHERING:
+    if later.decided and earlier.stem in words.GATHERING:
         return False
     return later.status in (Status.SCHEDULED, Status.PROPOSED)
 
@@ -101,17 +61,17 @@ def _predicate_at(tokens: Sequence[Token], index: int) -> Predicate | None:
         return None
     if token.tag in ("NNG", "XR", "NNP", "MAG") and after is not None:
         if after.tag == "XSV" or (after.tag == "VV" and after.text in ("받", "당하") and token.tag != "MAG"):
-            return _Endings(
+            return Endings(
                 tokens, index, index + 2, token.text, noun=True, passive=after.text in _PASSIVE
             ).made()
         if after.tag == "XSA":
-            return _Endings(tokens, index, index + 2, token.text, state=True).made()
+            return Endings(tokens, index, index + 2, token.text, state=True).made()
     if token.tag == "NNG":
         return _by_noun(tokens, index)
     if token.tag.startswith("VV"):
-        return _Endings(tokens, index, index + 1, token.text).made()
+        return Endings(tokens, index, index + 1, token.text).made()
     if token.tag.startswith("VA") or token.tag in ("VCP", "VCN") or _misread(tokens, index):
-        return _Endings(tokens, index, index + 1, token.text, state=True).made()
+        return Endings(tokens, index, index + 1, token.text, state=True).made()
     return None
 
 
@@ -143,7 +103,7 @@ def _by_noun(tokens: Sequence[Token], index: int) -> Predicate | None:
         last = tokens[end - 1]
         ending = Ending.FINAL
         if last.tag == "EC":
-            ending = Ending.QUOTED if last.text.endswith(_QUOTATIVE) else Ending.LINKED
+            ending = Ending.QUOTED if last.text.endswith(QUOTATIVE) else Ending.LINKED
         elif last.tag == "ETM":
             ending = Ending.RELATIVE
         return Predicate(
@@ -158,340 +118,3 @@ def _by_noun(tokens: Sequence[Token], index: int) -> Predicate | None:
             noun=True, tensed=False, cut=tokens[index].end,
         )  # fmt: skip
     return None
-
-
-_QUOTATIVE = (
-    "다고",
-    "라고",
-    "다며",
-    "라며",
-    "자고",
-    "냐고",
-    "다면서",
-    "라면서",
-    "다는",
-    "라는",
-    "자는",
-    "냐는",
-    "란",
-    "단",
-)
-
-
-class _Endings:
-    """Reads what stands behind a stem: tense, aspect, mood, and how the sentence goes on."""
-
-    def __init__(
-        self,
-        tokens: Sequence[Token],
-        start: int,
-        stem_end: int,
-        stem: str,
-        *,
-        noun: bool = False,
-        state: bool = False,
-        passive: bool = False,
-    ) -> None:
-        self._tokens = tokens
-        self._start, self._stem_end, self._stem = start, stem_end, stem
-        self._noun, self._state, self._passive = noun, state, passive
-        self._at = stem_end
-        self._past = self._current = self._negative = self._said = self._guessed = self._lasted = (
-            self._done
-        ) = False
-        self._status: Status | None = None
-
-    def made(self) -> Predicate:
-        ending = self._read()
-        tokens = self._tokens
-        before = tokens[self._start - 1].text if self._start else ""
-        self._negative = self._negative or before in ("안", "못") and tokens[self._start - 1].tag == "MAG"
-        status = self._status or Status.OCCURRED
-        if self._current and self._past and self._lasted:
-            status, self._current = Status.OCCURRED, False  # 하고 있었다
-        if self._negative and status in (Status.OCCURRED, Status.ONGOING):
-            status = Status.DENIED
-        end = max(self._at, self._stem_end)
-        last = tokens[end - 1]
-        cut = last.end
-        if (
-            ending is Ending.QUOTED
-            and last.text.endswith(("고", "며", "는"))
-            and last.tag in ("EC", "ETM", "JKQ")
-        ):
-            cut = last.end - 1
-        elif ending is Ending.QUOTED and last.text.endswith("면서"):
-            cut = last.end - 2
-        elif ending is Ending.QUOTED and last.text == "으로":
-            cut = tokens[end - 2].end
-        if ending is Ending.QUOTED and end - 2 > self._start and tokens[end - 2].tag == "VCP":
-            cut = tokens[end - 3].end
-        elif self._noun and ending not in (Ending.FINAL, Ending.QUOTED):
-            cut = tokens[self._start].end
-        return Predicate(
-            self._start, self._stem_end, end, self._stem,
-            f"{self._stem}하다" if self._noun else f"{self._stem}다",
-            ending, status, Polarity.NEGATIVE if self._negative else Polarity.POSITIVE,
-            noun=self._noun, state=self._state, passive=self._passive or self._becomes(),
-            tensed=self._past or self._status is not None or ending not in (Ending.LINKED,),
-            current=self._current, said=self._said, past=self._past or self._done, guessed=self._guessed, cut=cut,
-        )  # fmt: skip
-
-    def _becomes(self) -> bool:
-        """이뤄지다, 알려지다."""
-        return not self._noun and self._stem.endswith(("어지", "아지", "뤄지", "려지"))
-
-    def _next(self, by: int = 0) -> Token | None:
-        at = self._at + by
-        return self._tokens[at] if at < len(self._tokens) else None
-
-    def _is(self, by: int, *texts: str) -> bool:
-        token = self._next(by)
-        return token is not None and token.text in texts
-
-    def _read(self) -> Ending:
-        while (token := self._next()) is not None:
-            tag, text = token.tag, token.text
-            if tag == "EP":
-                self._past = self._past or text in ("었", "았", "였")
-                if text == "겠":
-                    self._status = Status.SCHEDULED
-                self._at += 1
-            elif tag in ("VX", "XSV"):
-                self._at += 1
-            elif tag == "EC":
-                done = self._connective(text)
-                if done is not None:
-                    return done
-            elif tag == "EF":
-                self._at += 1
-                return self._final(text)
-            elif tag == "ETM":
-                return self._adnominal(text)
-            elif tag == "ETN":
-                return self._nominal(text)
-            else:
-                break
-        return Ending.FINAL if self._next() is None or self._is(0, ".", ",", "…") else Ending.LINKED
-
-    def _connective(self, text: str) -> Ending | None:
-        """None where an auxiliary follows and reading goes on."""
-        after = self._next(1)
-        auxiliary = after is not None and after.tag == "VX"
-        if text.endswith(_QUOTATIVE) and (text[-2:] != "라고" or len(text) > 1):
-            self._at += 1
-            self._present(text)
-            return Ending.QUOTED
-        if text in ("지",) and (auxiliary or self._is(1, "못", "않")):
-            self._negative = True
-            self._at += 2
-            return None
-        if text == "고" and auxiliary and self._is(1, "있", "계시"):
-            self._status, self._current = self._status or Status.ONGOING, True
-            self._lasted = True
-            self._at += 2
-            return None
-        if text in ("어", "아") and auxiliary and self._is(1, "오", "가"):
-            self._status, self._current = Status.ONGOING, True
-            self._at += 2
-            return None
-        if text in ("어야", "아야", "여야") and self._is(1, "하", "되"):
-            self._status = Status.PROPOSED
-            self._at += 2
-            return None
-        if text in ("려고", "으려고", "고자", "도록", "려", "으려", "게"):
-            return self._aimed(text)
-        if auxiliary:
-            self._at += 2
-            return None
-        if text == "고" and self._is(1, "나서") and not self._past:
-            self._at += 2
-            return None
-        self._at += 1
-        if text in words.CONDITIONS:
-            return Ending.UNREAL
-        if text in words.PURPOSES:
-            return Ending.UNREAL
-        follows = self._next()
-        if follows is None or follows.tag in ("SF",):
-            return Ending.FINAL
-        return Ending.APART if text in words.CONTRASTS else Ending.LINKED
-
-    def _aimed(self, text: str) -> Ending | None:
-        """하려고 한다, 하려고 노력하고 있다 are plans; 하려고 alone is an aim."""
-        after, behind = self._next(1), self._next(2)
-        if text in ("게", "도록") and after is not None and after.tag == "VX":
-            self._at += 2
-            return None
-        trying = after is not None and after.text in words.TRYING and text not in ("게", "도록")
-        if trying and after is not None:
-            self._status = Status.SCHEDULED
-            self._at += 3 if behind is not None and behind.tag == "XSV" else 2
-            return None
-        self._at += 1
-        return Ending.UNREAL
-
-    def _present(self, text: str) -> None:
-        """한다, 한다고: a tense that reaches ahead, where the verb is no state."""
-        if not (self._past or self._state or self._status) and text.startswith(
-            ("ᆫ다", "는다", "ᆸ니다", "습니다", "ᆫ", "는")
-        ):
-            self._status = Status.SCHEDULED
-        if text.startswith(("자", "으라", "라")) and not self._past and not self._state:
-            self._status = Status.PROPOSED
-
-    def _final(self, text: str) -> Ending:
-        self._present(text)
-        after = self._next()
-        if (
-            after is not None
-            and after.tag in ("JKQ", "EC")
-            and after.text in ("고", "며", "면서", "라고", "라며")
-        ):
-            self._at += 1
-            return Ending.QUOTED
-        return Ending.FINAL
-
-    def _adnominal(self, text: str) -> Ending:
-        """마칠 계획이다, 축소한 상태다, 할 것으로 알려졌다 are one predicate; else a noun or a conjunction follows."""
-        self._at += 1
-        future = text in ("ᆯ", "을")
-        self._done = text in ("ᆫ", "은", "던")
-        said = text.endswith(("다는", "라는", "자는"))
-        noun = self._next()
-        if said:
-            self._said = True
-            self._present(text)
-            return Ending.RELATIVE
-        if noun is None or noun.tag not in _FORMAL:
-            if future and self._status is None:
-                self._status = Status.POSSIBLE
-            return Ending.RELATIVE
-        word = noun.text
-        if word == "수" or word == "리":
-            return self._able()
-        if word == "데" and self._is(1, "다", "다가") or word == "데다":
-            self._at += 1 if word == "데다" else 2
-            return Ending.UNDER
-        finite = self._finite(word)
-        if finite is not None:
-            return finite
-        if word in words.UNDER:
-            return self._under(word)
-        if future and self._status is None:
-            self._status = Status.SCHEDULED if word in words.SCHEDULED else Status.POSSIBLE
-        return Ending.RELATIVE
-
-    def _finite(self, word: str) -> Ending | None:
-        """Behind a formal noun with 이다, 있다 or 으로 알려지다; None where it is a noun like others."""
-        text = self._tokens[self._at - 1].text
-        future = text in ("ᆯ", "을")
-        after, behind = self._next(1), self._next(2)
-        if after is None:
-            return None
-        if (
-            after.text in ("으로", "로")
-            and behind is not None
-            and word in ("것", *words.SCHEDULED, *words.POSSIBLE)
-        ):
-            self._status = self._status or (_outlook(word, future))
-            self._guessed = behind.text in words.GUESSED and not future
-            self._at += 2
-            return Ending.QUOTED
-        known = word in words.SCHEDULED or word in words.POSSIBLE or word in words.DONE
-        if not known or not (after.tag == "VCP" or after.text in ("있", "이", "가", "하") and word != "것"):
-            return None
-        if word in ("적", "일") and behind is not None and self._is(2, "없"):
-            self._negative = True
-        if self._status is None:
-            self._status = _outlook(word, future)
-        self._at += 1
-        while (token := self._next()) is not None and token.tag in (
-            "VCP",
-            "VA",
-            "VX",
-            "EP",
-            "JKS",
-            "XSA",
-            "VV",
-        ):
-            self._at += 1
-        if token is not None and token.tag in ("EF", "EC", "ETM"):
-            self._at += 1
-            if token.tag == "EC" and token.text.endswith(_QUOTATIVE):
-                return Ending.QUOTED
-            if token.tag == "ETM":
-                return Ending.RELATIVE
-            if token.tag == "EC":
-                return Ending.UNREAL if token.text in words.CONDITIONS else Ending.APART
-            quote = self._next()
-            if quote is not None and quote.tag in ("JKQ", "EC") and quote.text in ("고", "며", "라고"):
-                self._at += 1
-                return Ending.QUOTED
-        return Ending.FINAL
-
-    def _able(self) -> Ending:
-        """ㄹ 수 있다: possible; ㄹ 수 없다: not."""
-        self._status = Status.POSSIBLE
-        self._at += 1
-        while (token := self._next()) is not None and token.tag in ("JX", "JKS", "VA", "VX", "EP", "VV"):
-            self._negative = self._negative or token.text == "없"
-            self._at += 1
-        if token is not None and token.tag in ("EF", "EC", "ETM"):
-            self._at += 1
-            if token.text.endswith(_QUOTATIVE):
-                return Ending.QUOTED
-            if token.tag == "ETM":
-                return Ending.RELATIVE
-            if token.tag == "EC":
-                return Ending.UNREAL if token.text in (*words.CONDITIONS, *words.PURPOSES) else Ending.LINKED
-        return Ending.FINAL
-
-    def _under(self, word: str) -> Ending:
-        self._at += 1
-        while (token := self._next()) is not None and token.tag in ("JKB", "JX", "JKG"):
-            self._at += 1
-        return Ending.UNDER
-
-    def _nominal(self, text: str) -> Ending:
-        """하기로 했다, 하기 시작했다, 하기도 했다; 하기 위해, 하기 전에; 함."""
-        self._at += 1
-        after, behind = self._next(), self._next(1)
-        if text != "기":
-            return Ending.FINAL if after is None or after.tag in ("SF", "SE") else Ending.RELATIVE
-        if after is None or behind is None:
-            return Ending.FINAL if after is None else Ending.RELATIVE
-        if after.text == "로" and behind.text in words.DECIDING:
-            self._status = Status.SCHEDULED
-            self._at += 2
-            return self._tail()
-        if (
-            after.text in ("시작",)
-            or after.tag == "JX"
-            and after.text in ("도", "까지")
-            and behind.text == "하"
-        ):
-            self._at += 1 if after.text == "시작" else 2
-            return self._tail()
-        if after.tag in ("NNG", "NNB") and after.text in ("전", "때문", "직전", "이전"):
-            self._at += 1
-            return self._under(after.text) if after.text != "때문" else Ending.UNDER
-        return Ending.UNREAL
-
-    def _tail(self) -> Ending:
-        """Behind 기로, 기 시작: 하다 and its own endings."""
-        while (token := self._next()) is not None and token.tag in ("XSV", "VV", "VX"):
-            self._at += 1
-        status = self._status
-        ending = self._read()
-        self._status = status if status is not None else self._status
-        return ending
-
-
-def _outlook(word: str, future: bool) -> Status:
-    """What a formal noun says of a clause: 예정 planned, 전망 possible, 상태 done."""
-    if word in words.SCHEDULED and (future or word in ("예정", "계획", "방침")):
-        return Status.SCHEDULED
-    if future:
-        return Status.POSSIBLE
-    return Status.POSSIBLE if word in ("가능성", "듯", "우려", "공산", "전망") else Status.OCCURRED

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.languages.ko import lexicon_events as words
 from timeline.languages.ko.clauses_events import OCCASIONS, Clause
+from timeline.languages.ko.moods_events import Ending, Predicate
 from timeline.languages.ko.phrases_events import Phrase, Shape, kind_of, members
-from timeline.languages.ko.predicates_events import SAYING, Ending, Predicate
+from timeline.languages.ko.predicates_events import SAYING
 from timeline.types import EntityKind, Participant, Role, Sentence, Span, Status
 
 BACKGROUND = frozenset({Ending.RELATIVE, Ending.UNDER})
@@ -32,15 +34,47 @@ class Reading:
         last = clause.parts[-1] if clause.parts else None
         if not self._objects and isinstance(last, Phrase) and self._is_bare_object(last):
             self._objects = [last]
+        self._lent = self._lent_objects()
         subjects = [p for p in own if p.subject]
         self._subject = subjects[-1] if subjects else None
         self._topic = self._own_topic()
+        self._head = self._described()
+        self._subject = self._subject or self._head
         self._dated = any(p.shape is Shape.TIME and not p.compared and not p.present for p in own)
         self._present = any(p.present for p in own) or self._goes_on_in_present()
+        if self._p.lent and self._dated and not any(p.lasting for p in own):
+            # 2022년 협약을 맺고 앱을 개발해 왔다: what has a day of its own does not go on.
+            begun = self._p.status is Status.ONGOING
+            self._p = replace(self._p, status=Status.OCCURRED, current=False) if begun else self._p
+
+    def _lent_objects(self) -> list[Phrase]:
+        """고시를 마련해 시행한다: the objects of the clause before, for an act that needs one and has none."""
+        before = self._clause.before
+        needy = self._p.noun and not self._p.passive and words.TYPES.get(self._p.stem) in words.TRANSITIVE
+        if self._objects or not needy or before is None or any(p.subject for p in self._clause.own()):
+            return []
+        serial = self._tokens[before.predicate.end - 1].text in ("어", "아")
+        return [p for p in before.own() if serial and p.particle in ("을", "를")]
+
+    def _described(self) -> Phrase | None:
+        """The noun that a relative clause describes, where that is its subject: 부임한 오 감독, 설립된 업체.
+
+        Of what has no object of its own only a person is sure to be the subject, unless it is done to it.
+        """
+        head, p = self._clause.head, self._p
+        if p.ending is not Ending.RELATIVE or head is None or self._subject is not None:
+            return None
+        kind = self._kind(head)
+        undergone = p.passive or p.stem in words.BEFALLING
+        if not (head.topic and undergone) and kind not in _NAMED:
+            return None
+        return head if undergone or self._objects or kind is EntityKind.PERSON else None
 
     def _is_bare_object(self, phrase: Phrase) -> bool:
         """감지기 80대 │ 설치: a noun before an action noun, without a particle; 구속 │ 기소 are two acts."""
-        bare = phrase.shape is Shape.NOUN and not phrase.particle
+        manner = self._tokens[phrase.end - 1].text in words.MANNERS
+        counted = self._tokens[phrase.start].tag in ("SN", "NR", "MM")  # 2차례 발생
+        bare = phrase.shape is Shape.NOUN and not (phrase.particle or manner or counted)
         return bare and self._p.noun and not self._p.passive and self._of_phrase(phrase) is None
 
     # -------------------------------------------------------------- is it one, and of what type
@@ -85,7 +119,7 @@ class Reading:
             isinstance(part, Clause)
             and part.predicate.ending is Ending.UNREAL
             and part.predicate.stem not in ("따르", "의하")
-            and self._tokens[part.predicate.end - 1].text in words.CONDITIONS
+            and self._tokens[part.predicate.end - 1].text in words.CONDITIONS | words.CASES
             for part in self._clause.parts
         )
 
@@ -96,7 +130,7 @@ class Reading:
             (c for c in self._clause.parts if isinstance(c, Clause) and c.predicate.ending is Ending.QUOTED),
             None,
         )
-        lead = self._subject or (self._topic if p.stem in words.BEFALLING else None)
+        lead = self._subject or (self._topic if self._undergone() else None)
         told_of = [*self._objects, *([lead] if lead and not self._objects else [])]
         by_object = next((k for o in told_of if (k := self._of_phrase(o))), None)
         if by_object is None and p.ending is Ending.RELATIVE and not told_of:
@@ -110,25 +144,47 @@ class Reading:
             objects = [o for o in quoted.own() if o.particle in ("을", "를")]
             return next((k for o in objects if (k := self._of_phrase(o))), None) or own or "other"
         if p.stem in words.LIGHT:
-            return by_object or self._by_goal() or own or ("other" if p.stem in words.PLAIN else None)
+            known = by_object or self._by_goal() or own
+            return known or ("other" if p.stem in words.PLAIN or self._is_told() else None)
         if own is not None and own != "other":
             by_subject = self._of_phrase(self._subject) if self._subject else None
             if own == "price" and "earnings" in (by_subject, by_object):
                 return "earnings"
             return own
         if p.stem in words.ACTS:
-            return by_object or "other"
-        if p.stem in words.REPORTING or p.stem in words.STATES or p.stem in SAYING:
+            said = p.stem in words.ANNOUNCING and not (self._objects or p.passive)
+            return None if said else by_object or "other"
+        if p.stem in words.OUTLOOKS and self._objects:
+            return by_object or self._of_plan() or "other"
+        if p.stem in words.REPORTING or p.stem in words.STATES:
             return None
+        if p.stem in SAYING:  # 이재민을 위로했다
+            return "other" if self._objects and self._is_told() else None
         if p.stem in words.PLAIN:
             return by_object or "other"
-        return "other" if p.noun and len(p.stem) > 1 else None
+        return "other" if (p.noun and len(p.stem) > 1) or self._is_told() else None
+
+    def _is_told(self) -> bool:
+        """Whether a tense and a date of its own tell what happened then, whatever the verb."""
+        ends = self._p.ending in (Ending.FINAL, Ending.LINKED, Ending.APART)
+        before = self._clause.before
+        led = before is not None and before.predicate.ending is Ending.LINKED and not before.predicate.past
+        dated = self._dated or (
+            led and before is not None and any(p.shape is Shape.TIME for p in before.own())
+        )
+        opinion = any(self._tokens[o.end - 1].text in words.OPINIONS for o in self._objects)
+        return not opinion and dated and self._p.past and ends and self._p.status is Status.OCCURRED
 
     def _speaks(self) -> bool:
         """Whether quoted speech stands among the clause's words."""
         tokens = self._tokens
         start, end = tokens[self._clause.first].start, tokens[self._p.start].start
         return any(start - 2 <= s.start and s.end <= end or s.start <= start < s.end for s in self._speech)
+
+    def _of_plan(self) -> str | None:
+        """공장을 옮기는 방안을 (검토하다): the type of what describes a plan."""
+        plans = (c for c in self._clause.parts if isinstance(c, Clause) and c.head in self._objects)
+        return next((Reading(self._text, self._sentence, c, self._speech)._type() for c in plans), None)
 
     def _by_goal(self) -> str | None:
         """수사에 나섰다: the type of what is set out to."""
@@ -149,7 +205,7 @@ class Reading:
         tokens, end = self._tokens, phrase.end
         while end > phrase.start + 1 and tokens[end - 1].text in words.HAPPENINGS:
             end -= 1
-        while end > phrase.start and tokens[end - 1].tag in ("XSN", "NNB", "SN", "SW", "SSC", "NR"):
+        while end > phrase.start and tokens[end - 1].tag in ("XSN", "NNB", "SN", "SW", "SSC", "NR", "MM"):
             end -= 1
         for start in range(max(phrase.start, end - 3), end):
             noun = "".join(t.text for t in tokens[start:end])
@@ -166,7 +222,7 @@ class Reading:
         if self._p.status is Status.ONGOING and not self._dated:
             sure = min(sure, 0.55)
         if background:
-            sure -= 0.25 if self._subject or self._objects else 0.47
+            sure -= 0.15 if self._subject or self._topic else 0.47
         if dropped:
             sure -= 0.05
         if self._p.status is Status.POSSIBLE:
@@ -178,7 +234,9 @@ class Reading:
     def _own_topic(self) -> Phrase | None:
         """The topic, if the clause has it: no relative clause has, nor what a reporter says of others."""
         topic = self._clause.topic
-        if topic is None or self._p.ending in (Ending.RELATIVE, Ending.UNDER):
+        if topic is None or self._p.ending is Ending.RELATIVE:
+            return None
+        if self._p.ending is Ending.UNDER and self._subject is not None:
             return None
         aside = self._p.ending in (Ending.LINKED, Ending.APART) and self._subject is not None
         if aside and self._subject is not None and (self._objects or self._kind(self._subject) in _NAMED):
@@ -202,24 +260,24 @@ class Reading:
             return False
         return not any(p.subject for p in above.own())
 
-    def _participants(self) -> tuple[Participant, ...]:
+    def _participants(self, kind: str) -> tuple[Participant, ...]:
         found: list[Participant] = []
 
         def put(role: Role, phrase: Phrase, kinds: frozenset[EntityKind] | None = None) -> bool:
             count = len(found)
             for a, b in members(self._tokens, phrase):
                 span = Span(self._tokens[a].start, self._tokens[b - 1].end)
-                kind = kind_of(self._tokens, a, b)
-                if kinds is not None and kind not in kinds:
+                what = kind_of(self._tokens, a, b)
+                if kinds is not None and what not in kinds:
                     continue
-                if role is Role.PLACE and kind is EntityKind.PERSON:
-                    kind = EntityKind.PLACE  # 지중해에서: no one is where something happens
+                if role is Role.PLACE and what is EntityKind.PERSON:
+                    what = EntityKind.PLACE  # 지중해에서: no one is where something happens
                 if not any(f.start < span.end and span.start < f.end for f in found):
                     found.append(
                         Participant(
                             role=role,
                             text=self._text[span.start : span.end],
-                            kind=kind,
+                            kind=what,
                             start=span.start,
                             end=span.end,
                         )
@@ -230,12 +288,15 @@ class Reading:
         topic, subject = self._topic, self._subject
         if subject is None and topic is None and p.ending not in BACKGROUND and not p.passive:
             subject = self._clause.subject
-        done = p.passive or (p.stem in words.BEFALLING and not self._objects)
+        done = self._undergone()
         if topic is not None:
-            put(Role.PATIENT if done and subject is None else Role.AGENT, topic)
+            given = subject is not None and self._kind(subject) in _NAMED and self._kind(topic) not in _NAMED
+            put(Role.PATIENT if given or (done and subject is None) else Role.AGENT, topic)
         if subject is not None:
             thing = self._kind(subject) is EntityKind.OTHER
             put(Role.PATIENT if done or (thing and topic is not None) else Role.AGENT, subject)
+        for phrase in self._lent:
+            put(Role.PATIENT, phrase)
         agent = any(f.role is Role.AGENT for f in found)
         for phrase in self._clause.own():
             if phrase.shape is not Shape.NOUN or phrase is topic or phrase is subject:
@@ -245,9 +306,12 @@ class Reading:
                 put(Role.PATIENT, phrase)
             elif particle in ("에서", "서"):
                 body = self._kind(phrase) is EntityKind.ORGANIZATION
-                put(Role.AGENT if body and not agent and not p.passive else Role.PLACE, phrase, _NAMED)
+                put(Role.AGENT if body and not agent and not done else Role.PLACE, phrase, _NAMED)
             elif particle in ("에게", "한테", "께"):
-                put(Role.AGENT if p.passive else Role.RECIPIENT, phrase)
+                suffered = p.passive and kind in words.SUFFERED
+                put(Role.AGENT if suffered else Role.RECIPIENT, phrase)
+            elif particle in ("로부터", "으로부터", "에게서"):
+                put(Role.AGENT if p.passive else Role.OTHER, phrase, _NAMED)
             elif particle == "에":
                 put(Role.PLACE, phrase, frozenset({EntityKind.PLACE}))
             elif particle in ("과", "와", "이랑", "하고"):
@@ -255,6 +319,39 @@ class Reading:
             elif particle in ("까지", "만", "조차", "마저") and not agent:
                 put(Role.AGENT, phrase, frozenset({EntityKind.ORGANIZATION, EntityKind.PERSON}))
         return tuple(found)
+
+    def _undergone(self) -> bool:
+        """Whether its subject is what it is done to, or what it befalls."""
+        return self._p.passive or (self._p.stem in words.BEFALLING and not self._objects)
+
+    def _is_dropped(self, kind: str, agents: bool, background: bool) -> bool:
+        """Whether its subject is to be found in what was told before.
+
+        Of what is done to things (시행되다) that would be a thing, which is not kept; what a firm earns is its own.
+        """
+        p = self._p
+        named = self._subject or self._topic or self._clause.subject
+        if named is not None and not agents and kind == "earnings":
+            return words.TYPES.get("".join(t.text for t in self._tokens[named.start : named.end])) == kind
+        if (
+            named is not None
+            or (agents and not p.passive)
+            or background
+            or (p.ending is Ending.QUOTED and self._observed())
+        ):
+            return False
+        return not p.passive or kind in words.OF_PEOPLE or self._tokens[p.stem_end - 1].text in ("받", "당하")
+
+    def _status(self) -> Status:
+        """What its ending says, unless it would follow from something else or is itself an act of planning."""
+        p = self._p
+        head = self._tokens[p.end].text if p.end < len(self._tokens) else ""
+        if p.ending is Ending.RELATIVE and head in words.ALLEGED:
+            return Status.POSSIBLE
+        if self._depends() and p.status is Status.SCHEDULED:
+            return Status.POSSIBLE
+        outlook = words.OUTLOOKS.get(p.stem)
+        return outlook if outlook is not None and p.status in (Status.OCCURRED, Status.ONGOING) else p.status
 
     def _kind(self, phrase: Phrase) -> EntityKind:
         return kind_of(self._tokens, phrase.start, phrase.end)
@@ -266,18 +363,19 @@ class Reading:
         own = self._stretches(kind)
         if self._present:
             return (tuple(own),)
-        outer = [self._span(p) for p in self._clause.frame if not p.compared]
+        described = self._p.ending is Ending.RELATIVE and self._p.past
+        outer = [self._span(p) for p in self._clause.frame if not (p.compared or described)]
         outer += [
             self._span(p)
             for part in self._clause.parts
-            if isinstance(part, Clause) and part.predicate.ending is Ending.UNDER
+            if isinstance(part, Clause) and self._sets_time(part)
             for p in part.own()
             if p.shape is Shape.TIME
         ]
         ranks = [tuple(own), tuple(outer)]
         before = self._clause.before
         for _ in range(_CHAIN):
-            if before is None or not self._lends(before.predicate.status):
+            if before is None or not self._lends(before.predicate):
                 break
             times = [p for p in before.own() + before.frame if p.shape is Shape.TIME and not p.compared]
             ranks.append(tuple(self._span(p) for p in times if not p.present))
@@ -286,9 +384,20 @@ class Reading:
             before = before.before
         return tuple(r for n, r in enumerate(ranks) if r or n == 0)
 
-    def _lends(self, earlier: Status) -> bool:
-        """Whether the time of a clause before may be that of this one: what was done does not date a plan."""
-        return earlier is self._p.status or self._p.status in (Status.OCCURRED, Status.ONGOING, Status.DENIED)
+    def _sets_time(self, part: Clause) -> bool:
+        """회의가 3일 열린 뒤; 3일 열린 회의에서: the time of an occasion is that of what is done there."""
+        p = part.predicate
+        held = p.ending is Ending.RELATIVE and p.stem in words.HELD and p.past
+        return p.ending is Ending.UNDER or held
+
+    def _lends(self, earlier: Predicate) -> bool:
+        """Whether the time of a clause before may be that of this one: what was done does not date a plan, but the day
+        of a meeting is that of what it resolves; a plan with a mood of its own dates no other."""
+        if self._p.status in (Status.OCCURRED, Status.ONGOING, Status.DENIED):
+            return True
+        if earlier.status is self._p.status:
+            return not earlier.tensed
+        return self._p.decided and earlier.status is Status.OCCURRED
 
     def _stretches(self, kind: str) -> list[Span]:
         """The clause without other clauses, and without times that are compared with or belong to a thing."""
@@ -297,8 +406,18 @@ class Reading:
         for part in self._clause.own():
             if part.compared or (part.attributive and kind != "earnings") or part.shape is Shape.COMMA:
                 continue
+            if tokens[part.start].text in words.SINGLE_MARKS:
+                continue  # the year of a title is not the event's
             found.append(self._span(part))
         return found
+
+    def _bare(self, phrase: Phrase) -> Span:
+        """A phrase without its particles, unless it is the topic."""
+        return (
+            self._span(phrase)
+            if phrase.topic
+            else Span(self._tokens[phrase.start].start, self._tokens[phrase.end - 1].end)
+        )
 
     def _span(self, phrase: Phrase) -> Span:
         return Span(self._tokens[phrase.start].start, self._tokens[phrase.after - 1].end)

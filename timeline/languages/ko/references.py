@@ -33,6 +33,11 @@ _NEAR = 400
 _WINDOW = 20_000
 
 
+def points_back(text: str) -> bool:
+    """Are these words no name: 회사, 이 남성?"""
+    return _SIDE.sub("", text) in _FIRMS or _POINTING.fullmatch(text) is not None
+
+
 def stands_for(source: Source, named: Source) -> bool:
     """Can `source` stand for `named`, which the document has named before?"""
     text = source.text

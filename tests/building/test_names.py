@@ -1,0 +1,96 @@
+"""One timeline of documents in two languages: names and numbers that stand for each other."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from timeline.building import build
+from timeline.building.names import Names, amounts
+from timeline.documents import from_record
+from timeline.pipeline import extract
+from timeline.types import Document, Extraction
+
+KOREAN = "온담바이오(Ondam Bio)가 19일 제약사 헬바(Helva)를 1천240억원에 인수했다. 도레물산은 18일 새 앱을 출시했다."
+KOREAN_TOO = "온담바이오는 19일 헬바를 인수했다."
+ENGLISH = (
+    "Ondam Bio acquired the drug maker Helva for 124 billion won on Tuesday. Dore launched an app on Monday."
+)
+OTHER_SUM = "Ondam Bio acquired Helva for 300 billion won on Tuesday."
+OTHER_DAY = "Ondam Bio acquired Helva on November 5."
+
+
+def read(id: str, text: str) -> Extraction:
+    language = "ko" if id[0] == "k" else "en"
+    record = {"id": id, "text": text, "published": "2024-11-20", "language": language}
+    document = from_record(record, fallback_id=id)
+    assert isinstance(document, Document)
+    return extract(document)
+
+
+def together(*found: Extraction, query: str | None = None) -> set[frozenset[str]]:
+    """The documents of each entry, whatever order they come in."""
+    results = {
+        frozenset(frozenset(e.document for e in n.evidence) for n in build(order, query=query).entries)
+        for order in itertools.permutations(found)
+    }
+    (result,) = results
+    return set(result)
+
+
+def test_an_event_told_in_two_languages_is_one_entry() -> None:
+    found = together(read("k1", KOREAN), read("k2", KOREAN_TOO), read("e1", ENGLISH))
+    assert frozenset({"k1", "k2", "e1"}) in found
+    # Nothing says that 도레물산 is Dore.
+    assert {frozenset({"k1"}), frozenset({"e1"})} <= found
+
+
+@pytest.mark.parametrize("other", [OTHER_SUM, OTHER_DAY])
+def test_other_numbers_and_other_days_stay_apart(other: str) -> None:
+    assert together(read("k1", KOREAN), read("e1", other)) == {frozenset({"k1"}), frozenset({"e1"})}
+
+
+def test_without_a_document_that_gives_both_names_nothing_is_joined() -> None:
+    assert together(read("k2", KOREAN_TOO), read("e1", ENGLISH)) == {frozenset({"k2"}), frozenset({"e1"})}
+
+
+@pytest.mark.parametrize("query", ['"Ondam Bio"', "Ondam Bio", '"온담바이오"'])
+def test_a_name_is_found_in_either_script(query: str) -> None:
+    found = [read("k1", KOREAN), read("k2", KOREAN_TOO), read("e1", ENGLISH)]
+    assert together(*found, query=query) == {frozenset({"k1", "k2", "e1"})}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "others"),
+    [
+        ("검색 엔진 ‘아시오’(Accio)를", "아시오", {"accio"}),
+        ("파이낸셜 타임스(Financial Times)는", "Financial Times", {"파이낸셜 타임스"}),
+        ("영국 파이낸셜타임스(Financial Times)는", "Financial Times", {"파이낸셜타임스"}),
+        ("the search tool Accio (아시오)", "Accio", {"아시오"}),
+        ("메타(Meta·옛 페이스북)", "메타", {"meta"}),
+        ("18일(현지시간) 밝혔다", "18일", set()),
+        ("팀(5명)", "팀", set()),
+    ],
+)
+def test_names_in_two_scripts(text: str, name: str, others: set[str]) -> None:
+    names = Names()
+    names.read(text)
+    assert names.others(name) == others
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("1천240억원", "1.24e+11"),
+        ("2조1천억원", "2.1e+12"),
+        ("4천200명", "4200"),
+        ("5만 3천명", "53000"),
+        ("124 billion won", "1.24e+11"),
+        ("$2.5 million", "2.5e+06"),
+        ("4,200 people", "4200"),
+        ("18%", "18"),
+    ],
+)
+def test_amounts_are_compared_by_their_value(text: str, value: str) -> None:
+    assert amounts(text) == {value}

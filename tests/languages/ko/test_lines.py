@@ -1,0 +1,78 @@
+"""What a reader sees of several Korean sentences: whom a line names, and how it ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.documents import from_record
+from timeline.languages.ko import endings
+from timeline.pipeline import extract
+from timeline.types import Document, EntryKind
+
+
+def lines(text: str) -> list[str]:
+    document = from_record(
+        {"id": "a", "text": text, "published": "2024-11-19", "language": "ko"}, fallback_id="a"
+    )
+    assert isinstance(document, Document)
+    return [e.headline for e in extract(document).entries or () if e.kind is EntryKind.EVENT]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("도레물산은 화학 업체다. 9월 한들은행에게서 3억을 투자받았다.", "도레물산 한들은행에게서 3억을 투자받았다"),
+        ("도레물산은 화학 업체다. 회사는 지난 3월 공장을 지었다.", "도레물산은 공장을 지었다"),
+        ("구조대는 3일 창고에서 80대 남성을 구조했다. 이 남성은 4일 숨졌다.", "80대 남성은 숨졌다"),
+        ("소설가 조한별(51)은 섬에 산다. 그는 지난달 새 장편을 펴냈다.", "소설가 조한별은 새 장편을 펴냈다"),
+        ("명창 고은채 씨가 9일 별세했다. 고인은 1991년 명인으로 지정됐다.", "고은채 씨는 명인으로 지정됐다"),
+        ("도레물산은 지난해 공장을 닫았다. 올해 3분기 매출은 12% 줄었다.", "도레물산 매출은 12% 줄었다"),
+        ("도지사는 18일 오후 마을을 찾아 주민을 위로했다.", "도지사는 마을을 찾아 주민을 위로했다"),
+        ("도레물산은 2017년 설립된 화학 업체다.", "도레물산은 설립됐다"),
+        # A law that is in force is no person, and none of those before is: the line says what it says.
+        ("한 의원은 지난해 8월 법안을 냈다. 내년 7월 1일부터 시행된다.", "시행된다"),
+    ],
+)  # fmt: skip
+def test_whom_a_line_names(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("stem", "irregular", "past", "present"),
+    [
+        ("열", False, "열었다", "연다"),
+        ("짓", True, "지었다", "짓는다"),
+        ("돕", True, "도왔다", "돕는다"),
+        ("줍", True, "주웠다", "줍는다"),
+        ("듣", True, "들었다", "듣는다"),
+        ("받", False, "받았다", "받는다"),
+        ("오르", False, "올랐다", "오른다"),
+        ("따르", False, "따랐다", "따른다"),
+        ("내리", False, "내렸다", "내린다"),
+        ("바꾸", False, "바꿨다", "바꾼다"),
+        ("오", False, "왔다", "온다"),
+        ("되", False, "됐다", "된다"),
+        ("뛰", False, "뛰었다", "뛴다"),
+        ("쓰", False, "썼다", "쓴다"),
+        ("모으", False, "모았다", "모은다"),
+        ("하", False, "했다", "한다"),
+    ],
+)
+def test_verbs_end_a_sentence(stem: str, irregular: bool, past: str, present: str) -> None:
+    assert f"{endings.past_of(stem, irregular=irregular)}다" == past
+    assert endings.present_of(stem) == present
+
+
+@pytest.mark.parametrize(
+    ("name", "rest", "fitted"),
+    [
+        ("가람", "는 갔다", "은 갔다"),
+        ("나무", "을 샀다", "를 샀다"),
+        ("나무", "가 컸다", "가 컸다"),
+        ("가람", "와 함께", "과 함께"),
+        ("FT", "는 썼다", "는 썼다"),
+        ("가람", "가격", "가격"),
+    ],
+)
+def test_a_particle_fits_the_name_before_it(name: str, rest: str, fitted: str) -> None:
+    assert endings.fitted(name, rest) == fitted
