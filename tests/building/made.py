@@ -107,6 +107,7 @@ class Page:
         parent: str | None = None,
         at: int | None = None,
         confidence: float = 0.9,
+        act: Act = Act.SAY,
     ) -> Claim:
         """`Source cue what` as a line of its own, or found from `at` on."""
         start = self.line(" ".join(filter(None, (source, cue, what)))) if at is None else at
@@ -115,7 +116,7 @@ class Page:
         made = Claim(
             id=f"c{len(self.claims) + 1}",
             quotation=quotation,
-            act=Act.SAY,
+            act=act,
             stance=Stance.ASSERTED,
             source=Source(
                 text=source, kind=kind, spans=(Span(start, start + len(source)),), resolved=resolved

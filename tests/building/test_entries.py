@@ -10,7 +10,7 @@ from tests.building.made import MONTH, REPORTED, Page, day
 from timeline.documents import from_record
 from timeline.pipeline import extract
 from timeline.settings import DEFAULT
-from timeline.types import BlockKind, Entry, EntryKind, Quotation, Role, SourceKind, Status, TimeBasis
+from timeline.types import Act, BlockKind, Entry, EntryKind, Quotation, Role, SourceKind, Status, TimeBasis
 
 NORVIK = {Role.AGENT: "Norvik"}
 PRONOUNS = frozenset({"he", "it"})
@@ -37,6 +37,15 @@ def test_what_a_claim_dates_has_a_line_of_its_own() -> None:
     claim = page.claim("The Courier", "reported", "Norvik expanded its yard in 2024-03")
     page.event("expanded", "Norvik expanded its yard", MONTH, NORVIK, at=21, reported_by=claim.id)
     assert lines(page) == ["Norvik expanded its yard", "The Courier: Norvik expanded its yard in 2024-03"]
+
+
+@pytest.mark.parametrize(("who", "lines_told"), [("Norvik", 1), ("Lume", 2)])
+def test_a_dated_plan_of_who_plans_it_is_one_line(who: str, lines_told: int) -> None:
+    page = Page()
+    claim = page.claim("Norvik", "plans", "Norvik to expand its yard in 2024-05", act=Act.PLAN)
+    page.event("expand", "Norvik to expand", day("2024-05-02"), {Role.AGENT: who}, at=13,
+               status=Status.SCHEDULED, reported_by=claim.id)  # fmt: skip
+    assert len(lines(page)) == lines_told
 
 
 def test_an_act_of_speech_that_is_an_event_is_one_line() -> None:

@@ -76,7 +76,7 @@ def build(
                     claims[member.document, member.id] = own_claims[member.id]
             # Statements are compared by what is said.
             found.append((entry, None if stated else event))
-    spoken = {id: document.language for id, document in documents.items()}
+    spoken = {name: document.language for name, document in documents.items()}
     lines = merged(found, names=names, languages=spoken, max_dates=max_dates, per_date=per_date)
     named = {(m.document, m.id) for n in lines for m in n.members}
     said = {"query": query, "from": first, "to": last, "kind": str(kind) if kind else None}

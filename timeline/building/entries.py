@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from timeline.building import headline, merge, order
 from timeline.types import (
+    Act,
     BlockKind,
     Claim,
     Document,
@@ -135,6 +136,9 @@ class _Speech:
         if around is not None and not _dates_itself(time, around):
             self._also[around.id].append(event.id)
             return True
+        if around is not None and _is_plan(around, event):
+            self._acts.add(around.id)
+            self._also[event.id].append(around.id)
         return False
 
     def lines(self) -> list[Claim]:
@@ -173,6 +177,17 @@ def _is_event(act: Claim, event: Event) -> bool:
     """Whether an act of speech is told as the event that it is: not if its very words are given."""
     typed = event.type not in _UNTYPED
     return typed and bool(event.participants) and act.quotation is not Quotation.DIRECT
+
+
+def _is_plan(claim: Claim, event: Event) -> bool:
+    """Whether a claim only says that somebody plans a dated event of his own: the line of that does, too."""
+    agents = {p.text for p in event.participants if p.role is Role.AGENT}
+    return (
+        claim.act is Act.PLAN
+        and event.factuality.status is Status.SCHEDULED
+        and claim.source is not None
+        and not agents.isdisjoint({claim.source.text, _name(claim)})
+    )
 
 
 def _same_time(claim: Claim, time: Time) -> bool:

@@ -330,7 +330,7 @@ def _headline(document: Document, mention: EventMention, cast: _Cast, language: 
     ).strip()
     words = words.replace(" ,", ",")
     subject = ", ".join(p.text for p in cast.carried)
-    line = f"{subject} {words}" if subject else words
+    line = f"{subject}{language.led}{words}" if subject else words
     if len(line) <= HEADLINE:
         return line
     cut = line.rfind(" ", 0, HEADLINE)

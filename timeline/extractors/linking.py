@@ -56,6 +56,7 @@ class Reason(StrEnum):
 
 # A year is too long to be that of all that a sentence tells.
 _FINE = frozenset({"day", "hour", "minute", "second"})
+_CLOCK = frozenset({"hour", "minute", "second"})
 _COARSE = frozenset({"year", "decade", "century", "millennium"})
 # Reasons that are likely and not sure: what earlier or neighbouring words lend.
 LOOSE = frozenset({Reason.SENTENCE, Reason.PREVIOUS, Reason.DAY, Reason.PUBLICATION})
@@ -170,7 +171,7 @@ class Linker:
             and (before.layer, before.block) == (layer, sentence.block)
             and self._number - before.sentence <= _SENTENCES
         ):
-            return Link(_inherited(before.time), Reason.PREVIOUS)
+            return Link(_of_the_day(before.time), Reason.PREVIOUS)
         if layer != OUTSIDE:
             return _UNDATED
         if self._heading is not None and sentence.kind is BlockKind.BODY:
@@ -178,7 +179,7 @@ class Linker:
         if dated:
             return _UNDATED
         if self._day is not None:
-            return Link(_inherited(self._day), Reason.DAY)
+            return Link(_of_the_day(self._day), Reason.DAY)
         return self._today(sentence)
 
     def _today(self, sentence: Sentence) -> Link:
@@ -389,6 +390,14 @@ def _bounds(timex: Timex) -> tuple[str, str] | None:
     """The first and the last day of a time on a calendar; None where it has none, or is a length or repeated."""
     dated = timex.type in (TimexType.DATE, TimexType.TIME) and timex.relation is Relation.ON
     return (timex.earliest[:10], timex.latest[:10]) if dated and timex.earliest and timex.latest else None
+
+
+def _of_the_day(time: Time) -> Time:
+    """A time for what another sentence tells: of its hour and minute nothing is known."""
+    start, end = (time.earliest or "")[:10], (time.latest or "")[:10]
+    if time.granularity not in _CLOCK or start != end:
+        return _inherited(time)
+    return replace(_inherited(time), edtf=start, earliest=start, latest=end, granularity="day")
 
 
 def _inherited(time: Time) -> Time:

@@ -181,6 +181,7 @@ class Language:
     - `stands_for(source, named)`: can a source (그, 이 관계자, 김 차장, Brown, the company) stand for one named before?
     - `points_back(text)`: are these words no name and stand for somebody named before, as `stands_for` tells (회사)?
     - `fitted(name, rest)`: the words behind a name that took another's place, with the particle it wants (는, 은).
+    - `led`: what stands between a line and the subject that earlier text lends it.
     - `whole_quotations`: `find_claims` wants the sentences of one quotation, and what carries it, as one sentence.
     - `name_of(source)`: the name in a source's words, without what only describes him (Ann Park, a teacher).
     - `own_pronouns`: a pronoun in what is said indirectly may stand for who says it (he said he …).
@@ -207,5 +208,6 @@ class Language:
     last_named: Callable[[str, Source], Source | None] = _nobody
     name_of: Callable[[Source], str] = _in_full
     standing: Callable[[str, Stance], str] = _as_it_is
+    led: str = " "
     whole_quotations: bool = False
     own_pronouns: bool = False

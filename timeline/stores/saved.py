@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from timeline import building, records
+from timeline.building.names import Names
 from timeline.records import Record
 from timeline.stores.base import FACETS, Filter, Match, Store
 from timeline.stores.typed import bounds
@@ -42,5 +43,11 @@ def timeline(store: Store, query: Mapping[str, Any], today: str) -> Record:
         first = entry["members"][0]
         event = events.get((first["document"], first["id"])) if entry["kind"] == "event" else None
         pairs.append((records.entry_from(entry), event and records.event_from(event)))
-    limits = {name: query.get(name) for name in LIMITS}
-    return answer | {"entries": [records.entry(entry) for entry in building.merged(pairs, **limits)]}
+    names = Names()
+    for told_of, _ in pairs:
+        for e in told_of.evidence:
+            names.read(f"{e.prefix}{e.exact}{e.suffix}")
+    languages = {d["id"]: d["language"] for d in answer["documents"]}
+    limits: dict[str, Any] = {name: query.get(name) for name in LIMITS}
+    lines = building.merged(pairs, names=names, languages=languages, **limits)
+    return answer | {"entries": [records.entry(entry) for entry in lines]}

@@ -22,5 +22,6 @@ LANGUAGE = Language(
     full_name=later(f"{__name__}.references", "full_name"),
     last_named=later(f"{__name__}.references", "last_named"),
     standing=later(f"{__name__}.stance", "standing"),
+    led=", ",
     whole_quotations=True,
 )

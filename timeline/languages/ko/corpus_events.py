@@ -246,7 +246,7 @@ EXAMPLES = (
         when="",
         cast=((PATIENT, "조 씨"),),
     ),
-    Example(text="시는 5월 3일을 기념일로 지정했다.", trigger="지정", type="regulation", when=""),
+    Example(text="시는 5월 3일을 기념일로 지정했다.", trigger="지정", type="other", when=""),
     Example(text="이후 조 대표는 6월 사고를 일으켰다.", trigger="일으켰", type="other", headline="조 대표는 사고를 일으켰다"),
     Example(
         text="도레물산은 지난달 새 약을 개발해 출시했다.",
