@@ -378,7 +378,10 @@ class Reading:
             if before is None or not self._lends(before.predicate):
                 break
             times = [p for p in before.own() + before.frame if p.shape is Shape.TIME and not p.compared]
-            ranks.append(tuple(self._span(p) for p in times if not p.present))
+            lent = tuple(self._span(p) for p in times if not p.present)
+            if self._p.decided and not self._dated:  # the day of a meeting is that of what it resolves
+                return (tuple(own) + lent,)
+            ranks.append(lent)
             if times:
                 break
             before = before.before
@@ -391,8 +394,8 @@ class Reading:
         return p.ending is Ending.UNDER or held
 
     def _lends(self, earlier: Predicate) -> bool:
-        """Whether the time of a clause before may be that of this one: what was done does not date a plan, but the day
-        of a meeting is that of what it resolves; a plan with a mood of its own dates no other."""
+        """Whether the time of a clause before may be that of this one: what was done dates no plan, unless that is
+        resolved there; a plan with a mood of its own dates no other."""
         if self._p.status in (Status.OCCURRED, Status.ONGOING, Status.DENIED):
             return True
         if earlier.status is self._p.status:
