@@ -66,6 +66,9 @@ class Told(NamedTuple):
     pointing: bool = False
 
 
+_WEEKEND = (6, 7)  # its days; over the weekend …, they said Monday: of another week
+
+
 @dataclass(slots=True)
 class Context:
     """What is known when an expression is resolved. `used` and `reason` say what it was resolved against.
@@ -174,8 +177,8 @@ class Context:
         """The anchor of `today`, `last year`, `올해`: when it was written."""
         return self.use_dct("deictic words are measured from the document's date")
 
-    def field_anchor(self, unit: Unit) -> tuple[int | None, bool]:
-        """The anchor for a time whose period of `unit` is missing, and whether it was told before.
+    def field_anchor(self, unit: Unit, weekday: int | None = None) -> tuple[int | None, bool]:
+        """The anchor for a time (a weekday, if it is one) whose `unit` is missing, and whether it was told before.
 
         The sentence's own last told time comes first (`지난해 11월 26일 … 28일`); then, in news, the DCT, and
         in a narrative the last time told.
@@ -188,7 +191,7 @@ class Context:
             # A weekday is of the writer's own week unless another was named.
             fits = (
                 near is not None
-                and near.value.unit in (Unit.WEEK, Unit.WEEKEND)
+                and (near.value.unit is Unit.WEEK or near.value.unit is Unit.WEEKEND and weekday in (None, *_WEEKEND))
                 and not near.aside  # set three weeks ago, it lasted until Thursday
                 and self._agrees(near.value)
             )

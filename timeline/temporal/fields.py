@@ -51,7 +51,7 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
     if pointing and context.dct is not None:
         anchor, told = context.use_dct("it points from the document's date"), False
     else:
-        anchor, told = context.field_anchor(missing)
+        anchor, told = context.field_anchor(missing, f.weekday)
     if f.told:
         last = context.last_told(missing)
         anchor, told = (anchor if last is None else context.use_told(last, "the time told last")), False

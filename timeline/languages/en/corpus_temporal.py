@@ -210,6 +210,9 @@ BOUNDS: tuple[tuple[str, str | None, str | None, str | None], ...] = (
 )
 
 SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    # a weekend holds no other days than its own
+    ("A map found over the weekend is real, experts said Thursday.", (("the weekend", "2024-W10-WE"), ("Thursday", "2024-03-14"))),
+    ("The fair opened last weekend and closed on Sunday.", (("last weekend", "2024-W10-WE"), ("Sunday", "2024-03-10"))),
     # tense
     ("The mayor resigned on Tuesday.", (("Tuesday", "2024-03-12"),)),
     ("The mayor will resign on Tuesday.", (("Tuesday", "2024-03-19"),)),
