@@ -191,7 +191,11 @@ class Context:
             # A weekday is of the writer's own week unless another was named.
             fits = (
                 near is not None
-                and (near.value.unit is Unit.WEEK or near.value.unit is Unit.WEEKEND and weekday in (None, *_WEEKEND))
+                and (
+                    near.value.unit is Unit.WEEK
+                    or near.value.unit is Unit.WEEKEND
+                    and weekday in (None, *_WEEKEND)
+                )
                 and not near.aside  # set three weeks ago, it lasted until Thursday
                 and self._agrees(near.value)
             )
