@@ -52,7 +52,8 @@ class Told(NamedTuple):
 
     `named` is the largest unit that the words themselves say or point at: a bare `18일` names the day only,
     `지난해 11월` the year. `relation` is what the words around said of it. An `aside` is no time that a
-    story goes on from; one `compared` (작년보다) or `pointing` back (전날, 전월) none that is pointed at again.
+    story goes on from; one `compared` (작년보다) or `pointing` back (전날, 전월) none that is pointed at again. A
+    clause that is set off (`, who took office in 2009,`) and that it is of is `closed` there.
     """
 
     value: TimeValue
@@ -63,6 +64,7 @@ class Told(NamedTuple):
     relation: Relation = Relation.ON
     aside: bool = False
     compared: bool = False
+    closed: int = 0
     pointing: bool = False
 
 
@@ -116,17 +118,28 @@ class Context:
         return next(told.named for told in reversed(self.told) if told.timex == timex)
 
     def last_told(
-        self, unit: Unit, *, reach: int | None = None, exact: bool = False, pointed: bool = False
+        self,
+        unit: Unit,
+        *,
+        reach: int | None = None,
+        exact: bool = False,
+        pointed: bool = False,
+        unclosed: bool = False,
     ) -> Told | None:
         """The last dated time at least as fine as `unit` (`exact`: of that unit), if it is near enough to be meant.
 
-        `pointed`: what words of pointing may mean, which is none that pointed back itself.
+        `pointed`: what words of pointing may mean, which is none that pointed back itself. `unclosed`: none of a clause
+        that is closed.
         """
         limit = _REACH.get(unit, _FAR) if reach is None else reach
         for told in reversed(self.told):
             if self.position - told.end > limit:
                 return None
-            if told.compared or (pointed and told.pointing):
+            if (
+                told.compared
+                or (pointed and told.pointing)
+                or (unclosed and 0 < told.closed <= self.position)
+            ):
                 continue
             if told.value.unit is not None and (
                 told.value.unit == unit if exact else told.value.unit <= unit
@@ -183,7 +196,7 @@ class Context:
         The sentence's own last told time comes first (`지난해 11월 26일 … 28일`); then, in news, the DCT, and
         in a narrative the last time told.
         """
-        near = self.last_told(unit)
+        near = self.last_told(unit, unclosed=self.genre is Genre.NEWS)
         fits = near is not None and near.named >= unit
         if unit is Unit.YEAR and self.genre is Genre.NEWS and near is not None:
             fits = fits and self._agrees(near.value)  # 내년 예산을 9월 2일 냈다

@@ -53,6 +53,7 @@ _TO_DAY = re.compile(
 
 
 _GAP = 12  # characters between a time and its partner behind a conjunction
+_CLAUSE = 100  # characters that a clause which is set off has before its time
 _NEXT = 8  # characters to the time behind that is another word for one
 _FARTHEST = 40  # characters to a time behind that completes one in any way
 
@@ -136,7 +137,8 @@ def _tag(
             and (value.type is TimexType.DATE or value.type is TimexType.TIME)
             and not isinstance(expression, Vague)
         ):
-            context.tell(_told(expression, mention, value, timex, context))
+            closed = _closed(grammar, clean, mention.start, mention.end)
+            context.tell(_told(expression, mention, value, timex, context)._replace(closed=closed))
         reason = context.reason
         if expression is not mention.expression and expression != mention.expression:
             reason = "; ".join(filter(None, ("completed by the time behind it", reason)))
@@ -208,6 +210,17 @@ def _order(f: Fields) -> int:
 
 def _is_compared(grammar: Grammar, text: str, end: int) -> bool:
     return grammar.compared is not None and re.compile(grammar.compared).match(text, end) is not None
+
+
+def _closed(grammar: Grammar, text: str, start: int, end: int) -> int:
+    """Where the clause that is set off and has a time in it closes; 0 for a time of no such clause."""
+    if grammar.set_off is None:
+        return 0
+    opened, closed = grammar.set_off
+    close = re.compile(closed).match(text, end)
+    if close is None or re.compile(opened).search(text, max(0, start - _CLAUSE), start) is None:
+        return 0
+    return close.end()
 
 
 def _told(expression: Expression, mention: Mention, value: TimeValue, timex: Timex, context: Context) -> Told:

@@ -294,6 +294,8 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("She will lead it for five years from 29 June and will rest for two weeks from Monday.", (("five years", "P5Y"), ("29 June", "2024-06-29"), ("two weeks", "P2W"), ("Monday", "2024-03-18"))),
     ("Shares hit a high in the early 1980s, a high for the year of $9; at the same time in May it rained.", (("the early 1980s", "198"), ("the year", "2024"), ("May", "2024-05"))),
     ("Prices fell from the middle of October to what we're seeing today.", (("the middle of October", "2023-10"), ("today", "2024-03-15"))),
+    ("Ms. Reyes, who took office in 2009 after a vote in May, will step down in June. In 2019 he came in May, and left in June.",
+     (("2009", "2009"), ("May", "2009-05"), ("June", "2024-06"), ("2019", "2019"), ("May", "2019-05"), ("June", "2019-06"))),
     ("He came on the 9th and lives on the 9th floor.", (("the 9th", "2024-03-09"),)),
     ("Aid came following Tuesday's flood; the following Tuesday it rose again. We're leaving on Sunday; it will be formally opened Monday.",
      (("Tuesday", "2024-03-12"), ("the following Tuesday", "2024-03-19"), ("Sunday", "2024-03-17"), ("Monday", "2024-03-18"))),

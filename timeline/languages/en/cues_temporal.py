@@ -327,6 +327,9 @@ def relation(text: str, start: int, end: int) -> Relation:
     return _RELATIONS[m.lastindex - 1]
 
 
+# Between its first comma and the next, a clause tells of a time of its own: `, who took office in 2009,`.
+SET_OFF = (rf",\s(?:{words.CLAUSE_OPENERS}|\w{{2,14}}ed)\b[^,;:.]{{0,90}}$", r"[^,;:.()]{0,60},")
+
 # ------------------------------------------------------------------ tense
 
 _NO_PARTICIPLE = "".join(

@@ -55,6 +55,9 @@ RESULTS_BEFORE = (
 )
 RESULTS_BEHIND = "win|victory|defeat|loss|ratio|scale|split"
 
+# What a clause that is set off begins with, but a participle in -ed.
+CLAUSE_OPENERS = "who|which|whose|where|then|now|once|first|last|born|built|held|sold|bought|won|begun|set|made|known|written|taken|given|drawn|shot|hurt|cut"
+
 # ------------------------------------------------------------------ tense
 
 PAST_VERBS = (

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from timeline.languages.en import temporal_builders as make
 from timeline.languages.en import temporal_dates as dates
-from timeline.languages.en.cues_temporal import refuse, relation, tense
+from timeline.languages.en.cues_temporal import SET_OFF, refuse, relation, tense
 from timeline.languages.en.lexicon_temporal import LEXEMES
 from timeline.temporal.calendar import Unit
 from timeline.temporal.expressions import Fields, Mod, Part, Period, Ref, Repeated, Same, Vague
@@ -336,6 +336,7 @@ GRAMMAR = Grammar(
     refuse=refuse,
     relation=relation,
     tense=tense,
+    set_off=SET_OFF,
     before_word=r"(?<!\w)(?<!\w-)(?<!\w['’])",
     after_word=r"(?!\w)",
     between=r"[ \t]{0,2}\n?[ \t]{0,2}[-–—,]?[ \t]{0,2}\n?[ \t]{0,2}",
