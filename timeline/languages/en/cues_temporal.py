@@ -183,6 +183,7 @@ _MORE_THAN = re.compile(
 _SPOKEN = frozenset(("the year", "the month", "the week", "the day", "the dawn"))
 _NUMBER_BEHIND = re.compile(r"[ \n]\d{1,2}\b(?![:/])")
 _OF_SOMETHING = re.compile(r"[ \n]of[ \n](?![$£€\d])")
+_QUARTERS = re.compile(r"(?:^|[ ])(?:one|two|three|[1-3])[ -]quarters?$")
 _TWO_FIGURES = re.compile(r"(?<!\d)\d\ds$")
 _FIGURES = re.compile(r"[ \n][12]\d{3}\b")
 _DEGREES = re.compile(rf"\b{_any(words.DEGREES)}\b[^.]*$", re.IGNORECASE)
@@ -236,7 +237,7 @@ def _other(text: str, start: int, end: int, said: str, low: str) -> str | None:
         return "a year of something, not this one"
     if low == "the years" and _FIGURES.match(text, end):
         return "the years that it names"
-    if low.endswith(("three-quarters", "3-quarters")):
+    if _QUARTERS.search(low) and ("-" in low or text.startswith(" of ", end)):
         return "a fraction"
     if low in ("evening", "afternoon") and _GREETED.search(text, max(0, start - 6), start):
         return "a greeting"

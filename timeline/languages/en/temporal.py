@@ -262,6 +262,8 @@ _CLOCKS = [
     Rule("en.clock-part", "c:CLOCK IN? x:PART_ALONE", "CLOCK", make.half_day),
     Rule("en.clock-moment", "c:CLOCK (COMMA | IN)? m:MOMENT", "MOMENT", make.half_day_on),
     Rule("en.moment-clock", "m:MOMENT (COMMA | IN)? c:CLOCK", "MOMENT", make.half_day_on),
+    Rule("en.part-of-something", "x:PART_ALONE &OF", "MOMENT",
+         lambda x: make.within(Same(unit=Unit.DAY, or_anchor=False), x)),
     Rule("en.part-alone", "p:DAY_PART", "PART_ALONE", lambda p: Fields(part=p)),
 ]  # fmt: skip
 
