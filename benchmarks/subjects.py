@@ -74,7 +74,7 @@ def _ctparse(language: str) -> Work:
     def work(text: str) -> set[str]:
         found = (parse(sentence, ts=_NOW, timeout=0.5) for sentence in _SENTENCE.findall(text))
         read = [f.resolution for f in found if f is not None]
-        return {r.dt.date().isoformat() for r in read if getattr(r, "hasDate", False)}
+        return {f"{r.year:04}-{r.month:02}-{r.day:02}" for r in read if getattr(r, "hasDate", False)}
 
     return work
 
