@@ -104,6 +104,6 @@ DOCUMENT_BODY = {
     "required": True,
     "content": {
         JSON: {"schema": RecordSchema},
-        **{media_type: {"schema": {"type": "string"}} for media_type in TEXTS},
+        **{media_type: {} for media_type in TEXTS},
     },
 }
