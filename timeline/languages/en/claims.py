@@ -14,7 +14,7 @@ from itertools import islice
 from timeline.languages.base import ClaimMention
 from timeline.languages.en import lexicon_claims as lexicon
 from timeline.languages.en.claims_choice import THRESHOLD, Found, choose, parent
-from timeline.languages.en.claims_frames import Frame, frames, is_negated, subject
+from timeline.languages.en.claims_frames import Frame, frames, is_negated, speaker, subject
 from timeline.languages.en.claims_headlines import labelled
 from timeline.languages.en.claims_quotes import Speech, goes_on, speeches
 from timeline.languages.en.claims_sources import antecedent, is_speaker, kind_of, noun_phrase, tells_day
@@ -282,7 +282,7 @@ def _speech(text: str, tree: Tree, speech: Speech, order: int) -> Found | None:
     ):
         n = token.head
         token = tree.tokens[n]
-    who = subject(tree, n) if token.tag.startswith("VB") else None
+    who = speaker(tree, n) if token.tag.startswith("VB") else None
     if who is None or not tree.tokens[who].text[0].isalnum():
         who = _inverted(tree, n)
     score = strength(tree, Frame("speech", tree.lemmas[n], n, n, tuple(sorted(words)) or _ELSEWHERE, who))

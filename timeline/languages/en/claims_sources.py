@@ -38,9 +38,9 @@ def noun_phrase(tree: Tree, head: int, without: Collection[int]) -> tuple[Span, 
         first -= 1
     while last + 1 in words and last - head < _LONGEST:
         last += 1
-    while (
-        last > head
-        and not tree.tokens[last].text[-1].isalnum()
+    while last > head and (
+        tree.tokens[last].tag == "IN"
+        or not tree.tokens[last].text[-1].isalnum()
         and tree.tokens[last].text not in (")", '"', "”", ".")
     ):
         last -= 1

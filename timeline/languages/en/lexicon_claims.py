@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from timeline.languages.en.lexicon_frames import GRADES
+from timeline.languages.en.lexicon_frames import GRADES, spellings
 from timeline.types import Act, Stance
 
 
@@ -20,7 +20,7 @@ _ACTS: Mapping[Act, frozenset[str]] = {
     ),
     Act.PROPOSE: _words(
         "propose suggest:ing suggest:object recommend advocate urge call:prep:for call:to encourage endorse support back favor nominate advise pitch push "
-        "proposal suggestion recommendation support endorsement call:noun:for call:noun:to"
+        "proposal suggestion:noun:to suggestion:noun:for suggestion:noun:of recommendation support endorsement call:noun:for call:noun:to"
     ),
     Act.REQUEST: _words(
         "request demand order require appeal beg implore plead petition press seek instruct command invite request_for exhort want "
@@ -52,7 +52,12 @@ _ACTS: Mapping[Act, frozenset[str]] = {
     ),
 }  # fmt: skip
 
-_NARROW = {word: act for act, words in _ACTS.items() for word in sorted(words, reverse=True)}
+_NARROW = {
+    spelled: act
+    for act, words in _ACTS.items()
+    for word in sorted(words, reverse=True)
+    for spelled in spellings(word)
+}
 
 _ACTIVE = {"was:to": "object:to"}  # was told to go: told her to go
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+_BRITISH = {w: w[:-2] + "our" for w in ("rumor", "favor", "labor", "honor", "endeavor")}
 _GRADES = """
 that 90: acknowledge add affirm argue assert bemoan boast brag calculate caution concede conclude confide
     confirm contend counter disclose doubt emphasize hypothesize imagine imply insist joke note notice
@@ -122,11 +123,13 @@ prep:as 20: run
 prep:as 10: be build campaign come emerge have help register serve take turn use work
 noun:of 70: denunciation
 noun:of 60: accusation condemnation mention repudiation
-noun:of 50: admission allegation assertion assessment critic criticism denial disclosure endorsement note
-    rejection
+noun:of 50: admission allegation assertion assessment critic criticism denial disclosure endorsement fear
+    note rejection report rumor
 noun:of 40: admiration approval call chant critique defender defense disapproval disavowal discussion hope
     message question recommendation resistance significance statement story tale understanding warning
 noun:of 30: claim intention opinion proponent
+object:cause 80: ascribe attribute blame credit
+was:cause 70: ascribe attribute blame credit
 noun:to 70: desire intention
 noun:to 60: claim plan pledge promise proposal reluctance request vow
 noun:to 50: call demand hope inclination opposition reference suggestion
@@ -312,6 +315,12 @@ noun:toward 50: feeling
 """
 
 
+def spellings(word: str) -> tuple[str, ...]:
+    """An American word and how it is spelled in Britain: criticize, criticise; rumor, rumour."""
+    british = word[:-3] + "ise" if word.endswith("ize") else _BRITISH.get(word, word)
+    return (word,) if british == word else (word, british)
+
+
 def _read(table: str) -> dict[str, dict[str, float]]:
     """`frame grade: words`, a line that starts with a space goes on with the one before."""
     found: dict[str, dict[str, float]] = {}
@@ -319,7 +328,8 @@ def _read(table: str) -> dict[str, dict[str, float]]:
         head, _, words = line.partition(": ")
         kind, grade = head.rsplit(" ", 1)
         frame = found.setdefault(kind.replace("_", " "), {})
-        frame.update((word.replace("_", " "), int(grade) / 100) for word in words.split())
+        for word in words.split():
+            frame.update((spelled.replace("_", " "), int(grade) / 100) for spelled in spellings(word))
     return found
 
 
@@ -436,7 +446,7 @@ WEIGHTS: Mapping[str, float] = {
     "phrase cue other": -0.43,
     "phrase cue subordinate": -0.37,
     "phrase negated": 0.2,
-    "phrase there is": 0.5,
+    "phrase there is": 1.0,
     "phrase of 1 words": -1.49,
     "phrase of 2 words": -0.48,
     "phrase of 4 words": 0.13,
