@@ -317,7 +317,10 @@ def test_ctrl_c_exits_130_and_says_so(tmp_path: Path, jobs: str) -> None:
         for n in range(20):
             process.stdin.write(jsonl({"id": str(n), "text": ENGLISH}))
         process.stdin.flush()
-        time.sleep(2)
+        end = time.monotonic() + 30
+        while not list(tmp_path.iterdir()) and time.monotonic() < end:  # it has begun to write
+            time.sleep(0.05)
+        time.sleep(0.3)  # its processes are starting
         os.killpg(process.pid, signal.SIGINT)
         message = process.stderr.read()
     assert process.returncode == 130

@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,8 @@ def extractions(
 
     # Not fork: an analyser that was used before a fork hangs in the child.
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_leave_interrupts) as pool:
+        with _interrupts_held():
+            pool.submit(int)  # the first task starts the processes
         waiting: deque[Future[Extraction | Failure]] = deque()
         try:
             for document in documents:
@@ -54,6 +57,22 @@ def extractions(
 def _leave_interrupts() -> None:
     """Ctrl-C reaches the whole process group; only the parent answers."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Processes that start here hear no Ctrl-C even before they run; this one hears it afterwards."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    from multiprocessing.resource_tracker import ensure_running
+
+    ensure_running()  # it starts with the first process, and would let go of what is held here
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _find(document: Document | Failure, *, settings: Settings, debug: bool) -> Extraction | Failure:
