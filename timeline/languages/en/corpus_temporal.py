@@ -210,6 +210,10 @@ BOUNDS: tuple[tuple[str, str | None, str | None, str | None], ...] = (
 )
 
 SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    ("They will look for a way around Wednesday's ruling.", (("Wednesday", "2024-03-13"),)),
+    ("They will prepare for Wednesday's hearing.", (("Wednesday", "2024-03-20"),)),
+    ("The plan was part of a program to pay down the loan by February.", (("February", "2025-02"),)),
+    ("The price rose to levels that by February were high.", (("February", "2024-02"),)),
     # a weekend holds no other days than its own
     ("A map found over the weekend is real, experts said Thursday.", (("the weekend", "2024-W10-WE"), ("Thursday", "2024-03-14"))),
     ("The fair opened last weekend and closed on Sunday.", (("last weekend", "2024-W10-WE"), ("Sunday", "2024-03-10"))),
@@ -345,6 +349,8 @@ STORY = (
 )  # fmt: skip
 
 NEGATIVE: tuple[str, ...] = (
+    "Oakline and Sun Ferries merged.",
+    "It was the company's finest hour, at rush hour.",
     "It may rain, and they march on.",
     "Ms. May and Jan Kessler met August Werner.",
     "The Long March was a march of soldiers.",

@@ -79,6 +79,8 @@ _SHORT_DAY_BEHIND = re.compile(
     r" ?(?:[)(:–-]|\d{1,2}(?:st|nd|rd|th|am|pm|:)|night|morning|evening|afternoon)|$"
 )
 
+_MONTH_BEHIND = re.compile(rf"[ \n]{{1,2}}{_SHORT_MONTHS}")
+
 
 def _short_day(text: str, start: int, end: int, said: str, low: str) -> str | None:
     """`sun`, `sat`, `wed` and `mon` are other words, Sun a company and a newspaper."""
@@ -87,8 +89,11 @@ def _short_day(text: str, start: int, end: int, said: str, low: str) -> str | No
     if low.rstrip(".") not in ("sun", "sat", "wed", "mon"):
         return None
     before = text[max(0, start - _NEAR) : start]
-    if _SHORT_DAY_BEFORE.search(before) or (
-        _SHORT_DAY_BEHIND.match(text, end) and not _PERSON.search(before)
+    named = _NAME.match(text, end) and not _MONTH_BEHIND.match(text, end)
+    if (
+        _SHORT_DAY_BEFORE.search(before)
+        and not (named and _JOINED.search(before))
+        or (_SHORT_DAY_BEHIND.match(text, end) and not _PERSON.search(before))
     ):
         return None
     return f"{said} alone is no weekday"
@@ -198,6 +203,7 @@ _CALLED = re.compile(r"[\w,’'&]\s{1,2}$")
 # Minute by minute, year-on-year.
 _AGAIN = re.compile(r"[ -](?:by|to|on|over|after|in)[ -](?:minute|hour|day|week|month|year)\b")
 _ONCE = re.compile(r"\b(?:minute|hour|day|week|month|year)[ -](?:by|to|on|over|after|in)[ -]$", re.IGNORECASE)
+_NO_HOUR = _before(words.NO_HOURS)
 _GREETED = _before("good", r"[ \n]")
 
 
@@ -239,6 +245,8 @@ def _other(text: str, start: int, end: int, said: str, low: str) -> str | None:
         return "the years that it names"
     if _QUARTERS.search(low) and ("-" in low or text.startswith(" of ", end)):
         return "a fraction"
+    if low in ("hour", "hours") and _NO_HOUR.search(text, before, start):
+        return "an hour of another kind"
     if low in ("evening", "afternoon") and _GREETED.search(text, max(0, start - 6), start):
         return "a greeting"
     if _TWO_FIGURES.search(low):
@@ -355,6 +363,7 @@ _BREAK = re.compile(
 )
 _UNTIL = _before("until|till|through", r"[ \n]")
 _DEADLINE = _before("until|till|through|by", r"[ \n]")
+_BY = _before("by", r"[ \n](?:the )?")
 _MOVED_TO = re.compile(rf"\b{_any(words.MOVED)}[^.;]{{0,60}} to (?:the )?$")
 _AS_LATE = _before("as late as|as recently as", r"[ \n]")
 _LASTED = re.compile(rf"had.{{0,30}}|{_any(words.LASTED)}")
@@ -365,6 +374,10 @@ _IS_ON = re.compile(r"(?<![\w'’])(?:is|are)(?: on| in| at| for| from)?[ \n]$")
 _DELIVERED = re.compile(rf"[ \n]{_any(words.DELIVERED)}\b")
 _RESULTS = re.compile(rf"[ \n]{_any(words.RESULTS)}\b")
 _REPORTED = re.compile(rf"\b{_any(words.REPORTED)}\w{{0,3}}\b")
+# Wednesday's ruling is past whatever is told of it; Tuesday's election may be to come.
+_ITS = re.compile(rf"(?<=day)['’]s (?:[a-z-]{{2,14}} )?(?!{_any(words.SCHEDULED)}\b)[a-z]{{3,}}")
+# To pay it down by February: what is to be done by then.
+_TO_DO = re.compile(r"\bto (?!record|the|its?|a|an|their|his|her)(?:be |re|co-)?[a-z]{2,12}(?:[^s\W]|ss)\b")
 _ADJACENT = 12  # characters between a verb of saying and its own time: `said late on Friday`
 
 
@@ -375,7 +388,7 @@ def tense(text: str, start: int, end: int) -> Tense:
         low = m.end()
     if _IS_ON.search(text, max(low, start - _NEAR), start) or _DELIVERED.match(text, end):
         return Tense.FUTURE
-    if _AS_LATE.search(text, max(0, start - 20), start):
+    if _AS_LATE.search(text, max(0, start - 20), start) or _ITS.match(text, end):
         return Tense.PAST
     if _MOVED_TO.search(text, low, start):
         return Tense.FUTURE
@@ -388,6 +401,10 @@ def tense(text: str, start: int, end: int) -> Tense:
     saying: re.Match[str] | None = None
     if cue is not None and _REPORTING.fullmatch(cue.group()) and start - cue.end() > _ADJACENT:
         cue, saying = None, cue  # not the saying is dated but what is said, by the verb behind
+    if _BY.search(text, max(0, start - _NEAR), start) and _TO_DO.search(
+        text, cue.end() if cue else low, start
+    ):
+        return Tense.FUTURE
     if cue is not None and _UNTIL.search(text, max(0, start - _NEAR), start):
         return Tense.PAST if _LASTED.fullmatch(cue.group()) else Tense.FUTURE
     if cue is None:

@@ -16,6 +16,14 @@ SEASONAL = (
     "campaign|campaigns|offensive|offensives|semester|semesters|term|terms|season|seasons|harvest|harvests|election|elections|quarter|quarters|training|lineup|line-up|"
     "collection|collections|schedule|schedules|break|festival|festivals|fighting|of that|of the same|of last|of this|and winter|and summer|and spring|and fall|and autumn"
 )
+# Hours that are no length of time.
+NO_HOURS = "rush|happy|finest|darkest|golden|zero|eleventh|office|opening|business|visiting"
+# What is told of a weekday before it comes: Tuesday's election.
+SCHEDULED = (
+    "election|elections|vote|votes|referendum|runoff|primary|primaries|caucus|caucuses|ballot|game|match|race|final|finals|semifinal|semi-final|bout|fight|"
+    "meeting|summit|talks|hearing|debate|session|trial|deadline|launch|debut|opening|premiere|ceremony|inauguration|concert|show|event|auction|release|"
+    "sentencing|funeral|strike|march|rally|protest|budget|speech|address|announcement|report|data|figures|results|contest|playoff|opener|visit|test|clash"
+)
 GAMES = "Olympics|Olympic|Games|Palace|Paralympics|X Games"
 PAPERS_BEFORE = "Independent on|Mail on|Scotland on|Wales on|Star on"
 PROGRAMS = "show|program|programme"
