@@ -30,7 +30,7 @@ _DATELINE = (
     re.compile(  # the place and day that agencies print before a report are no part of its first sentence
         r"(?:(?=[A-Z.'’ -]{0,12}[A-Z]{3})[A-Z][A-Z.'’-]{1,20}(?: [A-Z][A-Z.'’-]{1,20}){0,2}"  # NORTHGATE
         r"(?:, [A-Z][\w. ]{1,20})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?,?"  # , Calif., Nov. 19, 2024
-        r"(?: \([^)\n]{1,20}\))? ?(?:[—–_]|--| - ) ?"  # (Wire) —
+        r"(?: \([^)\n]{1,20}\)| /[^/\n]{1,20}/)? ?(?:[—–_]|--| - ) ?"  # (Wire) —
         r"|(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\([A-Z][\w .]{1,20}\)) ?(?:[—–]|--|-) "  # May 14 -
         r"|\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?(?: ?[—–|:-])? )"  # 14:05, of a live report
     )

@@ -181,6 +181,11 @@ HEADLINES = (
         trigger="shot",
         headline="a man shot a guard",
     ),
+    Example(
+        text="A truck exploded, killing two guards and wounding a driver.",
+        trigger="exploded",
+        headline="A truck exploded , killing two guards and wounding a driver",
+    ),
     # A clause without a tense is told by the verb that gives it one; a name beside its noun is part of it.
     Example(
         text="Vale expects the deal to add to earnings.",
@@ -264,6 +269,8 @@ DATES = (
     Dated(text="The vote on Monday ended a row that had split the party.", trigger="split", when=None),
     Dated(text="The vote on Monday ended a row that split the party.", trigger="split", when="2024-03-11"),
     Dated(text="The war of 1914–1918 ruined the town.", trigger="war", when="1914/1918"),
+    Dated(text="The army ruled from 1974 to 1986.", trigger="ruled", when="1974/1986"),
+    Dated(text="The army has ruled since 1974.", trigger="ruled", when="1974/.."),
     Dated(text="The wars of 1914 and 1939 ruined the town.", trigger="wars", when="1914"),
     Dated(text="It rained last week in Bonn.\n\nA crowd gathered in Bonn.", trigger="gathered", when=None),
 )

@@ -411,8 +411,8 @@ class _Told:
         tree = self.tree
         token, lemma = tree.tokens[top], tree.lemmas[n]
         typed = type_of(tree, n) != lexicon.OTHER
-        if not verb:
-            return 0.45 if typed else 0.3
+        if not verb:  # `the election` alone is no line
+            return 0.45 if typed and self._participants.of(n, top) else 0.3
         if lemma in lexicon.ATTITUDES:
             return 0.3
         if lemma in lexicon.LASTING:

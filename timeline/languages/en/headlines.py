@@ -55,7 +55,9 @@ def headline_of(tree: Tree, n: int, top: int) -> tuple[Span, ...]:
     main = _told_with(tree, chain)
     main = chain if main is None else main
     aside = [c for c in tree.children[main] if c > main and _told_with(tree, c) is not None]
+    aside += [c for verb in aside for c in tree.all(verb, ("conj",)) if _told_with(tree, c) is not None]
     words = {w for verb in {main, chain, *aside} for w in _clause(tree, verb)}
+    words |= {w for verb in aside if tree.heads[verb] in aside for w in tree.all(tree.heads[verb], ("cc",))}
     words |= {n for n in tree.children[main] if _before_aside(tree, n)}
     subject = _subject(tree, main, words)
     if chain and tree.tokens[chain].dep == "acl" and tree.tokens[chain - 1].dep == "punct":
