@@ -184,7 +184,7 @@ HEADLINES = (
     Example(
         text="A truck exploded, killing two guards and wounding a driver.",
         trigger="exploded",
-        headline="A truck exploded , killing two guards and wounding a driver",
+        headline="A truck exploded, killing two guards and wounding a driver",
     ),
     # A clause without a tense is told by the verb that gives it one; a name beside its noun is part of it.
     Example(
