@@ -20,7 +20,7 @@ from timeline.errors import InvalidOption
 
 OPEN = frozenset({"/healthz", "/readyz"})  # a load balancer has no token
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
-KEEPS_NOTHING = frozenset({"/v1/extract"})  # takes a body and stores none of it
+KEEPS_NOTHING = frozenset({"/v1/extract", "/"})  # take a body and store none of it
 
 
 class Scope(StrEnum):

@@ -17,6 +17,11 @@ from timeline.records import Record
 
 View = TypeVar("View", bound=Callable[..., Any])
 
+# Pages load what is theirs and nothing else; no script or style is written into them.
+PAGE_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "form-action 'self'; base-uri 'none'"
+)
 HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
@@ -59,6 +64,14 @@ def fleeting(content: bytes, media_type: str, status: int = 200) -> Response:
     """The answer of some bytes that nobody is to keep."""
     answer = Response(content, status=status, content_type=media_type)
     answer.headers["Cache-Control"] = "no-store"
+    return answer
+
+
+def html(content: str, status: int = 200, *, ancestors: str) -> Response:
+    """A page in the language of its reader, which only its `ancestors` may frame (a source list of CSP)."""
+    answer = body(content.encode("utf-8", "replace"), "text/html; charset=utf-8", status)
+    answer.vary.add("Accept-Language")
+    answer.headers["Content-Security-Policy"] = f"{PAGE_POLICY}; frame-ancestors {ancestors}"
     return answer
 
 

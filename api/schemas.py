@@ -320,6 +320,19 @@ class SavedPageSchema(Schema):
     next = nullable(metadata={"description": "The cursor of the next page."})
 
 
+class EmbedSchema(Schema):
+    """A saved timeline for other pages (oEmbed 1.0)."""
+
+    version = string()
+    type = string()
+    title = string()
+    provider_name = string()
+    provider_url = string()
+    width = fields.Integer(required=True)
+    height = fields.Integer(required=True)
+    html = string()
+
+
 class DocumentPageSchema(Schema):
     data = many(DocumentSchema)
     next = nullable(metadata={"description": "The cursor of the next page."})

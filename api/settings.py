@@ -31,6 +31,7 @@ class ServiceSettings:
     - `read_rate`, `write_rate`: requests of one caller to one worker, as in `600/minute`; `off` for no limit.
     - `proxies`: how many proxies in front add to `X-Forwarded-For`; callers are told apart by what they say.
     - `cors_origins`: origins whose pages may read, with spaces between; `*` for all.
+    - `embed_ancestors`: pages that may frame a saved timeline, as `frame-ancestors` of CSP says it.
     """
 
     store: str | None = None
@@ -45,6 +46,7 @@ class ServiceSettings:
     write_rate: str = "600/minute"
     proxies: int = 0
     cors_origins: str = ""
+    embed_ancestors: str = "*"
     extraction: Settings = field(init=False)
 
     def __post_init__(self) -> None:

@@ -1,0 +1,85 @@
+"""Saved timelines on other people's pages: the script, the frame, and oEmbed."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from flask import Blueprint, Response, current_app, request, send_from_directory
+from marshmallow import fields, validate
+
+from api import answers, docs
+from api.engine import engine
+from api.parameters import Parameters
+from api.routes import pages
+from api.schemas import EmbedSchema
+from api.views import embedding
+from timeline.errors import InvalidOption, NotFound
+
+# The frame itself is a page: it is not in the API document.
+blueprint = Blueprint("embed", __name__)
+oembed_blueprint = docs.Blueprint("oembed", __name__, description="Saved timelines on other pages.")
+
+
+class EmbedParameters(Parameters):
+    url = fields.String(
+        required=True,
+        validate=validate.Length(min=1, max=4000),
+        metadata={
+            "description": "The address of a saved timeline's page, as in https://…/timelines/chips-2024."
+        },
+    )
+    format = fields.String(load_default="json", validate=validate.OneOf(["json"]))
+    maxwidth = fields.Integer(validate=validate.Range(1, 10_000))
+    maxheight = fields.Integer(validate=validate.Range(1, 10_000))
+
+
+@blueprint.get("/embed.js")
+def script() -> Response:
+    """The `<event-timeline>` element. Any page may load it."""
+    answer = send_from_directory(f"{current_app.root_path}/static", "embed.js")
+    answer.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
+    answer.headers["Access-Control-Allow-Origin"] = "*"
+    return answer
+
+
+@blueprint.get("/v1/timelines/<slug:slug>/embed")
+def frame(slug: str) -> Response:
+    """A saved timeline as a page to frame; the setting `embed_ancestors` says who may."""
+    return pages.page("embed.html", framed=True, **pages.answered(slug))
+
+
+@oembed_blueprint.route("/oembed", methods=["GET"])
+@oembed_blueprint.cached
+@oembed_blueprint.answers(200, EmbedSchema)
+@oembed_blueprint.refuses(404, 503)
+@oembed_blueprint.arguments(EmbedParameters, location="query")
+def oembed(parameters: dict[str, Any]) -> Response:
+    """The frame of a saved timeline as oEmbed 1.0 wants it"""
+    asked = engine().store.saved(_slug(parameters["url"]))
+    width = parameters.get("maxwidth")
+    height = min(embedding.HEIGHT, parameters.get("maxheight") or embedding.HEIGHT)
+    return answers.json(
+        {
+            "version": "1.0",
+            "type": "rich",
+            "title": asked.title,
+            "provider_name": "timeline",
+            "provider_url": request.url_root,
+            "width": width or 720,
+            "height": height,
+            "html": str(embedding.frame(asked.slug, str(width or "100%"), height, asked.title)),
+        }
+    )
+
+
+def _slug(url: str) -> str:
+    """The saved timeline whose page is at an address of this service. Raises NotFound."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        raise InvalidOption("url: it is no address.") from None
+    folder, _, slug = unquote(parts.path).rstrip("/").rpartition("/")
+    if parts.netloc != request.host or folder not in {"/timelines", "/v1/timelines"}:
+        raise NotFound("There is no timeline of this service at that address.")
+    return slug.removesuffix(".json")

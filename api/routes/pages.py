@@ -1,0 +1,195 @@
+"""Pages to look at: server-rendered, without a cookie, and whole without JavaScript.
+
+They read the store and never write to it: the one form that posts keeps nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+from urllib.parse import urlencode
+
+from flask import Blueprint, Response, current_app, render_template, request, url_for
+from marshmallow import EXCLUDE, ValidationError
+
+from api import answers, problems
+from api.engine import engine, today
+from api.parameters import EntryParameters
+from api.problems import HttpError
+from api.views import embedding, words
+from api.views.lines import lines
+from api.views.marks import marked
+from timeline import formats, languages, records
+from timeline.documents import Given, from_bytes
+from timeline.errors import InvalidInput, InvalidOption, TimelineError
+from timeline.records import Record
+from timeline.stores import saved
+from timeline.stores.base import Sort
+from timeline.types import Document, Status
+
+blueprint = Blueprint("pages", "api", static_folder="static", template_folder="templates")
+
+PAPER = {"text": "", "published": "", "language": ""}
+FORMATS_TO_LOOK_AT = frozenset({"html"})
+
+
+@blueprint.get("/")
+def start() -> Response:
+    """A form for a text, to see its timeline at once."""
+    return page("start.html", given=PAPER, codes=languages.codes())
+
+
+@blueprint.post("/")
+def extract() -> Response:
+    """The timeline of a text that was pasted or uploaded; nothing is stored."""
+    request.max_form_memory_size = engine().settings.max_bytes
+    given = {name: request.form.get(name, "").strip() for name in PAPER}
+    try:
+        document = _document(given)
+        found = records.extraction(engine().extract(document, engine().settings.extraction))
+    except (InvalidInput, InvalidOption) as error:
+        return page("start.html", error.status, given=given, codes=languages.codes(), error=error)
+    return _shown(found, document.text)
+
+
+@blueprint.get("/documents")
+def documents() -> Response:
+    found = engine().store.list(cursor=request.args.get("cursor"), q=request.args.get("q") or None)
+    return page("documents.html", found=found, q=request.args.get("q", ""))
+
+
+@blueprint.get("/documents/<id>")
+def document(id: str) -> Response:
+    """A document with its dates, events and claims marked in place, and its timeline beside it."""
+    stored = engine().store.get(id)
+    return _shown(stored.extraction, stored.text, source=f"{answers.document_path(id)}/timeline.")
+
+
+@blueprint.get("/timelines")
+def timelines() -> Response:
+    return page("timelines.html", found=engine().store.all_saved(cursor=request.args.get("cursor")))
+
+
+@blueprint.get("/timelines/<slug:slug>")
+def timeline(slug: str) -> Response:
+    """A saved timeline, and what to copy to have it on another page."""
+    return page("timeline.html", **answered(slug), snippets=embedding.snippets(slug))
+
+
+@blueprint.get("/search")
+def search() -> Response:
+    """Entries of all documents, filtered. What is wrong with a filter is said above the form."""
+    typed = {name: value for name, value in request.args.items() if value.strip()}
+    asked: Record = {}
+    try:
+        asked = EntryParameters(unknown=EXCLUDE).load(typed)
+        query = EntryParameters(exclude=("sort", "limit", "cursor")).dump(asked)
+        found = engine().store.entries(
+            saved.wanted(query, today()), sort=Sort.TIME, limit=asked["limit"], cursor=asked.get("cursor")
+        )
+    except ValidationError as error:
+        return page(
+            "search.html", 400, typed=typed, statuses=list(Status), error=problems.invalid_parameters(error)
+        )
+    except InvalidOption as error:
+        return page("search.html", 400, typed=typed, statuses=list(Status), error=error)
+    result = engine().store.timeline(found.items, {})
+    source = f"/v1/entries.%s?{urlencode(query)}" if query else "/v1/entries.%s"
+    return page(
+        "search.html", typed=typed, statuses=list(Status), lines=_lines(result), found=found, source=source
+    )
+
+
+@blueprint.get("/docs")
+def api_docs() -> Response:
+    """The API document, to read."""
+    described = current_app.extensions["flask-smorest"]["apis"][""]["ext_obj"].spec.to_dict()
+    return page("docs.html", api=described)
+
+
+@blueprint.errorhandler(TimelineError)
+def failed(error: TimelineError) -> Response:
+    answer = page("error.html", error.status, error=error)
+    if isinstance(error, HttpError):
+        answer.headers.update(error.headers)
+    return answer
+
+
+# ------------------------------------------------------------------ how a page is made
+
+
+def page(template: str, status: int = 200, *, framed: bool = False, **shown: Any) -> Response:
+    """A page in the language of its reader."""
+    code = words.language()
+    html = render_template(
+        template,
+        w=words.all_words()[code],
+        code=code,
+        codes_of_interface=words.all_words(),
+        link=_link,
+        switched=_switched,
+        after=_after,
+        named=words.named,
+        formats=[name for name in formats.names() if name not in FORMATS_TO_LOOK_AT],
+        endpoint=request.endpoint,
+        **shown,
+    )
+    return answers.html(html, status, ancestors=engine().settings.embed_ancestors if framed else "'none'")
+
+
+def _link(endpoint: str, **values: Any) -> str:
+    """The address of a page, in the language that was chosen if one was."""
+    if words.chosen():
+        values[words.PARAMETER] = words.chosen()
+    return url_for(f"pages.{endpoint}", **values)
+
+
+def _switched(code: str) -> str:
+    """This page in another language. What was posted is gone by then: the form comes again."""
+    return _again(**{words.PARAMETER: code})
+
+
+def _after(cursor: str) -> str:
+    """The page of a list that comes after this one."""
+    return _again(cursor=cursor)
+
+
+def _again(**changed: str) -> str:
+    kept = [(name, value) for name, value in request.args.items(multi=True) if name not in changed]
+    return f"?{urlencode([*kept, *changed.items()])}"
+
+
+def answered(slug: str) -> dict[str, Any]:
+    """What a page shows of a saved timeline. Raises NotFound."""
+    asked = engine().store.saved(slug)
+    found = saved.timeline(engine().store, asked.query, today())
+    source = url_for("timelines.timeline", slug=slug, suffix="json").removesuffix("json")
+    return {"title": asked.title, "slug": slug, "lines": _lines(found), "source": source}
+
+
+def _lines(found: Record) -> list[Any]:
+    def where(document: str, finding: str) -> str:
+        return _link("document", id=document, _anchor=finding or None)
+
+    return lines(found, words.all_words()[words.language()], where)
+
+
+def _shown(found: Record, text: str, source: str | None = None) -> Response:
+    told = lines(found, words.all_words()[words.language()], lambda _, finding: f"#{finding}")
+    return page(
+        "document.html", document=found["document"], lines=told, paragraphs=marked(text, found), source=source
+    )
+
+
+def _document(given: Mapping[str, str]) -> Document:
+    """The document that the form holds: the file if there is one, else the text. Raises InvalidInput."""
+    file = request.files.get("file")
+    known = {name: given[name] or None for name in ("published", "language")}
+    named = Given(**known, read_on=today())
+    settings = engine().settings.extraction
+    if file and file.filename:
+        found = from_bytes(file.read(), name=file.filename, given=named, settings=settings)
+    else:
+        found = from_bytes(given["text"].encode(), name="text.txt", given=named, settings=settings)
+    return replace(found, id="text")

@@ -1,0 +1,80 @@
+"""The entries of a timeline as lines to read: what is said of each, how sure it is, and where its words are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from api.views import dates
+from api.views.marks import SURE
+from timeline import formats
+from timeline.formats import Row
+from timeline.records import Record
+
+# The address of a finding: of which document, and the finding's id.
+Where = Callable[[str, str], str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """The words that say it, and where they are."""
+
+    text: str
+    href: str
+    title: str
+    publisher: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One entry. `state` is its status or stance; `sure` is false where it is planned, predicted, denied …"""
+
+    entry: Record
+    date: str
+    state: str
+    sure: bool
+    sources: list[str]
+    members: str
+    quotes: list[Quote]
+    conflicts: list[str]
+
+
+def lines(found: Record, words: Mapping[str, Any], where: Where) -> list[Line]:
+    """The lines of an extraction or a timeline."""
+    known = {document["id"]: document for document in formats.documents(found)}
+    return [_line(row, known, words, where) for row in formats.rows(found)]
+
+
+def _line(row: Row, known: Mapping[str, Any], words: Mapping[str, Any], where: Where) -> Line:
+    entry = dict(row.entry)
+    states = (
+        [event["factuality"]["status"] for event in row.events]
+        if entry["kind"] == "event"
+        else [claim["stance"] for claim in row.claims]
+    )
+    unsure = [state for state in states if state not in SURE]
+    members: dict[str, str] = {}
+    for member in entry["members"]:
+        members.setdefault(member["document"], member["id"])
+    headline = entry["headline"].casefold()
+    return Line(
+        entry=entry,
+        date=dates.shown(entry["time"]["edtf"], words),
+        state=(unsure or states or [""])[0],
+        sure=not unsure,
+        sources=[source for source in row.sources if source.casefold() not in headline],
+        members=" ".join(member["id"] for member in entry["members"]),
+        quotes=[_quote(evidence, known, members, where) for evidence in entry["evidence"]],
+        conflicts=[dates.shown(conflict["edtf"], words) for conflict in entry["conflicts"]],
+    )
+
+
+def _quote(evidence: Record, known: Mapping[str, Any], members: Mapping[str, str], where: Where) -> Quote:
+    document = known.get(evidence["document"], {})
+    return Quote(
+        text=evidence["exact"],
+        href=where(evidence["document"], members.get(evidence["document"], "")),
+        title=document.get("title") or evidence["document"],
+        publisher=document.get("publisher") or "",
+    )
