@@ -269,10 +269,22 @@ def test_a_long_source_is_named_without_its_description() -> None:
 
 
 def test_a_claim_of_nobody_reads_as_its_words() -> None:
-    (entry,) = read(
-        "노르빅조선이 다음 달 오스크 조선소를 닫을 것으로 알려졌다.", "2024-11-20", "ko", EntryKind.CLAIM
-    )
-    assert entry.headline == "노르빅조선이 다음 달 오스크 조선소를 닫을 것으로 알려졌다"
+    said = "노르빅조선이 오스크 조선소를 닫을 것으로 알려졌다"
+    (entry,) = read(f"{said}.", "2024-11-20", "ko")
+    assert (entry.kind, entry.headline) == (EntryKind.CLAIM, said)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "edtf"),
+    [
+        ("ko", "노르빅조선이 다음 달 오스크 조선소를 닫을 것으로 알려졌다", "2024-12"),
+        ("en", "The yard reportedly closed in May", "2024-05"),
+    ],
+)
+def test_what_nobody_known_says_of_a_day_is_one_line_of_that_day(language: str, said: str, edtf: str) -> None:
+    (entry,) = read(f"{said}.", "2024-11-20", language)
+    assert (entry.kind, entry.time.edtf, entry.headline) == (EntryKind.EVENT, edtf, said)
+    assert len(entry.members) == 2
 
 
 # ------------------------------------------------------------------ evidence, and real documents

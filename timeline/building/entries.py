@@ -45,6 +45,7 @@ _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _OWN = frozenset({TimeBasis.EXPLICIT, TimeBasis.RELATIVE})
 STATEMENT = "statement"
 _ACTORS = {SourceKind.PERSON: EntityKind.PERSON, SourceKind.ORGANIZATION: EntityKind.ORGANIZATION}
+_MOST = 0.6  # the share of a claim that is most of it
 _DEPTH = 16  # contents before a claim that are looked at for one around it
 
 
@@ -79,6 +80,8 @@ def entries(
         if lent or speech.tells(named, event.time) or _trivial(named, nobody):
             continue
         line = of_event(document, named)
+        if event.id in speech.heard:  # `is said to have closed`: that it is only said stays with it
+            line = replace(line, headline=_claim_entry(document, speech.heard[event.id], standing).headline)
         if kinds.at(event.start) in _TITLES:  # the text tells it better
             line = replace(line, salience=round(line.salience / 2, 4))
         told.append(merge.telling(line, named))
@@ -116,6 +119,7 @@ class _Speech:
         self._teller = _tellers(claims)
         self._cues = {c.cue.start: c for c in claims if c.cue is not None and self._teller[c.id] is c}
         self._names = {c.id: _name(c) for c in claims}
+        self.heard: dict[str, Claim] = {}  # events that are all that a claim of nobody says
         self._acts: set[str] = set()
         self._also: dict[str, list[str]] = defaultdict(list)
         for claim in claims:
@@ -136,9 +140,12 @@ class _Speech:
         if around is not None and not _dates_itself(time, around):
             self._also[around.id].append(event.id)
             return True
-        if around is not None and _is_plan(around, event):
+        heard = around is not None and _is_all_of(event, around)
+        if around is not None and (heard or _is_plan(around, event)):
             self._acts.add(around.id)
             self._also[event.id].append(around.id)
+            if heard:
+                self.heard[event.id] = around
         return False
 
     def lines(self) -> list[Claim]:
@@ -177,6 +184,12 @@ def _is_event(act: Claim, event: Event) -> bool:
     """Whether an act of speech is told as the event that it is: not if its very words are given."""
     typed = event.type not in _UNTYPED
     return typed and bool(event.participants) and act.quotation is not Quotation.DIRECT
+
+
+def _is_all_of(event: Event, claim: Claim) -> bool:
+    """Whether a dated event is most of what a claim of nobody says: that somebody says so adds nothing to its line."""
+    said = [max(0, min(event.end, q.end) - max(event.start, q.start)) for q in claim.content]
+    return claim.source is None and sum(said) >= _MOST * sum(q.end - q.start for q in claim.content)
 
 
 def _is_plan(claim: Claim, event: Event) -> bool:
