@@ -9,7 +9,7 @@ from werkzeug.routing import BaseConverter
 
 from api import access, answers, docs, limits, logs, metrics, problems
 from api.engine import EXTENSION, Engine
-from api.routes import BLUEPRINTS, PAGES
+from api.routes import BLUEPRINTS, PAGES, pages
 from api.settings import ServiceSettings, load
 from timeline.stores.sql import version
 
@@ -66,6 +66,7 @@ def make(settings: ServiceSettings | None = None) -> Flask:
     api.register_converter(Slug, lambda _: {"type": "string", "pattern": f"^{Slug.regex}$"})
     for blueprint in BLUEPRINTS:
         api.register_blueprint(blueprint)
-    for pages in PAGES:
-        app.register_blueprint(pages)
+    for shown in PAGES:
+        app.register_blueprint(shown)
+    app.jinja_options = {"finalize": pages.visible}
     return app

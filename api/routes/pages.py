@@ -30,6 +30,9 @@ from timeline.types import Document, Status
 
 blueprint = Blueprint("pages", "api", static_folder="static", template_folder="templates")
 
+# Marks that turn the direction of what comes after them: a text must not be able to rewrite the page around it.
+TURNING = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)], "\N{REPLACEMENT CHARACTER}")
+
 PAPER = {"text": "", "published": "", "language": ""}
 FORMATS_TO_LOOK_AT = frozenset({"html"})
 
@@ -136,6 +139,11 @@ def page(template: str, status: int = 200, *, framed: bool = False, **shown: Any
         **shown,
     )
     return answers.html(html, status, ancestors=engine().settings.embed_ancestors if framed else "'none'")
+
+
+def visible(value: Any) -> Any:
+    """What a template writes out, with marks that would turn the text's direction shown instead of obeyed."""
+    return value.translate(TURNING) if isinstance(value, str) else value
 
 
 def _link(endpoint: str, **values: Any) -> str:

@@ -314,7 +314,7 @@
         const until = turned ? left + 10 : Math.max(right, from + room);
         const row = taken.findIndex((end) => end < from);
         if (row < 0) {
-          const cell = Math.floor(Math.min(from, width - 1) / 40);
+          const cell = Math.floor(Math.min(Math.max(left, 0), width - 1) / 40);
           crowded.set(cell, (crowded.get(cell) ?? 0) + 1);
           continue;
         }

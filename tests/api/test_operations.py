@@ -75,7 +75,7 @@ def test_formats_and_languages(client: FlaskClient) -> None:
 @pytest.mark.parametrize(
     ("method", "path", "status"),
     [
-        ("GET", "/", 404),
+        ("GET", "/nowhere", 404),
         ("GET", "/v1", 404),
         ("GET", "/v1/extract", 405),
         ("PUT", "/v1/documents", 405),
