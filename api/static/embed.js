@@ -78,6 +78,14 @@
     };
   };
 
+  const formats = new Map();
+  /** A writer of dates; to make one takes longer than to write a thousand dates. */
+  const formatOf = (language, options) => {
+    const key = `${language} ${Object.values(options)}`;
+    if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat(language, { timeZone: "UTC", ...options }));
+    return formats.get(key);
+  };
+
   /** A date as readers of a language write it, of the bounds that JSON has. */
   const dateText = ({ earliest, latest, edtf, approximate }, language) => {
     const words = WORDS[language];
@@ -85,8 +93,8 @@
       const at = new Date(instant(date));
       const [, month, day] = date.replace(/^-/, "").split("T")[0].split("-");
       const clock = date.split("T")[1];
-      const options = { timeZone: "UTC", year: "numeric", month: month && "short", day: day && "numeric" };
-      return new Intl.DateTimeFormat(language, options).format(at) + (clock ? ` ${clock.slice(0, 5)}` : "");
+      const options = { year: "numeric", month: month && "short", day: day && "numeric" };
+      return formatOf(language, options).format(at) + (clock ? ` ${clock.slice(0, 5)}` : "");
     };
     const about = approximate ? "~ " : "";
     if (!earliest && !latest) return edtf;
@@ -113,7 +121,7 @@
   const ticks = (from, to, width, language) => {
     const [unit, count] = STEPS.find(([u, n]) => ((LENGTH[u] * n) / (to - from)) * width >= 80) ?? STEPS.at(-1);
     const options = { hour: { day: "numeric", month: "short", hour: "2-digit", hourCycle: "h23" }, day: { day: "numeric", month: "short" }, month: { month: "short", year: "numeric" }, year: { year: "numeric" } }[unit];
-    const format = new Intl.DateTimeFormat(language, { timeZone: "UTC", ...options });
+    const format = formatOf(language, options);
     const at = new Date(from);
     at.setUTCMinutes(0, 0, 0);
     if (unit === "hour") at.setUTCHours(Math.floor(at.getUTCHours() / count) * count);
@@ -309,9 +317,10 @@
         const long = right - left > 10;
         const label = (item.short ??= short(item.label));
         const room = (item.wide ??= wide(label)) + 18;
-        const turned = !long && left + room > width && left > room;  // the label stands before its dot
-        const from = turned ? left - room : Math.max(left, 0);
-        const until = turned ? left + 10 : Math.max(right, from + room);
+        const end = long ? right : left;
+        const turned = left + room > width && end <= width && end > room;  // the label ends where the mark does
+        const from = turned ? Math.min(left, end - room) : Math.max(left, 0);
+        const until = turned ? end + 10 : Math.max(right, from + room);
         const row = taken.findIndex((end) => end < from);
         if (row < 0) {
           const cell = Math.floor(Math.min(Math.max(left, 0), width - 1) / 40);
@@ -334,7 +343,7 @@
         if (fade) bar.setAttribute("mask", `url(#fade-${fade})`);
         group.append(bar);
       }
-      group.append(draw("text", { x: long ? Math.max(left, 2) : left + (turned ? -4 : 14), y: y + (long ? 11 : 13), "text-anchor": turned ? "end" : "start" }, label));
+      group.append(draw("text", { x: turned ? (long ? right : left - 4) : long ? Math.max(left, 2) : left + 14, y: y + (long ? 11 : 13), "text-anchor": turned ? "end" : "start" }, label));
       group.addEventListener("click", () => this.moved > 4 || this.select(item));
       return group;
     }
