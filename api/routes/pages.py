@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 
 from flask import Blueprint, Response, current_app, render_template, request, url_for
 from marshmallow import EXCLUDE, ValidationError
+from werkzeug.exceptions import RequestEntityTooLarge
 
 from api import answers, problems
 from api.engine import engine, today
@@ -22,7 +23,7 @@ from api.views.lines import lines
 from api.views.marks import marked
 from timeline import formats, languages, records
 from timeline.documents import Given, from_bytes
-from timeline.errors import InvalidInput, InvalidOption, TimelineError
+from timeline.errors import InvalidInput, InvalidOption, TimelineError, TooLarge
 from timeline.records import Record
 from timeline.stores import saved
 from timeline.stores.base import Sort
@@ -117,6 +118,11 @@ def failed(error: TimelineError) -> Response:
     if isinstance(error, HttpError):
         answer.headers.update(error.headers)
     return answer
+
+
+@blueprint.errorhandler(RequestEntityTooLarge)
+def too_large(_: RequestEntityTooLarge) -> Response:
+    return failed(TooLarge(problems.DETAILS[TooLarge.status]))
 
 
 # ------------------------------------------------------------------ how a page is made

@@ -18,7 +18,11 @@ from api.views import dates, marks, words
 
 @pytest.fixture
 def app(tmp_path: Path) -> Iterator[Flask]:
-    made = create_app(ServiceSettings(store=str(tmp_path / "store.db"), embed_ancestors="https://a.example"))
+    made = create_app(
+        ServiceSettings(
+            store=str(tmp_path / "store.db"), max_bytes=50_000, embed_ancestors="https://a.example"
+        )
+    )
     yield made
     made.extensions[EXTENSION].close()
 
@@ -78,6 +82,7 @@ def test_mistakes_are_said_on_the_page(client: FlaskClient) -> None:
     for answer, status, said in (
         (client.post("/", data={"text": " "}), 422, "empty"),
         (client.post("/", data={"text": "A.", "published": "soon"}), 422, "soon"),
+        (client.post("/", data={"text": "a" * 60_000}), 413, "larger"),
         (client.get("/search?from=nonsense"), 400, "nonsense"),
         (client.get("/documents/none"), 404, "none"),
     ):
