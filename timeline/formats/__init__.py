@@ -23,12 +23,18 @@ import pkgutil
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cache
 from typing import Any, BinaryIO, Protocol, cast
+from uuid import NAMESPACE_URL, UUID, uuid5
 
 from timeline.errors import FieldError, InvalidOption
+from timeline.temporal import calendar
 
 Result = Mapping[str, Any]
+
+# Programs that want CSV columns of their own.
+PROFILES = ("timelinejs",)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,10 +42,12 @@ class Options:
     """What a caller may choose about the writing. A format takes what it knows and ignores the rest.
 
     `title` names the timeline where the format has a place for a name. `excel`: CSV as Excel wants it.
+    `profile`: one of `PROFILES`, the columns that another program wants of a CSV.
     """
 
     title: str | None = None
     excel: bool = False
+    profile: str | None = None
 
 
 DEFAULT = Options()
@@ -94,12 +102,46 @@ def documents(result: Result) -> list[Mapping[str, Any]]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """An entry with what it names looked up: its first document, its events and its claims."""
+    """An entry with what it names looked up: its events, its claims, each piece of evidence with its document."""
 
     entry: Mapping[str, Any]
-    document: Mapping[str, Any]
+    evidence: tuple[tuple[Mapping[str, Any], Mapping[str, Any]], ...]
     events: tuple[Mapping[str, Any], ...]
     claims: tuple[Mapping[str, Any], ...]
+
+    @property
+    def document(self) -> Mapping[str, Any]:
+        """The first document that tells it."""
+        return self.evidence[0][1] if self.evidence else {}
+
+    @property
+    def quote(self) -> str:
+        """The first evidence, word for word."""
+        return str(self.evidence[0][0]["exact"]) if self.evidence else ""
+
+    @property
+    def date(self) -> str:
+        """When it was, as a reader likes it."""
+        return readable(self.entry["time"]["edtf"])
+
+    @property
+    def stances(self) -> list[str]:
+        """What it is: the status of an event (occurred, proposed …), the stance of a claim (asserted …)."""
+        found = (
+            (e["factuality"]["status"] for e in self.events)
+            if self.events
+            else (c["stance"] for c in self.claims)
+        )
+        return list(dict.fromkeys(found))
+
+    @property
+    def id(self) -> UUID:
+        """A name that stays the same from one writing to the next: of the finding that it was made of."""
+        first = (
+            self.entry["members"][0] if self.entry["members"] else {"document": "", "id": self.entry["id"]}
+        )
+        named = (first["document"], first["id"], self.entry["kind"], self.entry["time"]["edtf"])
+        return uuid5(NAMESPACE_URL, "\x1f".join(named))
 
     @property
     def sources(self) -> list[str]:
@@ -114,6 +156,9 @@ _PARTS = dict(zip(range(21, 25), ("spring", "summer", "autumn", "winter"), stric
     **{number: f"H{number - 39}" for number in range(40, 42)},
 }
 
+# A year before the common era: year 0 is 1 BC. EDTF writes a Y before those of more than four digits.
+_BEFORE = re.compile(r"^Y?(?:-(\d{4,})|0000)(?=$|\D)(.*)")
+_WEB = re.compile(r'https?://[^\s"<>\\^`{|}]+', re.IGNORECASE)
 # A clock time; seconds that are none are not shown.
 _CLOCK = re.compile(r"T(\d\d:\d\d(?::(?!00$)\d\d)?)(?::00)?$")
 
@@ -123,6 +168,8 @@ def readable(edtf: str) -> str:
 
     >>> readable("2017/.."), readable("2024-08~/2024-11-19"), readable("2024-35"), readable("201X")
     ('2017 –', 'c. 2024-08 – 2024-11-19', '2024 Q3', '2010s')
+    >>> readable("-0043"), readable("-0043-03-15")
+    ('44 BC', '44-03-15 BC')
     """
     return " – ".join("" if end == ".." else _readable_date(end) for end in edtf.split("/")).strip()
 
@@ -137,8 +184,67 @@ def _readable_date(date: str) -> str:
         plain = plain.replace("X", "0") + "s"
     about = "c. " if "~" in marks or "%" in marks else ""
     doubt = "?" if "?" in marks or "%" in marks else ""
-    plain = _CLOCK.sub(r" \1", plain)
+    plain = _BEFORE.sub(lambda m: f"{int(m[1] or 0) + 1}{m[2]} BC", _CLOCK.sub(r" \1", plain))
     return f"{about}{plain}{doubt}"
+
+
+def bounds(time: Mapping[str, Any]) -> tuple[int | None, int | None]:
+    """The instants at which a time begins and, exclusively, ends. A clock time ends as it begins.
+
+    >>> bounds({"earliest": "1970-01-01", "latest": "1970-01-02"}), bounds({"earliest": None, "latest": None})
+    ((0, 172800), (None, None))
+    """
+    first, last = time["earliest"], time["latest"]
+    return (
+        None if first is None else calendar.parse(first),
+        None if last is None else calendar.parse(last) + (0 if "T" in last else calendar.DAY),
+    )
+
+
+def moment(published: str | None) -> str:
+    """When a document was published, in UTC; 1970 where nobody knows: no clock is read here.
+
+    >>> moment("2024-11-19T09:20+09:00"), moment("2024-11-19"), moment(None)
+    ('2024-11-19T00:20:00Z', '2024-11-19T00:00:00Z', '1970-01-01T00:00:00Z')
+    """
+    try:
+        when = datetime.fromisoformat(published or "")
+        when = (when if when.tzinfo else when.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError):
+        when = datetime.fromtimestamp(0, UTC)
+    return when.replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
+
+
+def attribution(document: Mapping[str, Any]) -> str:
+    """Who published a document, and its title; its id where it has neither."""
+    named = [one_line(document[key]) for key in ("publisher", "title") if document.get(key)]
+    return " · ".join(named) or one_line(document.get("id", ""))
+
+
+def conflicts(entry: Mapping[str, Any]) -> list[str]:
+    """Who dates an entry otherwise, and how: a line a date."""
+    return [f"{readable(c['edtf'])}: {', '.join(c['documents'])}" for c in entry["conflicts"]]
+
+
+def link(document: Mapping[str, Any]) -> str | None:
+    """Where a document is on the web, if a reader may follow that: no `javascript:`, nothing that is no URL."""
+    url = document.get("url") or ""
+    return url if url.isprintable() and _WEB.fullmatch(url) else None
+
+
+def heading(result: Result, options: Options) -> str:
+    """What the timeline is of: a document's title, publisher and date, or how many documents there are."""
+    document = result.get("document")
+    if document is None:
+        count = len(result["documents"])
+        return options.title or f"Timeline of {count} document{'' if count == 1 else 's'}"
+    parts = (document["title"] or document["id"], document["publisher"], document["published"])
+    return " · ".join(one_line(part) for part in parts if part)
+
+
+def readers(results: Iterable[Result], options: Options) -> Iterator[tuple[str, Result]]:
+    """The results that can be read, each with its heading: no failures."""
+    return ((heading(result, options), result) for result in results if "error" not in result)
 
 
 def one_line(text: str) -> str:
@@ -158,7 +264,7 @@ def rows(result: Result) -> Iterator[Row]:
         reports = [(document, event["reported_by"]) for document, event in told if event.get("reported_by")]
         yield Row(
             entry=entry,
-            document=known.get(entry["evidence"][0]["document"], {}) if entry["evidence"] else {},
+            evidence=tuple((piece, known.get(piece["document"], {})) for piece in entry["evidence"]),
             events=tuple(event for _, event in told),
             claims=tuple(claims[key] for key in [*members, *reports] if key in claims),
         )

@@ -7,6 +7,8 @@ the ids of all documents that tell it. Several values of a cell are joined by `;
 
 A cell that a spreadsheet would take for a formula gets a leading apostrophe, always: the text comes from
 strangers.
+
+The profile `timelinejs` is the spreadsheet that TimelineJS3 reads, with its own header.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ import io
 from collections.abc import Iterable, Mapping
 from typing import Any, BinaryIO
 
-from timeline.formats import DEFAULT, Options, Result, Row, rows
+from timeline.formats import DEFAULT, Options, Result, Row, rows, timelinejs
 
 NAME = "csv"
 MEDIA_TYPE = "text/csv; charset=utf-8"
@@ -35,10 +37,14 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "
 
 def write(results: Iterable[Result], out: BinaryIO, options: Options = DEFAULT) -> None:
     out.write(("\ufeff" if options.excel else "").encode())
-    out.write(line(HEADER))
+    header, of = (
+        (timelinejs.HEADER, timelinejs.cells) if options.profile == timelinejs.NAME else (HEADER, cells)
+    )
+    out.write(line(header))
     for result in results:
         for row in rows(result):
-            out.write(line([cells(row)[name] for name in HEADER]))
+            if found := of(row):
+                out.write(line([found[name] for name in header]))
 
 
 def cells(row: Row) -> Mapping[str, Any]:
@@ -58,10 +64,10 @@ def cells(row: Row) -> Mapping[str, Any]:
         "date_text": time["text"],
         "headline": entry["headline"],
         "source": row.sources,
-        "stance": stances(row),
+        "stance": row.stances,
         "participants": entry["participants"],
         "tags": entry["tags"],
-        "quote": entry["evidence"][0]["exact"] if entry["evidence"] else None,
+        "quote": row.quote,
         "document": list(dict.fromkeys(evidence["document"] for evidence in entry["evidence"])),
         "title": document.get("title"),
         "url": document.get("url"),
@@ -69,13 +75,6 @@ def cells(row: Row) -> Mapping[str, Any]:
         "language": document.get("language"),
         "confidence": max((member["confidence"] for member in members), default=None),
     }
-
-
-def stances(row: Row) -> list[str]:
-    found = (
-        (e["factuality"]["status"] for e in row.events) if row.events else (c["stance"] for c in row.claims)
-    )
-    return list(dict.fromkeys(found))
 
 
 def line(values: Iterable[Any]) -> bytes:

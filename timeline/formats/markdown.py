@@ -1,13 +1,23 @@
-"""Markdown: a heading a document, an item an entry, its words as a quotation below."""
+"""Markdown: a heading a document, an item an entry, below it the words of every document that tells it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import BinaryIO
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, BinaryIO
 
-from timeline.formats import DEFAULT, Options, Result, one_line, readable, rows
-from timeline.formats.text import heading, remark
+from timeline.formats import (
+    DEFAULT,
+    Options,
+    Result,
+    attribution,
+    conflicts,
+    link,
+    one_line,
+    readers,
+    rows,
+)
+from timeline.formats.text import remark
 
 NAME = "md"
 MEDIA_TYPE = "text/markdown; charset=utf-8"
@@ -21,22 +31,33 @@ _MARK = re.compile(r"[\\`*_\[\]<>&#|~!+=-]|(?<=\d)[.)]")
 
 def write(results: Iterable[Result], out: BinaryIO, options: Options = DEFAULT) -> None:
     apart = ""
-    for result in results:
-        if "error" not in result:
-            out.write(
-                (apart + "".join(f"{line}\n" for line in lines(result, options))).encode("utf-8", "replace")
-            )
-            apart = "\n"
+    for heading, result in readers(results, options):
+        out.write(
+            (apart + "".join(f"{line}\n" for line in lines(heading, result))).encode("utf-8", "replace")
+        )
+        apart = "\n"
 
 
-def lines(result: Result, options: Options = DEFAULT) -> Iterator[str]:
-    yield f"# {escaped(heading(result, options))}"
+def lines(heading: str, result: Result) -> Iterator[str]:
+    yield f"# {escaped(heading)}"
     yield ""
+    many = "document" not in result
     for row in rows(result):
-        date, headline = readable(row.entry["time"]["edtf"]), escaped(row.entry["headline"])
-        yield f"- **{date}** {headline}{escaped(remark(row))}"
-        if row.entry["evidence"]:
-            yield f"  > {escaped(row.entry['evidence'][0]['exact'])}"
+        yield f"- **{row.date}** {escaped(row.entry['headline'])}{escaped(remark(row))}"
+        for number, (piece, document) in enumerate(row.evidence):
+            if number:
+                yield "  >"  # a paragraph of its own
+            named = many or link(document)
+            yield f"  > {escaped(piece['exact'])}" + ("\\" if named else "")
+            if named:
+                yield f"  > — {source(document)}"
+        yield from (f"  - ≠ {escaped(conflict)}" for conflict in conflicts(row.entry))
+
+
+def source(document: Mapping[str, Any]) -> str:
+    """A document by its name, and where it is on the web."""
+    named, url = escaped(attribution(document)), link(document)
+    return f"[{named}](<{url}>)" if url else named
 
 
 def escaped(text: str) -> str:
