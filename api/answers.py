@@ -13,6 +13,7 @@ from flask import Response, request
 
 from timeline.errors import TimelineError
 from timeline.formats import Format, Options
+from timeline.formats import html as page_format
 from timeline.records import Record
 
 View = TypeVar("View", bound=Callable[..., Any])
@@ -47,13 +48,18 @@ def rendered(results: Iterable[Record], form: Format, options: Options) -> bytes
     return out.getvalue()
 
 
+def options(parameters: Mapping[str, Any]) -> Options:
+    """What a request says about the writing."""
+    return Options(excel=parameters["excel"], profile=parameters["profile"])
+
+
 def body(content: bytes, media_type: str, status: int = 200) -> Response:
     """The answer of some bytes; to a GET with a strong ETag, and 304 for who has them already."""
     if status != 200 or request.method not in {"GET", "HEAD"}:
         return fleeting(content, media_type, status)
     tag = hashlib.sha256(media_type.encode() + content).hexdigest()[:32]
     known = request.if_none_match.contains_weak(tag)
-    answer = empty(304) if known else Response(content, content_type=media_type)
+    answer = empty(304) if known else _typed(content, media_type)
     answer.set_etag(tag)
     answer.headers["Cache-Control"] = "no-cache"
     answer.vary.add("Accept")
@@ -62,7 +68,7 @@ def body(content: bytes, media_type: str, status: int = 200) -> Response:
 
 def fleeting(content: bytes, media_type: str, status: int = 200) -> Response:
     """The answer of some bytes that nobody is to keep."""
-    answer = Response(content, status=status, content_type=media_type)
+    answer = _typed(content, media_type, status)
     answer.headers["Cache-Control"] = "no-store"
     return answer
 
@@ -72,6 +78,14 @@ def html(content: str, status: int = 200, *, ancestors: str) -> Response:
     answer = body(content.encode("utf-8", "replace"), "text/html; charset=utf-8", status)
     answer.vary.add("Accept-Language")
     answer.headers["Content-Security-Policy"] = f"{PAGE_POLICY}; frame-ancestors {ancestors}"
+    return answer
+
+
+def _typed(content: bytes, media_type: str, status: int = 200) -> Response:
+    """An answer of a type; a page brings its own style, and leave for nothing else."""
+    answer = Response(content, status=status, content_type=media_type)
+    if media_type == page_format.MEDIA_TYPE:
+        answer.headers["Content-Security-Policy"] = f"{page_format.POLICY}; frame-ancestors 'none'"
     return answer
 
 

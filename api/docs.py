@@ -55,12 +55,14 @@ class Blueprint(flask_smorest.Blueprint):  # type: ignore[misc]
     ) -> Callable[[View], View]:
         """Document what a route answers: JSON of a schema and, if `formatted`, every other format as well."""
         names = formats.names() if formatted else ()
-        others = (formats.get(name).MEDIA_TYPE for name in names if name != JSON_FORMAT)
+        types = {formats.get(name).MEDIA_TYPE for name in names if name != JSON_FORMAT}
+        # Another format may be JSON as well: then it is an object, of that or of another shape.
+        shape = {"anyOf": [schema, {"type": "object"}]} if JSON in types else schema
         documented = [
-            self.alt_response(status, schema={"type": "string"}, content_type=media_type)
-            for media_type in others
+            self.alt_response(status, schema={"type": _json_type(media_type)}, content_type=media_type)
+            for media_type in sorted(types - {JSON})
         ]
-        documented.append(self.alt_response(status, schema=schema, content_type=JSON, success=True))
+        documented.append(self.alt_response(status, schema=shape, content_type=JSON, success=True))
         return _all(documented)
 
     def cached(self, view: View) -> View:
@@ -71,6 +73,10 @@ class Blueprint(flask_smorest.Blueprint):  # type: ignore[misc]
         """Document the problems that a route answers with, besides those of all that need leave and have limits."""
         every = sorted({*statuses, *ACCESS})
         return _all([self.alt_response(status, response=HTTPStatus(status).name) for status in every])
+
+
+def _json_type(media_type: str) -> str:
+    return "object" if media_type.endswith("+json") else "string"
 
 
 def _all(decorators: Sequence[Callable[[View], View]]) -> Callable[[View], View]:

@@ -10,8 +10,8 @@ from timeline.errors import NotFound
 from timeline.formats import Format
 
 DEFAULT = "json"
-# Browsers say that they take it and mean web pages; who wants TimeML names it.
-NOT_MEANT = "application/xml"
+# Whose media type means something else to who accepts it: web pages to a browser, JSON to a program.
+NAMED_ONLY = {"timeml", "timelinejs"}
 
 
 def by_suffix(suffix: str) -> Format:
@@ -27,8 +27,11 @@ def wanted(name: str | None) -> Format:
     """The format of a parameter, or else the best that `Accept` allows. Raises InvalidOption, NotAcceptable."""
     if name is not None:
         return formats.get(name)
-    offers = {formats.get(name).MEDIA_TYPE.partition(";")[0]: name for name in formats.names()}
-    offers.pop(NOT_MEANT, None)
+    offers = {
+        formats.get(name).MEDIA_TYPE.partition(";")[0]: name
+        for name in formats.names()
+        if name not in NAMED_ONLY
+    }
     best = formats.get(DEFAULT).MEDIA_TYPE
     if not request.accept_mimetypes or request.accept_mimetypes[best] > 0 and _prefers(best, offers):
         return formats.get(DEFAULT)

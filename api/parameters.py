@@ -22,21 +22,23 @@ class NoParameters(Parameters):
     """A page that takes none."""
 
 
-class FormatParameters(Parameters):
+class SuffixParameters(Parameters):
+    """How it is written, where the suffix of the path names the format already."""
+
+    excel = fields.Boolean(
+        load_default=False, metadata={"description": "CSV that Excel opens: a byte order mark."}
+    )
+    profile = fields.String(
+        load_default=None,
+        validate=validate.OneOf(formats.PROFILES),
+        metadata={"description": "CSV with the columns that a program wants."},
+    )
+
+
+class FormatParameters(SuffixParameters):
     format = fields.String(
         validate=validate.OneOf(formats.names()),
         metadata={"description": "The format of the answer: see /v1/formats. Wins over Accept."},
-    )
-    excel = fields.Boolean(
-        load_default=False, metadata={"description": "CSV that Excel opens: a byte order mark."}
-    )
-
-
-class SuffixParameters(Parameters):
-    """Where the suffix of the path names the format already."""
-
-    excel = fields.Boolean(
-        load_default=False, metadata={"description": "CSV that Excel opens: a byte order mark."}
     )
 
 

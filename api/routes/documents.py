@@ -22,7 +22,7 @@ from api.schemas import DocumentPageSchema, ExtractionSchema
 from timeline import records
 from timeline.documents import Failure
 from timeline.errors import TimelineError
-from timeline.formats import Format, Options
+from timeline.formats import Format
 from timeline.records import Record
 from timeline.settings import Genre
 from timeline.stores.base import Added, content_hash
@@ -135,7 +135,7 @@ def _timeline(id: str, form: Format, parameters: dict[str, Any]) -> Response:
     found = stored.extraction
     if form.NEEDS_TEXT:
         found = found | {"document": found["document"] | {"text": stored.text}}
-    return answers.written([found], form, Options(excel=parameters["excel"]))
+    return answers.written([found], form, answers.options(parameters))
 
 
 # ------------------------------------------------------------------ adding

@@ -10,7 +10,7 @@ from api import answers, docs, negotiate
 from api.engine import engine, today
 from api.parameters import EntryPageParameters, EntrySuffixParameters, QuestionParameters
 from api.schemas import EntryPageSchema
-from timeline.formats import Format, Options
+from timeline.formats import Format
 from timeline.stores import saved
 from timeline.stores.base import Sort
 
@@ -47,6 +47,6 @@ def _entries(form: Format, parameters: dict[str, Any]) -> Response:
     if form.NAME == negotiate.DEFAULT:
         return answers.page(found.items, found.next)
     query = {name: str(value) for name, value in asked.items()}
-    answer = answers.written([store.timeline(found.items, query)], form, Options(excel=parameters["excel"]))
+    answer = answers.written([store.timeline(found.items, query)], form, answers.options(parameters))
     answers.link_next(answer, found.next)
     return answer

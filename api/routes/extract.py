@@ -13,7 +13,7 @@ from api.parameters import ExtractParameters
 from api.schemas import ExtractionSchema
 from timeline import records
 from timeline.errors import FieldError, InvalidOption
-from timeline.formats import Format, Options
+from timeline.formats import Format
 from timeline.settings import ALL_STAGES, Genre, Stage
 
 blueprint = docs.Blueprint("extract", __name__, description="Text in, findings out; nothing is stored.")
@@ -39,7 +39,7 @@ def extract(parameters: dict[str, Any]) -> Response:
     found = records.extraction(engine().extract(document, settings))
     if form.NEEDS_TEXT:
         found["document"]["text"] = document.text
-    return answers.written([found], form, Options(excel=parameters["excel"]))
+    return answers.written([found], form, answers.options(parameters))
 
 
 def _stages(only: list[str] | None, form: Format) -> frozenset[Stage]:

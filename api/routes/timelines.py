@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
 
@@ -19,7 +20,6 @@ from api.schemas import (
     TimelineSchema,
 )
 from timeline.errors import FieldError, InvalidInput, InvalidOption, NotFound
-from timeline.formats import Options
 from timeline.records import Record
 from timeline.stores import saved
 from timeline.stores.base import SLUGS, AlreadyThere, Saved, is_slug, slug_of
@@ -99,15 +99,16 @@ def timeline(parameters: dict[str, Any], slug: str, suffix: str) -> Response:
     What several documents tell is one entry, with the words of each.
     """
     form = negotiate.by_suffix(suffix)
-    excel, day = parameters["excel"], today()
+    options, day = answers.options(parameters), today()
 
     def made() -> bytes:
         store = engine().store
         asked = store.saved(slug)
-        options = Options(title=asked.title, excel=excel)
-        return answers.rendered([saved.timeline(store, asked.query, day)], form, options)
+        return answers.rendered(
+            [saved.timeline(store, asked.query, day)], form, replace(options, title=asked.title)
+        )
 
-    return answers.body(engine().kept((slug, form.NAME, excel, day), made), form.MEDIA_TYPE)
+    return answers.body(engine().kept((slug, form.NAME, options, day), made), form.MEDIA_TYPE)
 
 
 def _question(query: dict[str, Any]) -> Record:

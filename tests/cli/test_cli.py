@@ -80,7 +80,7 @@ def test_every_command_has_the_help_that_the_list_shows(command: str) -> None:
     [
         (["nonsense"], "There is no command 'nonsense'. Commands: extract, build"),
         (["extract", "--nonsense"], "--nonsense"),
-        (["extract", "--format", "xlsx"], "'xlsx' is not one of 'csv', 'json'"),
+        (["extract", "--format", "xlsx"], "'xlsx' is not one of 'atom', 'csv'"),
         (["extract", "--only", "verbs"], "'verbs' is not one of 'timexes', 'events', 'claims'"),
         (["extract", "--jobs", "0"], "--jobs"),
         (["extract", "--published", "2024-13-45"], "2024-13-45"),

@@ -56,10 +56,10 @@ def test_an_unknown_format_is_told_what_there_is() -> None:
 
 @pytest.mark.parametrize("name", formats.names())
 def test_nothing_in_is_no_error(name: str) -> None:
-    assert written(name).count(b"\n") <= 1  # a header at most
+    assert "해온전자".encode() not in written(name)
 
 
-@pytest.mark.parametrize("name", ["json", "ndjson", "csv", "md", "text"])
+@pytest.mark.parametrize("name", [name for name in formats.names() if name != "timeml"])
 def test_a_result_is_written_before_the_next_is_asked_for(name: str, result: Record) -> None:
     out = io.BytesIO()
 
@@ -67,7 +67,7 @@ def test_a_result_is_written_before_the_next_is_asked_for(name: str, result: Rec
         for _ in range(3):
             before = len(out.getvalue())
             yield result
-            assert len(out.getvalue()) > before or name == "csv"
+            assert len(out.getvalue()) > before
 
     formats.get(name).write(results(), out)
     assert out.getvalue().count("해온전자".encode()) >= 3
@@ -184,6 +184,8 @@ def test_a_reported_event_names_who_reports_it(result: Record) -> None:
         *[("2024-35", "2024 Q3"), ("2024-40", "2024 H1"), ("2024-21", "2024 spring"), ("201X", "2010s")],
         *[("2024-11-18T14:30", "2024-11-18 14:30"), ("2024-11-18T14:00:00", "2024-11-18 14:00")],
         *[("2024-11-18T14:30:07", "2024-11-18 14:30:07"), ("2024-11-22", "2024-11-22"), ("1984?", "1984?")],
+        *[("-0043", "44 BC"), ("-0043-03-15", "44-03-15 BC"), ("0000", "1 BC"), ("0079", "0079")],
+        *[("-0043/0014", "44 BC – 0014"), ("Y-50000", "50001 BC"), ("-0299~", "c. 300 BC")],
         *[("2004-06-11%", "c. 2004-06-11?"), ("2024-21/2024-22", "2024 spring – 2024 summer")],
     ],
 )

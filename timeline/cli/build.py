@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import click
 
 from timeline import formats, records
@@ -44,7 +46,7 @@ def build(
     max_dates: int | None,
     per_date: int | None,
     format_name: str,
-    excel: bool,
+    written: formats.Options,
     output: str | None,
     jobs: int,
     **given: str | None,
@@ -81,7 +83,7 @@ def build(
             max_dates=max_dates,
             per_date=per_date,
         )
-        form.write([records.timeline(timeline)], out, formats.Options(title=query, excel=excel))
+        form.write([records.timeline(timeline)], out, replace(written, title=query))
     return watch.status
 
 

@@ -28,7 +28,7 @@ def extract(
     genre: str,
     only: tuple[str, ...],
     format_name: str,
-    excel: bool,
+    written: formats.Options,
     output: str | None,
     jobs: int,
     **given: str | None,
@@ -50,7 +50,7 @@ def extract(
         watch = Watch(out)
         extracted = watch.over(extractions(found, settings, jobs=jobs, debug=debug))
         results = (record(one, text=form.NEEDS_TEXT) for one in extracted)
-        form.write(results, out, formats.Options(excel=excel))
+        form.write(results, out, written)
     if not watch.done:
         watch.say("timeline: there is no document in the input")
     return watch.status

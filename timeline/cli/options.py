@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import functools
 import sys
 from collections.abc import Callable, Iterator
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import click
 
 from timeline import formats
 from timeline.documents import Failure, Given, check, scan
 from timeline.errors import FieldError, InvalidInput, InvalidOption
-from timeline.formats import Format
+from timeline.formats import Format, Options
 from timeline.settings import Genre, Settings, Stage
 from timeline.temporal import calendar
 from timeline.types import Document
@@ -42,16 +43,25 @@ def inputs(command: Command) -> Command:
 
 
 def writing(default: str) -> Callable[[Command], Command]:
-    """`--format`, `--excel` and `--output`."""
+    """`--format` and `--output`, and what else is chosen about the writing, as `written`."""
+    form = click.Choice(formats.names())
+    choices = (
+        click.option("--format", "format_name", default=default, show_default=True, type=form),
+        click.option(
+            "--profile",
+            type=click.Choice(formats.PROFILES),
+            help="CSV with the columns that a program wants.",
+        ),
+        click.option("--excel", is_flag=True, help="CSV with a byte order mark, so that Excel reads Korean."),
+        click.option("--output", metavar="FILE", help="Write to a file instead of stdout."),
+    )
 
     def decorate(command: Command) -> Command:
-        command = click.option("--output", metavar="FILE", help="Write to a file instead of stdout.")(command)
-        command = click.option(
-            "--excel", is_flag=True, help="CSV with a byte order mark, so that Excel reads Korean."
-        )(command)
-        return click.option(
-            "--format", "format_name", default=default, show_default=True, type=click.Choice(formats.names())
-        )(command)
+        @functools.wraps(command)
+        def choosing(*args: Any, excel: bool, profile: str | None, **kwargs: Any) -> Any:
+            return command(*args, written=Options(excel=excel, profile=profile), **kwargs)
+
+        return cast(Command, functools.reduce(lambda so_far, choice: choice(so_far), choices[::-1], choosing))
 
     return decorate
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from typing import BinaryIO
 
 import click
@@ -104,7 +105,9 @@ def list_documents(query: str | None, limit: int | None, url: str | None) -> Non
 @click.argument("ids", nargs=-1, required=True, metavar="ID...")
 @options.writing("text")
 @in_store
-def show(ids: tuple[str, ...], format_name: str, excel: bool, output: str | None, url: str | None) -> int:
+def show(
+    ids: tuple[str, ...], format_name: str, written: formats.Options, output: str | None, url: str | None
+) -> int:
     """Show what was found in a document of the store."""
     status = DONE
     form = formats.get(format_name)
@@ -118,7 +121,7 @@ def show(ids: tuple[str, ...], format_name: str, excel: bool, output: str | None
                 status = _missing(error)
 
     with closing(open_store(url)) as store, destination(output) as out:
-        form.write(stored(store), out, formats.Options(excel=excel))
+        form.write(stored(store), out, written)
     return status
 
 
@@ -128,14 +131,19 @@ def show(ids: tuple[str, ...], format_name: str, excel: bool, output: str | None
 @limited
 @in_store
 def search(
-    query: str, format_name: str, excel: bool, output: str | None, limit: int | None, url: str | None
+    query: str,
+    format_name: str,
+    written: formats.Options,
+    output: str | None,
+    limit: int | None,
+    url: str | None,
 ) -> None:
     """Find entries of the store by their words.
 
     \b
     timeline search "공장 화재" --limit 20
     """
-    _write(Filter(q=query), {"q": query}, format_name, excel, output, limit, url)
+    _write(Filter(q=query), {"q": query}, format_name, written, output, limit, url)
 
 
 @click.command()
@@ -185,7 +193,7 @@ def export(
     document: str | None,
     language: str | None,
     format_name: str,
-    excel: bool,
+    written: formats.Options,
     output: str | None,
     limit: int | None,
     url: str | None,
@@ -208,7 +216,7 @@ def export(
     } | facets
     query = {name: value for name, value in said.items() if value is not None}
     if slug is None:
-        _write(saved.wanted(query, options.today()), query, format_name, excel, output, limit, url)
+        _write(saved.wanted(query, options.today()), query, format_name, written, output, limit, url)
     elif query or limit is not None:
         raise click.UsageError("--timeline says itself what is wanted: leave the other choices out.")
     else:
@@ -216,14 +224,14 @@ def export(
         with closing(open_store(url)) as store, destination(output) as out:
             asked = store.saved(slug)
             told = saved.timeline(store, asked.query, options.today())
-            form.write([told], out, formats.Options(excel=excel, title=asked.title))
+            form.write([told], out, replace(written, title=asked.title))
 
 
 def _write(
     wanted: Filter,
     query: dict[str, str],
     format_name: str,
-    excel: bool,
+    written: formats.Options,
     output: str | None,
     limit: int | None,
     url: str | None,
@@ -232,7 +240,7 @@ def _write(
     form = formats.get(format_name)
     with closing(open_store(url)) as store, destination(output) as out:
         entries = tuple(_all(lambda size, cursor: store.entries(wanted, limit=size, cursor=cursor), limit))
-        form.write([store.timeline(entries, query)], out, formats.Options(excel=excel))
+        form.write([store.timeline(entries, query)], out, written)
 
 
 def _all(page: Callable[[int, str | None], Page], limit: int | None) -> Iterator[Record]:

@@ -13,7 +13,7 @@ Records and not types, because a store keeps them: what was extracted yesterday 
 back. Heavy imports go inside `write`.
 
 >>> names()[:2]
-('csv', 'json')
+('atom', 'csv')
 """
 
 from __future__ import annotations

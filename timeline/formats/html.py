@@ -87,12 +87,15 @@ def head(title: str, language: str) -> str:
 def section(heading: str, result: Result) -> Iterator[str]:
     yield f'<section>\n<h1 dir="auto">{shown(heading)}</h1>\n<ol>'
     for row in rows(result):
-        yield from item(row)
+        yield from item(row, many="document" not in result)
     yield "</ol>\n</section>"
 
 
-def item(row: Row) -> Iterator[str]:
-    """One entry: its date, its headline and who says it, and the words of every document that tells it."""
+def item(row: Row, *, many: bool) -> Iterator[str]:
+    """One entry: its date, its headline and who says it, and the words of every document that tells it.
+
+    A document is named below its words, but for the only one, which is the heading and has no address.
+    """
     time = row.entry["time"]
     unsure = " unsure" if time["approximate"] or not USUAL.issuperset(row.stances) else ""
     machine = f' datetime="{time["edtf"]}"' if _MACHINE.fullmatch(time["edtf"]) else ""
@@ -103,7 +106,8 @@ def item(row: Row) -> Iterator[str]:
         yield f'<p dir="auto">{shown(said)}</p>'
     for piece, document in row.evidence:
         yield f'<blockquote dir="auto">{shown(piece["exact"])}</blockquote>'
-        yield f'<p dir="auto">{source(document)}</p>'
+        if many or link(document):
+            yield f'<p dir="auto">{source(document)}</p>'
     yield from (f'<p dir="auto">≠ {shown(conflict)}</p>' for conflict in conflicts(row.entry))
     yield "</div>\n</li>"
 

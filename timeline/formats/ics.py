@@ -92,7 +92,8 @@ def _value(instant: int, *, clock: bool) -> str:
 def summary(row: Row) -> str:
     """The headline, with the date where a calendar does not show it as it is."""
     plain = row.entry["time"]["granularity"] in {"second", "minute", "hour", "day"} and "–" not in row.date
-    shown = "" if plain and not row.entry["time"]["approximate"] else f" ({row.date})"
+    said = plain and not row.entry["time"]["approximate"] or row.date in row.entry["headline"]
+    shown = "" if said else f" ({row.date})"
     return f"{row.entry['headline']}{shown}{remark(row)}"
 
 
