@@ -11,7 +11,7 @@ from api import access, answers, docs, limits, logs, metrics, problems
 from api.engine import EXTENSION, Engine
 from api.routes import BLUEPRINTS, PAGES, pages
 from api.settings import ServiceSettings, load
-from timeline.stores.sql import version
+from timeline.stores.version import release
 
 DESCRIPTION = """\
 Dated, sourced timelines of events and claims out of Korean and English news.
@@ -34,7 +34,7 @@ def make(settings: ServiceSettings | None = None) -> Flask:
     app.config.update(
         MAX_CONTENT_LENGTH=chosen.max_bytes,
         API_TITLE="timeline",
-        API_VERSION=version(),
+        API_VERSION=release(),
         OPENAPI_VERSION="3.1.0",
         OPENAPI_URL_PREFIX="/",
         API_SPEC_OPTIONS={"info": {"description": DESCRIPTION}},

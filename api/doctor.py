@@ -11,14 +11,14 @@ from api.settings import choices
 from timeline import languages
 from timeline.errors import TimelineError
 from timeline.stores import default_url, open_store
-from timeline.stores.sql import version
+from timeline.stores.version import extractor, release
 
 LIBRARIES = ("kiwipiepy", "spacy", "dateparser", "Flask", "SQLAlchemy", "gunicorn")
 
 
 def report(store: str | None = None) -> Iterator[tuple[str, str, str]]:
     """Lines of a name, a value and a note; a note that begins with `failed` is a fault. Raises InvalidOption."""
-    yield "timeline", version(), ""
+    yield "timeline", release(), f"extractor {extractor()}"
     for library in LIBRARIES:
         yield library, metadata.version(library), ""
     chosen = choices(store=store)

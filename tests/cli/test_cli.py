@@ -62,7 +62,19 @@ def test_help_is_quick() -> None:
 @pytest.mark.parametrize(
     "command",
     [
-        *("extract", "build", "normalize", "explain", "add", "list", "show", "search", "remove", "export"),
+        *(
+            "extract",
+            "build",
+            "normalize",
+            "explain",
+            "add",
+            "reindex",
+            "list",
+            "show",
+            "search",
+            "remove",
+            "export",
+        ),
         "serve",
     ],
 )

@@ -5,12 +5,16 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
+import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from tests.cli.test_cli import ENGLISH, KOREAN, jsonl, run
+from tests.cli.test_cli import ENGLISH, KOREAN, TIMELINE, jsonl, run
 from timeline.stores import open_store
 from timeline.stores.base import Saved
 
@@ -96,6 +100,45 @@ def test_export_a_saved_timeline(store: str) -> None:
     assert rows
     assert {(row["document"], row["kind"]) for row in rows} == {("haeon", "event")}
     assert run("export", "--store", store, "--timeline", "nothing").returncode == 1
+
+
+def test_reindex_reads_again_what_an_older_version_read(store: str) -> None:
+    assert run("reindex", "--store", store).stdout == b""
+    before = run("export", "--store", store, "--format", "json").stdout
+    with closing(sqlite3.connect(store.removeprefix("sqlite:///"))) as database, database:
+        database.execute("PRAGMA foreign_keys = ON")
+        database.execute("UPDATE findings SET version = '0.0.1'")
+        database.execute("DELETE FROM entries")
+    assert run("export", "--store", store, "--format", "json").stdout != before
+    done = run("reindex", "--store", store, "--jobs", "2")
+    assert (done.returncode, done.stdout) == (0, b"haeon\treindexed\nnorbridge\treindexed\n")
+    assert run("export", "--store", store, "--format", "json").stdout == before
+    assert run("reindex", "--store", store).stdout == b""
+    assert run("reindex", "--all", "--store", store).stdout.count(b"\n") == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pseudo-terminal is needed")
+def test_on_a_terminal_a_bar_tells_how_far_it_is(tmp_path: Path) -> None:
+    import pty
+
+    rows = [{"id": f"d{n}", "text": f"The council opened library {n} in May 2021."} for n in range(3)]
+    (tmp_path / "rows.jsonl").write_bytes(jsonl(*rows) + b"{broken\n")
+    ours, theirs = pty.openpty()
+    done = subprocess.run(
+        [*TIMELINE, "add", str(tmp_path / "rows.jsonl"), "--store", str(tmp_path / "store.db")],
+        stdout=subprocess.DEVNULL,
+        stderr=theirs,
+        check=False,
+        timeout=120,
+    )
+    os.close(theirs)
+    shown = os.read(ours, 1 << 16).decode()
+    os.close(ours)
+    assert done.returncode == 3
+    assert "3/4" in shown
+    assert "/s" in shown
+    assert "line 4" in shown
+    assert shown.endswith("\x1b[K\x1b[?25h")  # it is gone in the end, and the cursor is back
 
 
 def test_removed_is_gone(store: str) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from timeline import formats, records
 from timeline.errors import InvalidInput, InvalidOption, NotFound
-from timeline.stores import Store, open_store
+from timeline.stores import Store, open_store, version
 from timeline.stores.base import AlreadyThere, Filter, Match, Saved, Sort, content_hash, content_id
 from timeline.types import Document, Extraction, Time
 
@@ -121,6 +121,22 @@ def test_replaced_findings_take_the_place_of_the_old(store: Store, extraction: E
     assert ids(store, Filter(q="합계")) == []
     with pytest.raises(NotFound):
         store.replace("nowhere", extraction)
+
+
+def test_what_an_older_extractor_read_is_outdated(
+    store: Store, extraction: Extraction, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as older:
+        older.setattr(version, "extractor", lambda: "0.0.1+0123456789ab")
+        put(store, extraction)
+        put(store, named(extraction, "d2", "Other words."))
+        assert store.outdated() == []
+    put(store, named(extraction, "d3", "Newer words."))
+    assert store.outdated() == ["d1", "d2"]
+    store.replace("d1", extraction)
+    assert store.outdated() == ["d2"]
+    assert store.outdated(everything=True) == ["d1", "d2", "d3"]
+    assert store.get("d1").version == version.extractor() != store.get("d2").version
 
 
 def test_texts_that_databases_dislike(store: Store, extraction: Extraction) -> None:

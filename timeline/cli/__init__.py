@@ -20,6 +20,7 @@ COMMANDS = {
     "normalize": ("normalize", "Turn one time expression into TIMEX3, EDTF and bounds."),
     "explain": ("explain", "Show every rule that fired, and every anchor, in a document."),
     "add": ("store", "Extract documents and keep them in the store."),
+    "reindex": ("store", "Extract stored documents again with the rules of today."),
     "list": ("store", "List the documents of the store."),
     "show": ("store", "Show what was found in a document of the store."),
     "search": ("store", "Find entries of the store by their words."),

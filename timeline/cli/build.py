@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import click
 
@@ -10,7 +11,7 @@ from timeline import formats, records
 from timeline.cli import options
 from timeline.cli.output import Watch, destination
 from timeline.cli.running import extractions
-from timeline.documents import Failure
+from timeline.documents import Failure, count
 from timeline.errors import InvalidOption
 from timeline.settings import Genre, Settings
 from timeline.types import EntryKind
@@ -72,7 +73,7 @@ def build(
     settings = Settings(genre=Genre(genre))
     found = options.documents(inputs, options.given(**given), settings)
     with destination(output) as out:
-        watch = Watch(out)
+        watch = Watch(out, partial(count, inputs))
         extracted = watch.over(extractions(found, settings, jobs=jobs, debug=debug))
         timeline = building.build(
             (one for one in extracted if not isinstance(one, Failure)),

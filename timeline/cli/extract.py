@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import click
 
 from timeline import formats
 from timeline.cli import options
 from timeline.cli.output import Watch, destination
 from timeline.cli.running import extractions, record
+from timeline.documents import count
 from timeline.settings import Genre, Settings, Stage
 
 ONLY = [str(Stage.TIMEXES), str(Stage.EVENTS), str(Stage.CLAIMS)]
@@ -47,7 +50,7 @@ def extract(
     settings = Settings(stages=options.stages(only, form), genre=Genre(genre))
     found = options.documents(inputs, options.given(**given), settings)
     with destination(output) as out:
-        watch = Watch(out)
+        watch = Watch(out, partial(count, inputs))
         extracted = watch.over(extractions(found, settings, jobs=jobs, debug=debug))
         results = (record(one, text=form.NEEDS_TEXT) for one in extracted)
         form.write(results, out, written)

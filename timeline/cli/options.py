@@ -32,14 +32,17 @@ def inputs(command: Command) -> Command:
     """INPUT… and what the caller knows about them, as `inputs` and one keyword an option."""
     for name, (metavar, text) in reversed(GIVEN.items()):
         command = click.option(f"--{name}", metavar=metavar, help=text)(command)
-    genre = click.option(
+    argument = click.argument("inputs", nargs=-1, metavar="[INPUT]...")
+    return argument(genre(command))
+
+
+def genre(command: Command) -> Command:
+    return click.option(
         "--genre",
         type=click.Choice([str(g) for g in Genre]),
         default=str(Genre.AUTO),
         help="What anchors bare dates: the day of publication (news) or the last date told (narrative).",
-    )
-    argument = click.argument("inputs", nargs=-1, metavar="[INPUT]...")
-    return argument(genre(command))
+    )(command)
 
 
 def writing(default: str) -> Callable[[Command], Command]:

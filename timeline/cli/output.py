@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
@@ -16,6 +16,9 @@ from timeline.cli import DONE, SOME_FAILED
 from timeline.documents import Failure
 from timeline.formats import one_line
 from timeline.types import Extraction
+
+if TYPE_CHECKING:
+    from click._termui_impl import ProgressBar
 
 
 @contextmanager
@@ -53,26 +56,38 @@ def _umask() -> int:
 class Watch:
     """Sees results go by: tells the user of those that failed, counts, and shows how far it is.
 
-    The line is shown only where stderr is a terminal and the data does not go to one as well.
+    The bar is shown only where stderr is a terminal and the data does not go to one as well. `expected` is asked
+    then how many there will be: without an answer the bar has a rate, but no remaining time.
     """
 
-    def __init__(self, out: BinaryIO) -> None:
+    def __init__(self, out: BinaryIO, expected: Callable[[], int | None]) -> None:
         self.done = 0
         self.failed = 0
         self._out = out
-        self._began = self._shown = time.monotonic()
-        self._live = sys.stderr.isatty() and not (out is sys.stdout.buffer and sys.stdout.isatty())
+        self._began = time.monotonic()
+        self._bar: ProgressBar[int] | None = None
+        if sys.stderr.isatty() and not (out is sys.stdout.buffer and sys.stdout.isatty()):
+            self._bar = click.progressbar(
+                length=expected(), show_pos=True, item_show_func=self._rate, width=0, file=sys.stderr
+            )
 
     def over(self, found: Iterable[Extraction | Failure]) -> Iterator[Extraction | Failure]:
         """The same. When the next one is asked for, the one before has been written: out with it."""
-        for one in found:
-            self.done += 1
-            if isinstance(one, Failure):
-                self.fail(one)
-            yield one
-            self._out.flush()
-            self._show()
-        self._clear()
+        try:
+            for one in found:
+                if isinstance(one, Failure):
+                    self.fail(one)
+                yield one
+                self._out.flush()
+                self.step()
+        finally:
+            self._clear()
+
+    def step(self) -> None:
+        """One more is done."""
+        self.done += 1
+        if self._bar:
+            self._bar.update(1)
 
     def fail(self, failure: Failure) -> None:
         """Count and tell a failure."""
@@ -88,17 +103,11 @@ class Watch:
     def status(self) -> int:
         return SOME_FAILED if self.failed else DONE
 
-    def _show(self) -> None:
-        now = time.monotonic()
-        if self._live and now - self._shown > 0.1:
-            self._shown = now
-            failed = f", {self.failed} failed" if self.failed else ""
-            click.echo(
-                f"\r{self.done} documents{failed}, {self.done / (now - self._began):.1f}/s",
-                nl=False,
-                err=True,
-            )
+    def _rate(self, _: int | None) -> str:
+        failed = f", {self.failed} failed" if self.failed else ""
+        return f"{self.done / (time.monotonic() - self._began):.1f}/s{failed}"
 
     def _clear(self) -> None:
-        if self._live:
-            click.echo("\r\x1b[K", nl=False, err=True)
+        """Take the bar away, and give the cursor back that it hides."""
+        if self._bar:
+            click.echo("\r\x1b[K\x1b[?25h", nl=False, err=True)

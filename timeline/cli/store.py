@@ -1,10 +1,11 @@
-"""`timeline add`, `list`, `show`, `search`, `remove`, `export`: the store from the command line."""
+"""`timeline add`, `reindex`, `list`, `show`, `search`, `remove`, `export`: the store from the command line."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from typing import BinaryIO
 
 import click
@@ -13,14 +14,14 @@ from timeline import formats
 from timeline.cli import DONE, SOME_FAILED, options
 from timeline.cli.output import Watch, destination
 from timeline.cli.running import extractions
-from timeline.documents import Failure
+from timeline.documents import Failure, count
 from timeline.errors import NotFound, TimelineError
 from timeline.formats import one_line
 from timeline.records import Record
 from timeline.settings import Genre, Settings
 from timeline.stores import Store, open_store, saved
 from timeline.stores.base import Filter, Page, content_hash
-from timeline.types import Document, EntryKind
+from timeline.types import Document, EntryKind, Extraction
 
 AT_ONCE = 500
 
@@ -60,22 +61,65 @@ def add(
     settings = Settings(genre=Genre(genre))
     found = options.documents(inputs, options.given(**given), settings)
     with closing(open_store(url)) as store, destination(None) as out:
-        watch = Watch(out)
-        new = _unknown(found, store, out)
-        for one in watch.over(extractions(new, settings, jobs=jobs, debug=debug)):
-            if isinstance(one, Failure):
-                continue
-            try:
-                added = store.add(one.document, one)
-            except TimelineError as error:
-                watch.fail(Failure(id=one.document.id, error=error))
-            else:
-                out.write(f"{one_line(added.id)}\t{'added' if added.created else 'known'}\n".encode())
+        watch = Watch(out, partial(count, inputs))
+        new = _unknown(found, store, out, watch)
+
+        def keep(one: Extraction) -> str:
+            added = store.add(one.document, one)
+            return _told(added.id, "added" if added.created else "known")
+
+        return _kept(extractions(new, settings, jobs=jobs, debug=debug), keep, out, watch)
+
+
+@click.command()
+@click.option("--all", "everything", is_flag=True, help="Those that this version has read as well.")
+@options.genre
+@options.jobs
+@in_store
+@click.pass_obj
+def reindex(debug: bool, /, everything: bool, genre: str, jobs: int, url: str | None) -> int:
+    """Extract stored documents again with the rules of today.
+
+    Without --all, those that another version of the extractor read: so one that was interrupted goes on
+    when it is repeated. Ids and saved timelines stay as they are; one document changes at a time, and
+    readers see it before or after. Each that is done is a line on stdout: its id, and `reindexed`.
+
+    \b
+    timeline reindex --jobs 2
+    """
+    settings = Settings(genre=Genre(genre))
+    with closing(open_store(url)) as store, destination(None) as out:
+        names = store.outdated(everything=everything)
+        watch = Watch(out, lambda: len(names))
+
+        def keep(one: Extraction) -> str:
+            store.replace(one.document.id, one)
+            return _told(one.document.id, "reindexed")
+
+        found = (_read(store, name) for name in names)
+        return _kept(extractions(found, settings, jobs=jobs, debug=debug), keep, out, watch)
+
+
+def _kept(
+    found: Iterable[Extraction | Failure], keep: Callable[[Extraction], str], out: BinaryIO, watch: Watch
+) -> int:
+    """Bring what was found to the store. `keep` gives the line that is written once a document is safe there."""
+    for one in watch.over(found):
+        if isinstance(one, Failure):
+            continue
+        try:
+            out.write(keep(one).encode())
+        except TimelineError as error:
+            watch.fail(Failure(id=one.document.id, error=error))
     return watch.status
 
 
+def _told(id: str, what: str) -> str:
+    return f"{one_line(id)}\t{what}\n"
+
+
 def _unknown(
-    found: Iterator[Document | Failure], store: Store, out: BinaryIO
+    found: Iterator[Document | Failure], store: Store, out: BinaryIO, watch: Watch
 ) -> Iterator[Document | Failure]:
     """The documents that the store does not have; a line is written for each of the others."""
     for one in found:
@@ -83,7 +127,16 @@ def _unknown(
         if known is None:
             yield one
         else:
-            out.write(f"{one_line(known)}\tknown\n".encode())
+            out.write(_told(known, "known").encode())
+            watch.step()
+
+
+def _read(store: Store, id: str) -> Document | Failure:
+    """A document of the store, or that someone has removed it since."""
+    try:
+        return store.document(id)
+    except NotFound as error:
+        return Failure(id=id, error=error)
 
 
 @click.command("list")
@@ -262,6 +315,7 @@ def _missing(error: NotFound) -> int:
 
 COMMANDS = {
     "add": add,
+    "reindex": reindex,
     "list": list_documents,
     "show": show,
     "search": search,

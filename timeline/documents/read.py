@@ -171,7 +171,7 @@ def _scan_one(
         return
     path = Path(name)
     if path.is_dir():
-        for child in sorted(p for p in path.rglob("*") if p.is_file() and _known(p)):
+        for child in _files(path):
             yield from _scan_one(str(child), stdin, given, settings)
         return
     try:
@@ -190,6 +190,34 @@ def _scan_one(
         yield Failure(id=name, error=InvalidInput(f"{name} cannot be read: {error.strerror}"))
         return
     yield _attempt(data, path.name, given, settings)
+
+
+def count(inputs: Iterable[str]) -> int | None:
+    """How many documents `scan` will come to, without reading them: a file is one, each line of JSON Lines another.
+
+    None where that cannot be told: of standard input, and of compressed files.
+    """
+    total = 0
+    for name in inputs:
+        path = Path(name)
+        for file in _files(path) if path.is_dir() else (path,):
+            lower = file.name.lower()
+            if name == "-" or lower.endswith(".gz"):
+                return None
+            total += _lines(file) if lower.endswith(jsonl.SUFFIXES) else 1
+    return total
+
+
+def _lines(file: Path) -> int:
+    try:
+        with file.open("rb") as stream:
+            return sum(block.count(b"\n") for block in iter(lambda: stream.read(1 << 20), b""))
+    except OSError:  # a failure in its place
+        return 1
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(p for p in folder.rglob("*") if p.is_file() and _known(p))
 
 
 def _known(path: Path) -> bool:

@@ -147,6 +147,10 @@ class Store(Protocol):
         """The document as it was added, ready to be extracted again. Raises NotFound."""
         ...
 
+    def outdated(self, *, everything: bool = False) -> Sequence[str]:
+        """Ids of the documents that another version of the extractor read (or of all), the oldest first."""
+        ...
+
     def list(self, *, limit: int = 50, cursor: str | None = None, q: str | None = None) -> Page:
         """Wire documents, each with `added` (when), the newest first.
 

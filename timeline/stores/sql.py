@@ -9,7 +9,6 @@ import importlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +36,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError
 from timeline import formats, records
 from timeline.errors import InvalidOption, MissingDependency, NotFound
 from timeline.records import Record
-from timeline.stores import migrations, queries, search
+from timeline.stores import migrations, queries, search, version
 from timeline.stores.base import (
     Added,
     AlreadyThere,
@@ -127,7 +126,7 @@ class SqlStore:
         found = records.extraction(extraction)
         connection.execute(
             insert(findings),
-            {"document": key, "version": version()}
+            {"document": key, "version": version.extractor()}
             | {name: _json(found.get(name, [])) for name in ("timexes", "events", "claims")},
         )
         rows = list(formats.rows(found))
@@ -215,6 +214,13 @@ class SqlStore:
         if source is None:
             raise _not_found(id)
         return unpack(source, id)
+
+    def outdated(self, *, everything: bool = False) -> Sequence[str]:
+        query = select(documents.c.id).select_from(_READ).order_by(documents.c.key)
+        if not everything:
+            query = query.where(findings.c.version != version.extractor())
+        with self._transaction() as connection:
+            return connection.scalars(query).all()
 
     def list(self, *, limit: int = 50, cursor: str | None = None, q: str | None = None) -> Page:
         wanted = search.needles(q or "")
@@ -337,11 +343,6 @@ class SqlStore:
             raise
         except DBAPIError as error:
             raise StoreUnavailable(f"The store does not answer: {_reason(error)}") from error
-
-
-def version() -> str:
-    """The version of the extractor that is running."""
-    return metadata.version("timeline-extractor")
 
 
 def _engine(address: str) -> Engine:
