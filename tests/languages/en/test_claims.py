@@ -71,6 +71,13 @@ def test_a_label_before_a_colon_speaks_in_a_headline_only() -> None:
     assert read(text) == []
 
 
+def test_a_label_governs_what_its_headline_tells() -> None:
+    text = "Holt: Lee should have congratulated me"
+    first, *inner = read(text, BlockKind.TITLE)
+    assert words(text, first.content) == ("Lee should have congratulated me",)
+    assert [m.parent for m in inner] == [0] * len(inner)
+
+
 def test_a_turn_of_a_transcript_goes_to_the_end_of_its_line() -> None:
     text = "HOLT: The pier opens in May. It is late.\nLEE: When in May?"
     found = read(text)

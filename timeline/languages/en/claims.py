@@ -14,24 +14,22 @@ from itertools import islice
 from timeline.languages.base import ClaimMention
 from timeline.languages.en import lexicon_claims as lexicon
 from timeline.languages.en.claims_choice import THRESHOLD, Found, choose, parent
-from timeline.languages.en.claims_frames import Frame, frames, is_negated, speaker, subject
+from timeline.languages.en.claims_exclusions import is_name, tells_nothing
+from timeline.languages.en.claims_frames import Frame, frames, speaker
 from timeline.languages.en.claims_headlines import labelled
 from timeline.languages.en.claims_quotes import Speech, goes_on, speeches
 from timeline.languages.en.claims_sources import antecedent, is_speaker, kind_of, noun_phrase, tells_day
+from timeline.languages.en.claims_stance import quotation, stance_of
 from timeline.languages.en.claims_weights import strength
 from timeline.languages.en.quotations import MARKS, between
 from timeline.languages.en.syntax import ADJUNCTS, Tree
-from timeline.types import Act, Quotation, Sentence, Span, Stance, Trigger
+from timeline.types import Act, Sentence, Span, Trigger
 
 _PHRASE = 0.9
 _LEAST_CLAUSE = 4  # words; a shorter clause under an attributing phrase is a slip of the parser
 _LAYER = 0.35  # how sure a cue must be that reports, inside what another reports
 _REPORTING = frozenset({"that", "was:that", "to", "ing", "object:to"})
 _NOBODY_ELSE = frozenset({"i", "we", "you", "who", "which", "that", "what"})
-_SPEAKERS = frozenset({"i", "we"})
-_ALONE = frozenset({"he", "she", "it", "they", "who"})
-_SEVERAL = frozenset({"they", "who"})
-_STOP = re.compile(r"[.!?]\s")
 _CONDITIONS = frozenset({"if", "unless", "whether", "because", "until"})
 _ELSEWHERE = tuple(range(8))  # stands for words outside the sentence
 _WORDS = re.compile(r"[A-Za-z]+")
@@ -123,10 +121,8 @@ def candidates(text: str, sentence: Sentence, tree: Tree, least: float = THRESHO
     inside = [any(q.start <= t.start < q.end for q in quoted) for t in tree.tokens]
     for frame in frames(tree):
         layer = _is_layer(tree, frame, quoted=inside[frame.cue])
-        if not frame.content or inside[frame.cue] and not layer or _is_idiom(tree, frame):
+        if not frame.content or inside[frame.cue] and not layer or tells_nothing(tree, frame):
             continue
-        if frame.kind == "noun:that" and _is_denied(tree, frame.cue):
-            continue  # the claim is the denial, which holds it
         if frame.cue in taken and frame.kind in ("that", "wh", "object", "small"):
             continue
         score = strength(tree, frame)
@@ -136,7 +132,7 @@ def candidates(text: str, sentence: Sentence, tree: Tree, least: float = THRESHO
             tree, [w for w in frame.content if not frame.cue <= w <= frame.last], frame.last
         )
         content = _content(text, tree, words)
-        if content and not _is_name(text, frame, content):
+        if content and not is_name(text, frame, content):
             who = _source(tree, frame.subject, frame.cue, set(words))
             cue = _cue(tree, frame.cue, frame.last)
             found.append(
@@ -210,60 +206,6 @@ def _is_layer(tree: Tree, frame: Frame, *, quoted: bool) -> bool:
     return not any(
         tree.tokens[c].dep == "neg" or tree.tokens[c].tag == "MD" or tree.lemmas[c] in _CONDITIONS
         for c in below
-    )
-
-
-def _is_idiom(tree: Tree, frame: Frame) -> bool:
-    """`That said, …`, `Say it takes ten years.`, `declined to comment`: a cue that nobody says anything with."""
-    n = frame.cue
-    if _keeps_silent(tree, frame):
-        return True
-    if frame.kind == "was:that" and frame.subject is None and tree.child(n, {"neg"}) is not None:
-        return True  # It is not known whether …
-    who = frame.subject
-    above = tree.heads[n]
-    said_of = tree.tokens[above].tag == "JJ" or tree.lemmas[above] == "be"
-    if who is not None and tree.lemmas[who] == "it" and tree.tokens[n].dep in ("xcomp", "advcl") and said_of:
-        return True  # it is important to note that …
-    if frame.lemma not in ("say", "admit", "grant") or tree.tokens[n].head != n:
-        return False
-    if who is None:
-        return tree.tokens[n].tag == "VB" and n == 0
-    return (
-        n == who + 1
-        and tree.tokens[who].tag == "DT"
-        and tree.tokens[n + 1 : n + 2] != ()
-        and tree.tokens[n + 1].text == ","
-    )
-
-
-def _is_denied(tree: Tree, noun: int) -> bool:
-    """Whether somebody named rejects what a noun tells: Holt dismissed │ reports that …"""
-    verb = tree.heads[noun]
-    told = tree.tokens[noun].dep == "dobj" and lexicon.act_of("object", tree.lemmas[verb]) is Act.DENY
-    return told and tree.tokens[verb].tag.startswith("VB") and subject(tree, verb) is not None
-
-
-def _keeps_silent(tree: Tree, frame: Frame) -> bool:
-    """Whether somebody only gives no answer: declined to comment, did not respond to questions about the sale, asked
-    not to be named. A denial is a claim; silence is none."""
-    n = frame.cue
-    answers = frame.kind == "prep:to" and frame.lemma in lexicon.ANSWERING
-    if answers and any(tree.lemmas[w] in lexicon.INQUIRIES for w in frame.content):
-        return True  # replying to a request for comment
-    verbs = [n, *tree.all(n, {"xcomp"})]
-    if frame.kind.startswith("noun:"):
-        verbs.extend(islice(tree.ancestors(n), 2))
-    return any(tree.lemmas[v] in lexicon.ANSWERING and is_negated(tree, v) for v in verbs)
-
-
-def _is_name(text: str, frame: Frame, content: Sequence[Span]) -> bool:
-    """Whether an object is no more than a title or name in marks: released “Northern Line”."""
-    if frame.kind != "object" or frame.lemma in lexicon.SPOKEN:
-        return False
-    span = content[0]
-    return len(content) == 1 and any(
-        (q.start, q.end) == span and not q.utterance for q in between(text, *span)
     )
 
 
@@ -416,7 +358,7 @@ def _mention(text: str, tree: Tree, found: Found, parent: int | None) -> ClaimMe
         content=found.content,
         quotation=quotation(text, found.content),
         act=act,
-        stance=_stance(text, tree, found, act),
+        stance=stance_of(text, tree, found, act),
         parent=parent,
         aside=_aside(tree, found),
         confidence=round(found.score, 2),
@@ -443,55 +385,3 @@ def _aside(tree: Tree, found: Found) -> tuple[Span, ...]:
             break
         n = tree.heads[n]
     return tree.runs([w for w in range(len(tree.tokens)) if w not in telling])
-
-
-def _stance(text: str, tree: Tree, found: Found, act: Act) -> Stance:
-    """How the source stands to what it says; what somebody does not say is denied, an open question is questioned."""
-    cue = next(
-        (n for n, t in enumerate(tree.tokens) if found.cue is not None and t.start == found.cue.start), None
-    )
-    unsaid = cue is not None and is_negated(tree, cue)
-    if found.words and found.kind == "wh" and (unsaid or tree.lemmas[min(found.words)] in ("whether", "if")):
-        return Stance.QUESTIONED
-    if unsaid:
-        return Stance.QUESTIONED if act in (Act.DENY, Act.QUESTION) else Stance.DENIED
-    if _asks(text, found.content):
-        return Stance.QUESTIONED
-    modals, who = _verb_of(tree, found)
-    direct = quotation(text, found.content) is Quotation.DIRECT
-    several = found.head is not None and tree.tokens[found.head].tag in ("NNS", "NNPS")
-    own = who in _SPEAKERS or not direct and who in (_SEVERAL if several else _ALONE)
-    return lexicon.stance_of(act, modals, own=own, direct=direct)
-
-
-def _asks(text: str, content: Sequence[Span]) -> bool:
-    """Whether what is said is a question and nothing else."""
-    said = " ".join(text[s.start : s.end] for s in content).strip(MARKS + " '’")
-    return said.endswith("?") and not _STOP.search(said)
-
-
-def _verb_of(tree: Tree, found: Found) -> tuple[frozenset[str], str]:
-    """The modal verbs of what is said, and its subject in lower case."""
-    for n in sorted(found.words):
-        token = tree.tokens[n]
-        if (
-            token.tag[:2] in ("VB", "MD")
-            and token.dep not in ("aux", "auxpass")
-            and token.head not in found.words
-        ):
-            modals = frozenset(tree.lemmas[c] for c in tree.children[n] if tree.tokens[c].dep == "aux")
-            who = tree.child(n, {"nsubj", "nsubjpass"})
-            return modals, "" if who is None else tree.lemmas[who]
-    return frozenset(), ""
-
-
-def quotation(text: str, content: Sequence[Span]) -> Quotation:
-    """Direct when marks hold all of it, mixed when they hold a part, else indirect."""
-    held = wanted = 0
-    for span in content:
-        wanted += span.end - span.start
-        for passage in between(text, span.start, span.end):
-            held += min(passage.end, span.end) - max(passage.start, span.start)
-    if not held:
-        return Quotation.INDIRECT
-    return Quotation.DIRECT if held >= 0.9 * wanted else Quotation.MIXED

@@ -50,8 +50,10 @@ def _holds(outer: Found, inner: Found) -> bool:
 
 def _rival(a: Found, b: Found) -> bool:
     shared = len(a.words & b.words)
-    if a.layer and _holds(b, a) or b.layer and _holds(a, b):
-        return False  # what somebody is reported to say is a layer of its own
+    if (a.layer or b.kind == "label") and _holds(b, a) or (b.layer or a.kind == "label") and _holds(a, b):
+        return (
+            False  # what somebody is reported to say is a layer of its own; so is what stands under a label
+        )
     if a.cue == b.cue and (shared or a.content == b.content):
         return True
     if not shared:

@@ -403,8 +403,8 @@ def _owner(tree: Tree, n: int) -> int | None:
 def _noun(tree: Tree, n: int) -> Iterator[Frame]:
     lemma = tree.lemmas[n]
     who = _owner(tree, n)
-    for clause in tree.all(n, {"acl", "ccomp"}):
-        if _is_infinitive(tree, clause):
+    for clause in tree.all(n, {"acl", "ccomp", "relcl"}):
+        if tree.tokens[clause].dep != "relcl" and _is_infinitive(tree, clause):
             yield Frame("noun:to", lemma, n, n, tuple(tree.subtree(clause)), who)
         elif any(tree.lemmas[w] == "that" for w in tree.all(clause, {"mark"})):
             yield Frame("noun:that", lemma, n, n, tuple(tree.subtree(clause)), who)

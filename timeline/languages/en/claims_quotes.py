@@ -13,6 +13,7 @@ from timeline.languages.en.syntax import Tree
 from timeline.types import Span
 
 _BREAK = re.compile(r"\n[ \t\r]*\n\s*")
+_PARAGRAPH_END = re.compile(r"[ \t\r]*(?:\n[ \t\r]*\n|\Z)")
 _BLOCK = re.compile(r"[^\n]{1,2000}")
 _SAYING = "|".join(sorted(SPOKEN))
 _ATTRIBUTED = re.compile(
@@ -206,7 +207,7 @@ def _came_before(text: str, passage: Passage) -> list[Span]:
 
 def goes_on(text: str, at: int, last: Passage | None, *, across: bool = False) -> Iterator[Span]:
     """The quotations that follow and have no attribution of their own: in the same paragraph, or in the next one
-    where the quotation was left open (or `across` says so for the first)."""
+    where the quotation was left open (or `across` says so for the first) or fills that paragraph."""
     for _ in range(_CHAIN):
         rest = at
         while rest < len(text) and text[rest].isspace():
@@ -215,7 +216,8 @@ def goes_on(text: str, at: int, last: Passage | None, *, across: bool = False) -
         following = between(text, rest, rest + 1)
         if not following or following[0].start != rest or not following[0].utterance:
             return
-        if new_paragraph and not across and (last is None or last.closed):
+        opened = across or last is not None and not last.closed
+        if new_paragraph and not opened and not _fills_paragraph(text, following[0]):
             return
         across = False
         last = following[0]
@@ -223,6 +225,11 @@ def goes_on(text: str, at: int, last: Passage | None, *, across: bool = False) -
             return
         yield Span(last.start, last.end)
         at = last.end
+
+
+def _fills_paragraph(text: str, passage: Passage) -> bool:
+    """Whether a quotation is a whole paragraph, so that who speaks in it must stand before."""
+    return passage.closed and _PARAGRAPH_END.match(text, passage.end) is not None
 
 
 def _attributed(text: str, passage: Passage) -> bool:

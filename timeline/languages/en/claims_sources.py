@@ -23,6 +23,7 @@ _NO_FIRST_NAMES = frozenset(
 )
 _BESIDE_DAYS = frozenset({"IN", "CD", "DT", "JJ", "RB", ",", "HYPH"})
 _BODIES = lexicon.ORGANIZATIONS | lexicon.PLACES | lexicon.FIRMS
+_INITIAL = re.compile(r"[A-Z]\.")
 _INITIALS = 5  # letters of an abbreviation such as DSM
 _LONGEST = 40  # words
 
@@ -70,7 +71,16 @@ def antecedent(tree: Tree, head: int | None) -> tuple[Span, ...]:
     if verb is None:
         return ()
     noun = tree.tokens[verb].head
+    if tree.lemmas[head] == "who" and tree.tokens[noun].tag not in _PROPER and not _is_somebody(tree, noun):
+        noun = next((w for w in range(head - 1, noun, -1) if tree.tokens[w].tag == "NNP"), noun)
     return noun_phrase(tree, noun, set(tree.subtree(verb)))
+
+
+def _is_somebody(tree: Tree, noun: int) -> bool:
+    """Whether `who` can stand for a common noun: the head of the bank, who …; but on behalf of Holt, who …"""
+    lemma = tree.lemmas[noun]
+    plural = tree.tokens[noun].tag == "NNS"
+    return plural or lemma == "head" or lemma in lexicon.PEOPLE or lemma.endswith(_PEOPLE_ENDINGS)
 
 
 def kind_of(text: str, tree: Tree, head: int | None, spans: tuple[Span, ...]) -> SourceKind:
@@ -81,7 +91,7 @@ def kind_of(text: str, tree: Tree, head: int | None, spans: tuple[Span, ...]) ->
     lemma = tree.lemmas[head]
     if token.tag in ("PRP", "PRP$", "WP", "WDT", "EX"):
         return SourceKind.PRONOUN
-    if lemma in lexicon.DOCUMENTS:
+    if lemma in lexicon.DOCUMENTS and token.tag not in _PROPER:
         return SourceKind.UNSPECIFIED
     core = [
         t.text
@@ -91,7 +101,12 @@ def kind_of(text: str, tree: Tree, head: int | None, spans: tuple[Span, ...]) ->
     definite = any(tree.lemmas[c] in _DEFINITE or tree.tokens[c].dep == "poss" for c in tree.children[head])
     if token.text in last_names(text) and not definite and not token.text.isupper():
         return SourceKind.PERSON
-    if token.tag == "NNPS" and not definite and lemma not in lexicon.ORGANIZATIONS | lexicon.FIRMS:
+    if token.tag in _PROPER and any(
+        tree.lemmas[c] in lexicon.ORGANIZATIONS for c in tree.all(head, {"appos"})
+    ):
+        return SourceKind.ORGANIZATION  # Cedar Lane Promotions, a talent agency
+    whole = len(core) > 1 and (core[0] in FIRST_NAMES or _INITIAL.fullmatch(core[0]) is not None)
+    if token.tag == "NNPS" and not (definite or whole) and lemma not in lexicon.ORGANIZATIONS | lexicon.FIRMS:
         return SourceKind.ANONYMOUS  # some Democrats
     if token.tag in ("NNP", "NNPS"):
         return _named(text, core, definite)

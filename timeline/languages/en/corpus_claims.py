@@ -38,6 +38,27 @@ def _one(text: str, source: str | None, cue: str, *content: str, **more: str) ->
 
 DIRECT = (
     _one(
+        '"We are sorry," the statement read.\n\n"The results will be out on Friday."\n\nThe school is old.',
+        "the statement",
+        "read",
+        '"We are sorry,"',
+        '"The results will be out on Friday."',
+    ),
+    _one(
+        '"We are sorry," the statement read.\n\n"The Results Are Out" was the line on one poster.',
+        "the statement",
+        "read",
+        '"We are sorry,"',
+    ),
+    _one(
+        'She sang the song "I told you that I would leave in the morning."',
+        "She",
+        "sang",
+        '"I told you that I would leave in the morning."',
+    ),
+    _one('He told the podcast: "We are not done."', "He", "told", '"We are not done."'),
+    _one("The mayor denied the report.", "The mayor", "denied", "the report", stance="denied"),
+    _one(
         '"We will open the pier in May," said Dana Holt, a spokeswoman for the harbor authority.',
         "Dana Holt, a spokeswoman for the harbor authority",
         "said",
@@ -596,6 +617,27 @@ NEGATED = (
 )
 
 STANCES = (
+    _one(
+        "Claims that Holt sold the land are false.",
+        None,
+        "Claims",
+        "that Holt sold the land",
+        stance="denied",
+    ),
+    _one(
+        "The claim that the road is safe is not true.",
+        None,
+        "claim",
+        "that the road is safe",
+        stance="denied",
+    ),
+    _one(
+        "The claim that the road is safe is not wrong.",
+        None,
+        "claim",
+        "that the road is safe",
+        stance="asserted",
+    ),
     _one('"I would do it again," Holt said.', "Holt", "said", '"I would do it again,"', stance="asserted"),
     _one('"We will do it again," Holt said.', "Holt", "said", '"We will do it again,"', stance="planned"),
     _one('"Who told you that?" Holt said.', "Holt", "said", '"Who told you that?"', stance="questioned"),
@@ -611,6 +653,39 @@ STANCES = (
 )
 
 KINDS = (
+    _one(
+        "Cedar Lane Promotions, a talent agency, said the ferry sank.",
+        "Cedar Lane Promotions, a talent agency",
+        "said",
+        "the ferry sank",
+        kind="organization",
+    ),
+    _one(
+        "The Northgate Post reported that the ferry sank.",
+        "The Northgate Post",
+        "reported",
+        "that the ferry sank",
+        kind="organization",
+    ),
+    _one("Her post said the ferry sank.", "Her post", "said", "the ferry sank", kind="unspecified"),
+    _one("T. Dale Waters said the ferry sank.", "T. Dale Waters", "said", "the ferry sank", kind="person"),
+    _one(
+        "The rugby legend said the ferry sank.", "The rugby legend", "said", "the ferry sank", kind="person"
+    ),
+    _one(
+        "Lawyers spoke on behalf of Holt, who said the deal was dead.",
+        "who",
+        "said",
+        "the deal was dead",
+        stands_for="Holt",
+    ),
+    _one(
+        "The head of Oakline, who said the deal was dead, left.",
+        "who",
+        "said",
+        "the deal was dead",
+        stands_for="The head of Oakline",
+    ),
     _one(
         "A lawyer for Holt, Dana Lee, said the ferry sank.",
         "A lawyer for Holt, Dana Lee",
@@ -714,6 +789,14 @@ EXAMPLES = (
 )
 
 NONE = (
+    'Holt spoke in May on the podcast "Slow Water."',
+    'Titled "A Very Merry Northgate Christmas," the video mocks the mayor.',
+    'Her film "Never Go Back," which opened in May, won two prizes.',
+    "She sent screenshots of the messages to her lawyer.",
+    "He posted an image of the bridge on Tuesday.",
+    "She shared a video of the flood.",
+    "A motion to dismiss the case has been denied.",
+    "The judge denied a request for bail.",
     'The "bridge to nowhere" cost $4 million.',
     'The band released "Northern Line" in 2009.',
     "He reads a lot and walks to work.",

@@ -168,6 +168,20 @@ VIEWS = _words("view opinion words telling account estimation estimate eyes mind
 
 # ------------------------------------------------------------------ sources
 
+RULED = _words(
+    "motion request appeal application petition bail parole visa permit entry access"
+)  # a court denies them
+TRUE = _words("true accurate correct right founded")
+UNTRUE = _words(
+    "untrue false wrong baseless unfounded groundless incorrect inaccurate fabricated fake bogus lie myth"
+)
+PICTURES = _words(
+    "image picture photo photograph video screenshot shot selfie clip footage link copy"
+)  # sent, not said
+WORKS = _words(
+    "book novel memoir podcast show serie series episode film movie documentary drama comedy sitcom musical opera play song single "
+    "album track video exhibition titled entitled"
+)  # nouns and participles that a title stands behind
 DOCUMENTS = _words(
     "report study poll survey statement email e-mail letter book memo article story document data research paper filing record complaint "
     "lawsuit release transcript ad ads video analysis account review post tweet interview evidence figure statistic finding result test "
@@ -215,6 +229,7 @@ ANSWERING = _words(
 )
 INQUIRIES = _words("request inquiry call email e-mail message phone interview comment")
 PEOPLE = _words(
+    "legend star icon hero veteran champion celebrity "
     "official aide source people person adviser advisor critic supporter opponent analyst expert lawyer attorney spokesman spokeswoman "
     "spokesperson witness resident voter lawmaker legislator senator diplomat executive economist scientist researcher activist "
     "protester rival ally observer insider scholar historian strategist pollster investor trader doctor police prosecutor investigator "

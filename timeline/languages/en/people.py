@@ -42,6 +42,8 @@ _GROUP = re.compile(  # at the beginning of a sentence
 _BODY = re.compile(r"(?:^|[.!?] |\n)(?:\d\d?[:.]\d\d )?(?P<body>(?:The|An?)(?: [A-Za-z-]{2,20}){1,4})")
 _NEAR = 600  # characters that “they” looks back over
 _BEHIND = re.compile(r",? [a-z]|, (?:\d|[A-Z])")
+_BODIES = lexicon.ORGANIZATIONS | lexicon.FIRMS | lexicon.PLACES
+_WORDS_OF_NAME = 3
 _AROUND = 24  # characters that show whether a name is a subject
 _MASCULINE = frozenset(
     "mr sir king prince chairman spokesman congressman pope bishop father husband son brother".split()
@@ -145,8 +147,17 @@ def _named(text: str) -> _Names:
             found.append(Named(start, end, " ".join(words) if other else person, True))
         elif name[0] in firms and not titled:
             found.append(Named(start, end, firms[name[0]], False))
+        elif name == words and _may_be_person(name):
+            found.append(Named(start, end, " ".join(name), True))
     whole = (n for n, count in counts.items() if count > 1 and " " in n and not counts[n.rpartition(" ")[2]])
     return _Names(tuple(found), frozenset(people), frozenset(whole))
+
+
+def _may_be_person(name: list[str]) -> bool:
+    """Whether a name that no list tells of is more likely that of a person: two or three words, none that a firm, a
+    body or a place goes by, and no plural as teams have."""
+    plain = all(w.lower() not in _BODIES and not w.isupper() and not w.endswith("ing") for w in name)
+    return plain and 2 <= len(name) <= _WORDS_OF_NAME and not name[-1].endswith("s")
 
 
 def _learn(

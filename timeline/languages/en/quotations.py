@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from timeline.languages.en.lexicon_claims import WORKS
+
 MARKS = '"“”„«»″'
 OPENING = '"“„«″'
 ENDS = ".?!…,;—–-"
@@ -21,6 +23,12 @@ _MARK = re.compile(
 )
 _PARAGRAPH = re.compile(r"\n[ \t\r\f\v]*\n\s*")
 _WORD = re.compile(r"\w+")
+_CASED = re.compile(r"[^\W\d_][\w'’]*")
+_BEFORE = re.compile(r"(\w{2,20}),? (?:\d{1,2} )?$")  # the word that a quotation stands behind
+_LEAD = 28  # characters that hold it
+_SMALL = frozenset(
+    "a an the and or but of in on at to for from by with as is vs".split()
+)  # in titles without a capital
 _LONGEST = 6_000  # characters; a longer "quotation" is a lost mark
 
 
@@ -83,12 +91,22 @@ def _paragraph(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool
         yield opened[0], end, False
 
 
+def _is_title(text: str, start: int, inner: str) -> bool:
+    """Whether the words in marks name a work: a film, "The Long Way Home"."""
+    noun = _BEFORE.search(text[max(0, start - _LEAD) : start])
+    return (
+        noun is not None
+        and noun.group(1).lower().removesuffix("s") in WORKS
+        and all(w[0].isupper() or w in _SMALL for w in _CASED.findall(inner[:400]))
+    )
+
+
 def _utterance(text: str, start: int, end: int, closed: bool) -> bool:
     inner = text[start + 1 : end - 1 if closed else end].strip()
     if not closed:
         return True
     words = len(_WORD.findall(inner[:400]))
-    if not words:
+    if not words or _is_title(text, start, inner):
         return False
     after = text[end : end + 1]
     if inner[-1] in ".?!…,;—–-" or inner[-1] in "'’”\"" and inner[-2:-1] in tuple(".?!,"):
