@@ -450,6 +450,7 @@ def test_a_store_of_the_version_before_is_brought_up_to_date(url: str, extractio
         put(store, extraction)
         with store._transaction(write=True) as connection:  # type: ignore[attr-defined]
             for statement in (
+                "DROP VIEW timeline_entries",
                 "DROP TABLE timelines",
                 "DROP TABLE changes",
                 "UPDATE alembic_version SET version_num='0001'",

@@ -207,12 +207,13 @@ def entry_words(row: formats.Row) -> str:
     """What an entry is found by: its headline, who takes part, who says it, its tags and its evidence."""
     quotes = (evidence["exact"] for evidence in row.entry["evidence"])
     entry = row.entry
-    return "\n".join([entry["headline"], *entry["participants"], *row.sources, *entry["tags"], *quotes])
+    words = "\n".join([entry["headline"], *entry["participants"], *row.sources, *entry["tags"], *quotes])
+    return words.replace("\0", " ")  # which PostgreSQL refuses
 
 
 def facet(value: str) -> str:
     """A value as it is compared."""
-    return " ".join(fold(value).split())
+    return " ".join(fold(value).replace("\0", " ").split())
 
 
 def facets_of(row: formats.Row) -> list[tuple[str, str]]:
