@@ -335,37 +335,6 @@ def test_entries_become_a_timeline_that_formats_write(store: Store, extraction: 
 # ------------------------------------------------------------------ many at once
 
 
-def test_writers_and_readers_at_once(store: Store, url: str, extraction: Extraction) -> None:
-    """No error, no lost write, and every reader sees whole documents."""
-    stop = threading.Event()
-
-    def write(writer: int) -> None:
-        own = open_store(url)
-        try:
-            for number in range(8):
-                put(own, named(extraction, f"w{writer}-{number}", f"text {writer} {number}"))
-        finally:
-            own.close()
-
-    def read() -> int:
-        seen = 0
-        while not stop.is_set():
-            for document in store.list(limit=100).items:
-                assert len(store.get(document["id"]).extraction["entries"]) == 2
-                seen += 1
-        return seen
-
-    with ThreadPoolExecutor(6) as pool:
-        readers = [pool.submit(read) for _ in range(2)]
-        writers = [pool.submit(write, writer) for writer in range(4)]
-        for writer in writers:
-            writer.result()
-        stop.set()
-        assert all(reader.result() > 0 for reader in readers)
-    assert len(store.list(limit=100).items) == 32
-    assert len(store.entries(Filter(), limit=100).items) == 64
-
-
 def test_the_same_document_from_all_sides(store: Store, url: str, extraction: Extraction) -> None:
     stores = [open_store(url) for _ in range(4)]
     barrier = threading.Barrier(4)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -39,7 +41,7 @@ def extractions(
     from multiprocessing import get_context
 
     # Not fork: an analyser that was used before a fork hangs in the child.
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_leave_interrupts) as pool:
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_begin) as pool:
         with _interrupts_held():
             pool.submit(int)  # the first task starts the processes
         waiting: deque[Future[Extraction | Failure]] = deque()
@@ -54,9 +56,21 @@ def extractions(
             pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _leave_interrupts() -> None:
-    """Ctrl-C reaches the whole process group; only the parent answers."""
+def _begin() -> None:
+    """In each process, before its first document."""
+    # Ctrl-C reaches the whole process group; only the parent answers.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # A parent that is killed tells nobody: its processes would wait for documents for ever.
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    from multiprocessing import parent_process
+    from multiprocessing.connection import wait
+
+    if parent := parent_process():
+        wait([parent.sentinel])
+        os._exit(1)
 
 
 @contextmanager
