@@ -106,6 +106,11 @@ def test_names_are_searched_in_linear_time(text: str) -> None:
         ("Chief Executive Hanne Brok bought a boat. Brok sold it. She said so.", "She", "Hanne Brok"),
         ("Bruce Holt sold boats. Ruth Holt wrote. Holt sang. Then he said no.", "he", "Bruce Holt"),
         ("Tovah Lindqvarn led the group. She said no.", "She", "Tovah Lindqvarn"),
+        (
+            "Wherever Tovah Lindqvarn goes, it rains. Tovah Lindqvarn sang. She said no.",
+            "She",
+            "Tovah Lindqvarn",
+        ),
         ("The Lindqvarn Ledger led the way. Brinmoor Airways followed. She said no.", "She", None),
         ("Norport Rovers lost. Rovers sank. He said no.", "He", None),
     ],

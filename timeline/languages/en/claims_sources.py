@@ -83,6 +83,14 @@ def _is_somebody(tree: Tree, noun: int) -> bool:
     return plural or lemma == "head" or lemma in lexicon.PEOPLE or lemma.endswith(_PEOPLE_ENDINGS)
 
 
+def _counted(tree: Tree, head: int) -> SourceKind:
+    """The kind of those whose number is given: hundreds of marchers, only 24 percent, dozens of companies."""
+    of = next((c for c in tree.all(head, {"prep"}) if tree.lemmas[c] == "of"), None)
+    counted = None if of is None else tree.child(of, {"pobj"})
+    body = counted is not None and tree.lemmas[counted] in lexicon.ORGANIZATIONS
+    return SourceKind.ORGANIZATION if body else SourceKind.ANONYMOUS
+
+
 def kind_of(text: str, tree: Tree, head: int | None, spans: tuple[Span, ...]) -> SourceKind:
     """Whether a source is a person, an organization, unnamed people, a pronoun or a thing."""
     if head is None:
@@ -93,6 +101,8 @@ def kind_of(text: str, tree: Tree, head: int | None, spans: tuple[Span, ...]) ->
         return SourceKind.PRONOUN
     if lemma in lexicon.DOCUMENTS and token.tag not in _PROPER:
         return SourceKind.UNSPECIFIED
+    if lemma in lexicon.QUANTITIES and token.tag not in _PROPER:
+        return _counted(tree, head)
     core = [
         t.text
         for w, t in enumerate(tree.tokens)

@@ -654,6 +654,23 @@ STANCES = (
 
 KINDS = (
     _one(
+        "Hundreds of marchers said the ferry sank.",
+        "Hundreds of marchers",
+        "said",
+        "the ferry sank",
+        kind="anonymous",
+    ),
+    _one(
+        "Only 24 percent said the ferry sank.", "Only 24 percent", "said", "the ferry sank", kind="anonymous"
+    ),
+    _one(
+        "Dozens of companies said the ferry sank.",
+        "Dozens of companies",
+        "said",
+        "the ferry sank",
+        kind="organization",
+    ),
+    _one(
         "Cedar Lane Promotions, a talent agency, said the ferry sank.",
         "Cedar Lane Promotions, a talent agency",
         "said",

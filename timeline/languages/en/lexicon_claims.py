@@ -205,6 +205,9 @@ TELLING = _words(
     "believe think conclude testify allege vow pledge threaten complain explain predict estimate inform reveal disclose according "
     "urge"
 )
+QUANTITIES = _words(
+    "hundred thousand million dozen score percent % majority third quarter half hundreds thousands millions dozens scores"
+)
 FIRMS = _words(
     "inc corp corporation co ltd plc llc company group bank industries holdings partners technologies systems motors airlines "
     "airways energy bancorp health coal water power gas media studios games brands solutions ventures laboratories labs "

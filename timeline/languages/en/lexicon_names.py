@@ -54,7 +54,7 @@ EITHER = _words(
 FIRST_NAMES = MEN | WOMEN | EITHER
 NO_NAMES = _words(
     "The A An And But Or Nor So Yet If As At By For From In Into Of Off On Onto Out Over To Under Up With Without After Before "
-    "Since Until While When Where Who Why How What Which Whether Because Although Though Despite During Among Between According "
+    "Since Until Unless While When Whenever Where Wherever Who Whoever Whose Whom Whatever Why How What Which Whether Because Although Though Despite During Among Between According "
     "He She They It We I You His Her Their Its Our My Your This That These Those There Here Some Many Most Several Few All Both "
     "Each Every No Not None One Two Three Four Five Six Seven Eight Nine Ten Now Then Later Earlier Today Yesterday Tomorrow "
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September "
