@@ -121,6 +121,25 @@ def test_times_beside_a_saying_are_no_times_of_it() -> None:
     assert said == ["2024-11-19"]
 
 
+def test_last_month_is_the_time_of_a_proposal_without_a_time() -> None:
+    for text, expected in (
+        ("미래부는 지난 3월 수출을 제한하는 규정을 제안했다.", "2024-03"),
+        ("미래부는 지난 3월 시작한 공사를 멈출 것을 요구했다.", "2024-11-19"),
+    ):
+        (claim,) = timeline.extract(text, published="2024-11-19").claims or ()
+        assert claim.said_at is not None
+        assert claim.said_at.edtf == expected
+
+
+def test_the_company_is_the_firm_that_opened_a_sentence_or_nobody() -> None:
+    def who(text: str) -> list[str | None]:
+        found = timeline.extract(text, published="2024-11-19", language="ko").claims or ()
+        return [c.source and c.source.resolved for c in found]
+
+    assert who("두레전자는 15일 공장을 열었다. 회사는 “내년에 넓힌다”고 밝혔다.") == ["두레전자"]
+    assert who("새봄시는 15일 조례를 고쳤다. 회사는 “소송을 내겠다”고 밝혔다.") == [None]
+
+
 def test_he_is_who_opened_a_sentence_before_or_nobody() -> None:
     def who(text: str) -> list[str | None]:
         found = timeline.extract(text, published="2024-11-19", language="ko").claims or ()

@@ -17,6 +17,7 @@ _DAY_WORDS = frozenset(
     "이날 전날 오전 오후 새벽 저녁 밤 아침 오늘 어제 다음날 월요일 화요일 수요일 목요일 금요일 토요일 일요일".split()
 )
 
+_BYGONE = frozenset("지난해 작년 지난달".split())
 _CLOCK = frozenset("오전 오후 새벽 저녁 밤 아침 낮 시 분".split())
 
 
@@ -26,7 +27,9 @@ def content_start(line: Sequence[Item], start: int, end: int, after_source: bool
     if not after_source:
         return position
     timeless = _timeless(line, position, end)
-    moved = 0 if _dated_behind(line, end) else _time(line, _last(line, position, end), end, timeless)
+    moved = (
+        0 if _dated_behind(line, end) else _time(line, _last(line, position, end, timeless), end, timeless)
+    )
     while position < end:
         moved = moved or _rejoinder(line, position, end)
         moved = moved or _occasion(line, position, end) or _topic(line, position, end)
@@ -70,7 +73,8 @@ def asides(line: Sequence[Item], start: int, end: int) -> list[tuple[int, int]]:
 
 def _opening(line: Sequence[Item], start: int, end: int) -> int:
     """Behind a time that opens a stretch, if it stands for itself: 15일, 지난해 10월에, and not 내년 총선."""
-    at = start
+    last = start + 2 < end and _is_last(line, start)
+    at = start + 2 * last
     day = False
     while at < end and (step := is_time(line, at)):
         unit = line[at + 1].form if line[at].tag == "SN" else line[at].form
@@ -79,7 +83,7 @@ def _opening(line: Sequence[Item], start: int, end: int) -> int:
     if at < end and line[at].tag == "JKB" and line[at].form == "에":
         return at + 1
     alone = at >= end or line[at].tag in ("SP", QUOTE)
-    return at if alone or day and line[at].tag not in ("JKG", "JX", "JKB", "XSN") else start
+    return at if alone or day and not last and line[at].tag not in ("JKG", "JX", "JKB", "XSN") else start
 
 
 def _conjunctions(line: Sequence[Item], position: int, end: int) -> int:
@@ -100,12 +104,17 @@ def _suffixed(line: Sequence[Item], index: int) -> bool:
     return index + 1 < len(line) and line[index + 1].tag == "XSN"
 
 
-def _last(line: Sequence[Item], position: int, end: int) -> int:
+def _last(line: Sequence[Item], position: int, end: int, timeless: bool) -> int:
     """Behind 지난, where the day that it points at is that of the saying, as what is said is still to come:
-    지난 3일 │ 법을 고치겠다고."""
-    if position + 2 >= end or line[position].form != "지나" or line[position + 1].tag != "ETM":
+    지난 3일 │ 법을 고치겠다고; or has no time: 지난 3월 │ 수출을 제한하는 규정을."""
+    if not _is_last(line, position) or position + 2 >= end:
         return position
-    return position + 2 if _to_come(line, end) else position
+    return position + 2 if timeless or _to_come(line, end) else position
+
+
+def _is_last(line: Sequence[Item], position: int) -> bool:
+    """지난 3월."""
+    return line[position].form == "지나" and line[position + 1].tag == "ETM"
 
 
 def _to_come(line: Sequence[Item], end: int) -> bool:
@@ -141,18 +150,20 @@ def _urges(line: Sequence[Item], end: int) -> bool:
 
 
 def _describes(line: Sequence[Item], start: int, end: int) -> bool:
-    """Is the content a noun that a clause with a subject and without a past tense describes?
+    """Is the content a noun that a clause of the present describes, with a subject or behind a time that is past?
 
-    (제안했다:) 올해 1월 │ 업체가 신원을 확인하도록 하는 규정을. A past one has the time itself:
-    올해 1월 정부가 낸 대책을.
+    (제안했다:) 올해 1월 │ 업체가 신원을 확인하도록 하는 규정을; 지난 3월 │ 수출을 제한하는 규정을. A past one has
+    the time itself: 올해 1월 정부가 낸 대책을.
     """
     if end >= len(line) or line[end].tag == MARK:
         return False
-    subject = False
+    bygone = _is_last(line, start)
+    subject = bygone or line[start].form in _BYGONE
+    start += 2 * bygone
     for index in range(start, end):
         item = line[index]
         if item.tag == "ETM":
-            return subject and item.form in ("는", "을", "ㄹ")
+            return subject and item.form == "는"
         subject = subject or item.tag == "JKS"
     return False
 

@@ -23,6 +23,7 @@ from timeline.languages.ko.nouns import Phrase, begin, head_of
 from timeline.languages.ko.predicates import Ending
 from timeline.languages.ko.quotations import MARK, NAME, QUOTE, Item, items
 from timeline.languages.ko.sources import (
+    DROPPED,
     Found,
     Speaker,
     Stretch,
@@ -119,15 +120,16 @@ class _Reader:
         for index in range(low + 2, high - 1):
             if not _cites(line, index):
                 continue
-            phrase = cited(self.line, index - 1, low)
-            if phrase is None:
+            back = line[index - 2].tag == "NP" and line[index - 2].form == "이"
+            phrase = None if back else cited(self.line, index - 1, low)
+            if phrase is None and not back:
                 return None
             start = index + 2
             while start < high and line[start].tag in ("SP",):
                 start += 1
             if start >= high:
                 return None
-            source = found(self.line, phrase)
+            source = found(self.line, phrase) if phrase is not None else DROPPED  # 이에 따르면
             cue = Trigger(
                 text=self.text[line[index - 1].start : line[index + 1].end],
                 lemma=line[index].form + "다",

@@ -13,6 +13,13 @@ SAME_AGAIN = r"(?:인|이던|이었던|이자) |\("
 # Behind a time that another is only compared with.
 COMPARED = r"(?:말|초)?(?:보다| ?대비| 수준| 기록|에 비[해하교]|에 견[줘주]|[과와] (?:비교|견[줘주]))"
 
+# A time that only what is named by it has: 내년 예산안을 9월 2일 낸다, 다음 달 5일 개막을 앞두고 2일 공개했다.
+_NAMED_BY_YEAR = "예산|총선|대선|선거|사업 ?계획|최저임금|매출 ?목표"
+SET_OFF = (
+    "",
+    rf"도?(?: [^\s.,]{{1,10}}){{0,2}}? ?(?:(?:{_NAMED_BY_YEAR})[^\s.,]{{0,6}}|[^\s.,]{{1,10}} 앞[두둔]고?)(?=[ ,])",
+)
+
 BEFORE_WORD = r"(?<![가-힣a-z0-9])"
 
 # Particles, copulas and suffixes that may stand right behind a time, and those that only the end of a word follows.
@@ -57,6 +64,7 @@ _MONTH = re.compile(r"\d{1,2}월")
 _NO_MONTH = re.compile(r"(?<!\d)(?:0|00|1[3-9]|[2-9]\d)월 ?$")
 _COURT = re.compile(r"(?:징역|금고|정지|구류) ?$")
 _STANDS = re.compile(r" (?:수|자리|것|때|만|땅|곳|만큼|차례|뻔)|경|정도")
+_BEGUN = re.compile(r"\s[시분초일월주해]$")  # a unit without a number, which begins a word
 _RUMOR = re.compile(r"(?:[다라란냐자][’'”\"」]?는|란|각종|온갖|무성한) $")
 _LOW = re.compile(r"[은춘추춰고다게지아았출음습]")
 _MOMENT = re.compile(r"도|가 급|라도")
@@ -117,6 +125,8 @@ def refuse(text: str, start: int, end: int) -> str | None:
         return "24시간 is round the clock here"
     if text[end - 1] == "일" and text.startswith(" 때", end):
         return "a number and a copula: 일 때"
+    if _BEGUN.search(text, max(0, start - 2), start) and not text[start].isdigit():
+        return "begins inside a word: 시설"
     if text[start] == "설" and end - start <= 3 and _STANDS.match(text, start + 1):
         return "설 is a form of 서다, or part of a name, here"
     if word == "설" and _RUMOR.search(text, max(0, start - 6), start):
@@ -163,7 +173,7 @@ _DONE = (
     "발매된 치러진 치른 진행된 진행한 공개된 공개한 일어난 "
     "벌어진 보도한 방송된 선고받은 구속된 체포된 나온 내놓은 올린 제출한 접수된 적발된"
 ).split()
-_PLANNED = "예정(?!대로) 계획 방침 앞두 겠 전망이 목표로 열리는 개최되는 열릴 나선다 연다".split()
+_PLANNED = "예정(?!대로) 계획 방침 앞두고\\s있 앞둔 겠 전망이 목표로 열리는 개최되는 열릴 나선다 연다".split()
 _N = "".join(chr(c) for c in range(0xAC00, 0xD7A4) if (c - 0xAC00) % 28 == 4)
 # What is done day by day and week by week: 오전 9시부터 운영하며 월요일은 쉰다.
 _HABITS = (

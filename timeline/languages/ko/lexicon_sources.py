@@ -78,7 +78,7 @@ ANONYMOUS = tuple(
 )
 AMONG = frozenset({"사이", "내부"})  # 시민들 사이에서
 # Where a group speaks of which no word says that it can: 시장에서는.
-CROWDS = frozenset("시장 온라인 증시 월가 서방 현장 여의도".split())
+CROWDS = frozenset("내부 주변 시장 온라인 증시 월가 서방 현장 여의도".split())
 TITLES = frozenset(
     """
         의원 장관 차관 총리 대통령 대표 원내대표 위원장 위원 최고위원 사무총장 총재 총장 회장 부회장

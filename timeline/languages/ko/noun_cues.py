@@ -163,7 +163,7 @@ def _held_cue(line: Sequence[Item], text: str, mark: int, index: int, after: int
         joined = Predicate(index, noun, after + 2, Ending.COORDINATE, -1, False, "", together.end)
         return _cue(line, text, mark, index, joined, noun, act, rule="ko.claim.noun-with")
     verb = _next_verb(line, after + 1)
-    if verb is None or noun in words.FACTS:
+    if verb is None or verb.form in words.UNREAL or noun in words.FACTS:
         return None
     stem = verb.stem
     written = stem in words.WRITTEN

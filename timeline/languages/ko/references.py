@@ -20,6 +20,8 @@ _PUBLIC = tuple(
         일보 신문 통신 방송 언론 매체 시 도 군 당국 위원회
     """.split()
 )
+# … and how the names of others end, in more than the syllable of a common noun: 한빛전자, 온담바이오.
+_TRADES = tuple(end for end in names.ORGANIZATIONS if len(end) > 1)
 _SIDE = re.compile(r" ?측$")
 _BRACKETS = re.compile(r"\([^()]{0,40}\)$")
 # Who opens a sentence: 배우 한가람이, 홍길동 한빛전자 대표(58)는.
@@ -34,8 +36,10 @@ _WINDOW = 20_000
 
 
 def points_back(text: str) -> bool:
-    """Are these words no name: 회사, 이 남성?"""
-    return _SIDE.sub("", text) in _FIRMS or _POINTING.fullmatch(text) is not None
+    """Are these words no full name: 회사, 구단, 이 남성, 황 씨?"""
+    short = _SURNAME_TITLE.fullmatch(text)
+    titled = short is not None and short.group("title") in names.TITLES
+    return titled or _SIDE.sub("", text) in names.HOUSES or _POINTING.fullmatch(text) is not None
 
 
 def stands_for(source: Source, named: Source) -> bool:
@@ -89,10 +93,14 @@ def _names(text: str, surname: str, title: str) -> bool:
 
 
 def last_named(text: str, source: Source) -> Source | None:
-    """Who last opened a sentence before 그, 그녀 or 양측, whether they have spoken or not."""
-    if source.text not in ("그", "그녀", *_BOTH):
+    """Who last opened a sentence before 그, 그녀, 양측 or 회사, whether they have spoken or not."""
+    house = _SIDE.sub("", source.text)
+    if house in ("그", "그녀"):
+        stands, kind = _is_person, SourceKind.PERSON
+    elif house in (*_BOTH, *_FIRMS):
+        stands, kind = _is_pair if house in _BOTH else _is_firm, SourceKind.ORGANIZATION
+    else:
         return None
-    stands = _is_pair if source.text in _BOTH else _is_person
     begin = max(0, source.spans[0].start - _NEAR)
     opening = None
     for found in _OPENING.finditer(text, begin, source.spans[0].start):
@@ -100,12 +108,18 @@ def last_named(text: str, source: Source) -> Source | None:
     if opening is None:
         return None
     span = Span(opening.start("name"), opening.end("name"))
-    kind = SourceKind.ORGANIZATION if source.text in _BOTH else SourceKind.PERSON
     return Source(text=opening.group("name"), kind=kind, spans=(span,))
 
 
 def _is_pair(name: str) -> bool:
     return _PAIR.fullmatch(name) is not None
+
+
+def _is_firm(name: str) -> bool:
+    """Is it the name of a body that one calls the company: 한빛전자?"""
+    last = _BRACKETS.sub("", name).split()[-1]
+    body = last in names.NAMED_ORGANIZATIONS or last.endswith(_TRADES)
+    return body and not last.endswith((*_FIRMS, *_PUBLIC))
 
 
 def _is_person(name: str) -> bool:

@@ -26,7 +26,7 @@ class Found:
 
 
 _NOBODY = Found()
-_DROPPED = Found(carried=True)
+DROPPED = Found(carried=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +69,7 @@ def speaker(line: Sequence[Item], cue: Cue, stretch: Stretch, post: Phrase | Non
             return None
         holder = _held(line, low, end)
         if holder is None:
-            return Speaker(inherited or _DROPPED, None, low, True)
+            return Speaker(inherited or DROPPED, None, low, True)
         return Speaker(found(line, holder), None, holder.after, True)
     phrase = _left(line, cue, stretch)
     if phrase is not None:
@@ -80,7 +80,7 @@ def speaker(line: Sequence[Item], cue: Cue, stretch: Stretch, post: Phrase | Non
         return Speaker(found(line, behind[0]), None, low, True)
     if cue.ending is Ending.ADNOMINAL and (told := _modified(line, cue)) is not None:
         return Speaker(found(line, told), None, low, True)
-    return Speaker(_DROPPED if cue.droppable else _NOBODY, None, low, True)
+    return Speaker(DROPPED if cue.droppable else _NOBODY, None, low, True)
 
 
 def post_source(line: Sequence[Item], cue: Cue) -> Phrase | None:
