@@ -353,8 +353,8 @@ def test_the_same_document_from_all_sides(store: Store, url: str, extraction: Ex
 
 
 def test_a_new_store_opened_from_all_sides(url: str) -> None:
-    with ThreadPoolExecutor(4) as pool:
-        opened = list(pool.map(open_store, [url] * 4))
+    with ThreadPoolExecutor(8) as pool:
+        opened = list(pool.map(open_store, [url] * 8))
     assert all(store.ready() for store in opened)
     for store in opened:
         store.close()

@@ -6,6 +6,8 @@ They differ in how a transaction begins and in the index of grams, and in nothin
 from __future__ import annotations
 
 import importlib
+import sqlite3
+import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -374,8 +376,9 @@ def _sqlite(url: URL) -> Engine:
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _: Any) -> None:
         connection.isolation_level = None  # the driver begins no transactions of its own
-        for pragma in ("journal_mode = WAL", "foreign_keys = ON", f"busy_timeout = {BUSY * 1000}"):
+        for pragma in ("foreign_keys = ON", f"busy_timeout = {BUSY * 1000}"):
             connection.execute(f"PRAGMA {pragma}")
+        _write_ahead(connection)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
@@ -384,6 +387,20 @@ def _sqlite(url: URL) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
 
     return engine
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Put a file into WAL mode, where it stays. The switch wants the file alone and does not wait for it by itself."""
+    end = time.monotonic() + BUSY
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > end:
+                raise
+            time.sleep(0.02)
+        else:
+            return
 
 
 def _reason(error: DBAPIError) -> str:
