@@ -6,6 +6,8 @@ import ipaddress
 import logging
 import os
 import shutil
+import socket
+import struct
 import sys
 import tempfile
 from typing import Any
@@ -70,6 +72,7 @@ class Server(BaseApplication):  # type: ignore[misc]
             # The application is made in the worker: an analyser that was used before a fork hangs in the child.
             "preload_app": False,
             "post_worker_init": warm_up,
+            "when_ready": lambda arbiter: lose_patience(arbiter, settings.patience),
             "on_exit": forget_metrics,
             "proc_name": "timeline",
             "loglevel": "warning",
@@ -85,6 +88,16 @@ class Server(BaseApplication):  # type: ignore[misc]
     def load(self) -> Any:
         logs.to_stderr()
         return create_app(self._settings)
+
+
+def lose_patience(arbiter: Any, seconds: int) -> None:
+    """Let no connection hold a thread for longer than that without a byte: half a request, an answer not read.
+
+    Connections inherit it from the socket that they come in by. Who sends a byte now and then is for a proxy in front.
+    """
+    for listener in arbiter.LISTENERS:
+        for option in (socket.SO_RCVTIMEO, socket.SO_SNDTIMEO):
+            listener.sock.setsockopt(socket.SOL_SOCKET, option, struct.pack("ll", seconds, 0))
 
 
 def forget_metrics(_: Any) -> None:

@@ -25,6 +25,7 @@ class ServiceSettings:
     - `max_bytes`: of one request's body; `max_bulk_bytes`: of a bulk request's.
     - `max_characters`: of one document's text; extraction time grows with it.
     - `max_json_depth`: of a JSON body.
+    - `patience`: seconds that a caller may send, or take, nothing in the middle of a request.
     - `tokens`: who may write, or read: `scope:sha256` of each token, with spaces between (see `timeline token`).
     - `private`: reading needs a token as well.
     - `allow_open`: without tokens, listen on addresses that other machines reach all the same.
@@ -39,6 +40,7 @@ class ServiceSettings:
     max_bulk_bytes: int = 256_000_000
     max_characters: int = 1_000_000
     max_json_depth: int = 32
+    patience: int = 10
     tokens: str = ""
     private: bool = False
     allow_open: bool = False

@@ -18,6 +18,7 @@ from api import answers, problems
 from api.engine import engine, today
 from api.parameters import EntryParameters
 from api.problems import HttpError
+from api.routes.timelines import merged
 from api.views import embedding, words
 from api.views.lines import lines
 from api.views.marks import marked
@@ -176,10 +177,9 @@ def _again(**changed: str) -> str:
 
 def answered(slug: str) -> dict[str, Any]:
     """What a page shows of a saved timeline. Raises NotFound."""
-    asked = engine().store.saved(slug)
-    found = saved.timeline(engine().store, asked.query, today())
+    title, found = merged(slug)
     source = url_for("timelines.timeline", slug=slug, suffix="json").removesuffix("json")
-    return {"title": asked.title, "slug": slug, "lines": _lines(found), "source": source}
+    return {"title": title, "slug": slug, "lines": _lines(found), "source": source}
 
 
 def _lines(found: Record) -> list[Any]:

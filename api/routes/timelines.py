@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
 
+import orjson
 from flask import Response
 
 from api import answers, bodies, docs, negotiate
@@ -99,16 +100,26 @@ def timeline(parameters: dict[str, Any], slug: str, suffix: str) -> Response:
     What several documents tell is one entry, with the words of each.
     """
     form = negotiate.by_suffix(suffix)
-    options, day = answers.options(parameters), today()
+    options = answers.options(parameters)
+
+    def made() -> bytes:
+        title, found = merged(slug)
+        return answers.rendered([found], form, replace(options, title=title))
+
+    return answers.body(engine().kept((slug, form.NAME, options, today()), made), form.MEDIA_TYPE)
+
+
+def merged(slug: str) -> tuple[str, Record]:
+    """The title of a saved timeline, and the timeline, merged anew only if the store has changed. Raises NotFound."""
+    day = today()
 
     def made() -> bytes:
         store = engine().store
         asked = store.saved(slug)
-        return answers.rendered(
-            [saved.timeline(store, asked.query, day)], form, replace(options, title=asked.title)
-        )
+        return orjson.dumps([asked.title, saved.timeline(store, asked.query, day)])
 
-    return answers.body(engine().kept((slug, form.NAME, options, day), made), form.MEDIA_TYPE)
+    title, found = orjson.loads(engine().kept((slug, day), made))
+    return title, found
 
 
 def _question(query: dict[str, Any]) -> Record:

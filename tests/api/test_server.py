@@ -11,12 +11,13 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from api.server import THREADS
 from tests.api.conftest import ENGLISH, KOREAN
 from tests.api.live import DEADLINE, Live, serving
 
@@ -87,6 +88,21 @@ def test_what_sockets_bring(live: Live) -> None:
                 connection.sendall(request)
             answer = connection.recv(65536)
             assert answer.split(b" ", 2)[1] == str(status).encode(), (request[:80], answer[:200])
+
+
+def test_half_requests_do_not_keep_others_out(tmp_path: Path) -> None:
+    """More callers than threads, each with half a request: the next one is served when patience is over."""
+    settings = {"TIMELINE_PATIENCE": "2"}
+    with serving(tmp_path / "store.db", workers=1, log=tmp_path / "log", settings=settings) as server:
+        server.wait("/readyz")
+        head = b"POST /v1/extract HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\n"
+        with ExitStack() as held:
+            for n in range(2 * THREADS):
+                slow = held.enter_context(socket.create_connection(("127.0.0.1", server.port)))
+                slow.sendall(head if n % 2 else head + b"Content-Length: 100\r\n\r\nbegun")
+            began = time.monotonic()
+            assert server.send("GET", "/healthz")[0] == 200
+            assert time.monotonic() - began < 20
 
 
 def test_a_told_stop_finishes_what_was_accepted(tmp_path: Path) -> None:

@@ -50,35 +50,34 @@ def find_claims(
         if not mentions:
             continue
         inside = timexes[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        numbers: list[str | None] = []
+        made: list[Claim | None] = []  # of each mention
         for mention in mentions:
             source = sources.source(mention, sentence)
             if source is None and mention.carried and mention.confidence <= _TENTATIVE:
-                numbers.append(None)
+                made.append(None)
                 continue
-            numbers.append(f"c{len(claims) + 1}")
             said_at = _said_at(mention, mentions, inside, told)
             if source is not None and mention.parent is None:
                 said_at = lasting.of(source, said_at, sentence)
-            above = None if mention.parent is None else numbers[mention.parent]
+            above = None if mention.parent is None else made[mention.parent]
             if above is not None and said_at is told:
-                said_at = _inherited(claims[int(above[1:]) - 1].said_at)
-            claims.append(
-                Claim(
-                    id=f"c{len(claims) + 1}",
-                    quotation=mention.quotation,
-                    act=mention.act,
-                    stance=mention.stance,
-                    source=source,
-                    cue=mention.cue,
-                    content=tuple(_quoted(document, span) for span in mention.content),
-                    said_at=said_at,
-                    about=tuple(t.id for t in _between(timexes, starts, mention.content)),
-                    parent=above,
-                    confidence=mention.confidence,
-                    rule=mention.rule,
-                )
+                said_at = _inherited(above.said_at)
+            claim = Claim(
+                id=f"c{len(claims) + 1}",
+                quotation=mention.quotation,
+                act=mention.act,
+                stance=mention.stance,
+                source=source,
+                cue=mention.cue,
+                content=tuple(_quoted(document, span) for span in mention.content),
+                said_at=said_at,
+                about=tuple(t.id for t in _between(timexes, starts, mention.content)),
+                parent=None if above is None else above.id,
+                confidence=mention.confidence,
+                rule=mention.rule,
             )
+            made.append(claim)
+            claims.append(claim)
     return tuple(claims)
 
 
