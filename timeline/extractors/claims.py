@@ -29,6 +29,9 @@ from timeline.types import (
 )
 
 _NEAR = 1  # blocks over which a time of saying lasts
+_OCCASIONS = frozenset(
+    {"day", "part", "hour", "minute", "second"}
+)  # what was said in a month is not all said then
 _NOW = "PRESENT_REF"  # who now says it says it on the day of the report
 _TENTATIVE = 0.5  # a mention no surer than this needs a source, if only one carried over
 
@@ -97,7 +100,8 @@ class _Lasting:
         if not own and near and self._time is not None and name == self._name:
             time = replace(self._time, basis=TimeBasis.INHERITED)
         self._name = name
-        self._time = time if time is not None and time.basis is not TimeBasis.PUBLICATION else None
+        told = time is not None and time.basis is not TimeBasis.PUBLICATION
+        self._time = time if told and time and time.granularity in _OCCASIONS else None
         self._block = sentence.block
         return time
 
