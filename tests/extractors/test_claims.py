@@ -182,5 +182,5 @@ def test_the_time_of_saying_lasts_while_the_same_source_goes_on() -> None:
 
 
 def test_what_was_said_in_a_month_is_not_all_that_was_said_then() -> None:
-    claims, _ = read("시는 지난 9월 통행료를 걷겠다고 밝혔다.", "시는 내년에 다리를 고치겠다고 밝혔다.")
+    claims, _ = read("시는 통행료를 걷겠다고 지난 9월 밝혔다.", "시는 내년에 다리를 고치겠다고 밝혔다.")
     assert [(c.said_at and c.said_at.edtf) for c in claims] == ["2024-09", "2024-11-15"]
