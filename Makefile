@@ -45,7 +45,7 @@ COMPILE = $(BIN)/uv pip compile pyproject.toml --python-version 3.11 --no-header
 
 lock: $(STAMP)  ## the newest versions that pyproject.toml allows, with hashes
 	$(COMPILE) --universal --upgrade --generate-hashes --extra dev --output-file requirements-dev.lock
-	$(COMPILE) --universal --generate-hashes --extra pdf --extra docx --extra postgresql \
+	$(COMPILE) --universal --generate-hashes --extra pdf --extra docx --extra postgresql --extra cluster \
 		--constraints requirements-dev.lock --output-file requirements.lock
 
 lowest: $(STAMP)  ## the tests with the oldest versions that pyproject.toml allows, in an environment of their own

@@ -8,17 +8,18 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, TypeVar
 
 import click
 
 from timeline.cli import DONE, SOME_FAILED
 from timeline.documents import Failure
 from timeline.formats import one_line
-from timeline.types import Extraction
 
 if TYPE_CHECKING:
     from click._termui_impl import ProgressBar
+
+Result = TypeVar("Result")
 
 
 @contextmanager
@@ -71,7 +72,7 @@ class Watch:
                 length=expected(), show_pos=True, item_show_func=self._rate, width=0, file=sys.stderr
             )
 
-    def over(self, found: Iterable[Extraction | Failure]) -> Iterator[Extraction | Failure]:
+    def over(self, found: Iterable[Result | Failure]) -> Iterator[Result | Failure]:
         """The same. When the next one is asked for, the one before has been written: out with it."""
         try:
             for one in found:

@@ -33,7 +33,7 @@ def extractions(
     A document that cannot be read, or on which the extractor itself fails, gives a failure in its place (with
     `debug` the error is raised).
     """
-    find = partial(_find, settings=settings, debug=debug)
+    find = partial(extracted, settings=settings, debug=debug)
     if jobs == 1:
         yield from map(find, documents)
         return
@@ -89,7 +89,8 @@ def _interrupts_held() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _find(document: Document | Failure, *, settings: Settings, debug: bool) -> Extraction | Failure:
+def extracted(document: Document | Failure, *, settings: Settings, debug: bool) -> Extraction | Failure:
+    """What is found in one document, or its failure, in this process."""
     if isinstance(document, Failure):
         return document
     from timeline import pipeline

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 import click
 
 from timeline import formats
-from timeline.cli import DONE, SOME_FAILED, options
+from timeline.cli import DONE, SOME_FAILED, cluster, options
 from timeline.cli.output import Watch, destination
 from timeline.cli.running import extractions
 from timeline.documents import Failure, count
@@ -19,11 +19,13 @@ from timeline.errors import NotFound, TimelineError
 from timeline.formats import one_line
 from timeline.records import Record
 from timeline.settings import Genre, Settings
-from timeline.stores import Store, open_store, saved
+from timeline.stores import Store, default_url, open_store, saved
 from timeline.stores.base import Filter, Page, content_hash
+from timeline.stores.version import extractor
 from timeline.types import Document, EntryKind, Extraction
 
 AT_ONCE = 500
+Kept = TypeVar("Kept")
 
 in_store = click.option(
     "--store",
@@ -38,6 +40,12 @@ limited = click.option("--limit", type=click.IntRange(1), metavar="N", help="No 
 @click.command()
 @options.inputs
 @options.jobs
+@click.option(
+    "--cluster",
+    "scheduler",
+    metavar="ADDRESS",
+    help="Extract on the workers of a Dask cluster, which write to the store (PostgreSQL): tcp://host:8786.",
+)
 @in_store
 @click.pass_obj
 def add(
@@ -46,6 +54,7 @@ def add(
     inputs: tuple[str, ...],
     genre: str,
     jobs: int,
+    scheduler: str | None,
     url: str | None,
     **given: str | None,
 ) -> int:
@@ -57,18 +66,27 @@ def add(
     \b
     timeline add seeds
     timeline add archive.jsonl --jobs 2 --store postgresql://localhost/news
+    timeline add archive.jsonl --cluster tcp://10.0.0.1:8786 --store postgresql://10.0.0.2/news
     """
     settings = Settings(genre=Genre(genre))
+    if scheduler is not None:
+        if jobs > 1:
+            raise click.UsageError("--jobs is for this machine; how many a cluster has is up to its workers.")
+        cluster.check(scheduler, url or default_url())
     found = options.documents(inputs, options.given(**given), settings)
     with closing(open_store(url)) as store, destination(None) as out:
         watch = Watch(out, partial(count, inputs))
         new = _unknown(found, store, out, watch)
-
-        def keep(one: Extraction) -> str:
-            added = store.add(one.document, one)
-            return _told(added.id, "added" if added.created else "known")
-
-        return _kept(extractions(new, settings, jobs=jobs, debug=debug), keep, out, watch)
+        if scheduler is None:
+            extracted = extractions(new, settings, jobs=jobs, debug=debug)
+            added = _each(extracted, lambda one: store.add(one.document, one))
+        else:
+            load = cluster.Load(url=url or default_url(), settings=settings, version=extractor(), debug=debug)
+            added = cluster.added(new, load, scheduler)
+        for place in watch.over(added):
+            if not isinstance(place, Failure):
+                out.write(_line(place.id, "added" if place.created else "known"))
+        return watch.status
 
 
 @click.command()
@@ -91,31 +109,34 @@ def reindex(debug: bool, /, everything: bool, genre: str, jobs: int, url: str | 
     with closing(open_store(url)) as store, destination(None) as out:
         names = store.outdated(everything=everything)
         watch = Watch(out, lambda: len(names))
+        found = extractions((_read(store, name) for name in names), settings, jobs=jobs, debug=debug)
 
-        def keep(one: Extraction) -> str:
+        def replaced(one: Extraction) -> str:
             store.replace(one.document.id, one)
-            return _told(one.document.id, "reindexed")
+            return one.document.id
 
-        found = (_read(store, name) for name in names)
-        return _kept(extractions(found, settings, jobs=jobs, debug=debug), keep, out, watch)
+        for name in watch.over(_each(found, replaced)):
+            if not isinstance(name, Failure):
+                out.write(_line(name, "reindexed"))
+        return watch.status
 
 
-def _kept(
-    found: Iterable[Extraction | Failure], keep: Callable[[Extraction], str], out: BinaryIO, watch: Watch
-) -> int:
-    """Bring what was found to the store. `keep` gives the line that is written once a document is safe there."""
-    for one in watch.over(found):
+def _each(
+    found: Iterable[Extraction | Failure], keep: Callable[[Extraction], Kept]
+) -> Iterator[Kept | Failure]:
+    """Bring what was found to the store: what `keep` gives for each once it is safe there, or why it is not."""
+    for one in found:
         if isinstance(one, Failure):
+            yield one
             continue
         try:
-            out.write(keep(one).encode())
+            yield keep(one)
         except TimelineError as error:
-            watch.fail(Failure(id=one.document.id, error=error))
-    return watch.status
+            yield Failure(id=one.document.id, error=error)
 
 
-def _told(id: str, what: str) -> str:
-    return f"{one_line(id)}\t{what}\n"
+def _line(id: str, what: str) -> bytes:
+    return f"{one_line(id)}\t{what}\n".encode()
 
 
 def _unknown(
@@ -127,7 +148,7 @@ def _unknown(
         if known is None:
             yield one
         else:
-            out.write(_told(known, "known").encode())
+            out.write(_line(known, "known"))
             watch.step()
 
 

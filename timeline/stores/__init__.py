@@ -15,7 +15,7 @@ from pathlib import Path
 from timeline.errors import InvalidOption
 from timeline.stores.base import Store
 
-__all__ = ["Store", "default_url", "open_store"]
+__all__ = ["Store", "default_url", "is_shared", "open_store"]
 
 
 def open_store(url: str | None = None) -> Store:
@@ -42,6 +42,11 @@ def default_url() -> str:
     else:
         folder = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share")
     return str(folder / "timeline" / "timeline.db")
+
+
+def is_shared(url: str) -> bool:
+    """Can several machines have the store of a URL open? Raises InvalidOption for a URL of none."""
+    return not checked(url).startswith("sqlite")
 
 
 def checked(url: str) -> str:
