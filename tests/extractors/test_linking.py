@@ -195,27 +195,6 @@ def test_it_lends_none_to_asides_plans_and_other_paragraphs() -> None:
     assert two(closed, blocks=(0, 7))[0] != "previous-sentence"
 
 
-def test_an_event_told_again_keeps_its_time() -> None:
-    text = "The blast came 3 April 2020. They mourned the blast."
-    linker = Linker(document(text), [timex(text, "3 April 2020", "2020-04-03")], lambda span: OUTSIDE)
-    linker.links(
-        sentence(text, "The blast came 3 April 2020."),
-        [mention(text, "blast", "The blast came 3 April 2020")],
-    )
-    second = sentence(text, "They mourned the blast.", block=5)
-    start = text.rindex("blast")
-    again = EventMention(
-        trigger=Trigger(text="blast", lemma="blast", start=start, end=start + 5),
-        clause=Span(start, start + 5),
-        scope=Span(start, start + 5),
-        type="other",
-        refers=True,
-        background=True,
-    )
-    (link,) = linker.links(second, [again])
-    assert (link.reason, link.time and link.time.edtf) == (Reason.REPEATED, "2020-04-03")
-
-
 def test_the_day_of_a_report_is_marked_as_inherited() -> None:
     text = "Shares fell on 19 June 2024. A plant closed."
     linker = Linker(document(text), [timex(text, "19 June 2024", "2024-06-19")], lambda span: OUTSIDE)

@@ -15,6 +15,7 @@ from itertools import accumulate
 
 from timeline.extractors import factuality
 from timeline.extractors.linking import LOOSE, OUTSIDE, UNTYPED, Link, Linker, Reason
+from timeline.extractors.retold import Telling, retold
 from timeline.extractors.times import joined
 from timeline.languages.base import EventMention, Language
 from timeline.types import (
@@ -63,7 +64,9 @@ def find_events(
     subjects = _Subjects(document, claims, language)
     dates = _Spans(Span(t.start, t.end) for t in joined(timexes, document.text))
     cues = _Spans(Span(c.cue.start, c.cue.end) for c in claims if c.cue is not None)
-    events: list[Event] = []
+    told: list[Telling] = []
+    places: list[tuple[Claim | None, bool]] = []
+    casts: list[_Cast] = []
     for sentence in sentences:
         if not sentence.tokens:
             continue
@@ -71,43 +74,60 @@ def find_events(
         mentions = [m for m in found if m.type]
         links = iter(linker.links(sentence, mentions))
         for n, mention in enumerate(found):
-            trigger = Span(mention.trigger.start, mention.trigger.end)
-            layer = layers.innermost(trigger)
+            layer = layers.innermost(Span(mention.trigger.start, mention.trigger.end))
             cast = subjects.cast(mention, sentence, layer)
             if not mention.type:
                 continue
-            link = next(links)
             claim = claims[layer] if layer != OUTSIDE else None
             matter = claim is not None and not _under_another(
                 mention, found[max(0, n - _NEAR) : n + _NEAR], claim
             )
-            start, end = mention.clause
-            events.append(
-                Event(
-                    id=f"e{len(events) + 1}",
-                    type=mention.type,
-                    headline=_headline(document, mention, cast, language),
-                    start=start,
-                    end=end,
-                    text=document.text[start:end],
-                    trigger=mention.trigger,
-                    participants=tuple(
-                        replace(p, text=document.text[p.start : p.end])
-                        for p in cast.participants
-                        if not dates.cover(Span(p.start, p.end))
-                    ),
-                    time=link.time,
-                    factuality=factuality.within(
-                        _as_dated(mention, link, document),
-                        claim.stance if claim and matter else None,
-                        tensed=mention.tensed,
-                    ),
-                    reported_by=claim.id if claim else None,
-                    confidence=_confidence(mention, link),
-                    rule=f"{mention.rule}/{link.reason}",
-                )
+            taking_part = tuple(
+                replace(p, text=document.text[p.start : p.end])
+                for p in cast.participants
+                if not dates.cover(Span(p.start, p.end))
             )
-    return tuple(events)
+            told.append(Telling(mention, taking_part, next(links)))
+            places.append((claim, matter))
+            casts.append(cast)
+    told = retold(told, language.pronouns)
+    return tuple(
+        _event(document, f"e{number}", telling, cast, place, language)
+        for number, (telling, cast, place) in enumerate(zip(told, casts, places, strict=True), 1)
+    )
+
+
+def _event(
+    document: Document,
+    name: str,
+    telling: Telling,
+    cast: _Cast,
+    place: tuple[Claim | None, bool],
+    language: Language,
+) -> Event:
+    """An event as it goes out. `place`: the claim that tells it, and whether it is what that claim is about."""
+    mention, link = telling.mention, telling.link
+    claim, matter = place
+    start, end = mention.clause
+    return Event(
+        id=name,
+        type=mention.type,
+        headline=_headline(document, mention, cast, language),
+        start=start,
+        end=end,
+        text=document.text[start:end],
+        trigger=mention.trigger,
+        participants=telling.participants,
+        time=link.time,
+        factuality=factuality.within(
+            _as_dated(mention, link, document),
+            claim.stance if claim and matter else None,
+            tensed=mention.tensed,
+        ),
+        reported_by=claim.id if claim else None,
+        confidence=_confidence(mention, link),
+        rule=f"{mention.rule}/{link.reason}",
+    )
 
 
 class _Spans:

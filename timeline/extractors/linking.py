@@ -61,7 +61,7 @@ _COARSE = frozenset({"year", "decade", "century", "millennium"})
 # Reasons that are likely and not sure: what earlier or neighbouring words lend.
 LOOSE = frozenset({Reason.SENTENCE, Reason.PREVIOUS, Reason.DAY, Reason.PUBLICATION})
 _FACTS = frozenset({Status.OCCURRED, Status.ONGOING, Status.DENIED})
-_TOLD_HERE = frozenset({Reason.CLAUSE, Reason.TOPIC, Reason.GOVERNING, Reason.REPEATED})
+TOLD_HERE = frozenset({Reason.CLAUSE, Reason.TOPIC, Reason.GOVERNING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,6 @@ class Linker:
         self._lead = next((n for n, b in enumerate(document.blocks) if b.kind is BlockKind.BODY), -1)
         self._day = day_of_report(document, timexes)
         self._before: _Setting | None = None
-        self._named: dict[str, Time | None] = {}
         self._heading: Time | None = None
         self._number = 0
 
@@ -150,12 +149,10 @@ class Linker:
                 found[n] = Link(_inherited(time), Reason.GOVERNING)
 
     def _from_outside(self, mention: EventMention, layer: int, sentence: Sentence, dated: bool) -> Link:
-        """The time that earlier text lends: the same event told before, the sentence before, a heading, the day.
+        """The time that earlier text lends: the sentence before, a heading, the day.
 
         What stands beside a date of something else (`dated`) is not of the day of the report for that.
         """
-        if mention.refers and (told := self._named.get(_kind(mention))):
-            return Link(_inherited(told), Reason.REPEATED)
         if mention.background:
             return _UNDATED
         status = mention.factuality.status
@@ -194,14 +191,11 @@ class Linker:
         layers: Sequence[int],
         links: Sequence[Link],
     ) -> None:
-        """Keep the time of the sentence's last dated past event, and which events were dated."""
+        """Keep the time of the sentence's last dated past event."""
         for mention, layer, link in zip(mentions, layers, links, strict=True):
-            if link.time is None or link.reason not in _TOLD_HERE:
+            if link.time is None or link.reason not in TOLD_HERE:
                 continue
-            known = self._named.setdefault(_kind(mention), link.time)
-            if known is not None and known.edtf != link.time.edtf:
-                self._named[_kind(mention)] = None
-            if link.reason is not Reason.REPEATED and not (link.time.ongoing or mention.background):
+            if not (link.time.ongoing or mention.background):
                 self._before = _Setting(link.time, layer, sentence.block, self._number)
 
 
@@ -358,11 +352,6 @@ class _Told:
             key=lambda n: (sizes[n], _gap(self._timexes[t], _trigger(self._mentions[n])), n),
             default=None,
         )
-
-
-def _kind(mention: EventMention) -> str:
-    """What must be the same for one event to be told again: its type, or its word where that has none."""
-    return mention.trigger.lemma if mention.type == UNTYPED else mention.type
 
 
 def _trigger(mention: EventMention) -> Span:

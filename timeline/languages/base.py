@@ -95,12 +95,12 @@ class EventMention:
     `subject_dropped` says that its subject, which is its agent or patient (`subject_role`), is that of the clause or
     sentence before. `headline` are spans that, joined by a space, stand alone as a line; empty: the clause does.
     `closing` ends that line where the text goes on from it (열고: 열었다). `tensed` says that the clause has a tense
-    of its own, so that the plan or forecast it stands in does not change its status. `refers` says that its
-    words point back at an event told before (the attack, this deal). `current` says that its tense reaches to
-    the present (has sold, is selling): a time that is over does not date it. `background` says that it is not
-    what the report goes on to tell, so that only its own sentence may date it, never the one before, a heading
-    or the day of the report. `governor` is where the word begins, of an event or of a saying, whose time is also that
-    of this event if nothing else dates it.
+    of its own, so that the plan or forecast it stands in does not change its status. `nominal` says that a noun
+    tells it, `refers` that its words point back at an event told elsewhere (the attack, this deal). `current` says
+    that its tense reaches to the present (has sold, is selling): a time that is over does not date it. `background`
+    says that it is not what the report goes on to tell, so that only its own sentence may date it, never the one
+    before, a heading or the day of the report. `governor` is where the word begins, of an event or of a saying,
+    whose time is also that of this event if nothing else dates it.
     """
 
     trigger: Trigger
@@ -116,6 +116,7 @@ class EventMention:
     times: tuple[tuple[Span, ...], ...] = ()
     nearby: tuple[Span, ...] = ()
     tensed: bool = False
+    nominal: bool = False
     refers: bool = False
     current: bool = False
     background: bool = False

@@ -273,4 +273,43 @@ DATES = (
     Dated(text="The army has ruled since 1974.", trigger="ruled", when="1974/.."),
     Dated(text="The wars of 1914 and 1939 ruined the town.", trigger="wars", when="1914"),
     Dated(text="It rained last week in Bonn.\n\nA crowd gathered in Bonn.", trigger="gathered", when=None),
+    # Told again: what points back at an event, or does the same to the same person, has its date.
+    Dated(
+        text="A blast shook the port on 4 March.\n\nNobody has explained the explosion.",
+        trigger="explosion",
+        when="2024-03-04",
+        basis=_LENT,
+    ),
+    Dated(
+        text="Ana Brandt was shot on 4 March.\n\nHe denies that he knew Brandt before her murder.",
+        trigger="murder",
+        when="2024-03-04",
+    ),
+    Dated(
+        text="Ana Brandt was shot on 4 March.\n\nThe mayor has spoken of the murder of a nurse.",
+        trigger="murder",
+        when=None,
+    ),
+    Dated(
+        text="Ana Brandt died in the arms of her son.\n\nBrandt was killed on 4 March.",
+        trigger="died",
+        when="2024-03-04",
+    ),
+    Dated(
+        text="A bombing in Bonn on 4 March killed two.\n\nThe mayor has spoken of the bomb attack in Ulm.",
+        trigger="attack",
+        when=None,
+    ),
+    Dated(
+        text="Ana Brandt was shot on 4 March and Tom Weiss was shot on 9 March.\n\n"
+        "Police have linked the murders.",
+        trigger="murders",
+        when=None,
+    ),
+    Dated(
+        text="Orrin agreed on 4 March to buy Pell.\n\nIt has now completed the acquisition of Pell.",
+        trigger="acquisition",
+        when=None,
+    ),
+    Dated(text="Shares rose on 4 March.\n\nNobody has explained the rise.", trigger="rise", when=None),
 )

@@ -31,6 +31,7 @@ _PASSED_OVER = AUXILIARIES | {"prep", "amod", "compound", "punct", "nmod", "poss
 _OCCASIONS = frozenset({"after", "before", "during", "since", "until", "following", "amid", "despite"})
 _ELSEWHERE = lexicon.OTHER_TIME | lexicon.CONDITIONS
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj"})
+_DONE_TO = frozenset({"dobj", "nsubjpass"})
 _HAD = frozenset({"had", "'d", "having"})
 _REACHING = frozenset({"has", "have", "'ve", "’ve", "will", "shall", "'ll", "’ll"})
 _IS = frozenset({"is", "are", "am", "'s", "'re", "’s", "’re"})
@@ -183,6 +184,7 @@ class _Told:
             nearby=self._nearby(top, n),
             tensed=tensed,
             current=verb and self._current(top),
+            nominal=not verb,
             refers=not verb and self._definite(n),
             background=self._background(top, factuality),
             governor=self._governor(n, top),
@@ -374,8 +376,15 @@ class _Told:
         ]
 
     def _definite(self, n: int) -> bool:
-        """`The attack`, `these talks`, `their bid`: an event that the reader knows by now."""
-        return any(self.tree.lemmas[c] in lexicon.POINTING for c in self.tree.all(n, ("det", "poss")))
+        """`The attack`, `these talks`, `their bid`, `Orrin's bid`: an event that the reader knows by now."""
+        tree = self.tree
+        if tree.tokens[n].dep in _DONE_TO and tree.lemmas[tree.heads[n]] in lexicon.ASPECTUAL:
+            return False  # completed its acquisition: that tells it now
+        return any(
+            tree.lemmas[c] in lexicon.POINTING
+            or (tree.tokens[c].dep == "poss" and tree.tokens[c].entity not in lexicon.TIME_ENTITIES)
+            for c in tree.all(n, ("det", "poss"))
+        )
 
     def _place(self, top: int) -> str:
         """How a clause hangs in the sentence; a coordinated one hangs as the first of its row does."""

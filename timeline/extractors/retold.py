@@ -1,0 +1,158 @@
+"""Events told again: the time that one telling gives is that of the others.
+
+"The plant burned down on May 3 … The fire …": what points back at an event, or does the same to the same person, is
+that event, wherever in the document its date stands. Knows no language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from timeline.extractors.linking import LOOSE, TOLD_HERE, Link, Reason
+from timeline.languages.base import EventMention
+from timeline.types import Participant, Role, Status, Time, TimeBasis
+
+# What comes again and again is not one event: a price falls every day, a quarter has its profit.
+_RECURRING = frozenset({"price", "earnings"})
+# Types narrow enough that two words of one can be of one event: blast and explosion, but not summit and meeting.
+_NARROW = frozenset({"attack", "accident", "disaster", "death", "arrest", "ruling", "outage"})
+# … or are, where they concern the same person or thing.
+_ONCE = _NARROW | {"deal", "appointment", "resignation", "bankruptcy"}
+# Types that tell of one event from two sides, to one and the same person.
+_SIDES = ({"attack", "death"},)
+_OF_OTHERS = frozenset({Reason.GOVERNING, Reason.TOPIC, Reason.SENTENCE})
+_TOLD = frozenset({Status.OCCURRED, Status.SCHEDULED})
+_MOST = 400  # dated events of a document that are compared
+_STEM = 4  # letters that two words of one event share at least; syllables say more
+_SYLLABLES = 2
+_ENDING = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One telling of an event: how its sentence tells it, who takes part, and the time found so far."""
+
+    mention: EventMention
+    participants: tuple[Participant, ...]
+    link: Link
+
+    def of_role(self, role: Role) -> list[str]:
+        return [p.text for p in self.participants if p.role is role]
+
+
+def retold(tellings: Sequence[Telling], pronouns: frozenset[str]) -> list[Telling]:
+    """A document's events, those that only tell again with the time of the telling that has one.
+
+    `pronouns`, lower case, name nobody.
+    """
+    named = [
+        replace(t, participants=tuple(p for p in t.participants if p.text.casefold() not in pronouns))
+        for t in tellings
+    ]
+    dated = [t for t in named if _dates(t)][:_MOST]
+    return [
+        replace(t, mention=again.mention, link=again.link) if (again := _again(n, dated)) else t
+        for t, n in zip(tellings, named, strict=True)
+    ]
+
+
+def _dates(telling: Telling) -> bool:
+    """Whether a telling says itself when it happens. What a noun points back at may be of another day."""
+    time, mention, reason = telling.link.time, telling.mention, telling.link.reason
+    itself = mention.tensed or (mention.nominal and not mention.refers)
+    own = reason in TOLD_HERE and (itself or reason is not Reason.GOVERNING)
+    happens = mention.factuality.status in _TOLD and mention.type not in _RECURRING
+    return own and happens and time is not None and not time.ongoing
+
+
+def _again(telling: Telling, dated: Sequence[Telling]) -> Telling | None:
+    """An event that another telling dates; None where none does, or several do it differently."""
+    reason, mention = telling.link.reason, telling.mention
+    free = reason is Reason.NONE or (mention.refers and reason in _OF_OTHERS)
+    if not (free or reason in LOOSE) or not (mention.refers or mention.factuality.status in _TOLD):
+        return None
+    for same in _closest(telling, dated, lent=not free):
+        others = [t for t in same if t is not telling]
+        if others:
+            time = _one([t.link.time for t in others if t.link.time is not None])
+            return _as_told(telling, time, others[0]) if time else None
+    return None
+
+
+def _as_told(telling: Telling, time: Time, first: Telling) -> Telling:
+    """An event with the time of its first telling; what points back at it is as real as that."""
+    link = Link(replace(time, basis=TimeBasis.INHERITED), Reason.REPEATED)
+    mention = telling.mention
+    if mention.refers:
+        mention = replace(mention, factuality=first.mention.factuality)
+    return replace(telling, link=link, mention=mention)
+
+
+def _closest(telling: Telling, dated: Sequence[Telling], *, lent: bool) -> Iterator[list[Telling]]:
+    """The tellings that may be of the same event, the likeliest first."""
+    mention = telling.mention
+    like = [t for t in dated if _alike(mention, t.mention)]
+    whom = _undergoing(telling)
+    yield [t for t in like if _same_one(whom, t)]
+    yield [t for t in dated if _from_another_side(mention, t.mention) and _same_one(whom, t)]
+    if lent or not mention.refers:
+        return
+    like = [t for t in like if not _contradict(telling, t)]
+    yield [t for t in like if _akin(mention.trigger.lemma, t.mention.trigger.lemma)]
+    if not telling.of_role(Role.PATIENT) and mention.type in _NARROW and telling.link.reason is Reason.NONE:
+        yield like
+
+
+def _alike(one: EventMention, other: EventMention) -> bool:
+    """Whether two words can tell one event: of one stem, or of a type of which there is one to each."""
+    return one.type == other.type and (one.type in _ONCE or _akin(one.trigger.lemma, other.trigger.lemma))
+
+
+def _akin(one: str, other: str) -> bool:
+    """Whether two words are of one stem: decide and decision, bomb and bombing, 제안 and 제안하다."""
+    shared = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
+    stem = min(len(one), len(other)) if shared is None else shared
+    rest = sorted((len(one) - stem, len(other) - stem))
+    return stem >= (_STEM if one.isascii() else _SYLLABLES) and rest[0] <= 2 and rest[1] <= _ENDING
+
+
+def _from_another_side(one: EventMention, other: EventMention) -> bool:
+    return one.type != other.type and any({one.type, other.type} == side for side in _SIDES)
+
+
+def _undergoing(telling: Telling) -> list[str]:
+    """Whom an event is done to, by name; of one that is done to nobody, who does it."""
+    return [t for t in telling.of_role(Role.PATIENT) or telling.of_role(Role.AGENT) if _is_name(t)]
+
+
+def _same_one(names: Sequence[str], other: Telling) -> bool:
+    return any(_same(a, b) for a in names for b in _undergoing(other))
+
+
+def _contradict(one: Telling, other: Telling) -> bool:
+    """Whether two tellings name different doers, things done to, or places."""
+    for role in (Role.AGENT, Role.PATIENT, Role.PLACE):
+        a, b = one.of_role(role), other.of_role(role)
+        if a and b and not any(_same(x, y) for x in a for y in b):
+            return True
+    return False
+
+
+def _is_name(text: str) -> bool:
+    last = text.rsplit(" ", 1)[-1]
+    return last[:1].isupper() or not last[:1].isascii()
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two names are one, or the words of one are some of the other's."""
+    a, b = set(one.split()), set(other.split())
+    return a <= b or b <= a
+
+
+def _one(times: Sequence[Time]) -> Time | None:
+    """The finest of times that lie in each other; None where two are apart."""
+    first = max((t.earliest or "")[:10] for t in times)
+    last = min((t.latest or "9")[:10] for t in times)
+    within = (t for t in times if (t.earliest or "")[:10] == first and (t.latest or "9")[:10] == last)
+    return next(within, None)
