@@ -33,7 +33,7 @@ _NATIVE = {
 _DIGITS = {c: n for n, c in enumerate("일이삼사오육칠팔구", 1)}
 _SCALES = {"십": 10, "백": 100, "천": 1000}
 _PENALTY = "(?:징역|금고|구류|노역|정지|정직|감봉)"
-_SINCE = "(?: 지|창립|건국|분단|광복|해방|역사|경력|인생|결혼|데뷔)"
+_SINCE = "(?: 지|창립|창간|창사|개교|개항|건국|설립|수교|전후|종전|정전|휴전|분단|광복|해방|통일|역사|경력|인생|결혼|데뷔)"
 _BEFORE = r"(?<![가-힣a-z0-9])"
 _HEAD = r"(?<![0-9a-z])(?<![0-9][.,])"
 # A number counts only where a unit, a range or a list may follow: the rest are prices, scores and counts.
@@ -45,8 +45,10 @@ def _native(text: str) -> Any:
 
 
 def _sino(text: str) -> Any:
-    """`십` 10, `이십오` 25, `백` 100; None for what is no number (이이)."""
+    """`십` 10, `이십오` 25, `백` 100, `이삼` 2 or 3; None for what is no number (이이)."""
     total, digit = 0, 0
+    if len(text) == 2 and _DIGITS.get(text[1], 0) - _DIGITS.get(text[0], 9) == 1:
+        return _DIGITS[text[0]], _DIGITS[text[1]]
     for letter in text:
         if letter in _SCALES:
             total += (digit or 1) * _SCALES[letter]
@@ -58,8 +60,18 @@ def _sino(text: str) -> Any:
     return total + digit
 
 
+_ONE_OR_THE_NEXT = {
+    "한두": (1, 2), "두세": (2, 3), "두서너": (2, 4), "서너": (3, 4), "너댓": (4, 5), "네댓": (4, 5), "대여섯": (5, 6), "예닐곱": (6, 7),
+}  # fmt: skip
+
+
 def _some(text: str) -> Any:
-    return 0
+    """`두세` is two or three; 0 for what tells no number at all: 수, 몇, 여러."""
+    return _ONE_OR_THE_NEXT.get(text, 0)
+
+
+def _day_number(text: str) -> Any:
+    return int(text) if 1 <= int(text) <= 31 else None
 
 
 def _decimal(text: str) -> Any:
@@ -109,6 +121,8 @@ NUMBERS = [
         weak=True,
         lead=r"\d",
     ),
+    # The number of a day that ends a range: 23일부터 24일에 걸쳐.
+    Shape("LAST_DOM", r"(?<=일부터 )\d{1,2}(?=일)", _day_number, weak=True, lead=r"\d"),
     # … and so is what has gone by since: 떠난 지 70년, 광복 70년.
     Shape("TERM", rf"(?<={_SINCE} )\d{{1,3}}(?=\s?년(?!도))", int, weak=True, lead=r"\d"),
     Shape("N12", _HEAD + r"\d{1,4}(?![0-9a-z%]|[.,]\d)" + _COUNTS, _number, weak=True, lead=r"\d"),
@@ -132,10 +146,12 @@ NUMBERS = [
     Shape(
         "SOME",
         _BEFORE
-        + r"(?:여러(?= ?(?:해|달|주))|수(?:십|백|천|만)?|십수|몇(?:십|백|천|만)|몇몇|몇|서너|한두|두세|두서너|두어|네댓|대여섯|예닐곱)(?= ?(?:년|개월|달|해|일간|일 |일째|주|시간|분|세기|차례|십|백))",
+        + r"(?:여러(?= ?(?:해|달|주))|수(?:십|백|천|만)?|십수|몇(?:십|백|천|만)|몇몇|몇|두어|"
+        + "|".join(sorted(_ONE_OR_THE_NEXT, key=len, reverse=True))
+        + r")(?= ?(?:년|개월|달|해|일간|일 |일째|주|시간|분|세기|차례|십|백))",
         _some,
         weak=True,
-        lead="수십몇여서한두네대예",
+        lead="수십몇여서한두너네대예",
     ),
 ]
 

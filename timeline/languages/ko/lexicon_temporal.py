@@ -29,7 +29,7 @@ UNITS: list[Words | Shape] = [
         "LENGTH_UNIT",
         {
             "개월": M, "달": M, "주일": W, "주간": W, "주": W, "시간": Unit.HOUR, "분간": Unit.MINUTE, "초간": Unit.SECOND,
-            "해": Y, "일간": D, "년간": Y, "개년": Y, "개월간": M, "시간여": Unit.HOUR,
+            "해": Y, "일간": D, "년간": Y, "개년": Y, "개월간": M,
             "거래일": D, "영업일": D, "개 분기": Q, "개분기": Q,
         },
         bound=True,
@@ -49,7 +49,8 @@ DAYS = Words(
     "DAYS",
     {
         "하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8, "아흐레": 9, "열흘": 10, "보름": 15,
-        "하루이틀": 1, "사나흘": 3, "이삼일": 2, "삼사일": 3, "하룻동안": 1, "스무날": 20,
+        "하루이틀": (1, 2), "사나흘": (3, 4), "이삼일": (2, 3), "삼사일": (3, 4), "사오일": (4, 5), "하룻동안": 1, "스무날": 20, "온종일": 1,
+        "하루아침": None,
     },
 )  # fmt: skip
 LENGTHS = Words(
@@ -75,9 +76,9 @@ PERIODS = [
         {
             "오늘": Period(unit=D), "금일": Period(unit=D), "어제": Period(unit=D, shift=-1), "어저께": Period(unit=D, shift=-1),
             "작일": Period(unit=D, shift=-1), "그제": Period(unit=D, shift=-2), "그저께": Period(unit=D, shift=-2),
-            "내일": Period(unit=D, shift=1), "명일": Period(unit=D, shift=1), "모레": Period(unit=D, shift=2), "글피": Period(unit=D, shift=3),
+            "내일": Period(unit=D, shift=1), "명일": Period(unit=D, shift=1), "모레": Period(unit=D, shift=2), "내일모레": Period(unit=D, shift=2), "그끄저께": Period(unit=D, shift=-3), "어제오늘": None, "글피": Period(unit=D, shift=3),
             "이날": Same(unit=D), "이 날": Same(unit=D), "그날": Same(unit=D), "그 날": Same(unit=D), "같은 날": Same(unit=D), "같은날": Same(unit=D),
-            "당일": Same(unit=D), "다음날": Same(unit=D, shift=1), "다음 날": Same(unit=D, shift=1), "이튿날": Same(unit=D, shift=1),
+            "당일": Same(unit=D), **dict.fromkeys(("다음날", "다음 날", "그다음 날", "그다음날", "그 다음 날", "그 다음날"), Same(unit=D, shift=1)), "이튿날": Same(unit=D, shift=1),
             "익일": Same(unit=D, shift=1), "전날": Same(unit=D, shift=-1), "전일": Same(unit=D, shift=-1),
             "전 거래일": Same(unit=D, shift=-1, working=True), "전거래일": Same(unit=D, shift=-1, working=True), "직전 거래일": Same(unit=D, shift=-1, working=True),
         },
@@ -88,7 +89,7 @@ PERIODS = [
             "이번 주": Period(unit=W), "이번주": Period(unit=W), "금주": Period(unit=W), "지난주": Period(unit=W, shift=-1), "지난 주": Period(unit=W, shift=-1),
             "지지난주": Period(unit=W, shift=-2), "저번 주": Period(unit=W, shift=-1), "저번주": Period(unit=W, shift=-1),
             "다음 주": Period(unit=W, shift=1), "다음주": Period(unit=W, shift=1), "내주": Period(unit=W, shift=1), "다다음 주": Period(unit=W, shift=2),
-            "다다음주": Period(unit=W, shift=2), "같은 주": Same(unit=W), "그 주": Same(unit=W), "전주 대비": None,
+            "다다음주": Period(unit=W, shift=2), "같은 주": Same(unit=W), "그 주": Same(unit=W), "그다음 주": Same(unit=W, shift=1), "그 다음 주": Same(unit=W, shift=1), "전주 대비": None,
         },
     ),
     Words(
@@ -98,7 +99,7 @@ PERIODS = [
             "지난달": Period(unit=M, shift=-1), "지난 달": Period(unit=M, shift=-1), "지지난달": Period(unit=M, shift=-2), "저번 달": Period(unit=M, shift=-1),
             "저번달": Period(unit=M, shift=-1), "다음 달": Period(unit=M, shift=1), "다음달": Period(unit=M, shift=1), "내달": Period(unit=M, shift=1),
             "익월": Same(unit=M, shift=1), "전월": Same(unit=M, shift=-1), "전달": Same(unit=M, shift=-1), "같은 달": Same(unit=M), "같은달": Same(unit=M), "그달": Same(unit=M), "그 달": Same(unit=M),
-            "동월": Same(unit=M), "다다음 달": Period(unit=M, shift=2),
+            "동월": Same(unit=M), "그다음 달": Same(unit=M, shift=1), "그 다음 달": Same(unit=M, shift=1), "다다음 달": Period(unit=M, shift=2),
         },
     ),
     Words(
@@ -116,13 +117,21 @@ PERIODS = [
             "지난 한해": Period(unit=Y, shift=-1), "재작년": Period(unit=Y, shift=-2), "지지난해": Period(unit=Y, shift=-2), "지지난 해": Period(unit=Y, shift=-2), "그러께": Period(unit=Y, shift=-2),
             "내년": Period(unit=Y, shift=1), "명년": Period(unit=Y, shift=1), "내후년": Period(unit=Y, shift=2), "후년": Period(unit=Y, shift=2),
             "같은 해": Same(unit=Y), "같은해": Same(unit=Y), "그해": Same(unit=Y), "그 해": Same(unit=Y), "동년": Same(unit=Y), "당해 연도": Same(unit=Y), "이해": None,
-            "이듬해": Same(unit=Y, shift=1), "이듬 해": Same(unit=Y, shift=1), "다음 해": Same(unit=Y, shift=1), "다음해": Same(unit=Y, shift=1), "익년": Same(unit=Y, shift=1),
+            "이듬해": Same(unit=Y, shift=1), "이듬 해": Same(unit=Y, shift=1), **dict.fromkeys(("다음 해", "다음해", "그다음 해", "그 다음 해"), Same(unit=Y, shift=1)), "익년": Same(unit=Y, shift=1),
             "전년": Same(unit=Y, shift=-1), "전년도": Same(unit=Y, shift=-1), "전해": Same(unit=Y, shift=-1), "내년도": Period(unit=Y, shift=1), "올해년도": None,
             "연내": Period(unit=Y), "금년도": Period(unit=Y), "작년도": Period(unit=Y, shift=-1),
         },
     ),
 ]  # fmt: skip
 
+CENTURIES = Words(
+    "CENTURY",
+    {
+        "금세기": Period(unit=Unit.CENTURY),
+        "이번 세기": Period(unit=Unit.CENTURY),
+        "지난 세기": Period(unit=Unit.CENTURY, shift=-1),
+    },
+)
 # 올 is this year only before another word of time (올 3월, 올 시즌); else it is a verb's stem.
 THIS_YEAR = Words("THIS_YEAR", {"올": Period(unit=Y)}, weak=True)
 SAME_PERIOD = Words(
@@ -187,7 +196,7 @@ PART_OF_DAY = Words(
     "DAY_PART",
     {
         "오전": "MO", "오후": "AF", "아침": "MO", "낮": "DT", "한낮": "DT", "대낮": "DT", "저녁": "EV", "초저녁": "EV", "밤": "NI", "밤사이": "NI", "밤새": "NI", "야간": "NI", "한밤": "NI", "심야": "NI",
-        "한밤중": "NI", "새벽": "DAWN", "이른 아침": "MO", "늦은 오후": "AF", "늦은 밤": "NI", "오늘밤": None, "점심": "MI", "점심때": "MI",
+        "한밤중": "NI", "새벽": "DAWN", "새벽녘": "DAWN", "이른 새벽": "DAWN", "이른 아침": "MO", "늦은 오후": "AF", "늦은 밤": "NI", "오늘밤": None, "점심": "MI", "점심때": "MI",
     },
 )  # fmt: skip
 DAY_AND_PART = Words(
@@ -225,7 +234,8 @@ REFS = Words(
     {
         "현재": Vague(ref=Ref.PRESENT), "지금": Vague(ref=Ref.PRESENT), "요즘": Vague(ref=Ref.PRESENT), "요새": Vague(ref=Ref.PRESENT), "오늘날": Vague(ref=Ref.PRESENT),
         "당시": Vague(ref=Ref.PAST, bounded=False), "그때": Vague(ref=Ref.PAST, bounded=False), "그 당시": Vague(ref=Ref.PAST, bounded=False),
-        "예전": Vague(ref=Ref.PAST), "옛날": Vague(ref=Ref.PAST), "한때": Vague(ref=Ref.PAST), "얼마 전": Vague(ref=Ref.PAST),
+        "예전": Vague(ref=Ref.PAST), "옛날": Vague(ref=Ref.PAST), "한때": Vague(ref=Ref.PAST), "얼마 전": Vague(ref=Ref.PAST), "엊그제": Vague(ref=Ref.PAST), "엊그저께": Vague(ref=Ref.PAST),
+        "얼마 뒤": Vague(ref=Ref.FUTURE, bounded=False), "얼마 후": Vague(ref=Ref.FUTURE, bounded=False),
         "장차": Vague(ref=Ref.FUTURE), "추후": Vague(ref=Ref.FUTURE), "당분간": Vague(ref=Ref.FUTURE), "조만간": Vague(ref=Ref.FUTURE), "머지않아": Vague(ref=Ref.FUTURE), "최근래": None,
     },
 )  # fmt: skip
@@ -266,9 +276,11 @@ THEN = Words(
 )  # fmt: skip
 LONG = Words("LONG", {"간": 1, "동안": 1}, weak=True, bound=True, closed=True)
 RUNNING = Words("RUNNING", {"째": 1}, weak=True, bound=True, closed=True)
+# 3일차, 8주 차: a count as 째 is; but 9일 차 안에서 is in a car.
+NTH_RUNNING = Shape("RUNNING", r"(?<!일 )차(?![가-힣]{2})", lambda _: 1, weak=True, bound=True, lead="차")
 SPANNING = Words(
     "SPANNING",
-    {"기간": 1, "기간 동안": 1, "사이": 1, "내내": 1},
+    {"기간": 1, "기간 동안": 1, "사이": 1, "내내": 1, "종일": 1},
     weak=True,
     bound=True,
     closed=True,
@@ -276,11 +288,47 @@ SPANNING = Words(
 # What follows a length and is no part of it: 3일 연속, 3일 더, 개막을 3일 앞두고, 3시간짜리.
 LASTING = Shape(
     "LASTING",
-    r"연이어|꼬박|더(?= )|앞두[고었]|앞당[겨긴기길]|에 걸[쳐친]|걸[리려렸린]|된|[이가] ?(?:지|넘|흐|되|된|됐)|(?:의 )?(?:역사|전통|세월)|가까|넘[는은]|빠른|앞선|[이늦][른은](?! ?(?:밤|오후|저녁|시간|아침|새벽))|지나[면야도]|지났|남[았겨긴]|차이|짜리",
+    r"연이어|꼬박|더(?= )|앞두[고었]|앞당[겨긴기길]|에 걸[쳐친]|걸[리려렸린]|된|[이가] ?(?:지|넘|흐|되|된|됐|걸)|이나(?! ?\d)"
+    r"|[을를] ?(?:넘|더(?= )|기다|버[티텼]|머[물무]|굶|앓|견[디뎠])|가까(?!이)|넘[는은]|지나[면야도]|지났|남[았겨긴]|차이|짜리|내외|소요",
     lambda _: 1,
     weak=True,
     bound=True,
-    lead="연꼬더앞에걸된이가의역전세넘빠늦지남차짜",
+    lead="연꼬더앞에걸된이가을를넘지남차짜내소",
+)
+# What so many years are the length of: 70년 역사의 학교.
+AGES = Shape(
+    "AGES",
+    r"(?:의 )?(?:역사|전통|세월|경력|인생|인연)(?=[을를의이가은는에과와도,. ])",
+    lambda _: 1,
+    weak=True,
+    bound=True,
+    lead="의역전세경인",
+)
+# So many days earlier or later than: 예정보다 3일 먼저. A day may have such words behind it as well (9일 빠른 시일 안에).
+THAN = Shape("THAN", r"(?<=\S)보다(?= )|(?<= )보다(?= )", lambda _: 1, weak=True, lead="보")
+EARLIER = Shape(
+    "EARLIER",
+    r"빠른|빨리|앞선|앞서|먼저|일찍|이른|늦[은게]|길[게고었]|짧[은게]|적[은게]|많[은이]",
+    lambda _: 1,
+    weak=True,
+    bound=True,
+    lead="빠빨앞먼일이늦길짧적많",
+)
+# What is told of a day, whichever it is: 1일 평균, 1일 3회, 1일 권장량.
+A_DAY = Shape(
+    "A_DAY",
+    r"(?<=1일 )(?:평균(?![가-힣]{2})|(?:최대|최소) ?(?:약 )?\d|\d{1,2}회"
+    r"|(?:권장|섭취|복용|투여|생산|처리|사용|공급|급수|판매|배출|소비|거래|발전)[가-힣 ]{0,5}량(?![가-힣]{2}))",
+    lambda _: 1,
+    weak=True,
+    bound=True,
+    lead=r"\d평최권섭복투생처사공급판배소거발",
+)
+AMOUNT = Words(
+    "AMOUNT",
+    dict.fromkeys(("무려", "총", "평균", "장장", "자그마치", "불과", "고작", "어언", "만", "꼬박"), 1),
+    weak=True,
+    closed=True,
 )
 # What is measured is a length; what is begun or done on a day is not (15일 영업정지에 들어갔다).
 HALT = Shape(
@@ -317,7 +365,7 @@ SETS = Words(
     "SET_WORD",
     {
         "매년": Quantity(unit=Y, count=1), "매해": Quantity(unit=Y, count=1), "해마다": Quantity(unit=Y, count=1), "매월": Quantity(unit=M, count=1), "매달": Quantity(unit=M, count=1),
-        "달마다": Quantity(unit=M, count=1), "매주": Quantity(unit=W, count=1), "주마다": Quantity(unit=W, count=1), "매일": Quantity(unit=D, count=1), "날마다": Quantity(unit=D, count=1),
+        "달마다": Quantity(unit=M, count=1), "매주": Quantity(unit=W, count=1), "주마다": Quantity(unit=W, count=1), "매일": Quantity(unit=D, count=1), "매일같이": Quantity(unit=D, count=1), "날마다": Quantity(unit=D, count=1),
         "매분기": Quantity(unit=Q, count=1), "매 분기": Quantity(unit=Q, count=1), "매시간": Quantity(unit=Unit.HOUR, count=1), "격주": Quantity(unit=W, count=2), "격월": Quantity(unit=M, count=2), "격년": Quantity(unit=Y, count=2),
         "격일": Quantity(unit=D, count=2), "연례": None,
     },
@@ -368,7 +416,7 @@ ERAS = Words(
     weak=True,
 )  # fmt: skip
 LEXEMES: list[Words | Shape] = [
-    *DATES, LIBERATION, EVENTS, *NUMBERS, *PERIODS, DAYS, LENGTHS, *UNITS, THIS_YEAR, SAME_PERIOD, WHOLE, WEEKDAYS, BRACKETED_WEEKDAY, HALVES, SEASONS, WEEKENDS, NEW_YEAR, EDGES,
-    PART_OF_DAY, DAY_AND_PART, CLOCKS, LEANS, RECENT, AHEAD, BYGONE, REFS, PARTS, ABOUT, AFTER_MOD, THEN, LONG, RUNNING, SPANNING, LASTING, IN_A_ROW, HALT, EACH, WITHIN, SINCE_THEN, AGO, AWAY, LAST_DAY, SETS, PER, TIMES,
+    *DATES, LIBERATION, EVENTS, A_DAY, *NUMBERS, *PERIODS, CENTURIES, DAYS, LENGTHS, *UNITS, THIS_YEAR, SAME_PERIOD, WHOLE, WEEKDAYS, BRACKETED_WEEKDAY, HALVES, SEASONS, WEEKENDS, NEW_YEAR, EDGES,
+    PART_OF_DAY, DAY_AND_PART, CLOCKS, LEANS, RECENT, AHEAD, BYGONE, REFS, PARTS, ABOUT, AFTER_MOD, THEN, LONG, RUNNING, NTH_RUNNING, SPANNING, LASTING, AGES, THAN, EARLIER, AMOUNT, IN_A_ROW, HALT, EACH, WITHIN, SINCE_THEN, AGO, AWAY, LAST_DAY, SETS, PER, TIMES,
     ORDINALS, ORDINAL_UNITS, ERAS, YEO, FEASTS, HOLIDAY_SPAN,
 ]  # fmt: skip

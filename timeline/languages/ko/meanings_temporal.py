@@ -39,16 +39,22 @@ def quantity(n: float, u: Unit | int | None, *, year: Unit = Unit.YEAR) -> Quant
     return Quantity(unit=u, count=n)
 
 
-def length(n: float, u: Unit | None, y: Any = None, y2: Any = None) -> Length | None:
-    """`5개월`, `10여 년`, `5분여`."""
+def length(n: float | tuple[int, int], u: Unit | None, y: Any = None) -> Length | None:
+    """`5개월`, `10여 년`; `두세 달` is one number or the next."""
+    if isinstance(n, tuple):
+        return lengths(u)(*n)
     q = quantity(n, u)
-    if q is None:
-        return None
-    return Length(quantity=replace(q, mod=Mod.APPROX) if (y or y2) and q.count is not None else q)
+    made = q and Length(quantity=q)
+    return roughly(made) if made and y else made
+
+
+def roughly(a: Length) -> Length:
+    """`한 달여`, `열흘 남짓`."""
+    return replace(a, quantity=replace(a.quantity, mod=Mod.APPROX)) if a.quantity.count is not None else a
 
 
 def unit_length(unit: Unit) -> Any:
-    return lambda n, y=None, y2=None: length(n, unit, y, y2)
+    return lambda n, y=None: length(n, unit, y)
 
 
 def lengths(unit: Unit | None = None) -> Any:
@@ -105,6 +111,18 @@ def years(a: int, b: int) -> Between | None:
     """`2011∼2013년`, `2011~13년`."""
     last = b if b >= 1000 else a // 100 * 100 + b
     return Between(first=Fields(year=a), last=Fields(year=last)) if last > a else None
+
+
+def in_a_row(name: str) -> Any:
+    """`5·6일`: listed numbers of days, months or quarters that follow one another, from the first to the last."""
+
+    def build(a: int, b: int, c: int | None = None) -> Between | None:
+        numbers = [a, b] if c is None else [a, c, b]
+        if numbers != list(range(a, a + len(numbers))):
+            return None
+        return Between(first=Fields(**{name: a}), last=Fields(**{name: b}))
+
+    return build
 
 
 def months(a: int, b: int) -> Between | None:
@@ -267,9 +285,10 @@ def holiday(f: Feast, h: int) -> Feast:
     return replace(f, span=(-1, 1)) if h and f.table is not None else f
 
 
-def per(u: Unit, n: int, of: str = "X") -> Repeated:
-    """`주 3회`, `주 5일`: three times, five days in every week."""
-    return Repeated(quantity=Quantity(unit=u, count=1), quant=None, freq=f"{n}{of}")
+def per(u: Unit, n: int | tuple[int, int], of: str = "X") -> Repeated:
+    """`주 3회`, `주 5일`, `주 두세 차례`: three times, five days, two or three times in every week."""
+    freq = "/".join(f"{m}{of}" for m in n) if isinstance(n, tuple) else f"{n}{of}"
+    return Repeated(quantity=Quantity(unit=u, count=1), quant=None, freq=freq)
 
 
 def bare(d: Expression) -> bool:
@@ -301,6 +320,11 @@ def part(x: Expression, p: Mod) -> Expression | None:
     ):
         return None
     return Part(outer=x, mod=p)
+
+
+def each_day(n: int) -> Repeated | None:
+    """`1일 3회`, `1일 평균`: what is told of every day."""
+    return Repeated(quantity=Quantity(unit=Unit.DAY, count=1)) if n == 1 else None
 
 
 def daily(q: Length) -> Repeated | None:

@@ -49,11 +49,14 @@ ALIASES = {
     "CALENDAR": "YEAR MONTH DAY WEEK QUARTER HALF SEASON DECADE CENTURY WEEKEND WEEKDAY FEAST RANGE PARTED SCHOOL",
     "DAYISH": "DAY WEEKDAY WEEKEND FEAST",
     "CLOCKISH": "CLOCK DAY_PART",
-    "AFTER_LENGTH": "FOR MAN AGO SO WITHIN LASTING IN_A_ROW HALT EACH",
+    "AFTER_LENGTH": "FOR MAN AGO SO YEO WITHIN LASTING IN_A_ROW HALT EACH",
+    "AFTER_YEARS": "AFTER_LENGTH AGES",
+    "AS_MANY_AS": "ABOUT AMOUNT RECENT AHEAD BYGONE",
     "FOR": "LONG SPANNING RUNNING",
     "ON_END": "IN_A_ROW RUNNING",
     "APART": "AGO AWAY",
-    "DATED": "AGO HALT",
+    "DATED": "AGO HALT SPANNING A_DAY",
+    "LISTED": "DOT COMMA",
     "ANY": "CALENDAR MOMENT CLOCK LENGTH OFFSET",
     "RECURRENT": "WEEKDAY WEEKEND SEASON FEAST MONTH MOMENT",
     "SCHEDULED": "CALENDAR CLOCK MOMENT",
@@ -71,15 +74,18 @@ ALIASES = {
 
 _UNITS = [
     # First of all what only counts: a length before 간, 동안, 만에, 전, 뒤 … is no day of the month and no year.
-    Rule("ko.length.years-so", "n:COUNTED YEAR_UNIT y:YEO? &AFTER_LENGTH", "LENGTH", make.unit_length(Unit.YEAR)),
+    Rule("ko.length.years-so", "n:COUNTED YEAR_UNIT &AFTER_YEARS", "LENGTH", make.unit_length(Unit.YEAR)),
+    Rule("ko.length.as-many-years", "<AS_MANY_AS n:N99 YEAR_UNIT", "LENGTH", make.unit_length(Unit.YEAR)),
     Rule("ko.length.quarters-on-end", "n:N12 QUARTER_UNIT &ON_END", "LENGTH", make.unit_length(Unit.QUARTER)),
     Rule("ko.length.thousand-years", "n:Y4 YEAR_UNIT &LONG", "LENGTH", make.unit_length(Unit.YEAR)),
     Rule("ko.length.ages-ago", "n:Y4 YEAR_UNIT &AGO", "LENGTH",
          lambda n: make.length(n, Unit.YEAR) if n < 1900 else None),
-    Rule("ko.length.days", "n:COUNT y:YEO? DAY_UNIT y2:YEO? &AFTER_LENGTH", "LENGTH", make.unit_length(Unit.DAY)),
+    Rule("ko.length.days", "n:COUNT y:YEO? DAY_UNIT &AFTER_LENGTH", "LENGTH", make.unit_length(Unit.DAY)),
+    Rule("ko.length.days-earlier", "<THAN n:COUNT DAY_UNIT &EARLIER", "LENGTH", make.unit_length(Unit.DAY)),
+    Rule("ko.length.day-by-day", "n:N12 DAY_UNIT &A_DAY", "SET", make.each_day),
     Rule("ko.length.semesters", "n:N12 SEMESTER &AFTER_LENGTH", "LENGTH", make.unit_length(Unit.HALF)),
     Rule("ko.length.days-about", "n:COUNT DAY_UNIT THEN &AGO", "LENGTH", lambda n: make.length(n, Unit.DAY, True)),
-    Rule("ko.length.alternative-days", "a:COUNT TILDE b:COUNT DAY_UNIT &AFTER_LENGTH", "LENGTH",
+    Rule("ko.length.alternative-days", "a:COUNT (TILDE | LISTED) b:COUNT DAY_UNIT &AFTER_LENGTH", "LENGTH",
          make.lengths(Unit.DAY)),
     Rule("ko.length.term", "n:TERM MONTH_UNIT", "LENGTH", make.unit_length(Unit.MONTH)),
     Rule("ko.length.term-days", "n:TERM DAY_UNIT", "LENGTH", make.unit_length(Unit.DAY)),
@@ -97,6 +103,7 @@ _UNITS = [
     Rule("ko.date.year-era", "e:ERA n:NUMBER YEAR_UNIT", "YEAR", make.era),
     Rule("ko.date.month", "m:N12 MONTH_UNIT", "MONTH", lambda m: Fields(month=m)),
     Rule("ko.date.day", "d:DOM DAY_UNIT", "DAY", lambda d: Fields(day=d)),
+    Rule("ko.date.day-of-end", "d:LAST_DOM DAY_UNIT", "DAY", lambda d: Fields(day=d)),
     Rule("ko.date.day-shape", "d:DAY DAY_UNIT", "DAY", lambda d: d if make.bare(d) else None),
     Rule("ko.date.two-digit-year-month", "y:SMALL YEAR_UNIT m:N12 MONTH_UNIT", "MONTH",
          lambda y, m: Fields(year=y, two_digits=True, month=m) if y > 9 else None),
@@ -115,22 +122,30 @@ _UNITS = [
          lambda e, n: Century(number=n - 1, bc=e == "bc")),
     Rule("ko.range.years", "a:Y4 YEAR_UNIT? TILDE b:NUMBER YEAR_UNIT", "RANGE", make.years),
     Rule("ko.range.seasons", "a:Y4 TILDE b:NUMBER SEASON_UNIT", "RANGE", make.years),
-    Rule("ko.range.months", "a:N12 (TILDE | DOT) b:N12 MONTH_UNIT", "RANGE", make.months),
-    Rule("ko.range.days", "a:DOM (TILDE | DOT) b:DOM DAY_UNIT", "RANGE", make.days),
+    Rule("ko.range.months", "a:N12 TILDE b:N12 MONTH_UNIT", "RANGE", make.months),
+    Rule("ko.range.days", "a:DOM TILDE b:DOM DAY_UNIT", "RANGE", make.days),
+    # What is listed is a range where one is right behind the other (5·6일), else each stands alone (3, 10, 17일).
+    Rule("ko.range.months-listed", "a:N12 DOT (c:N12 DOT)? b:N12 MONTH_UNIT", "RANGE", make.in_a_row("month")),
+    Rule("ko.range.days-listed", "a:DOM LISTED (c:DOM LISTED)? b:DOM DAY_UNIT", "RANGE", make.in_a_row("day")),
+    *(Rule(f"ko.date.{name}-listed", f"n:{number} &LISTED &{number} {more}&{unit}", kind,
+           lambda n, name=name: Fields(**{name: n}))
+      for name, number, unit, kind in (("day", "DOM", "DAY_UNIT", "DAY"), ("month", "N12", "MONTH_UNIT", "MONTH"))
+      for more in ("", f"&LISTED &{number} ", f"&LISTED &{number} &LISTED &{number} ")),
     # 1·4분기 is the first of four.
     Rule("ko.date.quarter-of-four", "q:N12 DOT n:N12 QUARTER_UNIT", "QUARTER",
          lambda q, n: Fields(quarter=q) if q <= n == 4 else None),
     Rule("ko.range.weekdays", "a:WEEKDAY TILDE b:WEEKDAY", "RANGE", lambda a, b: Between(first=a, last=b)),
-    Rule("ko.range.quarters", "a:N12 (TILDE | DOT) b:N12 QUARTER_UNIT", "RANGE",
+    Rule("ko.range.quarters", "a:N12 TILDE b:N12 QUARTER_UNIT", "RANGE",
          lambda a, b: Between(first=Fields(quarter=a), last=Fields(quarter=b)) if a < b <= 4 else None),
-    Rule("ko.length.years", "n:COUNT y:YEO? YEAR_UNIT y2:YEO?", "LENGTH", make.unit_length(Unit.YEAR)),
-    Rule("ko.length.many-days", "n:LARGE y:YEO? DAY_UNIT y2:YEO?", "LENGTH", make.unit_length(Unit.DAY)),
-    Rule("ko.length.minutes", "n:COUNT y:YEO? MINUTE_UNIT y2:YEO?", "LENGTH", make.unit_length(Unit.MINUTE)),
-    Rule("ko.length.seconds", "n:COUNT y:YEO? SECOND_UNIT y2:YEO?", "LENGTH", make.unit_length(Unit.SECOND)),
-    Rule("ko.length.count", "n:COUNT y:YEO? u:LENGTH_UNIT y2:YEO?", "LENGTH", make.length),
+    Rule("ko.range.quarters-listed", "a:N12 DOT (c:N12 DOT)? b:N12 QUARTER_UNIT", "RANGE", make.in_a_row("quarter")),
+    Rule("ko.length.years", "n:COUNT y:YEO? YEAR_UNIT", "LENGTH", make.unit_length(Unit.YEAR)),
+    Rule("ko.length.many-days", "n:LARGE y:YEO? DAY_UNIT", "LENGTH", make.unit_length(Unit.DAY)),
+    Rule("ko.length.minutes", "n:COUNT y:YEO? MINUTE_UNIT", "LENGTH", make.unit_length(Unit.MINUTE)),
+    Rule("ko.length.seconds", "n:COUNT y:YEO? SECOND_UNIT", "LENGTH", make.unit_length(Unit.SECOND)),
+    Rule("ko.length.count", "n:COUNT y:YEO? u:LENGTH_UNIT", "LENGTH", make.length),
     Rule("ko.length.quarters", "n:NATIVE QUARTER_UNIT", "LENGTH", make.unit_length(Unit.QUARTER)),
     Rule("ko.length.centuries", "n:WORDED CENTURY_UNIT", "LENGTH", make.unit_length(Unit.CENTURY)),
-    Rule("ko.length.days-word", "n:DAYS", "LENGTH", lambda n: Length(quantity=Quantity(unit=Unit.DAY, count=n))),
+    Rule("ko.length.days-word", "n:DAYS", "LENGTH", make.unit_length(Unit.DAY)),
     Rule("ko.length.word", "q:LENGTH_WORD", "LENGTH", lambda q: Length(quantity=q)),
     Rule("ko.length.anniversary", "n:COUNT u:ANNIVERSARY", "LENGTH", make.length),
     Rule("ko.length.alternatives", "a:COUNT (TILDE | COMMA) b:COUNT u:LENGTH_UNIT", "LENGTH", make.lengths()),
@@ -148,6 +163,8 @@ _UNITS = [
          make.clock_of_part),
     Rule("ko.feast.span", "f:FEAST h:HOLIDAY_SPAN FOR?", "FEAST", make.holiday),
 ]  # fmt: skip
+
+_ROUND = [Rule("ko.length.round", "a:LENGTH YEO", "LENGTH", make.roughly)]
 
 _LENGTHS = [
     Rule(
@@ -167,7 +184,7 @@ _LENGTHS = [
 _DATES = [
     Rule("ko.range.dates", "a:DAY TILDE b:DAY", "RANGE", make.dates),
     Rule("ko.date.full", "y:YEAR m:MONTH d:DAY", "DAY",
-         lambda y, m, d: inside(x, d) if (x := inside(y, m)) is not None else None),
+         lambda y, m, d: inside(x, d) if (x := make.year_within(y, m)) is not None else None),
     Rule("ko.date.year-month", "y:YEARISH x:MONTH", "MONTH", make.year_within),
     Rule("ko.date.month-day", "y:MONTH x:DAY", "DAY", lambda y, x: inside(y, x) if isinstance(x, Fields) else None),
     Rule("ko.date.year-day", "y:YEAR x:DAY", "DAY",
@@ -254,7 +271,7 @@ _DISTANCES = [
 ]
 
 _MODIFIERS = [
-    Rule("ko.mod.before", "m:ABOUT x:ANY", "MODIFIED", make.about),
+    Rule("ko.mod.before", "m:ABOUT x:ANY ROUGHLY? ROUGHLY?", "MODIFIED", make.about),
     Rule("ko.mod.after", "x:ANY m:ROUGHLY ROUGHLY?", "MODIFIED", lambda x, m: make.about(m, x)),
 ]
 
@@ -277,7 +294,7 @@ GRAMMAR = Grammar(
     lexemes=LEXEMES,
     aliases=ALIASES,
     gaps={"": "", ",": "COMMA"} | dict.fromkeys("~∼〜-–—", "TILDE") | dict.fromkeys("·‧/", "DOT"),
-    layers=(_UNITS, _LENGTHS, _DATES, _SAME, _NTH, _DIRECTION, _PARTS, _CLOCKS, _DISTANCES, _MODIFIERS, _SETS),
+    layers=(_UNITS, _ROUND, _LENGTHS, _DATES, _SAME, _NTH, _DIRECTION, _PARTS, _CLOCKS, _DISTANCES, _MODIFIERS, _SETS),
     outputs=frozenset(f"{ALIASES['CALENDAR']} MOMENT CLOCK LENGTH OFFSET MODIFIED SET VAGUE EVENT".split()),
     refuse=refuse,
     relation=relation,
