@@ -19,6 +19,7 @@ from timeline.temporal.expressions import (
     AcademicYear,
     Between,
     Century,
+    Counterpart,
     Decade,
     Expression,
     Feast,
@@ -311,6 +312,8 @@ def named_unit(expression: Expression) -> Unit:
             return named_unit(first)
         case Nth(outer=outer) if outer is not None:
             return named_unit(outer)
+        case Counterpart(of=said) if said is not None:
+            return Unit.YEAR
         case Offset(quantity=quantity):
             return Unit.YEAR if quantity.unit >= Unit.MONTH else quantity.unit
         case Decade() | Century():

@@ -115,10 +115,11 @@ class Counterpart:
 
     `the 1988 quarter` Counterpart(year=Fields(year=1988)) · `the year-ago period` Counterpart(shift=-1) ·
     `작년 같은 달` Counterpart(year=Period(YEAR, -1), unit=MONTH) · `작년 같은 기간` Counterpart(…, unit=None), whatever
-    part of a year was told.
+    part of a year was told · `작년 오늘` Counterpart(year=Period(YEAR, -1), of=Period(DAY)), of a time that is said.
     """
 
     year: Expression | None = None
+    of: Expression | None = None
     shift: int = 0
     unit: Unit | None = Unit.QUARTER
 

@@ -111,7 +111,14 @@ def _ended(e: Length, context: Context) -> TimeValue | None:
 
 
 def _counterpart(e: Counterpart, context: Context) -> TimeValue | None:
-    return counterpart(e, resolve(e.year, context) if e.year is not None else None, context)
+    year = resolve(e.year, context) if e.year is not None else None
+    if e.of is None:
+        return counterpart(e, year, context)
+    said = resolve(e.of, context)
+    if year is None or year.start is None or said is None or said.start is None or said.unit is None:
+        return said and unknown(said.unit or Unit.DAY)
+    years = calendar.civil(year.start)[0] - calendar.civil(said.start)[0]
+    return of_period(calendar.add(said.start, years, Unit.YEAR), said.unit)
 
 
 def _inside(e: Inside, context: Context) -> TimeValue | None:

@@ -31,7 +31,7 @@ _SUFFIXES = (
     "짜리 되[면자] 자로 라[고며도] "
     "오전 오후 새벽 아침 저녁 밤 낮 하반기 상반기 이[나며고다던라란었자지면기어야니든건후전내상하래되]"
 ).split()
-_ENDINGS = "엔 이 인 가 나 고 라 자 차 다".split()
+_ENDINGS = "엔 이 인 가 나 고 라 면 자 차 다".split()
 _SUFFIX = rf"(?:{'|'.join(_SUFFIXES)}|(?:{'|'.join(_ENDINGS)})(?![가-힣]))"
 CLOSING = rf"(?=[^가-힣]|$|{_SUFFIX})"
 
@@ -41,6 +41,7 @@ _ENDS = re.compile(CLOSING)
 _UNITS = frozenset("년일시분초간달주도대")
 # Nor in 9달러, 5분의 3, 3년물 (a bond), 12년산 (a whisky; 2015년산 is of that year).
 _LONGER = re.compile(r"(?:장|치|호|형|차|급|권|째|폭스|제|당|률|러|물|근)")
+_BY_DATE = re.compile(r"\d{1,2}[·.‧]\d{1,2}")  # what it must be the date of has been seen to
 _FRACTION = re.compile(r"의 ?(?:\d|[일이삼사오](?![가-힣]))")
 _WITH_YEAR = re.compile(r"\d{2,4}년")
 _WHILE = re.compile(r"(?:[오전후]|새벽|아침|낮|저녁|밤) $")
@@ -60,12 +61,18 @@ _NAMES = re.compile(
 )
 _NAMING = re.compile(r"(?:(?<!\d)\d{1,3}|[한두세네석넉]) ?(?:시|년|개월|달|주|주일|일|분|시간)$")
 _MONTH_OF = re.compile(r"의 (?!첫|마지막|초|중|말|어느|[0-9]|하루|끝|[월화수목금토일]요일)[가-힣]")
+_DAYS = frozenset(("오늘", "내일", "어제"))
 _MONTH = re.compile(r"\d{1,2}월")
 _NO_MONTH = re.compile(r"(?<!\d)(?:0|00|1[3-9]|[2-9]\d)월 ?$")
 _COURT = re.compile(r"(?:징역|금고|정지|구류) ?$")
 _STANDS = re.compile(r" (?:수|자리|것|때|만|땅|곳|만큼|차례|뻔)|경|정도")
 _BEGUN = re.compile(r"\s[시분초일월주해]$")  # a unit without a number, which begins a word
-_RUMOR = re.compile(r"(?:[다라란냐자][’'”\"」]?는|란|각종|온갖|무성한) $")
+_RUMOR = re.compile(
+    r"(?:[다라란냐자][’'”\"」]?는|란|각종|온갖|무성한|(?<![가-힣])(?:이|그|한|일부|이런|그런|다른)) $"
+)
+# The name of a work or a program: ‘오늘의 유머’, 〈어느 여름밤〉.
+_OF_A_DAY = re.compile(r"의 [^’'”\"\n]{1,12}[’'”\"]")
+_IN_A_TITLE = re.compile(r"[《〈「『][^《〈「『》〉」』\n]{0,30}$")
 _LOW = re.compile(r"[은춘추춰고다게지아았출음습]")
 _MOMENT = re.compile(r"도|가 급|라도")
 # 전달 (the month before) and 전해 (the year before) only where something is compared or dated by them.
@@ -81,7 +88,9 @@ _SPRING = re.compile(
 def refuse(text: str, start: int, end: int) -> str | None:
     """Why the words around an expression forbid reading it as a time, or None."""
     if not _ENDS.match(text, end) and (
-        text[end - 1] not in _UNITS or not text[start:end].strip()[0].isdigit() or _LONGER.match(text, end)
+        (text[end - 1] not in _UNITS and not _BY_DATE.fullmatch(text, start, end))
+        or not text[start:end].strip()[0].isdigit()
+        or _LONGER.match(text, end)
     ):
         return LastWord(f"part of a longer word: {text[start : end + 2]!r}")
     word = text[start:end]
@@ -131,6 +140,10 @@ def refuse(text: str, start: int, end: int) -> str | None:
         return "설 is a form of 서다, or part of a name, here"
     if word == "설" and _RUMOR.search(text, max(0, start - 6), start):
         return "설 is a rumor here"
+    if text[start - 1 : start] in tuple("'‘’\"“”") and word in _DAYS and _OF_A_DAY.match(text, end):
+        return "a name: 오늘의 …"
+    if not any(map(str.isdigit, word)) and _IN_A_TITLE.search(text, max(0, start - 31), start):
+        return "in a title"
     if word == "봄" and not _SPRING.match(text, end):
         return "봄 is a form of 보다 here"
     return None

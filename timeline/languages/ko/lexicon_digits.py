@@ -70,10 +70,6 @@ def _some(text: str) -> Any:
     return _ONE_OR_THE_NEXT.get(text, 0)
 
 
-def _day_number(text: str) -> Any:
-    return int(text) if 1 <= int(text) <= 31 else None
-
-
 def _decimal(text: str) -> Any:
     return float(text)
 
@@ -122,7 +118,7 @@ NUMBERS = [
         lead=r"\d",
     ),
     # The number of a day that ends a range: 23일부터 24일에 걸쳐.
-    Shape("LAST_DOM", r"(?<=일부터 )\d{1,2}(?=일)", _day_number, weak=True, lead=r"\d"),
+    Shape("LAST_DOM", r"(?<=일부터 )\d{1,2}(?=일)", int, weak=True, lead=r"\d"),
     # … and so is what has gone by since: 떠난 지 70년, 광복 70년.
     Shape("TERM", rf"(?<={_SINCE} )\d{{1,3}}(?=\s?년(?!도))", int, weak=True, lead=r"\d"),
     Shape("N12", _HEAD + r"\d{1,4}(?![0-9a-z%]|[.,]\d)" + _COUNTS, _number, weak=True, lead=r"\d"),
@@ -169,7 +165,23 @@ def _month_day(text: str) -> Any:
 _RECURRING = r"(?:월드컵|올림픽|아시안게임|패럴림픽|유니버시아드|메이저리그|프로야구|프로축구|리그|시즌|선수권|대회|챔피언십|오픈|모터쇼|박람회|엑스포|컨퍼런스|콘퍼런스|포럼|축제|페스티벌|영화제|어워즈|어워드|시상식|총선|대선|지방선거|정상회의|결산)"
 
 
-_VOTE = r"(?:총선|대선|지방선거|지선|재보|재·보|보궐|선거|전당대회|전대|대책|부동산|지진|폭설|합의|조치)"
+# What is named by its day, of the year that the text tells: 9·15 대란, 7·30 국회의원 재보궐선거.
+_NAMED_BY_DAY = (
+    "(?:[가-힣]{2,5} )?(?:총선|대선|지방선거|지선|재보|재·보|보궐|선거|전당대회|전대|대책|부동산|지진|폭설|합의|조치"
+    "|대란|[가-힣]{0,4}대란|참사|사태|사건|파업|총파업|쇼크|담화|성명|선언|개각|방안)"
+)
+
+
+def _short_date(text: str) -> Any:
+    """`’24.3.15`."""
+    year, month, day = (int(n) for n in re.findall(r"\d+", text))
+    if not 1 <= month <= 12 or not 1 <= day <= 31:
+        return None
+    return Fields(year=year, two_digits=True, month=month, day=day)
+
+
+def _day(text: str) -> Any:
+    return Fields(day=int(text)) if 1 <= int(text) <= 31 else None
 
 
 def _bare_year(text: str) -> Any:
@@ -197,6 +209,14 @@ DATES = [
     YEAR_MONTH_DAY,
     CLOCK,
     Shape("DAY", r"(?<![\d./])\d{1,2}[./]\d{1,2}\.? ?\([월화수목금토일](?:요일)?\)", _month_day, lead=r"\d"),
+    Shape(
+        "DAY",
+        r"(?<![\w.])(?:['’‘]\d\d\. ?\d{1,2}\. ?\d{1,2}|\d\d\. ?\d{1,2}\. ?\d{1,2}(?=\.? ?\([월화수목금토일]\)))(?!\d)\.?",
+        _short_date,
+        lead=r"\d'’‘",
+    ),
+    # What stands in brackets behind a day: 오늘(18).
+    Shape("DAY", r"(?<=(?:오늘|어제|내일|이날|전날)\()\d{1,2}(?=\))", _day, lead=r"\d"),
     Shape("DAY", r"(?<![\d.])\d{1,2}\.\d{1,2}(?=일)", _month_day, lead=r"\d"),
     # The end of a range whose beginning has the year: 2024.3.18~3.29.
     Shape(
@@ -206,7 +226,7 @@ DATES = [
         bound=True,
         lead=r"\d",
     ),
-    Shape("DAY", r"(?<![\d.·])\d{1,2}[·.‧]\d{1,2}(?=\s?" + _VOTE + ")", _month_day, lead=r"\d"),
+    Shape("DAY", r"(?<![\d.·])\d{1,2}[·.‧]\d{1,2}(?=\s?" + _NAMED_BY_DAY + ")", _month_day, lead=r"\d"),
     Shape("YEAR", r"(?<!\w)(?:['’‘]\d|0)\d(?=년|年)", _short_year, lead="'’‘0"),
     Shape("WEEKDAY", rf"(?<![가-힣\d]){_W}(?=(?:[·,/∼~]{_W}){{1,5}}요일)", _weekday, lead="월화수목금토일"),
     # The year of a work or a life, in brackets: 〈외딴섬〉(2001), 김아무개(1867~1916).

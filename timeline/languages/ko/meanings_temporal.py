@@ -199,6 +199,23 @@ def year_within(y: Expression, x: Expression) -> Expression | None:
     return inside(y, x)
 
 
+def same_day(y: Expression, x: Expression) -> Counterpart | None:
+    """`작년 오늘`, `10년 전 이날`: the day meant, in another year."""
+    own = isinstance(x, Period | Same) and x.shift == 0
+    return Counterpart(year=y, of=x) if own and _is_year(y) else None
+
+
+def about_now(y: Expression) -> Expression | None:
+    """`작년 이맘때`."""
+    return modified(Counterpart(year=y, of=Period(unit=Unit.MONTH)), Mod.APPROX) if _is_year(y) else None
+
+
+def _is_year(y: Expression) -> bool:
+    if isinstance(y, Offset):
+        return y.quantity.unit is Unit.YEAR and not y.quantity.more
+    return isinstance(y, Fields | Period | Same)
+
+
 def edge(e: tuple[Unit, Mod | None], y: Expression | None = None) -> Expression | None:
     unit, mod = e
     outer = y if y is not None else Period(unit=unit)

@@ -31,7 +31,6 @@ from timeline.temporal.expressions import (
     Lean,
     Length,
     Mod,
-    Quantity,
     Repeated,
 )
 from timeline.temporal.rules import Grammar, Rule
@@ -103,7 +102,7 @@ _UNITS = [
     Rule("ko.date.year-era", "e:ERA n:NUMBER YEAR_UNIT", "YEAR", make.era),
     Rule("ko.date.month", "m:N12 MONTH_UNIT", "MONTH", lambda m: Fields(month=m)),
     Rule("ko.date.day", "d:DOM DAY_UNIT", "DAY", lambda d: Fields(day=d)),
-    Rule("ko.date.day-of-end", "d:LAST_DOM DAY_UNIT", "DAY", lambda d: Fields(day=d)),
+    Rule("ko.date.day-of-end", "d:LAST_DOM DAY_UNIT", "DAY", lambda d: Fields(day=d) if 1 <= d <= 31 else None),
     Rule("ko.date.day-shape", "d:DAY DAY_UNIT", "DAY", lambda d: d if make.bare(d) else None),
     Rule("ko.date.two-digit-year-month", "y:SMALL YEAR_UNIT m:N12 MONTH_UNIT", "MONTH",
          lambda y, m: Fields(year=y, two_digits=True, month=m) if y > 9 else None),
@@ -189,6 +188,8 @@ _DATES = [
     Rule("ko.date.month-day", "y:MONTH x:DAY", "DAY", lambda y, x: inside(y, x) if isinstance(x, Fields) else None),
     Rule("ko.date.year-day", "y:YEAR x:DAY", "DAY",
          lambda y, x: inside(y, x) if isinstance(x, Fields) and x.month is not None and x.year is None else None),
+    Rule("ko.date.same-day", "y:YEAR x:DAY", "DAY", make.same_day),
+    Rule("ko.date.about-now", "y:YEAR ABOUT_NOW", "MONTH", make.about_now),
     Rule("ko.date.year-part", "y:YEARISH x:QUARTER", "QUARTER", make.year_within),
     Rule("ko.date.year-half", "y:YEARISH x:HALF", "HALF", make.year_within),
     Rule("ko.date.year-season", "y:YEAR x:SEASON", "SEASON", make.year_within),
@@ -271,6 +272,8 @@ _DISTANCES = [
 ]
 
 _MODIFIERS = [
+    Rule("ko.offset.same-day", "y:OFFSET x:DAY", "DAY", make.same_day),
+    Rule("ko.offset.about-now", "y:OFFSET ABOUT_NOW", "MONTH", make.about_now),
     Rule("ko.mod.before", "m:ABOUT x:ANY ROUGHLY? ROUGHLY?", "MODIFIED", make.about),
     Rule("ko.mod.after", "x:ANY m:ROUGHLY ROUGHLY?", "MODIFIED", lambda x, m: make.about(m, x)),
 ]
