@@ -118,7 +118,7 @@ NUMBERS = [
         lead=r"\d",
     ),
     # The number of a day that ends a range: 23일부터 24일에 걸쳐.
-    Shape("LAST_DOM", r"(?<=일부터 )\d{1,2}(?=일)", int, weak=True, lead=r"\d"),
+    Shape("LAST_DOM", r"(?<=일부터 )\d{1,2}(?=일(?:에 걸[쳐친]| ?사이))", int, weak=True, lead=r"\d"),
     # … and so is what has gone by since: 떠난 지 70년, 광복 70년.
     Shape("TERM", rf"(?<={_SINCE} )\d{{1,3}}(?=\s?년(?!도))", int, weak=True, lead=r"\d"),
     Shape("N12", _HEAD + r"\d{1,4}(?![0-9a-z%]|[.,]\d)" + _COUNTS, _number, weak=True, lead=r"\d"),

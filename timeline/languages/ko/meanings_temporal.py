@@ -42,10 +42,12 @@ def quantity(n: float, u: Unit | int | None, *, year: Unit = Unit.YEAR) -> Quant
 def length(n: float | tuple[int, int], u: Unit | None, y: Any = None) -> Length | None:
     """`5개월`, `10여 년`; `두세 달` is one number or the next."""
     if isinstance(n, tuple):
-        return lengths(u)(*n)
+        low, high = n
+        return None if u is None else Length(quantity=Quantity(unit=u, count=low, upto=high))
     q = quantity(n, u)
-    made = q and Length(quantity=q)
-    return roughly(made) if made and y else made
+    if q is None:
+        return None
+    return roughly(Length(quantity=q)) if y else Length(quantity=q)
 
 
 def roughly(a: Length) -> Length:
@@ -113,6 +115,10 @@ def years(a: int, b: int) -> Between | None:
     return Between(first=Fields(year=a), last=Fields(year=last)) if last > a else None
 
 
+def field(name: str, value: Any) -> Fields:
+    return replace(Fields(), **{name: value})
+
+
 def in_a_row(name: str) -> Any:
     """`5·6일`: listed numbers of days, months or quarters that follow one another, from the first to the last."""
 
@@ -120,7 +126,7 @@ def in_a_row(name: str) -> Any:
         numbers = [a, b] if c is None else [a, c, b]
         if numbers != list(range(a, a + len(numbers))):
             return None
-        return Between(first=Fields(**{name: a}), last=Fields(**{name: b}))
+        return Between(first=field(name, a), last=field(name, b))
 
     return build
 

@@ -127,7 +127,7 @@ _UNITS = [
     Rule("ko.range.months-listed", "a:N12 DOT (c:N12 DOT)? b:N12 MONTH_UNIT", "RANGE", make.in_a_row("month")),
     Rule("ko.range.days-listed", "a:DOM LISTED (c:DOM LISTED)? b:DOM DAY_UNIT", "RANGE", make.in_a_row("day")),
     *(Rule(f"ko.date.{name}-listed", f"n:{number} &LISTED &{number} {more}&{unit}", kind,
-           lambda n, name=name: Fields(**{name: n}))
+           lambda n, name=name: make.field(name, n))
       for name, number, unit, kind in (("day", "DOM", "DAY_UNIT", "DAY"), ("month", "N12", "MONTH_UNIT", "MONTH"))
       for more in ("", f"&LISTED &{number} ", f"&LISTED &{number} &LISTED &{number} ")),
     # 1·4분기 is the first of four.
