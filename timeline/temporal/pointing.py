@@ -37,11 +37,12 @@ def unknown(unit: Unit) -> TimeValue:
 
 def period(p: Period, context: Context) -> TimeValue | None:
     anchor = None
-    if p.loose and context.genre is Genre.NARRATIVE:
+    past = p.story and context.tense() is Tense.PAST
+    if past or (p.loose and context.genre is Genre.NARRATIVE):
         told = context.last_told(p.unit)
         if told is not None:
-            anchor = context.use_told(told, f"narrative: the {p.unit.word} told last")
-    if anchor is None:
+            anchor = context.use_told(told, f"a story of the past: the {p.unit.word} told last")
+    if anchor is None and not past:
         anchor = context.deictic()
     if anchor is None:
         return unknown(p.unit)

@@ -44,11 +44,14 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _LISTED = re.compile(r"(?:와|과| 및|·)\s?")
-# Between a clock time and its day: another clock time, a name of the zone, a preposition.
-_TO_DAY = re.compile(
-    r"[\s,(]{0,3}(?:\w{2,12} (?:daylight |standard )?time)?[\s),–—-]{0,3}"
-    r"(?:\b(?:on|of|to|until|till|and|or|부터|에서)\b)?[\s(]{0,3}",
-    re.IGNORECASE,
+# Between a clock time and its day, or another clock time of that: a name of the zone, a preposition.
+_TO_CLOCK, _TO_DAY = (
+    re.compile(
+        r"[\s,(]{0,3}(?:\w{2,12} (?:daylight |standard )?time)?[\s),–—-]{0,3}"
+        rf"(?:\b(?:on|of{more})\b)?[\s(]{{0,3}}",
+        re.IGNORECASE,
+    )
+    for more in ("|to|until|till|and|or|부터|에서", "")
 )
 
 
@@ -329,7 +332,9 @@ def _borrow(own: Expression, other: Expression, text: str, start: int, end: int)
     if not isinstance(own, Fields) or own.year is not None or own.lean is not Lean.NONE:
         return own
     if _is_bare_clock(own):
-        return _on_day(own, other) if _TO_DAY.fullmatch(text, start, end) else own
+        if _TO_CLOCK.fullmatch(text, start, end) is None:
+            return own
+        return _with_clock(own, other) or (_on_day(own, other) if _TO_DAY.fullmatch(text, start, end) else own)
     if not isinstance(other, Inside | Fields) or not 0 < end - start <= _GAP:
         return own
     if _BORROW.fullmatch(text, start, end) is None:
@@ -345,16 +350,18 @@ def _borrow(own: Expression, other: Expression, text: str, start: int, end: int)
     return own
 
 
-def _on_day(own: Fields, other: Any) -> Expression:
-    """A clock time on the day told right behind it: `from 9 a.m. to 5 p.m. Tuesday`, `at 5:34 (0234 GMT) on Friday`."""
+def _with_clock(own: Fields, other: Any) -> Expression | None:
+    """A clock time on the day of the one right behind it: `from 9 a.m. to 5 p.m. Tuesday`, `at 5:34 (0234 GMT Friday)`."""
     inner = other.inner if isinstance(other, Inside) else other
-    if (
-        isinstance(inner, Fields)
-        and inner.hour is not None
-        and (inner is not other or not _is_bare_clock(inner))
-    ):
-        moved = replace(inner, hour=own.hour, minute=own.minute, second=own.second, hour12=own.hour12)
-        return replace(other, inner=moved) if isinstance(other, Inside) else moved
+    if not isinstance(inner, Fields) or inner.hour is None or (inner is other and _is_bare_clock(inner)):
+        return None
+    moved = replace(inner, hour=own.hour, minute=own.minute, second=own.second, hour12=own.hour12)
+    return replace(other, inner=moved) if isinstance(other, Inside) else moved
+
+
+def _on_day(own: Fields, other: Any) -> Expression:
+    """A clock time on the day told right behind it: `at 5:34 a.m. Baghdad time on Friday`."""
+    inner = other.inner if isinstance(other, Inside) else other
     if isinstance(other, Period) and other.unit is Unit.DAY:
         return inside(other, own) or own
     if isinstance(inner, Fields) and (inner.day is not None or inner.weekday is not None):

@@ -293,7 +293,7 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
      (("June 26, 2022, a Sunday", "2022-06-26"), ("May", "2024-05"), ("a year", "P1Y"))),
     ("They had until midnight Monday, and a day later they left.", (("midnight Monday", "2024-03-11T24:00"), ("a day later", "2024-03-12"))),
     ("The band postponed its show to June 7, having moved to Turin on December 2.", (("June 7", "2024-06-07"), ("December 2", "2023-12-02"))),
-    ("The line is open from 0830 BST to 1730 BST on Monday.", (("0830 BST", "2024-03-11T08:30"), ("1730 BST on Monday", "2024-03-11T17:30"))),
+    ("The line is open from 0830 BST to 1730 BST on Monday.", (("0830 BST", "2024-03-18T08:30"), ("1730 BST on Monday", "2024-03-18T17:30"))),
     ("The record was set three weeks ago and fell on Thursday; the rites last an hour.", (("three weeks ago", "2024-W08"), ("Thursday", "2024-03-14"), ("an hour", "PT1H"))),
     ("She will lead it for five years from 29 June and will rest for two weeks from Monday.", (("five years", "P5Y"), ("29 June", "2024-06-29"), ("two weeks", "P2W"), ("Monday", "2024-03-18"))),
     ("Shares hit a high in the early 1980s, a high for the year of $9; at the same time in May it rained.", (("the early 1980s", "198"), ("the year", "2024"), ("May", "2024-05"))),
@@ -318,6 +318,31 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("It took place between 4 and 9 September 2023, with 5 and 6 goals.", (("4", "2023-09-04"), ("9 September 2023", "2023-09-09"))),
     ("It was shown in January 2022 and sold that June.", (("January 2022", "2022-01"), ("that June", "2022-06"))),
     ("He will speak next week, an aide said Wednesday.", (("next week", "2024-W12"), ("Wednesday", "2024-03-13"))),
+    # clock times in words, what comes again at an hour
+    ("It starts at half past seven in the evening, or at a quarter to nine on Saturday morning. The last train left at ten past six and at quarter past two.",
+     (("half past seven in the evening", "2024-03-15T19:30"), ("a quarter to nine on Saturday morning", "2024-03-16T08:45"), ("ten past six", "2024-03-15T06:10"), ("quarter past two", "2024-03-15T02:15"))),
+    ("They walked past three cars, half past the gate, in the quarter to ten percent of sales.", (("the quarter", "2023-Q4"),)),
+    ("The bulletin airs every night at 10pm, at 9 a.m. every Sunday, daily at noon and at 6 p.m. weekdays; no trains run on weekdays.",
+     (("every night at 10pm", "T22:00"), ("9 a.m. every Sunday", "XXXX-WXX-7T09:00"), ("daily at noon", "T12:00"), ("6 p.m.", "2024-03-15T18:00"), ("weekdays", "XXXX-WXX-1/XXXX-WXX-5"), ("weekdays", "XXXX-WXX-1/XXXX-WXX-5"))),
+    ("Mass is said at 9 a.m. Sundays and every weekday.", (("9 a.m. Sundays", "XXXX-WXX-7T09:00"), ("every weekday", "XXXX-WXX-1/XXXX-WXX-5"))),
+    # lists that leave out what their last one says
+    ("The walls are of the 2nd, 3rd and 4th centuries, the wells of the fifth or fourth century BC.",
+     (("the 2nd", "01"), ("3rd", "02"), ("4th centuries", "03"), ("the fifth", "BC04"), ("fourth century BC", "BC03"))),
+    ("Sales fell in the first and second quarters of 2021; on the 23rd and 24th of May 2022 stores were shut.",
+     (("the first", "2021-Q1"), ("second quarters of 2021", "2021-Q2"), ("the 23rd", "2022-05-23"), ("24th of May 2022", "2022-05-24"))),
+    ("Full-year 2021 profit rose, as in the full year 2020; for the calendar year 2019 there is no figure, and none for the full-year.",
+     (("Full-year 2021", "2021"), ("the full year 2020", "2020"), ("the calendar year 2019", "2019"), ("the full-year", "P1Y"))),
+    ("In the third quarter it earned more than in the prior year quarter.", (("the third quarter", "2023-Q3"), ("the prior year quarter", "2022-Q3"))),
+    ("Profit for the six months to September 30 rose.", (("the six months", "P6M"), ("September 30", "2023-09-30"))),
+    # the next year of what is told
+    ("In 2016 the mine closed. The next year the town lost its school. The next year will be hard.", (("2016", "2016"), ("The next year", "2017"), ("The next year", "2025"))),
+    # over is during, or more than
+    ("Shares fell over two days; it took over two hours, after over forty years of work.", (("two days", "P2D"), ("over two hours", "PT2H"), ("over forty years", "P40Y"))),
+    # a day that is none in particular, and what is arranged
+    ("They met on a Friday in May 2019, and on a recent Tuesday; a Friday meeting was held.",
+     (("Friday", "XXXX-WXX-5"), ("May 2019", "2019-05"), ("recent", "PAST_REF"), ("Tuesday", "XXXX-WXX-2"), ("Friday", "2024-03-15"))),
+    ("Classes are cancelled Tuesday. There is no school Monday. The rite takes place on Wednesday.", (("Tuesday", "2024-03-19"), ("Monday", "2024-03-18"), ("Wednesday", "2024-03-20"))),
+    ("The shop opens Friday 9am-5pm and Saturday.", (("Friday 9am", "2024-03-15T09:00"), ("5pm", "2024-03-15T17:00"), ("Saturday", "2024-03-16"))),
     # rates
     ("The plant makes 30 cars a day and $20 million a year.", (("a day", "P1D"), ("a year", "P1Y"))),
     # May, March, seasons, short weekdays

@@ -276,6 +276,10 @@ _FOLLOWING = re.compile(r"[Ff]ollowing [A-Z\d]|following (?:last|this|yesterday|
 _MAY_NOT = re.compile(r" may (?:not|be|have|also|only|still|well|never)\b")
 _LASTS = re.compile(r"last an? ")
 _NTH_MOMENT = re.compile(r"(?:the )?[\w-]{1,20}(?:(?<!la)st|nd|rd|th) (?:minute|hour|second)", re.IGNORECASE)
+# Over two days is during them, but it took over two days, and over forty years of work.
+_OVER = re.compile(r"over (?!.{0,30}(?:ago|earlier|later|before|after|old)$)", re.IGNORECASE)
+_OVER_COUNTS = _before(words.COUNTED_OVER)
+_OF_LENGTH = re.compile(r"[ \n]of\b")
 _VERB_FIRST = re.compile(r"(?:sat|wed) (?:at|in|on|during) ")
 _LONGEST = 24  # no expression longer than that is doubtful, but ages
 
@@ -287,6 +291,9 @@ def _verb(text: str, start: int, end: int) -> str | None:
         return LastWord("may and march are verbs here")
     if _VERB_FIRST.match(text, start, end) and not _SHORT_DAY_BEFORE.search(text, before, start):
         return FirstWord("sat and wed are verbs here")
+    if _OVER.match(text, start, end) and end - start < len(text):
+        counts = _OVER_COUNTS.search(text, before, start) or _OF_LENGTH.match(text, end)
+        return None if counts else FirstWord("over is a preposition here")
     if _FOLLOWING.match(text, start, end):
         return FirstWord("following is a preposition here")
     lasts = text.startswith("last ", start) and _MORE_THAN.match(text, start + 4)
@@ -370,7 +377,12 @@ _LASTED = re.compile(rf"had.{{0,30}}|{_any(words.LASTED)}")
 _REPORTING = re.compile(_any(words.REPORTING))
 _ADJECTIVE_BEHIND = (" a ", " an ", " the ", " its ")  # the expected visit
 # The trial is in March; to report fourth-quarter earnings.
-_IS_ON = re.compile(r"(?<![\w'’])(?:is|are)(?: on| in| at| for| from)?[ \n]$")
+_IS_ON = re.compile(
+    r"(?<![\w'’])(?:is|are)(?:(?: not)? (?!dated )\w{2,12}(?:ed|en|ld|wn|set|shut))?(?: on| in| at| for| from)?[ \n]$"
+    r"|(?<![\w'’])(?:is|are) (?:no|an?) \w{2,14}(?: on)?[ \n]$"
+)
+# On a Friday in May, one Sunday, but a Friday meeting.
+_INDEFINITE = re.compile(rf"(?:^|[^\w'’])(?:an?|one)(?: {_any(words.KIND_OF_DAY)})? $", re.IGNORECASE)
 _DELIVERED = re.compile(rf"[ \n]{_any(words.DELIVERED)}\b")
 _RESULTS = re.compile(rf"[ \n]{_any(words.RESULTS)}\b")
 _REPORTED = re.compile(rf"\b{_any(words.REPORTED)}\w{{0,3}}\b")
@@ -383,6 +395,8 @@ _ADJACENT = 12  # characters between a verb of saying and its own time: `said la
 
 def tense(text: str, start: int, end: int) -> Tense:
     """The tense of the nearest verb before an expression in its clause, else of the first one behind it."""
+    if _AFTER_DAY.match(text, end) and _INDEFINITE.search(text, max(0, start - _NEAR), start):
+        return Tense.ALWAYS
     low = max(0, start - 110)
     for m in _BREAK.finditer(text, low, start):
         low = m.end()

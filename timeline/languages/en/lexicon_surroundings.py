@@ -24,6 +24,13 @@ SCHEDULED = (
     "meeting|summit|talks|hearing|debate|session|trial|deadline|launch|debut|opening|premiere|ceremony|inauguration|concert|show|event|auction|release|"
     "sentencing|funeral|strike|march|rally|protest|budget|speech|address|announcement|report|data|figures|results|contest|playoff|opener|visit|test|clash"
 )
+# Before `over two years` that is more than two years.
+COUNTED_OVER = (
+    "for|after|in|within|of|by|than|to|with|from|at|every|last|lasts|lasted|lasting|take|takes|took|taken|taking|spend|spends|spent|spending|need|needs|needed|"
+    "wait|waited|waiting|served|been|is|was|are|were|be|has|have|had|and|or|just|well|far|slightly|little|bit"
+)
+# What a day is that is none in particular: on a recent Friday.
+KIND_OF_DAY = "recent|typical|single|given|certain|random|quiet|busy|slow|rainy|snowy|sunny|grey|gray|dark|cold|warm|hot|wet"
 GAMES = "Olympics|Olympic|Games|Palace|Paralympics|X Games"
 PAPERS_BEFORE = "Independent on|Mail on|Scotland on|Wales on|Star on"
 PROGRAMS = "show|program|programme"
@@ -79,7 +86,7 @@ TOWARD = (
     "expect|expects|expected|plan|plans|planned|planning|scheduled|due|set|hope|hopes|hoped|hoping|want|wants|agreed|agrees|intend|intends|intended|likely|supposed|ready|prepare|prepares|"
     "prepared|preparing|about|aim|aims|vow|vows|vowed|promised|promises|is|are|was|were|slated|going|has|have|able|decided|ordered|asked|urged|wait|waiting|need|needs"
 )
-FUTURE = "set for|will|shall|won't|won’t|would|may|might|should|must|can|could|payable|effective|as early as|as soon as|expect|expects|upcoming|expected|scheduled|plans|planned|due|ends|ending|expires|begins|starts|opens|closes|resumes|takes effect|resume|begin|expire|reconvene|reconvenes|faces|hosts|meets|kicks off|kick off|gets underway|goes on sale|go on sale|arrives|departs|steps down|steps aside|takes over|takes office|comes into force|comes out|goes into effect|goes on trial|goes before|runs out|retires|returns|premieres"
+FUTURE = "set for|will|shall|won't|won’t|would|may|might|should|must|can|could|payable|effective|as early as|as soon as|expect|expects|upcoming|expected|scheduled|plans|planned|due|ends|ending|expires|begins|starts|opens|closes|resumes|takes effect|takes place|take place|resume|begin|expire|reconvene|reconvenes|faces|hosts|meets|kicks off|kick off|gets underway|goes on sale|go on sale|arrives|departs|steps down|steps aside|takes over|takes office|comes into force|comes out|goes into effect|goes on trial|goes before|runs out|retires|returns|premieres"
 # Could not be: that was so, not will be.
 FOUND = "reached|located|found|seen|heard|contacted"
 MOVED = "postponed|rescheduled|moved|delayed|deferred|adjourned|extended|pushed back|put off|brought forward"

@@ -11,6 +11,7 @@ from timeline.languages.en.lexicon_feasts import FEASTS
 from timeline.temporal.calendar import Unit
 from timeline.temporal.expressions import (
     AcademicYear,
+    Between,
     Century,
     Decade,
     Feast,
@@ -227,7 +228,8 @@ UNITS = [
     Words("UNITS", {f"{w}s": u for w, u in _UNITS.items() if w != "century"} | {"centuries": (Unit.CENTURY, 1), "millennia": (Unit.MILLENNIUM, 1)}),
     Words("LENGTH", {f"{part}{gap}{unit}": Length(quantity=Quantity(unit=of, count=count)) for part, unit, of, count in (
         ("quarter", "century", Y, 25), ("half", "century", Y, 50), ("half", "decade", Y, 5), ("half", "hour", Unit.MINUTE, 30), ("quarter", "hour", Unit.MINUTE, 15),
-    ) for gap in ("-", " ", " of a ", " of an ")} | {"full-year": Length(quantity=Quantity(unit=Y, count=1))}),
+    ) for gap in ("-", " ", " of a ", " of an ")}),
+    Words("FULL_YEAR", {"full-year": 1}),
     Words("QUARTERS", {"quarters": (Q, 1)}),
     Words("COUNTED", {"weekends": (Unit.WEEKEND, 1)}),
     Words("COUNTED", _SHORT_UNITS | {
@@ -251,6 +253,7 @@ _SHORT_MONTHS = {
 }  # fmt: skip
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _SHORT_DAYS = {"mon": 1, "tue": 2, "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7}  # fmt: skip
+_WORKDAYS = Between(first=Fields(weekday=1), last=Fields(weekday=5))
 _SEASONS = {"spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "fall": 3, "autumn": 3, "winter": 4, "wintertime": 4}  # fmt: skip
 
 # Whose time a clock tells.
@@ -264,7 +267,8 @@ CALENDAR = [
           | {w + dot: Fields(month=n) for w, n in _SHORT_MONTHS.items() for dot in ("", ".")}),
     Words("WEEKDAY", {w: Fields(weekday=n) for n, w in enumerate(_WEEKDAYS, 1)}
           | {w + dot: Fields(weekday=n) for w, n in _SHORT_DAYS.items() for dot in ("", ".")}),
-    Words("WEEKDAYS", {w + "s": Fields(weekday=n) for n, w in enumerate(_WEEKDAYS, 1)}),
+    Words("WEEKDAYS", {w + "s": Fields(weekday=n) for n, w in enumerate(_WEEKDAYS, 1)} | {"weekdays": _WORKDAYS}),
+    Words("WORKDAY", {"weekday": _WORKDAYS}, weak=True),
     Words("SEASON", {w: Fields(season=n) for w, n in _SEASONS.items()} | {f"{m}{w}": Fields(season=n) for m in ("mid", "mid-") for w, n in _SEASONS.items()}),
     Words("WEEKEND", {"weekend": Fields(weekend=True), "week-end": Fields(weekend=True)}),
     Words("DAY_PART", _all("MO", "morning|dawn|daybreak|sunrise|midmorning|mid-morning|mornin") | _all("AF", "afternoon|midafternoon|mid-afternoon")
@@ -282,17 +286,21 @@ CALENDAR = [
 
 
 class Toward(NamedTuple):
-    """Which period a word points at: so many from the writer's own (or, `told`, from the one told last)."""
+    """Which period a word points at: so many from the writer's own (or, `told`, from the one told last).
+
+    With an article, one of a `story` that is past is from there as well: the next year.
+    """
 
     lean: Lean
     shift: int = 0
     told: bool = False
+    story: bool = False
 
 
 _PAST, _NEXT, _HERE = Lean.PAST, Lean.FUTURE, Lean.HERE
 POINTERS: list[Words | Shape] = [
     Words("THE", _all(1, "the|its|their|our"), weak=True),
-    Words("LEAN", {"last": Toward(_PAST, -1), "nxt": Toward(_NEXT, 1), "this past": Toward(_PAST, -1), "next": Toward(_NEXT, 1), "this": Toward(_HERE), "this coming": Toward(_NEXT, 1),
+    Words("LEAN", {"last": Toward(_PAST, -1), "nxt": Toward(_NEXT, 1), "this past": Toward(_PAST, -1), "next": Toward(_NEXT, 1, story=True), "this": Toward(_HERE), "this coming": Toward(_NEXT, 1),
                    "coming": Toward(_NEXT, 1), "upcoming": Toward(_NEXT, 1), "this same": Toward(_HERE)}
           | _all(Toward(_PAST, -1, True), "previous|prior|preceding") | _all(Toward(_NEXT, 1, True), "following|subsequent|ensuing|succeeding")
           | _all(Toward(_HERE, 0, True), "same|that same|very same|corresponding|comparable"), weak=True),

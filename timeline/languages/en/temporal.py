@@ -67,6 +67,9 @@ ALIASES = {
     "THE_OR_A": "THE A",
     "COUNTABLE": "UNIT WEEKDAY WEEKEND",
     "AND_OR_COMMA": "AND COMMA",
+    "LISTED": "AND COMMA TO DASH",
+    "SET_DAY": "WEEKDAY UNIT DAY_PART",
+    "SETS_OF_DAYS": "WEEKDAYS SET_WORD",
     "ENDING_LENGTH": "LENGTH SPOKEN ONE_LENGTH",
     "END_DATE": "DAY DATE MONTH",
     "COMPARED": "PERIOD_NOUN QUARTER_UNIT UNIT",
@@ -74,7 +77,7 @@ ALIASES = {
     "AHEAD": "ONE_LENGTH CONTAINER THE POINTER",
     "AGO_OR_LATER": "AGO LATER",
     "BASE": "DAY DATE FEAST WEEKDAY YEAR MONTH PERIOD",
-    "CALENDAR_OR_PART": "CALENDAR PART_ALONE DAY_PART",
+    "CALENDAR_OR_PART": "CALENDAR PART_ALONE DAY_PART WORKDAY",
 }
 
 _NUMBERS = [
@@ -83,6 +86,10 @@ _NUMBERS = [
     Rule("en.number.year", "a:IN_WORDS DASH? b:IN_WORDS", "YEAR", dates.worded_year),
     Rule("en.clock.oclock", "h:HOUR OCLOCK", "CLOCK", lambda h: Fields(hour=h, hour12=True) if h <= 12 else None),
     Rule("en.length.hyphen-long", "u:UNIT DASH LONG", "LENGTH", lambda u: dates.length(1, u)),
+    Rule("en.clock.half-past", "HALF PAST h:HOUR", "CLOCK", lambda h: dates.past(30, h)),
+    Rule("en.clock.quarter-past", "A? QUARTER_UNIT PAST h:HOUR", "CLOCK", lambda h: dates.past(15, h)),
+    Rule("en.clock.quarter-to", "A QUARTER_UNIT TO h:HOUR", "CLOCK", lambda h: dates.past(-15, h)),
+    Rule("en.clock.minutes-past", "n:SMALL u:UNITS? PAST h:HOUR", "CLOCK", dates.past),
     Rule("en.clock.zone", "c:CLOCK ZONE", "CLOCK", lambda c: c),
     Rule("en.quarter.months", "THE? a:MONTH DASH b:MONTH QUARTER_OR_PERIOD", "QUARTER", dates.quarter_of_months),
     Rule("en.quarter.month", "THE? b:MONTH QUARTER_UNIT", "QUARTER", dates.quarter_of_months),
@@ -102,6 +109,7 @@ _LENGTHS = [
     Rule("en.length.between", "<BETWEEN n:SMALL AND m:SMALL DASH? FILL? u:UNITISH", "LENGTH", dates.length_range),
     Rule("en.length.one-or-two", "A u:UNIT TO n:WORDED", "LENGTH", lambda u, n: dates.length_range(1, n, u)),
     Rule("en.length.one", "A FILL? u:UNIT", "ONE_LENGTH", lambda u: dates.length(1, u)),
+    Rule("en.centuries", "o:ORDINAL u:UNITS e:ERA?", "CENTURY", dates.century),
     Rule("en.length.bare", "u:UNITS", "BARE", lambda u: dates.length(None, u)),
 ]  # fmt: skip
 
@@ -116,6 +124,7 @@ _FIELDS = [
          lambda o: Fields(quarter=o) if o <= 4 else None),
     Rule("en.quarter", "(FISCAL DASH?)? o:NTH QUARTER_UNIT", "QUARTER",
          lambda o: Fields(quarter=o) if o <= 4 else None),
+    Rule("en.quarters", "o:NTH QUARTERS", "QUARTER", lambda o: Fields(quarter=o) if o <= 4 else None),
     Rule("en.half-year", "o:NTH_OR_LATTER DASH? HALF", "HALFYEAR", lambda o: Fields(half=o) if o <= 2 else None),
     Rule("en.century", "o:ORDINAL DASH? u:UNIT e:ERA?", "CENTURY", dates.century),
     Rule("en.decade.name", "THE DASH? d:DECADE_NAME", "DECADE", lambda d: d),
@@ -123,6 +132,7 @@ _FIELDS = [
     Rule("en.year.era", "n:NUMBER e:ERA", "YEAR", dates.era),
     Rule("en.year.era-before", "e:ERA n:NUMBER", "YEAR", dates.era),
     Rule("en.year.the", "THE u:UNIT y:NUMBER", "YEAR", dates.the_year),
+    Rule("en.year.full", "(FULL_YEAR | (THE FILL)? u:UNIT) y:Y4", "YEAR", dates.the_year),
     Rule("en.year.fiscal", "FISCAL UNIT? y:YEARISH", "YEAR", dates.fiscal),
     Rule("en.years", "a:Y4 DASH b:SMALL", "RANGE", dates.years),
     Rule("en.month-day", "m:MONTH THE? d:DOM", "DAY", dates.month_day),
@@ -134,11 +144,18 @@ _FIELDS = [
     Rule("en.days-year", "m:MONTH a:DOM TO_OR_DASH b:DOM COMMA? y:YEARISH", "RANGE", dates.days),
     Rule("en.day-days", "a:DOM TO_OR_DASH b:DOM m:MONTH (COMMA? y:YEARISH)?", "RANGE", dates.days),
     # Days listed before or behind one of their month: 14 and 19 May; April 24 and 25; Nov. 20, 21 and 27, 2012.
-    Rule("en.day-first", "d:NUMBERED &AND &e:NUMBERED &m:MONTH", "DAY", dates.day_first),
+    Rule("en.day-first", "THE? d:DOM &AND &e:DOM &m:MONTH", "DAY", dates.day_first),
+    Rule("en.day-first-of", "THE? d:DOM &AND &e:DAY_NTH &OF &m:MONTH", "DAY", dates.day_first),
     Rule("en.day-too", "<m:DAY <AND d:DOM", "DAY", dates.day_too),
     Rule("en.day-too-year", "<m:DAY <AND d:DOM COMMA? y:Y4", "DATE", dates.day_too),
     Rule("en.day-too-listed", "<m:DAY <COMMA d:DOM &AND_OR_COMMA &DOM", "DAY", dates.day_too),
     Rule("en.month-year", "m:MONTH (OF | COMMA | DASH)? y:YEARISH", "DATE", lambda m, y: dates.dated(y, m)),
+]  # fmt: skip
+
+# The 2nd, 3rd and 4th centuries, the second or third quarter: a list is completed from its end, so it is read twice.
+_LISTED = [
+    Rule("en.century.listed", "o:ORDINAL &LISTED &x:CENTURY", "CENTURY", dates.listed),
+    Rule("en.quarter.listed", "o:NTH &LISTED &x:QUARTER", "QUARTER", dates.listed),
 ]  # fmt: skip
 
 _YEARS = [
@@ -148,6 +165,7 @@ _YEARS = [
          lambda y: make.same_quarter(dates.year(y))),
     Rule("en.season-years", "THE? x:SEASON (OF | COMMA)? y:RANGE", "DATE", dates.season_of_years),
     Rule("en.feast-year", "x:FEAST (OF | COMMA | IN)? y:YEARISH", "DATE", lambda x, y: dates.dated(y, x)),
+    Rule("en.length.full-year", "FULL_YEAR", "LENGTH", lambda: dates.length(1, (Unit.YEAR, 1))),
     Rule("en.year", "y:Y4", "YEAR", dates.year),
     Rule("en.year.short", "y:SHORT_YEAR", "YEAR", lambda y: y),
 ]  # fmt: skip
@@ -169,6 +187,7 @@ _POINTING = [
     Rule("en.final-alone", "THE FINAL x:LENGTH", "LENGTH", lambda x: x),
     Rule("en.nth.last", "THE l:LEAN FILL? u:COUNTABLE (&OF | &IN &MONTH)", "NTH_OF", make.last_of),
     Rule("en.nth", "THE? o:NTH FILL? u:COUNTABLE (&OF &AHEAD | &IN &CONTAINER)", "NTH_OF", make.nth),
+    Rule("en.period.next", "THE l:LEAN FILL? u:ONE_UNIT", "PERIOD", make.next_period),
     Rule("en.period", "THE? l:POINTER_OR_THAT FILL? u:ANY_UNIT", "PERIOD", make.period),
     Rule("en.period.current", "THE? v:CURRENT FILL? u:ONE_UNIT", "PERIOD", make.current),
     Rule("en.period.latest", "THE? LATEST FILL? QUARTER_OR_PERIOD", "PERIOD",
@@ -221,6 +240,7 @@ _POINTING = [
 _CONTAINERS = [
     Rule("en.of", "x:NAMED (OF | COMMA)? y:CONTAINER", "DATE", lambda x, y: make.within(y, x)),
     Rule("en.possessive", "y:CONTAINER POSS x:NAMED", "DATE", lambda x, y: make.within(y, x)),
+    Rule("en.period.quarter", "y:PERIOD FISCAL? QUARTER_OR_PERIOD", "PERIOD", make.quarter_before),
     Rule("en.possessive-quarter", "y:CONTAINER POSS QUARTER_OR_PERIOD", "DATE", make.same_quarter),
     Rule("en.spoken-ago", "SPOKEN ONE_LENGTH AGO_OR_LATER", "PERIOD", lambda: make.YEAR_BEFORE),
     Rule("en.first-of", "x:FIRST OF y:CONTAINER", "LENGTH", make.first_of),
@@ -253,6 +273,10 @@ _PARTS = [
 
 _CLOCKS = [
     Rule("en.set.day-parts", "w:WEEKDAY (p:DAY_PARTS | NIGHTS)", "SET", make.every_part),
+    Rule("en.set.clock", "e:EVERY x:SET_DAY (COMMA | IN)? c:CLOCK", "SET", make.every_at),
+    Rule("en.set.clock-before", "c:CLOCK e:EVERY x:SET_DAY", "SET", make.every_at),
+    Rule("en.set.days-clock", "x:SETS_OF_DAYS (COMMA | IN)? c:CLOCK", "SET", make.every_at),
+    Rule("en.set.clock-days", "c:CLOCK (COMMA | IN)? x:SETS_OF_DAYS", "SET", make.every_at),
     Rule("en.day-part", "d:DAYISH (COMMA | IN)? p:DAY_PART", "MOMENT", make.on),
     Rule("en.day-clock", "d:DAYISH COMMA? IN? c:CLOCK", "MOMENT", make.on),
     Rule("en.clock-day", "c:CLOCK (COMMA | IN)? d:DAYISH", "MOMENT", make.on),
@@ -269,6 +293,7 @@ _CLOCKS = [
 
 _DISTANCES = [
     Rule("en.length.ended", "x:ENDING_LENGTH &e:ENDED &d:END_DATE", "LENGTH", make.ended),
+    Rule("en.length.to", "x:ENDING_LENGTH &TO &d:END_DATE", "LENGTH", make.ended),
     Rule("en.offset.ago", "q:ANY_LENGTH a:AGO", "OFFSET", lambda q, a: make.offset(q, a)),
     Rule("en.offset.ago-today", "q:ANY_LENGTH a:AGO x:DEICTIC", "OFFSET", make.ago_today),
     Rule("en.offset.from-today", "q:ANY_LENGTH FROM x:DEICTIC", "OFFSET", make.from_today),
@@ -319,6 +344,8 @@ GRAMMAR = Grammar(
         _NUMBERS,
         _LENGTHS,
         _FIELDS,
+        _LISTED,
+        _LISTED,
         _YEARS,
         _WEEKDAYS,
         _POINTING,

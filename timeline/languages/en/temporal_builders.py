@@ -51,6 +51,12 @@ def period(l: Toward, u: UnitWord) -> Expression | None:  # noqa: E741
     return Period(unit=unit, shift=l.shift * size, loose=True)
 
 
+def next_period(l: Toward, u: Any) -> Period | None:  # noqa: E741
+    """`the next year`: in what is told of the past, the one after the year told last."""
+    unit, size = u
+    return Period(unit=unit, shift=size, loose=True, story=True) if l.story and unit > Unit.DAY else None
+
+
 def decade_toward(l: Toward, u: UnitWord) -> Length | None:  # noqa: E741
     """`over the past decade`, `for the next decade`: ten years that touch the day of writing."""
     if u[0] is not Unit.DECADE or l.told or l.lean is Lean.HERE:
@@ -130,8 +136,8 @@ def latest(x: Length) -> Length:
     return replace(x, lean=Lean.PAST)
 
 
-def ended(x: Expression, e: Lean, d: Expression) -> Length | None:
-    """`the three months ended Sept. 30`, `the year ending in June`."""
+def ended(x: Expression, d: Expression, e: Lean = Lean.PAST) -> Length | None:
+    """`the three months ended Sept. 30`, `the year ending in June`, `the six months to March`."""
     if isinstance(x, Period | Same):
         x = Length(quantity=Quantity(unit=x.unit, count=1)) if x.shift == 0 else x
     if not isinstance(x, Length) or x.lean is not Lean.NONE or x.quantity.unit < Unit.DAY:
@@ -198,6 +204,11 @@ def within(y: Expression, x: Expression) -> Expression | None:
 def same_quarter(y: Expression | None) -> Expression | None:
     """`the 1988 quarter`, `last year's quarter`: the quarter spoken of, in another year."""
     return Counterpart(year=y) if y is not None and unit_of(y) is Unit.YEAR else None
+
+
+def quarter_before(y: Expression) -> Expression | None:
+    """`the prior year quarter`."""
+    return same_quarter(y) if isinstance(y, Period | Same) and y.shift < 0 else None
 
 
 def same_period(l: Toward, u: Any) -> Unit | None:  # noqa: E741
@@ -343,9 +354,9 @@ def from_today(q: Length, x: Expression) -> Offset | None:
     )
 
 
-def weekdays_ago(n: float, w: Fields, a: int) -> Expression | None:
+def weekdays_ago(n: float, w: Expression, a: int) -> Expression | None:
     """`two Fridays ago`."""
-    if n != int(n) or a > 0 or n < 1:
+    if n != int(n) or a > 0 or n < 1 or not isinstance(w, Fields):
         return None
     weeks = Quantity(unit=Unit.WEEK, count=n - 1, more=(Quantity(unit=Unit.DAY, count=0),))
     return Offset(quantity=weeks, sign=a, base=replace(w, lean=Lean.PAST))
@@ -396,6 +407,20 @@ def every(e: str, u: UnitWord, o: int = 1) -> Repeated:
 def every_part(w: Fields, p: str | None = None) -> Repeated:
     """`Friday mornings`, `Saturday nights`."""
     return Repeated(what=replace(w, part=p or "NI"))
+
+
+def every_at(c: Fields, x: Any, e: str = "EVERY") -> Repeated | None:
+    """`every Monday at 8 p.m.`, `every night at 10`, `daily at noon`, `9 p.m. Sundays`."""
+    if isinstance(x, Quantity | tuple):
+        unit, count = (x.unit, x.count) if isinstance(x, Quantity) else x
+        day = Fields() if unit is Unit.DAY and count == 1 else None
+    else:
+        day = Fields(part=x) if isinstance(x, str) else x if isinstance(x, Fields) else None
+    if day is None:
+        return None
+    clock = half_day(c, day) or c
+    at = replace(day, part=None, hour=clock.hour, minute=clock.minute, second=clock.second)
+    return Repeated(what=at, quant=e or None)
 
 
 def every_too(s: Repeated, x: Expression) -> Repeated | None:

@@ -69,6 +69,14 @@ def compound(a: Length, b: Length, c: Length | None = None) -> Length | None:
     return replace(a, quantity=replace(parts[0], more=tuple(parts[1:])))
 
 
+def past(n: float, h: int, u: UnitWord | None = None) -> Fields | None:
+    """`half past three`, `a quarter to nine`, `ten past six`, `seven minutes past six`."""
+    spoken = n % 5 == 0 if u is None else u[0] is Unit.MINUTE
+    if not 1 <= h <= 12 or not spoken or not -60 < n < 60 or n != int(n):
+        return None
+    return Fields(hour=h if n > 0 else (h - 2) % 12 + 1, minute=int(n) % 60, hour12=True)
+
+
 # ------------------------------------------------------------------ calendar fields
 
 
@@ -78,9 +86,9 @@ def year(y: Any) -> Fields | None:
     return found if isinstance(found, Fields) else None
 
 
-def the_year(u: UnitWord, y: int) -> Fields | None:
-    """`the year 2000`, `the year two thousand`."""
-    return Fields(year=int(y)) if u[0] is Unit.YEAR and 1 <= y <= 2999 else None
+def the_year(y: int, u: UnitWord | None = None) -> Fields | None:
+    """`the year 2000`, `the year two thousand`, `the calendar year 2012`, `full-year 2012`."""
+    return Fields(year=int(y)) if (u is None or u[0] is Unit.YEAR) and 1 <= y <= 2999 else None
 
 
 def fiscal(y: Any) -> AcademicYear | None:
@@ -93,7 +101,15 @@ def era(n: int, e: str) -> Fields:
 
 
 def century(o: int, u: UnitWord, e: str | None = None) -> Century | None:
+    """`the 19th century`, the last of `the 3rd and 4th centuries`."""
     return Century(number=o - 1, bc=e == "bc") if u[0] is Unit.CENTURY and 1 <= o <= 30 else None
+
+
+def listed(o: int, x: Century | Fields) -> Century | Fields | None:
+    """`the 3rd` in `the 3rd and 4th centuries`, `second` in `the second and third quarters`."""
+    if isinstance(x, Century):
+        return replace(x, number=o - 1) if 1 <= o <= 30 else None
+    return replace(x, quarter=o) if o <= 4 and x.year is None else None
 
 
 def month_day(m: Fields, d: int | None = None, y: Any = None, o: int | None = None) -> Fields | None:
