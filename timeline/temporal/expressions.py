@@ -82,8 +82,9 @@ class Period:
     """The anchor's own period of a unit, moved.
 
     `today` Period(DAY) · `last year` Period(YEAR, -1) · `다음 주` Period(WEEK, 1). A `loose` one is measured from the
-    last time told where the text is a narrative (`that was what this year brought`), one of a `story` also in news
-    that tell the past (`in 1990 he left; the next year he came back`). One `turning` is the next from autumn on: `새해`.
+    last time told where the text is a narrative (`that was what this year brought`), one of a `story` in news as well
+    that tells the past (`in 1990 he left; the next year he came back`). One `turning` is the next from autumn on:
+    `새해`.
     """
 
     unit: Unit

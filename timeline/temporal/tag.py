@@ -334,7 +334,9 @@ def _borrow(own: Expression, other: Expression, text: str, start: int, end: int)
     if _is_bare_clock(own):
         if _TO_CLOCK.fullmatch(text, start, end) is None:
             return own
-        return _with_clock(own, other) or (_on_day(own, other) if _TO_DAY.fullmatch(text, start, end) else own)
+        return _with_clock(own, other) or (
+            _on_day(own, other) if _TO_DAY.fullmatch(text, start, end) else own
+        )
     if not isinstance(other, Inside | Fields) or not 0 < end - start <= _GAP:
         return own
     if _BORROW.fullmatch(text, start, end) is None:
@@ -351,7 +353,7 @@ def _borrow(own: Expression, other: Expression, text: str, start: int, end: int)
 
 
 def _with_clock(own: Fields, other: Any) -> Expression | None:
-    """A clock time on the day of the one right behind it: `from 9 a.m. to 5 p.m. Tuesday`, `at 5:34 (0234 GMT Friday)`."""
+    """A clock time on the day of the one right behind it: `9 a.m. to 5 p.m. Tuesday`, `5:34 (0234 GMT Friday)`."""
     inner = other.inner if isinstance(other, Inside) else other
     if not isinstance(inner, Fields) or inner.hour is None or (inner is other and _is_bare_clock(inner)):
         return None
