@@ -131,6 +131,6 @@ def test_edtf_is_well_formed(case: tuple[str, str], published: str) -> None:
 def test_hostile_text_takes_the_time_of_prose(code: str, unit: str) -> None:
     text = unit * (50_000 // len(unit))
     read(code, "1")  # compiled
-    began = time.perf_counter()
+    began = time.process_time()
     read(code, text)
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3
