@@ -70,10 +70,10 @@ def test_a_bad_pattern_is_refused_when_compiled() -> None:
 def test_hostile_repetition_takes_linear_time(unit: str) -> None:
     def seconds(size: int) -> float:
         text = unit * (size // len(unit))
-        began = time.perf_counter()
+        began = time.process_time()
         for _ in MATCHER.mentions(text):
             pass
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     seconds(1000)
     assert seconds(400_000) < 60 * max(seconds(20_000), 0.002)
