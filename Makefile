@@ -39,6 +39,7 @@ serve: $(STAMP)  ## the HTTP service on http://127.0.0.1:8000
 
 bench: $(STAMP)  ## speed and memory, ours beside peers: benchmarks/RESULTS.md
 	-@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation -e '.[bench]'
+	-@command -v npm >/dev/null && npm install --prefix benchmarks --silent --no-audit --no-fund
 	$(BIN)/python -m benchmarks
 
 COMPILE = $(BIN)/uv pip compile pyproject.toml --python-version 3.11 --no-header --no-annotate --no-emit-index-url --quiet

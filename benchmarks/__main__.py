@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import platform
 import subprocess
 import sys
@@ -20,13 +21,14 @@ from typing import Any
 
 from benchmarks import plot
 from benchmarks.subjects import OURS, SUBJECTS
-from benchmarks.texts import LANGUAGES, sentences
+from benchmarks.texts import LANGUAGES, PUBLISHED, articles, sentences
 
 HERE = Path(__file__).parent
 LINES = {
     "ko": "그는 2024년 11월 18일 서울에서 “곧 시작한다”고 말했다.",
     "en": "“It starts soon,” she said in Leeds on 18 November 2024.",
 }
+JOBS_ARTICLES = 240
 BESIDE = ("kiwipiepy", "spacy", "numpy")  # what ours stands on
 HEAD = """# Speed and memory
 
@@ -82,6 +84,10 @@ def started(rounds: int, *arguments: str, text: str = "") -> float:
 
 
 def installed(package: str) -> str:
+    """The version of a package of Python's or of npm's."""
+    node = HERE / "node_modules" / package / "package.json"
+    if node.exists():
+        return str(json.loads(node.read_text())["version"])
     try:
         return version(package)
     except PackageNotFoundError:
@@ -138,6 +144,11 @@ def report(rounds: int, only: str) -> tuple[str, str]:
         "## Memory over many articles",
         "",
         *table("subject | articles, both languages by turns | peak MB", _memory_rows()),
+        "## Everything, by processes",
+        "",
+        f"{JOBS_ARTICLES} articles by wall clock, loading of the models in each process included.",
+        "",
+        *table("`--jobs` | KB/s | times one", _jobs_rows(rounds)),
         "## From a cold start",
         "",
         *table("command | seconds", _start_rows(rounds)),
@@ -165,6 +176,20 @@ def _start_rows(rounds: int) -> Iterator[tuple[Any, ...]]:
             f"`timeline extract`, one line, {code}",
             f"{started(rounds, 'extract', '--language', code, text=line):.2f}",
         )
+
+
+def _jobs_rows(rounds: int) -> Iterator[tuple[Any, ...]]:
+    """The whole command on articles in both languages; with more processes where this machine has cores for them."""
+    streams = [articles(code) for code in LANGUAGES]
+    lines = "".join(
+        json.dumps({"text": next(streams[number % len(streams)]), "published": PUBLISHED}) + "\n"
+        for number in range(JOBS_ARTICLES)
+    )
+    alone = 0.0
+    for jobs in sorted({1, 2, os.cpu_count() or 1}):
+        spent = started(rounds, "extract", "--format", "ndjson", "--jobs", str(jobs), text=lines)
+        alone = alone or spent
+        yield jobs, f"{len(lines.encode()) / spent / 1000:.1f}", f"{alone / spent:.2f}"
 
 
 def _processor() -> str:

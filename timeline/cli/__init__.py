@@ -75,9 +75,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and give back its exit status. Every error that a user can act on is one line."""
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     debug = "--debug" in arguments
-    # One thread a process: the parser's matrices are small, and threads that wait for each other in a spin cost
-    # up to five times the work as soon as the cores are shared (by --jobs, by the service's workers, by others).
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         status = cli.main(arguments, prog_name="timeline", standalone_mode=False)
         sys.stdout.flush()

@@ -42,12 +42,11 @@ def extractions(
 
     # Not fork: an analyser that was used before a fork hangs in the child.
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_begin) as pool:
-        with _interrupts_held():
-            pool.submit(int)  # the first task starts the processes
         waiting: deque[Future[Extraction | Failure]] = deque()
         try:
             for document in documents:
-                waiting.append(pool.submit(find, document))
+                with _interrupts_held():  # a task that finds no idle process starts one more
+                    waiting.append(pool.submit(find, document))
                 if len(waiting) >= AHEAD * jobs:
                     yield waiting.popleft().result()
             while waiting:
