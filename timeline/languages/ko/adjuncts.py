@@ -194,6 +194,7 @@ def _time(line: Sequence[Item], position: int, end: int, urging: bool) -> int:
 
 def _occasion(line: Sequence[Item], position: int, end: int) -> int:
     """…에서 열린 기자회견에서, 보도자료를 통해, 브리핑을 열어, 17일 방송된 ‘강가의 집’에서."""
+    urging = _urges(line, end)  # others than whose gathering it is: 총회를 열고 │ 공사를 멈추라고
     held = ""  # the stem of the last adnominal clause before the noun: 열린, 방송된
     for index in range(position, min(position + 36, end - 1)):
         item = line[index]
@@ -203,13 +204,15 @@ def _occasion(line: Sequence[Item], position: int, end: int) -> int:
         if item.tag == "ETM":
             held = line[index - 2].form + before.form if before.tag == "XSV" else before.form
         compound = before.form + item.form if before.end == item.start else item.form  # 보도 + 자료
-        named = not (words.OCCASIONS | names.DOCUMENTS).isdisjoint((item.form, compound))
+        meets = urging and line[index + 1].tag == "JKO" and compound.endswith(words.GATHERINGS)
+        named = meets or not (words.OCCASIONS | names.DOCUMENTS).isdisjoint((item.form, compound))
         aired = held in words.HELD and (item.tag == NAME or compound.endswith(words.GATHERINGS))
         if item.tag in ("NNG", "NNP", "SL", "XSN", NAME) and (named or aired):
             after = line[index + 1]
             if after.tag == "SSO" or after.tag == "SSC":
                 continue
-            if after.tag == "JKB" and after.form in ("에서", "서", "으로", "로"):
+            takes = line[index + 2].tag.startswith("VV") and after.form in ("로", "으로")  # 자료로 봐야
+            if after.tag == "JKB" and after.form in ("에서", "서", "으로", "로") and not takes:
                 return index + 2 + (line[index + 2].tag == "JX")
             if after.tag in ("JKO", "JKB"):
                 stop = _verb_end(line, index + 2, end, words.OCCASION_VERBS)

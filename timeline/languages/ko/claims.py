@@ -29,8 +29,8 @@ from timeline.languages.ko.sources import (
     Stretch,
     cited,
     found,
+    is_body,
     names_speaker,
-    outlet,
     post_source,
     speaker,
 )
@@ -205,7 +205,7 @@ class _Reader:
         if who is None:
             return stretch.inherited
         source, phrase, start = who.found, who.phrase, who.start
-        if outlet(line, cue, phrase or post, source):
+        if is_body(line, cue, phrase or post, source, self.text):
             source = replace(source, kind=SourceKind.ORGANIZATION)
         spans = self._content(cue, start, direct, phrase is not None)
         if not spans or not self._counts(cue, stretch, who, spans, direct):
@@ -253,7 +253,7 @@ class _Reader:
             return False  # 라고 생각한다, 저는 …라고 봅니다
         if not named and cue.chained_to >= 0 and (stretch.parent is None or cue.act is Act.BELIEVE):
             return False  # …겠다는 의지를 밝힌 것으로 풀이된다; …로 파악하고 있다고 말했다
-        return bool(cue.marks) or named and self._weighty(spans[0])
+        return bool(cue.marks) or named and (cue.stem in words.BARE or self._weighty(spans[0]))
 
     def _aside(self, number: int, cue: Cue, stretch: Stretch, who: Speaker, inner: int) -> None:
         """Notes the parts of the sentence whose times are not those of a saying: what goes on behind it as well."""
@@ -317,7 +317,8 @@ class _Reader:
         if direct:
             spans += [Span(line[i].start, line[i].end) for i in self._row(end - 1)]
         else:
-            begin_at = content_start(line, start, end, after_source)
+            # What one plans has no adjuncts of saying.
+            begin_at = content_start(line, start, end, after_source and cue.rule != "ko.claim.plan")
             if cue.rule == "ko.claim.intent":
                 begin_at = begin(line, end - 1, begin_at)
             elif not cue.marks and not cue.sourceless:
@@ -335,6 +336,9 @@ class _Reader:
             begin_at = content_start(line, previous + 1, mark, False)
             if begin_at < mark:
                 spans.append(Span(line[begin_at].start, line[mark].content_end))
+        if cue.marks and cue.object_end > cue.mark:
+            begin_at = content_start(line, cue.mark + 1, cue.object_end, False)
+            spans.append(self._span(begin_at, cue.object_end))
         return tuple(spans)
 
     def _row(self, last: int) -> list[int]:

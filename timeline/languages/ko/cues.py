@@ -19,7 +19,7 @@ _REACH = 40  # items between a quotative and its predicate
 def _reports(found: Predicate, quoted: bool, kind: Quotative) -> Act | None:
     """What act a predicate behind a quotative is; None where it says nothing."""
     stem = found.stem
-    if found.form in words.UNREAL or found.form in ("ᆯ", "을"):
+    if found.unreal or found.form in ("ᆯ", "을"):
         return None
     if found.noun is not None:
         if kind is Quotative.AS:
@@ -88,7 +88,7 @@ def _closes(found: Predicate) -> bool:
 def _says(line: Sequence[Item], found: Predicate, item: Item) -> bool:
     """May any predicate behind this quotative be one of saying: “…”고 가슴을 쳤다, …다고 성토했다?"""
     noun = found.start + 1 < found.end and line[found.start].tag == "NNG" and found.past
-    open_class = item.quoted and item.form or noun
+    open_class = item.quoted and item.form or noun or item.form.endswith("냐고")
     told = found.past or found.form in ("ᆫ다", "는다", "자")
     return bool(open_class) and told and not found.stem.endswith("되")
 
@@ -141,7 +141,7 @@ def cues(line: Sequence[Item], text: str) -> list[Cue]:
     if pending:
         found.append(_self_cue(line, text, tuple(pending)))
     used = {c.pred for c in found}
-    found.extend(_nominal_cues(line, text, used))
+    found.extend(_nominal_cues(line, text, used, {c.end for c in found if c.ending is Ending.ADNOMINAL}))
     return sorted(found, key=lambda c: (c.end, c.pred))
 
 
@@ -299,7 +299,10 @@ def _open_cue(line: Sequence[Item], text: str, mark: int, pending: Sequence[int]
     if pair is None:
         return _self_cue(line, text, (*pending, mark))
     found, act = pair
+    urging = _object_cue(line, text, found.start, found) if act in (Act.REQUEST, Act.PROPOSE) else None
+    bound = urging is not None and line[urging.object_end - 1].form == "것"
     return Cue(
+        object_end=urging.object_end if urging is not None and bound else -1,  # …며 … 늦출 것을 요구했다
         marks=(*pending, mark),
         pred=found.start,
         end=found.end,
@@ -338,8 +341,11 @@ def _self_cue(line: Sequence[Item], text: str, marks: tuple[int, ...]) -> Cue:
     )
 
 
-def _nominal_cues(line: Sequence[Item], text: str, used: set[int]) -> list[Cue]:
-    """Predicates whose object is what is said, 진상 조사를 요구했다, 논란이 예상된다; and plans: 회의를 열 방침이다."""
+def _nominal_cues(line: Sequence[Item], text: str, used: set[int], told: set[int]) -> list[Cue]:
+    """Predicates whose object is what is said, 진상 조사를 요구했다, 논란이 예상된다; and plans: 회의를 열 방침이다.
+
+    Before the nouns at `told` it is told what they say: …고 촉구하는 │ 성명을 발표했다.
+    """
     found = []
     for index in range(2, len(line)):
         if index in used or line[index].tag not in ("NNG", "VV"):
@@ -353,8 +359,9 @@ def _nominal_cues(line: Sequence[Item], text: str, used: set[int]) -> list[Cue]:
         elif (figure := _estimate(line, index, here)) is not None:
             act = words.PREDICATES.get(here.stem, Act.REPORT)
             found.append(_nominal(line, text, here, act, figure))
-        elif (cue := _object_cue(line, text, index, here)) is not None and cue.object_end - 1 not in used:
-            found.append(cue)
+        elif (cue := _object_cue(line, text, index, here)) is not None:
+            if cue.object_end - 1 not in used | told:
+                found.append(cue)
     return found
 
 
@@ -386,16 +393,10 @@ def _object_cue(line: Sequence[Item], text: str, index: int, here: Predicate) ->
         Ending.COORDINATE,
         Ending.CHAINED,
     )
-    unreal = here.ending is Ending.CHAINED and not here.past and line[here.chained_to].mark is Quotative.AS
-    if not (passive or active) or unreal or here.form in words.UNREAL or here.form in ("어", "아", "게"):
+    guessed = here.ending is Ending.CHAINED and not here.past and line[here.chained_to].mark is Quotative.AS
+    if not (passive or active) or guessed or here.unreal or here.form in ("어", "아", "게"):
         return None
-    particle = index - 1
-    while (
-        particle > index - 4
-        and particle > 1
-        and (line[particle].tag in ("MAG", "JKB") or line[particle].form in words.FORCEFULLY)
-    ):
-        particle -= 1
+    particle = _behind_object(line, index)
     if particle < 1 or line[particle].tag not in (("JKS", "JX") if passive else ("JKO",)):
         return None
     thing = line[particle - 1]
@@ -409,6 +410,25 @@ def _object_cue(line: Sequence[Item], text: str, index: int, here: Predicate) ->
     return replace(found, rule="ko.claim.intent") if intent else found
 
 
+def _behind_object(line: Sequence[Item], index: int) -> int:
+    """The particle of the object before a predicate: 철군을 │ 거듭 강하게 요구했다, 협상을 │ 북측에 제안했다."""
+    low = max(1, index - 8)
+    at = index - 1
+    while at > low:
+        item, before = line[at], line[at - 1]
+        if item.tag == "MAG" or item.form in words.FORCEFULLY:
+            at -= 1
+        elif item.form == "게" and before.tag in ("XSA", "VA"):
+            at -= 1 + (before.tag == "XSA") + 1
+        elif item.tag == "JKB" and before.form == "적":
+            at -= 3
+        elif item.tag == "JKB":
+            at = begin(line, at - 1, low) - 1
+        else:
+            break
+    return at
+
+
 def _intends(line: Sequence[Item], noun: int) -> bool:
     """출마 의사, 협상 의지: a noun of will with what is willed before it, which is no 공식 입장."""
     return line[noun].form in words.INTENTIONS and line[noun - 1].tag == "NNG"
@@ -419,10 +439,14 @@ def _tells(line: Sequence[Item], noun: int, stem: str, *, bound: bool, urged: bo
     thing = line[noun]
     if bound:  # 늘릴 것을 주문했다, 받은 사실을 인정했다
         return _modified(line, noun)
-    if stem not in words.NOMINAL or not _modified(line, noun):
+    charge = thing.form in words.CHARGES
+    if thing.tag in ("NP", QUOTE) or not (stem in words.NOMINAL or charge and stem in words.ADMITTING):
         return False
-    if thing.tag in ("NP", QUOTE) or not urged and (thing.form in words.NOUNS or thing.form in words.OBJECTS):
+    if not (charge or stem in words.BARE or _modified(line, noun)):
         return False
+    if not (urged or charge) and (thing.form in words.NOUNS or thing.form in words.OBJECTS):
+        held = words.NOUNS.get(thing.form) in (Act.PREDICT, Act.ACCUSE, Act.PLAN)
+        return stem in words.DENYING and held and _modified(line, noun)  # 출마 가능성을 일축했다
     return stem != "발표하" or thing.form.strip("’'\"”").endswith(tuple(words.ANNOUNCED))
 
 

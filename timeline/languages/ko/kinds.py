@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from timeline.languages.ko import lexicon_claims as words
 from timeline.languages.ko import lexicon_sources as names
+from timeline.languages.ko.lexicon_names import NAMES
 from timeline.languages.ko.quotations import NAME, Item
 from timeline.types import SourceKind
 
 _PIECES = frozenset({"NNG", "NNP", "XSN", "XPN", "SN", "SL", "SH", "XR", "NR", "VA", "VV", "ETM"})
+_KNOWN = names.NAMED_ORGANIZATIONS.union(NAMES)
 _BARE = frozenset("한 전직 현직 어느 일부 익명 다른 또다른 모 여러 몇".split())
 _OFFICES = frozenset("대통령 총리 장관 대표 감독 교황 위원장 국왕 여왕 총재".split())
 _MARKS = "‘’'\"“”「」『』<>〈〉《》"
@@ -67,6 +69,8 @@ def _of_word(
         return SourceKind.ORGANIZATION
     if "복수의" in _surface(line, start, first) or line[start].form == "익명":
         return SourceKind.ANONYMOUS
+    if line[first].tag == "XPN" and word.endswith("계"):
+        return SourceKind.ANONYMOUS  # 친박계, which the tagger may read as 친 + 박계
     # 정 시장 is no market, and 이 검사 no test: what can be either speaks where words stand before it.
     speaks = form in names.SPEAKERS or word in names.SPEAKERS
     if word in words.NOUNS and not speaks and word not in names.DOCUMENTS:
@@ -82,7 +86,7 @@ def _of_word(
         return SourceKind.ORGANIZATION if told else SourceKind.UNSPECIFIED  # 통계청 자료, JTBC 보도
     if word in names.PRONOUNS:
         return names.PRONOUNS[word]  # 양측, which the tagger takes for a common noun
-    if word in names.NAMED_ORGANIZATIONS:
+    if word in _KNOWN:
         return SourceKind.ORGANIZATION
     if word.endswith(names.ANONYMOUS):
         return SourceKind.ANONYMOUS
@@ -107,9 +111,10 @@ def _of_word(
         if word.endswith(names.BODIES):
             return SourceKind.ORGANIZATION
         before = line[first - 1].form if start < first and line[first - 1].tag == "NNP" else ""
-        if len(before) in (1, 3) and before[0] in names.SURNAMES and word[-1] in "장관원인자사생님":
-            return SourceKind.PERSON  # 배 은행장
-        return SourceKind.ANONYMOUS if first == start else SourceKind.UNSPECIFIED
+        named = len(before) == 3 or len(before) == 1 and word[-1] in "장관원인자사생님"
+        if named and before[0] in names.SURNAMES:
+            return SourceKind.PERSON  # 배 은행장, 김순자 어르신
+        return SourceKind.ANONYMOUS
     if (
         lenient
         and tag in ("NNG", "NNP", "SN", "XSN")
@@ -117,7 +122,9 @@ def _of_word(
         and word not in words.ABSTRACTIONS
     ):
         body = named or house or first < last and word.endswith(names.BODIES)  # 두레화학
-        return SourceKind.ORGANIZATION if body else SourceKind.UNSPECIFIED
+        pointed = start < first and line[first - 1].tag == "MM"  # 이 목수, 한 목수
+        somebody = SourceKind.ANONYMOUS if pointed else SourceKind.UNSPECIFIED
+        return SourceKind.ORGANIZATION if body else somebody
     return None
 
 

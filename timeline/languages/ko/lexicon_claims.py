@@ -17,19 +17,19 @@ _PREDICATES: dict[Act, str] = {
         비아냥거리 빈정대 조롱하 하소연하 푸념하 한탄하 개탄하 탄식하 울먹이 단언하 단정하 장담하 확언하 공언하 자신하 자부하 진술하 증언하 기술하 서술하 기고하 표현하
         명시하 적시하 상기하 환기하 시사하 암시하 천명하 표명하 재확인하 설파하 설득하 변호하 옹호하 두둔하 사과하 사죄하 반성하 감사하 인사하 유감하 규정하 정의하 비유하
         지목하 술회하 토론하 항변하 변명하 받아치 쏘아붙이 몰아세우 몰아붙이 다그치 타이르 훈계하 충고하 되뇌 읊조리 이르 일컫 판시하 경고하 호소하 질타하 성토하 힐난하
-        추궁하 일깨우 판결하 선고하 결정하 의결하 신고하 거짓말하 자랑하 과시하 주지시키 통지하 노래하
+        추궁하 일깨우 판결하 선고하 결정하 의결하 신고하 거짓말하 자랑하 과시하 주지시키 통지하 노래하 우기 내뱉 달래 다독이 대들 읊 벼르 내비치
     """,
     Act.REPORT: "보도하 타전하 알리 방송하 게재하 통보하 보고하 집계하",
     Act.ANNOUNCE: "발표하 공표하 공지하 공개하 선포하 고지하 공시하 약속하 다짐하 맹세하 서약하 예고하 공약하 선서하",
     Act.PROPOSE: "제안하 제의하 건의하 권고하 권하 제언하 조언하 주문하 권유하 제기하",
-    Act.REQUEST: "촉구하 요구하 요청하 당부하 지시하 명령하 부탁하 압박하 간청하 청하 독려하 종용하 재촉하 애원하",
+    Act.REQUEST: "촉구하 요구하 요청하 당부하 지시하 명령하 부탁하 압박하 간청하 청하 독려하 종용하 재촉하 애원하 조르 빌",
     Act.DENY: "부인하 일축하 반박하 해명하 부정하 반발하 잡아떼 반론하 항의하",
     Act.PLAN: "계획하 결심하 작정하",
     Act.PREDICT: "예보하 추계하 전망하 예상하 예측하 내다보 관측하 예견하 점치 추정하 추산하 기대하",
     Act.CONFIRM: "확인하 인정하 시인하 자인하 수긍하 동의하 맞장구치",
-    Act.ACCUSE: "비판하 비난하 고발하 규탄하 맹비난하 맹폭하 폭로하 의심하 직격하 저격하 질책하",
-    Act.QUESTION: "묻 질문하 질의하 캐묻 되물 문의하",
-    Act.BELIEVE: "생각하 믿 우려하 걱정하 경계하 판단하 보 여기 느끼 인식하 간주하 확신하 바라 희망하 파악하 결론짓 결론내리",
+    Act.ACCUSE: "비판하 비난하 고발하 규탄하 맹비난하 맹폭하 폭로하 직격하 꾸짖 나무라 헐뜯 깎아내리 저격하 질책하",
+    Act.QUESTION: "묻 따지 질문하 질의하 캐묻 되물 문의하",
+    Act.BELIEVE: "생각하 믿 의심하 우려하 걱정하 경계하 판단하 보 여기 느끼 인식하 간주하 확신하 바라 희망하 파악하 결론짓 결론내리",
 }
 
 PREDICATES: dict[str, Act] = {stem: act for act, stems in _PREDICATES.items() for stem in stems.split()}
@@ -37,8 +37,8 @@ PREDICATES: dict[str, Act] = {stem: act for act, stems in _PREDICATES.items() fo
 # Predicates that a `다고` or `것으로` clause needs in this form, or the words mean something else (다고 해서, 다고 보기).
 GUARDED = frozenset({"하", "보", "그러", "바라", "쓰", "적", "이르", "여기", "느끼"})
 
-# What outlets do: a bare name that does it is no person's.
-BROADCASTS = frozenset("보도하 타전하 방송하 게재하".split())
+# What outlets and firms do: a bare name that does it is no person's.
+BROADCASTS = frozenset("보도하 타전하 방송하 게재하 공시하".split())
 
 ANSWERING = frozenset("답하 응답하".split())  # what shares of those asked do
 # What documents hold: 공소장에는 …고 적혀 있다, 보고서에는 …는 전망이 담겼다.
@@ -58,6 +58,15 @@ NOMINAL = frozenset(
         전망하 계획하 약속하 주장하 발표하 시사하 강조하 당부하
     """.split()
 )
+# … which one word can be, as the verb wants a deed or a charge: 대피를 권고했다, 무죄를 주장했다,
+BARE = frozenset(
+    """
+        제안하 제의하 건의하 권고하 촉구하 요구하 요청하 당부하 부인하 일축하 시인하 경고하 예고하 약속하 주장하
+        시사하 인정하 자백하
+    """.split()
+)
+# … charges, which one admits or denies;
+CHARGES = frozenset("혐의 의혹 범행 범죄 죄 잘못 과실 책임 위법 불법 패배 유죄 관련성 공모".split())
 # … and those that tell a figure of it: 성장률을 2.2%로 전망했다.
 ESTIMATING = frozenset("전망하 예상하 예측하 추산하 추정하 집계하 관측하 점치 내다보".split())
 # … and those whose object is a fact: 돈을 받은 사실을 인정했다.
@@ -143,7 +152,7 @@ CALLED = frozenset("제목 이름 별명 주제 명칭 부제 가제 곡 노래 
 ARISING = frozenset(
     """
         나오 제기되 있 많 크 일 잇따르 쏟아지 높 우세하 지배적 이어지 팽배하 커지 들리 전하어지 전해지 알리어지 알려지 올라오 일어나 확산되 대두되
-        설득력 적지않 힘 흘러나오 번지 빗발치 터져나오 고개 고조되 퍼지 돌 무성하 지배하
+        설득력 적지않 힘 달리 흘러나오 번지 빗발치 터져나오 고개 고조되 퍼지 돌 무성하 지배하
     """.split()
 )
 # … and when somebody does: 는 입장을 밝혔다. With these verbs the noun is received, not given.
@@ -153,6 +162,10 @@ RECEIVING = frozenset(
 # … with which people agree on what is said: 는 데 공감했다, 는 데 뜻을 모았다.
 AGREEMENT = frozenset("공감 동의 합의 공감대 의견 뜻 인식 견해".split())
 DENYING = frozenset("부인하 일축하 반박하 부정하".split())
+# What only goes about: nobody who is named before holds it, 두 사람은 친했다는 후문이다.
+RUMORS = frozenset("후문 소문 풍문 루머 뒷말 뒷이야기 입소문".split())
+# … with which what a sheet says is said: 는 성명을 냈다, 는 탄원서를 제출했다.
+ISSUING = frozenset("내 발표하 채택하 제출하 올리 게시하 보내 전달하 배포하 공개하 작성하 부치 낭독하".split())
 # Objects that with any verb make a saying after 고: 고 우려를 표명했다, 고 목소리를 높였다.
 OBJECTS: dict[str, Act] = {
     **NOUNS,
@@ -230,7 +243,7 @@ CONJUNCTIONS = frozenset(
         그러자 더불어 이와함께 일제히 거듭 재차 즉각 곧바로 잇따라 당초
     """.split()
 )
-FORCEFULLY = frozenset("전면 공식 강력 완강 단호".split())  # nouns before 부인했다
+FORCEFULLY = frozenset("전면 공식 강력 완강 단호 일부 모두 대부분 극구 거듭 재차 공개".split())  # nouns before 부인했다
 MANNERS = frozenset("이같이 이렇게 이처럼 그렇게 이와같이 그같이 저렇게".split())
 
 # ------------------------------------------------------------------ small words

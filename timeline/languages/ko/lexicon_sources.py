@@ -18,7 +18,8 @@ SPEAKERS = frozenset(
         증인 관리 고위관리 관료 당원 일각 안팎 사람 이들 남성 여성 남자 여자 청년 노인 상인 농민 어민 엔지니어 사회 정가 재계 학계 보고서 성명 자료 통계 조사 논문 기사 보도 문건
         문서 발표 공시 판결문 백서 회고록 저서 진정서 신고서 사설 칼럼 연구 연구결과 특검 협의체 당대표 총수 오너 수장 간부 인사 본부 지부 의회 상원 하원 부처 기관 공단 경찰서
         소방서 시위대 수사대 부대 뉴스 구단 연맹 연합 북측 남측 사측 미군 국군 육군 해군 공군 소방 구조대 지자체 시청 도청 군청 구청 부부 괴한 반군 군부 아주머니 할머니 할아버지
-        소년 소녀 손님 업주 점주 군인 장병 병사 농부 어부 캠프 로펌 변협 노총 의협 지검 고검 지법 고법 사령탑
+        소년 소녀 손님 업주 점주 군인 장병 병사 농부 어부 해커 유튜버 스트리머 크리에이터 인플루언서 블로거 디자이너 라이더 셰프 트레이너 트레이더 브로커 딜러 리더 멤버 코치 가이드 스태프
+        아이돌 래퍼 댄서 모델 큐레이터 컨설턴트 에이전트 프리랜서 인턴 게이머 캐스터 리포터 프로듀서 어르신 중진 원로 초선 재선 캠프 로펌 변협 노총 의협 지검 고검 지법 고법 사령탑
     """.split()
 )
 SPEAKER_SUFFIXES = tuple(
@@ -57,6 +58,7 @@ HANJA: dict[str, SourceKind] = {
     **dict.fromkeys("尹李朴文安金洪崔鄭", SourceKind.PERSON),
 }
 SHEETS = ("문", "서", "록")  # … and how others end: 합의문, 유서
+ISSUED = (*SHEETS, "평", "안", "글", "담화", "논평", "메시지")  # … and those that are given out
 # Those to whom things are said: YTN에, 취재진에.
 MEDIA = tuple("통신 방송 뉴스 일보 신문 매체 언론 취재진 기자단 본지".split())
 # Bodies of one syllable. As topics they speak: 시는, 당은.
@@ -78,7 +80,7 @@ ANONYMOUS = tuple(
 )
 AMONG = frozenset({"사이", "내부"})  # 시민들 사이에서
 # Where a group speaks of which no word says that it can: 시장에서는.
-CROWDS = frozenset("내부 주변 시장 온라인 증시 월가 서방 현장 여의도".split())
+CROWDS = frozenset("내부 주변 시장 사회 학교 거리 농촌 인터넷 커뮤니티 SNS 온라인 증시 월가 서방 현장 여의도".split())
 TITLES = frozenset(
     """
         의원 장관 차관 총리 대통령 대표 원내대표 위원장 위원 최고위원 사무총장 총재 총장 회장 부회장
@@ -90,7 +92,7 @@ TITLES = frozenset(
         이코노미스트 주지사 부통령 비서실장 정책실장 안보실장 변호인 모친 부친 어머니 아버지 아내 남편
         아들 딸 국방장관 외교장관 법무장관 재무장관
         부부 관장 상무 전무 총괄 매니저 주임 교감 교장 학장 부총장 간사 프로듀서 피디 아나운서 해설위원 코치
-        이장 통장 면장 반장 조합장 지회장 지부장 협회장 대위 대령 중령 소령 중사 하사 상사 원사 소방관
+        할머니 할아버지 아주머니 아저씨 선생님 이장 통장 면장 반장 조합장 지회장 지부장 협회장 대위 대령 중령 소령 중사 하사 상사 원사 소방관
         형사 순경 경장 총경 검찰총장 대법관 재판관 재판장 변리사 세무사 회계사 약사 간호사 교사 강사
         외교관 총재보 부총재 부지사 부시장 부군수 차관보 정무수석 민정수석 홍보수석 시의원 도의원 구의원
     """.split()
@@ -115,7 +117,9 @@ ORGANIZATIONS = (
     *BODIES,
     *"""
         구 원 국 대 시 도 군 지 닷컴 넷 TV 타임스 포스트 저널 미디어 호텔 바이오 텔레콤 모터스 소프트 엔터 엔터테인먼트 게임즈 홀딩스 시스템즈 로보틱스 테크 랩스 마트 픽처스
-        스튜디오 캐피탈 파트너스 솔루션 디스플레이 케미칼
+        스튜디오 캐피탈 파트너스 솔루션 디스플레이 케미칼 플러스 페이 뱅크 월드 랜드 푸드 리테일 커머스
+        모빌리티 이노베이션 머티리얼즈 조선 해운 상선 생명 화재 자산운용 벤처스 웍스 네트웍스 일렉트릭
+        텍 팜 궁
     """.split(),
 )
 # What stands before the name of a body and says what it is: 석유회사 스타그렌; any 영화사, 출판사 does.
@@ -124,7 +128,7 @@ HOUSES = tuple(
 )
 # … which a three-syllable name that begins like a person's cannot be mistaken for.
 STRONG_ORGANIZATIONS = tuple(
-    "넷 구 당 청 부 처 시 위 은행 전자 그룹 통신 일보 신문 방송 경찰 검찰 증권 식품".split()
+    "넷 구 당 청 부 처 시 위 마트 페이 뱅크 생명 화재 해운 은행 전자 그룹 통신 일보 신문 방송 경찰 검찰 증권 식품".split()
 )
 # Countries, media and firms: names that are no person's.
 NAMED_ORGANIZATIONS = frozenset(

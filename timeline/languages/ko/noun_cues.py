@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.languages.ko import lexicon_claims as words
+from timeline.languages.ko import lexicon_sources as names
 from timeline.languages.ko.nouns import Phrase, phrase_before
 from timeline.languages.ko.predicates import Ending, Predicate, ended, item_at, predicate
 from timeline.languages.ko.quotations import MARK, QUOTE, Item
@@ -157,19 +158,21 @@ def _held_cue(line: Sequence[Item], text: str, mark: int, index: int, after: int
         if act is None or is_ is None:
             return None
         mine, rule = noun in _OWNED and not ends, "ko.claim.noun" if ends else "ko.claim.noun-is"
-        return _cue(line, text, mark, index, is_, noun, act, droppable=mine, rule=rule)
+        loose = noun in words.RUMORS
+        return _cue(line, text, mark, index, is_, noun, act, droppable=mine, sourceless=loose, rule=rule)
     together = item_at(line, after + 1)
     if act and particle.form in ("과", "와") and together is not None and together.form == "함께":
         joined = Predicate(index, noun, after + 2, Ending.COORDINATE, -1, False, "", together.end)
         return _cue(line, text, mark, index, joined, noun, act, rule="ko.claim.noun-with")
     verb = _next_verb(line, after + 1)
-    if verb is None or verb.form in words.UNREAL or noun in words.FACTS:
+    if verb is None or verb.unreal or noun in words.FACTS:
         return None
     stem = verb.stem
     written = stem in words.WRITTEN
     arises = written or stem in words.ARISING or line[verb.start].form in words.ARISING
     if particle.tag == "JKO" or particle.form == "만" and not arises:  # 는 말만 되풀이했다
-        if stem in words.RECEIVING or act is None and stem not in words.EXPRESSING:
+        issued = stem in words.ISSUING and (noun in names.DOCUMENTS or noun.endswith(names.ISSUED))
+        if stem in words.RECEIVING or act is None and stem not in words.EXPRESSING and not issued:
             return None
         act = Act.DENY if stem in words.DENYING else act or Act.SAY
         return _cue(line, text, mark, index, verb, f"{noun}을 {stem}", act, rule="ko.claim.noun-object")

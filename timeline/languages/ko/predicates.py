@@ -37,6 +37,11 @@ class Predicate(NamedTuple):
     stop: int  # offset where the cue's text ends
     noun: str | None = None
 
+    @property
+    def unreal(self) -> bool:
+        """Does its ending tell of what could be, and not of what was: 말하면, but not 부인했다가?"""
+        return self.form in words.UNREAL and not (self.past and self.form == "다가")
+
 
 def _stem(line: Sequence[Item], index: int) -> tuple[str, int] | None:
     """The stem that begins at `index` and the item behind it: 말+하, 밝히, 알리+어+지."""
@@ -53,14 +58,9 @@ def _stem(line: Sequence[Item], index: int) -> tuple[str, int] | None:
         return None
     if item.tag.startswith("VV") or item.tag.startswith("VX"):
         behind = item_at(line, index + 2)
-        if (
-            after is not None
-            and behind is not None
-            and after.tag == "EC"
-            and after.form in "어아"
-            and behind.form == "지"
-        ):
-            return item.form + "어지", index + 3
+        joined = after is not None and after.tag == "EC" and after.form in "어아"
+        if joined and behind is not None and behind.form in ("지", "듣"):
+            return f"{item.form}어{behind.form}", index + 3  # 전해지다; 전해 듣다, which is no telling
         return item.form, index + 1
     return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -26,6 +27,10 @@ class Found:
 
 
 _NOBODY = Found()
+# What a body has and a person has not: 한빛 노조, 한빛의 주가.
+_HELD = r"(?<![가-힣]){}(?:의)? ?(?:관계자|노조|임직원|본사|사옥|주가|주식|이사회|경영진|대주주|매장|점포|공장|공시)"
+_TURNS = ("지만", "으나", "는데")
+_AROUND = 10_000  # code points
 DROPPED = Found(carried=True)
 
 
@@ -99,11 +104,16 @@ def names_speaker(line: Sequence[Item], cue: Cue, low: int) -> bool:
     return bool(speakers(line, low, cue.pred)) or _unknown_topic(line, low, cue.pred) is not None
 
 
-def outlet(line: Sequence[Item], cue: Cue, phrase: Phrase | None, source: Found) -> bool:
-    """Does a bare name do what outlets do, so that it is no person's: 한빛이 보도했다?"""
-    vague = source.kind in (SourceKind.PERSON, SourceKind.UNSPECIFIED)
-    broadcasts = vague and phrase is not None and cue.stem in words.BROADCASTS
-    return broadcasts and phrase is not None and not is_named_person(line, phrase.end - 1)
+def is_body(line: Sequence[Item], cue: Cue, phrase: Phrase | None, source: Found, text: str) -> bool:
+    """Is a bare name no person's: as it does what outlets do (한빛이 보도했다), or has elsewhere what firms have?"""
+    if phrase is None or source.kind not in (SourceKind.PERSON, SourceKind.UNSPECIFIED):
+        return False
+    if cue.stem in words.BROADCASTS and not is_named_person(line, phrase.end - 1):
+        return True
+    if phrase.end - phrase.start > 1 or line[phrase.start].tag != "NNP":
+        return False
+    name, at = line[phrase.start].form, line[phrase.start].start
+    return re.search(_HELD.format(re.escape(name)), text[max(0, at - _AROUND) : at + _AROUND]) is not None
 
 
 def _arising(line: Sequence[Item], cue: Cue, stretch: Stretch) -> Speaker:
@@ -158,6 +168,8 @@ def _left(line: Sequence[Item], cue: Cue, stretch: Stretch) -> Phrase | None:
     low, limit = stretch.low, cue.content_end - direct
     inherited = stretch.inherited is not None
     known = speakers(line, low, limit)
+    if not cue.marks and cue.past and not known:  # 해녀들은 보상을 요구했다: the verb wants somebody
+        known = [p for p in speakers(line, low, limit, lenient=True) if p.topic]
     if not cue.marks and known:
         free = [p for p in known if p.topic or not in_clause(line, p.after, limit)]
         return free[-1] if free else known[0]
@@ -182,6 +194,8 @@ def _left(line: Sequence[Item], cue: Cue, stretch: Stretch) -> Phrase | None:
         return None
     if topics:
         return topics[0]
+    if (others := _others(line, low, limit)) is not None:
+        return others
     unknown = _unknown_topic(line, low, limit)
     if unknown is not None and not inherited:
         return unknown
@@ -192,6 +206,15 @@ def _left(line: Sequence[Item], cue: Cue, stretch: Stretch) -> Phrase | None:
             p for p in speakers(line, low, limit, embedded=True) if p.start == _behind_time(line, low)
         ]
     return subjects[0] if subjects else group(line, low, limit)
+
+
+def _others(line: Sequence[Item], low: int, limit: int) -> Phrase | None:
+    """A group that speaks behind a clause of somebody else: 정부가 대책을 내놨지만 │ 현장에서는."""
+    turn = 0
+    for index in range(low + 2, limit):
+        if line[index].tag == "EC" and line[index].form in _TURNS and line[index - 1].tag == "EP":
+            turn = index + 1
+    return group(line, turn, limit) if turn else None
 
 
 def _behind_time(line: Sequence[Item], low: int) -> int:

@@ -34,7 +34,7 @@ _ASKED = re.compile(r"(?:\?|느냐|인가|은가|는가|[을할될]까|냐)$")
 def stance_of(cue: Cue, line: Sequence[Item], text: str, spans: Sequence[Span]) -> tuple[Act, Stance]:
     """The act and the stance of a claim whose content is `spans`."""
     act = cue.act
-    if cue.loose and _has_object(cue, line):
+    if cue.loose and cue.object_end < 0 and _has_object(cue, line):
         act = Act.SAY  # “…”라며 이직을 제안했다: the predicate has another object of its own
     own = words.STANCES.get(act)
     if own is not None and not (act is Act.DENY and cue.stem in words.REJOINDERS):
