@@ -18,6 +18,7 @@ from timeline.languages.base import ClaimMention, Language
 from timeline.types import (
     Claim,
     Document,
+    Quotation,
     Quoted,
     Sentence,
     Source,
@@ -65,6 +66,7 @@ def find_claims(
             above = None if mention.parent is None else made[mention.parent]
             if above is not None and said_at is told:
                 said_at = _inherited(above.said_at)
+            content = _with_time_to_come(mention, inside, told, document.clean)
             claim = Claim(
                 id=f"c{len(claims) + 1}",
                 quotation=mention.quotation,
@@ -72,9 +74,9 @@ def find_claims(
                 stance=mention.stance,
                 source=source,
                 cue=mention.cue,
-                content=tuple(_quoted(document, span) for span in mention.content),
+                content=tuple(_quoted(document, span) for span in content),
                 said_at=said_at,
-                about=tuple(t.id for t in _between(timexes, starts, mention.content)),
+                about=tuple(t.id for t in _between(timexes, starts, content)),
                 parent=None if above is None else above.id,
                 confidence=mention.confidence,
                 rule=mention.rule,
@@ -111,6 +113,19 @@ def _inherited(outer: Time | None) -> Time | None:
     if outer is None or outer.basis is TimeBasis.PUBLICATION:
         return outer
     return replace(outer, basis=TimeBasis.INHERITED)
+
+
+def _with_time_to_come(
+    mention: ClaimMention, timexes: Sequence[Timex], told: Time | None, text: str
+) -> tuple[Span, ...]:
+    """The content, with a time right before it that is still to come: it is none of a saying, and so what is said."""
+    first = mention.content[0]
+    for t in timexes if told is not None else ():
+        beside = t.end < first.start and text[t.end : first.start].isspace()
+        if beside and told is not None and (t.earliest or "")[:10] > told.edtf[:10]:
+            if mention.quotation is Quotation.INDIRECT and not _within(t, mention.source):
+                return (Span(t.start, first.end), *mention.content[1:])
+    return mention.content
 
 
 def _between(timexes: Sequence[Timex], starts: Sequence[int], spans: Iterable[Span]) -> list[Timex]:

@@ -31,7 +31,11 @@ class Sources:
         text = " ".join(self._text[s.start : s.end] for s in mention.source)
         outer = self._outer if mention.parent is not None else None
         source = Source(text=text, kind=mention.source_kind or SourceKind.UNSPECIFIED, spans=mention.source)
-        resolved = self._relative(mention, outer) if mention.antecedent else self._resolved(source, outer)
+        apart = source.kind is SourceKind.PRONOUN and not self._language.own_pronouns
+        same = self._begin(sentence, source) if apart else None
+        resolved = (
+            self._relative(mention, outer) if mention.antecedent else self._resolved(source, outer, same)
+        )
         if resolved is not None and resolved != text:
             source = Source(text=text, kind=source.kind, spans=source.spans, resolved=resolved)
         self._known.append(source)
@@ -41,8 +45,13 @@ class Sources:
             self._outer = None if own else source
         return source
 
-    def _resolved(self, source: Source, outer: Source | None) -> str | None:
-        return self._antecedent(source, outer) or self._named(source.text, source.spans[0].start)
+    def _begin(self, sentence: Sentence, source: Source) -> int:
+        """Where the sentence of a source begins, within those that a quotation holds together."""
+        stop = self._text.rfind(". ", sentence.start, source.spans[0].start)
+        return sentence.start if stop < 0 else stop
+
+    def _resolved(self, source: Source, outer: Source | None, before: int | None = None) -> str | None:
+        return self._antecedent(source, outer, before) or self._named(source.text, source.spans[0].start)
 
     def _relative(self, mention: ClaimMention, outer: Source | None) -> str:
         """Whom a relative pronoun stands for: its own sentence tells, and that name may be short for another."""
@@ -58,15 +67,19 @@ class Sources:
             return None  # nobody knows who he is
         return Source(text="", kind=topic.kind, spans=(), resolved=topic.resolved or topic.text)
 
-    def _antecedent(self, source: Source, outer: Source | None) -> str | None:
-        """What a source stands for: the last one before it that fits, who has spoken or was only named, and not who
-        reports it."""
+    def _antecedent(self, source: Source, outer: Source | None, before: int | None) -> str | None:
+        """What a source stands for: the last one before it (and before the offset `before`) that fits, who has spoken
+        or was only named, and not who reports it."""
         again = source.kind is not SourceKind.PRONOUN
         named = self._language.last_named(self._text, source)
         if named is not None and outer is not None and any(s.overlaps(named.spans[0]) for s in outer.spans):
             named = None
+        if named is not None and before is not None and named.spans[0].start >= before:
+            named = None
         for earlier in reversed(self._known[-_MEMORY:]):
             if earlier is outer or earlier.spans[0].start >= source.spans[0].start:
+                continue
+            if before is not None and earlier.spans[0].start >= before:
                 continue
             if earlier.text == source.text and again:
                 return earlier.resolved

@@ -185,7 +185,8 @@ class Language:
     - `led`: what stands between a line and the subject that earlier text lends it.
     - `whole_quotations`: `find_claims` wants the sentences of one quotation, and what carries it, as one sentence.
     - `name_of(source)`: the name in a source's words, without what only describes him (Ann Park, a teacher).
-    - `own_pronouns`: a pronoun in what is said indirectly may stand for who says it (he said he …).
+    - `own_pronouns`: a pronoun may stand for somebody who speaks in its own sentence (he said he …); in a language
+      that leaves out a subject that goes on, it stands for another.
     - `standing(text, stance)`: the words of what is said indirectly as a sentence of its own (of that it would close,
       it would close; of 계획이라, 계획이다).
     - `full_name(text, source, before)`: the longer form of a source's name that stands in `text[:before]`, if any.

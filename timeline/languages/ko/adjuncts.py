@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from timeline.languages.ko import lexicon_claims as words
 from timeline.languages.ko import lexicon_sources as names
-from timeline.languages.ko.nouns import is_time
+from timeline.languages.ko.nouns import begin, is_time
 from timeline.languages.ko.quotations import MARK, NAME, QUOTE, Item
 
 _DAYS = frozenset("일 시 분".split())
@@ -47,11 +47,29 @@ def object_start(line: Sequence[Item], start: int, end: int) -> int:
     position = start
     for index in range(start, end - 1):
         item, before = line[index], line[index - 1]
-        addressed = item.tag == "JKB" and item.form in ("에", "에게", "께", "한테") and before.tag[0] == "N"
+        named = before.tag[0] == "N" or before.tag == "XSN"
+        addressed = named and item.tag == "JKB" and item.form in ("에", "에게", "께", "한테")
         timed = before.form in words.TIME_WORDS or line[index - 2].tag == "SN"
         if item.tag == "EC" or addressed and not timed:
             position = index + 1
     return position
+
+
+def quoted_subject(line: Sequence[Item], start: int, quote: int) -> int:
+    """Where the subject of a quotation at items[quote] begins, if it stands before the marks: 그는 │ 값이 “올랐다”고."""
+    at = quote
+    for index in range(quote - 1, start, -1):
+        item, before = line[index], line[index - 1]
+        if (
+            item.tag[0] in "VEXS"
+            and item.tag not in ("XSN", "XPN", "SN", "SL", "SH")
+            or item.tag in (MARK, QUOTE)
+        ):
+            break
+        told = item.tag == "JKS" or item.tag == "JX" and item.form in ("은", "는")
+        if told and before.tag in ("NNG", "NNP", "XSN", NAME, "NP") and before.form not in words.TIME_WORDS:
+            at = begin(line, index - 1, start)
+    return at
 
 
 def asides(line: Sequence[Item], start: int, end: int) -> list[tuple[int, int]]:
@@ -140,10 +158,11 @@ def _timeless(line: Sequence[Item], start: int, end: int) -> bool:
 
 
 def _urges(line: Sequence[Item], end: int) -> bool:
-    """Does the content before the quotative at `end` urge (해야 한다고, 하자고)? Then no time stands in it."""
+    """Does the content before the quotative at `end` urge (해야 한다고, 하자고, 하라고)? Then no time stands in it."""
     if end >= len(line) or line[end].tag != MARK:
         return False
-    if line[end].form.startswith(("자", "으라")):
+    verb = line[end - 1].tag.startswith(("VV", "VX")) or line[end - 1].tag == "XSV"
+    if line[end].form.startswith(("자", "으라")) or verb and line[end].form.startswith("라"):
         return True
     before = [i for i in line[max(0, end - 3) : end] if i.tag in ("EC", "VX", "EF")]
     return any(i.tag == "EC" and i.form.endswith("야") for i in before)

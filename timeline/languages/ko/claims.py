@@ -15,7 +15,7 @@ from dataclasses import replace
 from timeline.languages.base import ClaimMention
 from timeline.languages.ko import lexicon_claims as words
 from timeline.languages.ko import lexicon_sources as names
-from timeline.languages.ko.adjuncts import asides, content_start, object_start
+from timeline.languages.ko.adjuncts import asides, content_start, object_start, quoted_subject
 from timeline.languages.ko.cues import cues
 from timeline.languages.ko.kinds import kind_of
 from timeline.languages.ko.noun_cues import Cue
@@ -71,6 +71,11 @@ def _cites(line: Sequence[Item], index: int) -> bool:
         return False
     told = particle.form == "에" and item.form in ("따르", "의하")
     return told or particle.tag == "JKO" and item.form == "보" and line[index - 2].form in names.DOCUMENTS
+
+
+def _met(line: Sequence[Item], phrase: Phrase) -> bool:
+    """Is somebody named whom the writer met, then when he said it: 15일 작업실에서 만난 │ 소설가 한가람은?"""
+    return phrase.start > 1 and line[phrase.start - 1].tag == "ETM" and line[phrase.start - 2].form == "만나"
 
 
 class _Reader:
@@ -211,9 +216,8 @@ class _Reader:
         if not spans or not self._counts(cue, stretch, who, spans, direct):
             return source
         quotes = [line[m].quoted for m in cue.marks] or [False]
-        shape = (
-            Quotation.DIRECT if all(quotes) else Quotation.INDIRECT if not any(quotes) else Quotation.MIXED
-        )
+        whole = all(quotes) and line[self._index_at(spans[0].start, start)].tag == QUOTE
+        shape = Quotation.DIRECT if whole else Quotation.MIXED if any(quotes) else Quotation.INDIRECT
         number = len(self.mentions)
         act, stance = stance_of(cue, line, self.text, spans)
         trigger = stretch.layer or cue.trigger
@@ -259,7 +263,11 @@ class _Reader:
         """Notes the parts of the sentence whose times are not those of a saying: what goes on behind it as well."""
         spans: list[Span] = []
         if who.beside:
-            beside = asides(self.line, stretch.low, who.phrase.start) if who.phrase is not None else []
+            beside = (
+                []
+                if who.phrase is None or _met(self.line, who.phrase)
+                else asides(self.line, stretch.low, who.phrase.start)
+            )
             beside += asides(self.line, who.start, inner)
             spans = [self._span(low, high) for low, high in beside]
         if cue.mark >= 0 and self.line[cue.pred - 1].tag == "JKO":  # 고 │ 당시 상황을 전했다
@@ -315,7 +323,10 @@ class _Reader:
         end = cue.content_end
         spans = []
         if direct:
-            spans += [Span(line[i].start, line[i].end) for i in self._row(end - 1)]
+            row = self._row(end - 1)
+            subject = quoted_subject(line, start, row[0])
+            spans += [Span(line[i].start, line[i].end) for i in row]
+            spans[0] = Span(line[subject].start, spans[0].end)
         else:
             # What one plans has no adjuncts of saying.
             begin_at = content_start(line, start, end, after_source and cue.rule != "ko.claim.plan")

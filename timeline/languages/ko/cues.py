@@ -57,6 +57,8 @@ def _seek(line: Sequence[Item], mark: int, *, strict: bool = False) -> tuple[Pre
     index, steps = mark + 1, 0
     while index < min(len(line), mark + _REACH) and line[index].tag not in (MARK, QUOTE, "EF"):
         found = predicate(line, index)
+        if bare and (shown := _gesture(line, index)) is not None:
+            return shown, Act.SAY
         describes = found is not None and found.ending is Ending.ADNOMINAL
         if found is None or bare and describes:  # “…” 손에 묻은 기름을 닦으며 말했다
             index += 1
@@ -78,6 +80,14 @@ def _seek(line: Sequence[Item], mark: int, *, strict: bool = False) -> tuple[Pre
             return None
         index = index + 1 if describes else max(found.end, index + 1)
     return None
+
+
+def _gesture(line: Sequence[Item], index: int) -> Predicate | None:
+    """What ends the sentence behind a quotation that nothing else carries: “힘들어요.” 그는 │ 한숨을 쉬었다."""
+    if line[index].form not in words.GESTURES or index + 2 >= len(line) or line[index + 1].tag != "JKO":
+        return None
+    shown = ended(line, index, f"{line[index].form}을 {line[index + 2].form}", index + 3, None)
+    return shown if shown is not None and shown.past and shown.ending is Ending.FINAL else None
 
 
 def _closes(found: Predicate) -> bool:
@@ -469,6 +479,7 @@ def _nominal(
         chained_to=here.chained_to,
         object_end=particle,
         sourceless=sourceless,
+        past=here.past,
         keeps_subject=not here.past and here.form in ("며", "면서", "고", "으며"),
         droppable=False,
         rule="ko.claim.nominal",

@@ -19,7 +19,7 @@ _PREDICATES: dict[Act, str] = {
         지목하 술회하 토론하 항변하 변명하 받아치 쏘아붙이 몰아세우 몰아붙이 다그치 타이르 훈계하 충고하 되뇌 읊조리 이르 일컫 판시하 경고하 호소하 질타하 성토하 힐난하
         추궁하 일깨우 판결하 선고하 결정하 의결하 신고하 거짓말하 자랑하 과시하 주지시키 통지하 노래하 우기 내뱉 달래 다독이 대들 읊 벼르 내비치
     """,
-    Act.REPORT: "보도하 타전하 알리 방송하 게재하 통보하 보고하 집계하",
+    Act.REPORT: "밝혀내 보도하 타전하 알리 방송하 게재하 통보하 보고하 집계하",
     Act.ANNOUNCE: "발표하 공표하 공지하 공개하 선포하 고지하 공시하 약속하 다짐하 맹세하 서약하 예고하 공약하 선서하",
     Act.PROPOSE: "제안하 제의하 건의하 권고하 권하 제언하 조언하 주문하 권유하 제기하",
     Act.REQUEST: "촉구하 요구하 요청하 당부하 지시하 명령하 부탁하 압박하 간청하 청하 독려하 종용하 재촉하 애원하 조르 빌",
@@ -165,7 +165,9 @@ DENYING = frozenset("부인하 일축하 반박하 부정하".split())
 # What only goes about: nobody who is named before holds it, 두 사람은 친했다는 후문이다.
 RUMORS = frozenset("후문 소문 풍문 루머 뒷말 뒷이야기 입소문".split())
 # … with which what a sheet says is said: 는 성명을 냈다, 는 탄원서를 제출했다.
-ISSUING = frozenset("내 발표하 채택하 제출하 올리 게시하 보내 전달하 배포하 공개하 작성하 부치 낭독하".split())
+ISSUING = frozenset(
+    "내 발표하 채택하 제출하 올리 게시하 보내 전달하 배포하 공개하 작성하 부치 낭독하".split()
+)
 # Objects that with any verb make a saying after 고: 고 우려를 표명했다, 고 목소리를 높였다.
 OBJECTS: dict[str, Act] = {
     **NOUNS,
@@ -200,6 +202,8 @@ OBJECTS: dict[str, Act] = {
     ),
 }
 
+# What one does while one says it: “힘들어요.” 그는 한숨을 쉬었다.
+GESTURES = frozenset("한숨 눈물 눈시울 고개 목소리 분통 울분 미소 가슴 손 손사래 혀 울음 웃음".split())
 # Topics that make `…다는 것이다` the writer's own explanation: 문제는 …다는 것이다.
 ABSTRACTIONS = frozenset(
     """
@@ -243,7 +247,9 @@ CONJUNCTIONS = frozenset(
         그러자 더불어 이와함께 일제히 거듭 재차 즉각 곧바로 잇따라 당초
     """.split()
 )
-FORCEFULLY = frozenset("전면 공식 강력 완강 단호 일부 모두 대부분 극구 거듭 재차 공개".split())  # nouns before 부인했다
+FORCEFULLY = frozenset(
+    "전면 공식 강력 완강 단호 일부 모두 대부분 극구 거듭 재차 공개".split()
+)  # nouns before 부인했다
 MANNERS = frozenset("이같이 이렇게 이처럼 그렇게 이와같이 그같이 저렇게".split())
 
 # ------------------------------------------------------------------ small words

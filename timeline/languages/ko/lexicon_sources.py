@@ -80,7 +80,9 @@ ANONYMOUS = tuple(
 )
 AMONG = frozenset({"사이", "내부"})  # 시민들 사이에서
 # Where a group speaks of which no word says that it can: 시장에서는.
-CROWDS = frozenset("내부 주변 시장 사회 학교 거리 농촌 인터넷 커뮤니티 SNS 온라인 증시 월가 서방 현장 여의도".split())
+CROWDS = frozenset(
+    "내부 주변 시장 사회 학교 거리 농촌 인터넷 커뮤니티 SNS 온라인 증시 월가 서방 현장 여의도".split()
+)
 TITLES = frozenset(
     """
         의원 장관 차관 총리 대통령 대표 원내대표 위원장 위원 최고위원 사무총장 총재 총장 회장 부회장
@@ -142,6 +144,7 @@ NAMED_ORGANIZATIONS = frozenset(
         롯데 한화 네이버 카카오 쿠팡 소니 도요타 혼다 닛산 오픈AI 마이크로소프트 페이스북 트위터
         넷플릭스 디즈니 알리바바 텐센트 바이두 화웨이 샤오미 하마스 헤즈볼라 탈레반 합참 청와대 백악관
         크렘린 하마스 출판사 이스라엘군 중국군 미군 국군 북한군 러시아군 우크라이나군 정부군 코레일 한전 무신사 디스패치
+        경실련 전경련 한경협 경총 대한상의 민변 참여연대 전교조 민주노총 한국노총
     """.split()
 )
 # Nouns that end what comes before a name and are no part of it: 조사 결과 A씨는.

@@ -75,7 +75,7 @@ def noun_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
         return None
     if first.form == "데" and first.tag == "NNB":
         return _agreement_cue(line, text, mark)
-    if first.form in ("것", "거", "점") and first.tag in ("NNB", "NNG"):
+    if first.form in ("것", "거", "점", "사실") and first.tag in ("NNB", "NNG"):
         return _bound_cue(line, text, mark, first.form)
     for index in range(mark + 1, min(mark + 8, len(line))):
         item = line[index]
@@ -130,7 +130,7 @@ def _cue(
 def _bound_cue(line: Sequence[Item], text: str, mark: int, form: str) -> Cue | None:
     """는 것이다, 는 것. 는 점을 강조했다, 는 게 X의 설명이다."""
     behind = item_at(line, mark + 2)
-    if form == "점" and (behind is None or behind.tag != "JKO"):
+    if form in ("점", "사실") and (behind is None or behind.tag != "JKO"):
         return None
     if behind is None or behind.tag == "SF":
         return _cue(line, text, mark, mark + 1, _bare(line, mark + 1), "것", Act.SAY, rule="ko.claim.that-is")
@@ -151,6 +151,8 @@ def _held_cue(line: Sequence[Item], text: str, mark: int, index: int, after: int
     """The cue of a noun that holds what is said: items[index], with what stands behind it from `after` on."""
     noun = line[index].form
     act = words.NOUNS.get(noun)
+    while index - 1 > mark and line[index - 1].tag == "NNG" and line[index - 1].end == line[index].start:
+        index -= 1  # 상생안
     particle = item_at(line, after)
     if particle is None or particle.tag in ("SF", "SE", "VCP"):
         ends = particle is None or particle.tag != "VCP"

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from timeline.languages.ko.lexicon_claims import NOUNS
+from timeline.languages.ko.lexicon_sources import DOCUMENTS, ISSUED
 from timeline.types import Sentence, Span, Token
 
 QUOTE = "QUOTE"  # said words in quotation marks
@@ -43,7 +44,9 @@ class Item:
     quoted: bool = False  # a mark that follows a quotation directly
 
 
+_ISSUED = re.compile(rf"(?:{'|'.join(DOCUMENTS)}|[가-힣]{{0,4}}(?:{'|'.join(ISSUED)}))[을를이가도]\s")
 _PAIRS = {"“": "”", "‘": "’", "「": "」", "『": "』", "«": "»", "‹": "›"}
+_NESTED = 300  # code points of a quotation inside another, at most
 _CLOSERS = frozenset('”"„“‟″')
 _SINGLE_CLOSERS = frozenset("’'‘")
 _DOUBLE = frozenset('“"„‟”″')
@@ -88,11 +91,17 @@ def quotations(text: str, start: int, end: int) -> list[tuple[Span, bool]]:
 def _closing(
     text: str, start: int, end: int, closers: frozenset[str], stop: frozenset[str] = frozenset()
 ) -> int:
-    for position in range(start, end):
-        if text[position] in closers:
+    position = start
+    while position < end:
+        mark = text[position]
+        if mark in closers:
             return position
-        if text[position] in stop:
-            return -1
+        if mark in stop:  # ‘“A”는 말을 믿는다’: a quotation inside is passed over, if it is a whole one
+            inner = text.find(_PAIRS.get(mark, mark), position + 1, min(end, position + _NESTED))
+            if inner < 0:
+                return -1
+            position = inner
+        position += 1
     return -1
 
 
@@ -146,11 +155,21 @@ def items(text: str, sentence: Sentence) -> list[Item]:
             tag = "VCP"  # 신문인, which the tagger may read as 이 + ㄴ
         elif tag == "JX" and token.text == "ᆫ" and index and tokens[index - 1].tag == "JKS":
             tag = "ETM"
+        elif tag == "JKS" and _inside_name(tokens, index):
+            tag = "NNP"
         mark = _mark(token, tokens, index)
         if mark is not None and mark.mark is Quotative.AS:
             skip_to = mark.end
         line.append(mark or Item(tag, token.text, token.start, token.end))
     return line
+
+
+def _inside_name(tokens: tuple[Token, ...], index: int) -> bool:
+    """Is what the tagger takes for a particle a piece of a name, as no word goes on behind one: 쿠팡 │ 이 │ 츠?"""
+    if not 0 < index < len(tokens) - 1:
+        return False
+    before, after = tokens[index - 1], tokens[index + 1]
+    return before.tag == after.tag == "NNP" and after.start == tokens[index].end
 
 
 def _fold(text: str, span: Span, double: bool, end: int) -> list[Item]:
@@ -173,7 +192,7 @@ def _fold(text: str, span: Span, double: bool, end: int) -> list[Item]:
         return [name]
     if kind == "neun":
         rest = text[match.end() : min(end, match.end() + 12)].lstrip()
-        if not (rest[:1] in "것게점" or any(rest.startswith(noun) for noun in _first(rest))):
+        if not (rest[:1] in "것게점" or _holds(rest)):
             return [name]
     mark = {
         "go": Quotative.GO,
@@ -190,8 +209,9 @@ def _fold(text: str, span: Span, double: bool, end: int) -> list[Item]:
     ]
 
 
-def _first(rest: str) -> list[str]:
-    return [rest[:n] for n in (1, 2, 3) if rest[:n] in NOUNS]
+def _holds(rest: str) -> bool:
+    """Does a noun that holds what is said open these words: 지적이, 성명을, 심사평을?"""
+    return any(rest[:n] in NOUNS for n in (1, 2, 3)) or _ISSUED.match(rest) is not None
 
 
 def _mark(token: Token, tokens: tuple[Token, ...], index: int) -> Item | None:

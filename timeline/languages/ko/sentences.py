@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.languages.common.sentences import Marks, inside_quotation, scanner
+from timeline.languages.ko.lexicon_claims import GESTURES
 
 _END = re.compile(
     r"(?<=[다요죠까음임함됨])\.(?=[가-힣“‘(\[△▲■◇]|[\"'][가-힣A-Z0-9])"
@@ -18,6 +19,8 @@ _CARRIED = re.compile(
     r"|(?:설명|주장|강조|지적|반문|비판|경고)[했하])"
     r"|[^.\n\"“”]{1,50}[은는이가] (?:[^.\n\"“”]{0,30} )?(?<![다라자냐]고 )"
     r"(?:말했|밝혔|전했|답했|덧붙였|털어놨|털어놓았|되물었|설명했|강조했|토로했|호소했|회고했|회상했)(?:다|습니다)\."
+    rf"|[^.\n\"“”]{{1,50}}[은는이가] (?:[^.\n\"“”]{{0,30}} )?(?:{'|'.join(GESTURES)})[을를]"
+    r" [가-힣]{1,4}(?:다|습니다)\."
     r"|[^.\n\"“”]{1,40}의 (?:말|설명|진단|주장|지적|얘기|이야기|반응|소감|다짐|당부|호소|하소연|회고"
     r"|전언|해명|평가)(?:이?다|이었다|입니다)[.\n])"
 )
