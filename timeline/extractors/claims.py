@@ -119,12 +119,13 @@ def _with_time_to_come(
     mention: ClaimMention, timexes: Sequence[Timex], told: Time | None, text: str
 ) -> tuple[Span, ...]:
     """The content, with a time right before it that is still to come: it is none of a saying, and so what is said."""
+    if told is None or mention.quotation is not Quotation.INDIRECT:
+        return mention.content
     first = mention.content[0]
-    for t in timexes if told is not None else ():
+    for t in timexes:
         beside = t.end < first.start and text[t.end : first.start].isspace()
-        if beside and told is not None and (t.earliest or "")[:10] > told.edtf[:10]:
-            if mention.quotation is Quotation.INDIRECT and not _within(t, mention.source):
-                return (Span(t.start, first.end), *mention.content[1:])
+        if beside and (t.earliest or "")[:10] > told.edtf[:10] and not _within(t, mention.source):
+            return (Span(t.start, first.end), *mention.content[1:])
     return mention.content
 
 

@@ -153,6 +153,43 @@ def test_he_is_who_opened_a_sentence_before_or_nobody() -> None:
     assert who(f"새 공장이 15일 문을 열었다. {said}") == [None, None]
 
 
+def test_who_asks_is_not_who_answers() -> None:
+    text = "박수호 장관은 나왔다. 한가람 의원이 “알았느냐”고 묻자 그는 “몰랐다”고 답했다."
+    found = timeline.extract(text, published="2024-11-19", language="ko").claims or ()
+    assert [c.source and (c.source.text, c.source.resolved) for c in found] == [
+        ("한가람 의원", None),
+        ("그", None),
+    ]
+    text = "박수호 장관은 “모른다”고 했다. 한가람 의원이 “알았느냐”고 묻자 그는 “몰랐다”고 답했다."
+    found = timeline.extract(text, published="2024-11-19", language="ko").claims or ()
+    assert [c.source and c.source.resolved for c in found] == [None, None, "박수호 장관"]
+
+
+def test_a_day_still_to_come_is_what_is_said() -> None:
+    text = "두레전자는 25일 새 공장을 연다고 밝혔다."
+    (claim,) = timeline.extract(text, published="2024-11-19", language="ko").claims or ()
+    assert claim.content[0].text == "25일 새 공장을 연다"
+    assert claim.about
+    assert claim.said_at is not None
+    assert claim.said_at.edtf == "2024-11-19"
+
+
+def test_whom_one_met_said_it_then() -> None:
+    text = "지난 15일 작업실에서 만난 소설가 한가람은 “끝났다”고 말했다. 그는 “기쁘다”고 했다."
+    said = [c.said_at and c.said_at.edtf for c in timeline.extract(text, published="2024-11-19").claims or ()]
+    assert said == ["2024-11-15", "2024-11-15"]
+
+
+def test_a_name_that_has_what_firms_have_is_no_persons() -> None:
+    def kinds(text: str) -> list[str | None]:
+        found = timeline.extract(text, published="2024-11-19", language="ko").claims or ()
+        return [c.source and c.source.kind for c in found]
+
+    said = "오르벤는 “값을 내린다”고 밝혔다."
+    assert kinds(f"{said} 오르벤 노조는 반겼다.") == ["organization"]
+    assert kinds(f"{said} 오르벤 씨는 웃었다.") == ["person"]
+
+
 @pytest.mark.parametrize(
     ("text", "stance", "expected"),
     [

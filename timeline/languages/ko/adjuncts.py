@@ -17,6 +17,7 @@ _DAY_WORDS = frozenset(
     "이날 전날 오전 오후 새벽 저녁 밤 아침 오늘 어제 다음날 월요일 화요일 수요일 목요일 금요일 토요일 일요일".split()
 )
 
+_MEANWHILE = frozenset("채 뒤 후 다음 가운데 직후".split())
 _BYGONE = frozenset("지난해 작년 지난달".split())
 _CLOCK = frozenset("오전 오후 새벽 저녁 밤 아침 낮 시 분".split())
 
@@ -42,11 +43,15 @@ def content_start(line: Sequence[Item], start: int, end: int, after_source: bool
 
 def object_start(line: Sequence[Item], start: int, end: int) -> int:
     """Where a noun that is what is said begins, with its own clause: 위원회를 꾸려 국회에 │ 법 제정을."""
-    if any(item.tag == "ETM" for item in line[start:end]):
-        return start  # what stands before a clause may belong to it
     position = start
     for index in range(start, end - 1):
         item, before = line[index], line[index - 1]
+        if item.tag == "ETM":
+            if line[index + 1].form in _MEANWHILE:
+                position = index + 2  # 말을 아낀 채 │ 사퇴를
+            elif not before.tag.startswith(("VA", "XSA", "VCP")):
+                return start  # what stands before a clause may belong to it
+            continue
         named = before.tag[0] == "N" or before.tag == "XSN"
         addressed = named and item.tag == "JKB" and item.form in ("에", "에게", "께", "한테")
         timed = before.form in words.TIME_WORDS or line[index - 2].tag == "SN"
@@ -56,7 +61,7 @@ def object_start(line: Sequence[Item], start: int, end: int) -> int:
 
 
 def quoted_subject(line: Sequence[Item], start: int, quote: int) -> int:
-    """Where the subject of a quotation at items[quote] begins, if it stands before the marks: 그는 │ 값이 “올랐다”고."""
+    """Where the subject of a quotation at items[quote] begins, if before the marks: 그는 │ 값이 “올랐다”고."""
     at = quote
     for index in range(quote - 1, start, -1):
         item, before = line[index], line[index - 1]

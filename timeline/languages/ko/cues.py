@@ -369,9 +369,9 @@ def _nominal_cues(line: Sequence[Item], text: str, used: set[int], told: set[int
         elif (figure := _estimate(line, index, here)) is not None:
             act = words.PREDICATES.get(here.stem, Act.REPORT)
             found.append(_nominal(line, text, here, act, figure))
-        elif (cue := _object_cue(line, text, index, here)) is not None:
-            if cue.object_end - 1 not in used | told:
-                found.append(cue)
+        else:
+            cue = _object_cue(line, text, index, here)
+            found += [cue] if cue is not None and cue.object_end - 1 not in used | told else []
     return found
 
 

@@ -69,8 +69,9 @@ def _of_word(
         return SourceKind.ORGANIZATION
     if "복수의" in _surface(line, start, first) or line[start].form == "익명":
         return SourceKind.ANONYMOUS
-    if line[first].tag == "XPN" and word.endswith("계"):
-        return SourceKind.ANONYMOUS  # 친박계, which the tagger may read as 친 + 박계
+    faction = line[first].tag == "XPN" and word.endswith("계") or tag == "XSN" and form == "파"
+    if faction:
+        return SourceKind.ANONYMOUS  # 친박계, which the tagger may read as 친 + 박계; 강경파
     # 정 시장 is no market, and 이 검사 no test: what can be either speaks where words stand before it.
     speaks = form in names.SPEAKERS or word in names.SPEAKERS
     if word in words.NOUNS and not speaks and word not in names.DOCUMENTS:
@@ -86,7 +87,7 @@ def _of_word(
         return SourceKind.ORGANIZATION if told else SourceKind.UNSPECIFIED  # 통계청 자료, JTBC 보도
     if word in names.PRONOUNS:
         return names.PRONOUNS[word]  # 양측, which the tagger takes for a common noun
-    if word in _KNOWN:
+    if word in _KNOWN or first < last and tag == "NNP" and line[first].form in _KNOWN:  # 한국이츠
         return SourceKind.ORGANIZATION
     if word.endswith(names.ANONYMOUS):
         return SourceKind.ANONYMOUS
@@ -121,7 +122,7 @@ def _of_word(
         and word not in words.NOUNS
         and word not in words.ABSTRACTIONS
     ):
-        body = named or house or first < last and word.endswith(names.BODIES)  # 두레화학
+        body = named or house or first < last and word.endswith((*names.BODIES, *names.TRADES))  # 두레화학
         pointed = start < first and line[first - 1].tag == "MM"  # 이 목수, 한 목수
         somebody = SourceKind.ANONYMOUS if pointed else SourceKind.UNSPECIFIED
         return SourceKind.ORGANIZATION if body else somebody

@@ -166,16 +166,17 @@ def _held_cue(line: Sequence[Item], text: str, mark: int, index: int, after: int
     if act and particle.form in ("과", "와") and together is not None and together.form == "함께":
         joined = Predicate(index, noun, after + 2, Ending.COORDINATE, -1, False, "", together.end)
         return _cue(line, text, mark, index, joined, noun, act, rule="ko.claim.noun-with")
+    owned = _possessed(line, text, mark, index, after) if act is not None else None
     verb = _next_verb(line, after + 1)
     if verb is None or verb.unreal or noun in words.FACTS:
-        return None
+        return owned
     stem = verb.stem
     written = stem in words.WRITTEN
     arises = written or stem in words.ARISING or line[verb.start].form in words.ARISING
     if particle.tag == "JKO" or particle.form == "만" and not arises:  # 는 말만 되풀이했다
         issued = stem in words.ISSUING and (noun in names.DOCUMENTS or noun.endswith(names.ISSUED))
         if stem in words.RECEIVING or act is None and stem not in words.EXPRESSING and not issued:
-            return None
+            return owned
         act = Act.DENY if stem in words.DENYING else act or Act.SAY
         return _cue(line, text, mark, index, verb, f"{noun}을 {stem}", act, rule="ko.claim.noun-object")
     open_ = act is None and stem in words.SPREADING and phrase_before(line, after, mark + 1, True) is None
@@ -193,7 +194,17 @@ def _held_cue(line: Sequence[Item], text: str, mark: int, index: int, after: int
             owner=owner,
             rule="ko.claim.noun-arises",
         )
-    return None
+    return owned
+
+
+def _possessed(line: Sequence[Item], text: str, mark: int, noun: int, after: int) -> Cue | None:
+    """다퉜다는 │ 주민들의 진술을 확보했다, 비싸다는 │ 독자들의 지적에 따라: what is said is its owner's."""
+    owner = _owner(line, mark + 1, noun) if line[noun - 1].tag == "JKG" else None
+    if owner is None:
+        return None
+    said = Predicate(noun, line[noun].form, after, Ending.ADNOMINAL, -1, False, "", line[after - 1].end)
+    act = words.NOUNS[line[noun].form]
+    return _cue(line, text, mark, noun, said, said.stem, act, owner=owner, rule="ko.claim.noun-of")
 
 
 def _agreement_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
@@ -239,6 +250,11 @@ def _next_verb(line: Sequence[Item], start: int) -> Predicate | None:
         if line[index].tag in ("NNG", "XR") and index + 1 < len(line) and line[index + 1].form == "적":
             return ended(line, index, line[index].form + "적", index + 3, None)
         found = predicate(line, index)
+        after = item_at(line, index + 1)
+        if found is None and line[index].tag == "NNG" and after is not None and after.tag == "SP":
+            return Predicate(  # 신고를 접수, 수사에 나섰다
+                index, f"{line[index].form}하", index + 1, Ending.COORDINATE, -1, True, "", line[index].end
+            )
         if found is not None and found.form != "게":
             return found
     return None

@@ -20,8 +20,6 @@ _PUBLIC = tuple(
         일보 신문 통신 방송 언론 매체 시 도 군 당국 위원회
     """.split()
 )
-# … and how the names of others end, in more than the syllable of a common noun: 한빛전자, 온담바이오.
-_TRADES = tuple(end for end in names.ORGANIZATIONS if len(end) > 1)
 _SIDE = re.compile(r" ?측$")
 _BRACKETS = re.compile(r"\([^()]{0,40}\)$")
 # Who opens a sentence: 배우 한가람이, 홍길동 한빛전자 대표(58)는.
@@ -118,7 +116,7 @@ def _is_pair(name: str) -> bool:
 def _is_firm(name: str) -> bool:
     """Is it the name of a body that one calls the company: 한빛전자?"""
     last = _BRACKETS.sub("", name).split()[-1]
-    body = last in names.NAMED_ORGANIZATIONS or last.endswith(_TRADES)
+    body = last in names.NAMED_ORGANIZATIONS or last.endswith(names.TRADES)
     return body and not last.endswith((*_FIRMS, *_PUBLIC))
 
 

@@ -68,7 +68,7 @@ def speaker(line: Sequence[Item], cue: Cue, stretch: Stretch, post: Phrase | Non
     if cue.sourceless:
         return _arising(line, cue, stretch)
     if post is not None:
-        return Speaker(found(line, post), None, low)
+        return Speaker(found(line, post), None, _behind_other(line, cue, low))
     if cue.rule == "ko.claim.that-is":
         if _explains(line, low, end):
             return None
@@ -86,6 +86,18 @@ def speaker(line: Sequence[Item], cue: Cue, stretch: Stretch, post: Phrase | Non
     if cue.ending is Ending.ADNOMINAL and (told := _modified(line, cue)) is not None:
         return Speaker(found(line, told), None, low, True)
     return Speaker(DROPPED if cue.droppable else _NOBODY, None, low, True)
+
+
+def _behind_other(line: Sequence[Item], cue: Cue, low: int) -> int:
+    """Where what is said may begin, if its owner is named behind: after whoever does something about it.
+
+    경찰은 │ 둘이 다퉜다는 주민들의 진술을 확보했다; but 값이 비싸다는 독자들의 지적에 출판사는 값을 내렸다.
+    """
+    if cue.rule != "ko.claim.noun-of":
+        return low
+    goes_on = next((i.tag for i in line[cue.end :] if i.tag in ("JX", "JKS", "EC", "EF")), "EF")
+    topic = next((p for p in speakers(line, low, cue.mark) if p.topic), None)
+    return low if topic is None or goes_on in ("JX", "JKS") else topic.after
 
 
 def post_source(line: Sequence[Item], cue: Cue) -> Phrase | None:

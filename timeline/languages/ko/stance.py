@@ -12,12 +12,21 @@ from timeline.types import Act, Span, Stance
 
 _TAIL = 40
 _N = "".join(chr(c) for c in range(0xAC04, 0xD7A4, 28))  # syllables that end in ㄴ, as a past adnominal does
+_OPEN = "".join(chr(c) for c in range(0xAC00, 0xD7A4, 28))  # … and without a consonant at their end: 이어지
 _DENIED = re.compile(
     rf"(?:사실이?\s?아니|사실\s?무근|사실과\s?(?:전혀\s)?(?:다르|다른|다름)|전혀\s?아니|[{_N}]\s(?:적|바|일)(?:이|은|도)?\s?(?:전혀\s)?없|근거\s?없는)\S{{0,4}}$"
 )
 _PLANNED = re.compile(
     r"(?:(?:계획|예정|방침|작정|구상)(?:이|임|인|입|을|도)?\S{0,3}|[가-힣]\s생각(?:이|임|입)\S{0,3}|겠\S{0,4}"
     r"|기로\s?(?:했|결정|합의)\S{0,3}|[할릴갈낼될볼둘줄킬을]게요?\S{0,2})$"
+)
+# 겠 of what nobody decides: 비가 내리겠다, 기온이 높겠다, 추위가 이어지겠다.
+_FORECAST = re.compile(
+    r"(?:비|눈|바람|기온|구름|안개|파도|물결|강수|소나기|더위|추위|먼지|날씨)(?:이|가|은|는|도) .{0,20}"
+    r"(?:오|내리|그치|불|끼|일|오르)겠\S{0,4}$"
+    r"|(?:"
+    rf"[{_OPEN}](?<![가다빠])지|맑|높|낮|많|적|크|춥|덥|없|좋|어렵|힘들|나타나"
+    r")겠\S{0,4}$"
 )
 _PROPOSED = re.compile(
     r"(?:[가-힣]야(?:죠|지|지요)|[가-힣]야\s?(?:만\s?)?(?:한|하|할|합|해|된|되|돼|됩|했)\S{0,8}"
@@ -52,6 +61,8 @@ def stance_in(text: str, last: Span) -> Stance:
         return Stance.DENIED
     if _ASKED.search(tail):
         return Stance.QUESTIONED
+    if _FORECAST.search(tail):
+        return Stance.PREDICTED
     if _PLANNED.search(tail):
         return Stance.PLANNED
     if _PROPOSED.search(tail):
