@@ -185,9 +185,9 @@ def test_a_name_that_has_what_firms_have_is_no_persons() -> None:
         found = timeline.extract(text, published="2024-11-19", language="ko").claims or ()
         return [c.source and c.source.kind for c in found]
 
-    said = "오르벤는 “값을 내린다”고 밝혔다."
-    assert kinds(f"{said} 오르벤 노조는 반겼다.") == ["organization"]
-    assert kinds(f"{said} 오르벤 씨는 웃었다.") == ["person"]
+    said = "오르베는 “값을 내린다”고 밝혔다."
+    assert kinds(f"{said} 오르베 노조는 반겼다.") == ["organization"]
+    assert kinds(f"{said} 오르베 씨는 웃었다.") == ["person"]
 
 
 @pytest.mark.parametrize(
