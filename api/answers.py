@@ -73,9 +73,9 @@ def fleeting(content: bytes, media_type: str, status: int = 200) -> Response:
     return answer
 
 
-def html(content: str, status: int = 200, *, ancestors: str) -> Response:
+def html(content: bytes, status: int = 200, *, ancestors: str) -> Response:
     """A page in the language of its reader, which only its `ancestors` may frame (a source list of CSP)."""
-    answer = body(content.encode("utf-8", "replace"), "text/html; charset=utf-8", status)
+    answer = body(content, "text/html; charset=utf-8", status)
     answer.vary.add("Accept-Language")
     answer.headers["Content-Security-Policy"] = f"{PAGE_POLICY}; frame-ancestors {ancestors}"
     return answer

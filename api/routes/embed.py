@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from flask import Blueprint, Response, current_app, request, send_from_directory
+import orjson
+from flask import Blueprint, Response, request, send_from_directory
 from marshmallow import fields, validate
 
 from api import answers, docs
@@ -13,12 +16,16 @@ from api.engine import engine
 from api.parameters import Parameters
 from api.routes import pages
 from api.schemas import EmbedSchema
-from api.views import embedding
+from api.views import embedding, words
 from timeline.errors import InvalidOption, NotFound
 
 # The frame itself is a page: it is not in the API document.
 blueprint = Blueprint("embed", __name__)
 oembed_blueprint = docs.Blueprint("oembed", __name__, description="Saved timelines on other pages.")
+
+
+STATIC = Path(__file__).parent.parent / "static"
+WORDS = ("kinds", "states", "types", "acts", "bases", "dates", "chart", "sources", "conflict", "no_entries")
 
 
 class EmbedParameters(Parameters):
@@ -36,17 +43,22 @@ class EmbedParameters(Parameters):
 
 @blueprint.get("/embed.js")
 def script() -> Response:
-    """The `<event-timeline>` element. Any page may load it."""
-    answer = send_from_directory(f"{current_app.root_path}/static", "embed.js")
-    answer.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
-    answer.headers["Access-Control-Allow-Origin"] = "*"
-    return answer
+    """What another page loads to have the `<event-timeline>` element. Any page may."""
+    return _for_all(send_from_directory(STATIC, "embed.js"))
+
+
+@blueprint.get("/embed/<name>.js")
+def module(name: str) -> Response:
+    """A module of the element: of its folder, or made of the words and styles that the pages have as well."""
+    if name in MADE:
+        return _for_all(answers.body(MADE[name](), "text/javascript; charset=utf-8"))
+    return _for_all(send_from_directory(STATIC / "embed", f"{name}.js"))
 
 
 @blueprint.get("/v1/timelines/<slug:slug>/embed")
 def frame(slug: str) -> Response:
     """A saved timeline as a page to frame; the setting `embed_ancestors` says who may."""
-    return pages.page("embed.html", framed=True, **pages.answered(slug))
+    return pages.saved_page("embed.html", slug, framed=True)
 
 
 @oembed_blueprint.route("/oembed", methods=["GET"])
@@ -71,6 +83,29 @@ def oembed(parameters: dict[str, Any]) -> Response:
             "html": str(embedding.frame(asked.slug, str(width or "100%"), height, asked.title)),
         }
     )
+
+
+def _for_all(answer: Response) -> Response:
+    answer.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
+    answer.headers["Access-Control-Allow-Origin"] = "*"
+    return answer
+
+
+@cache
+def _words() -> bytes:
+    """`words.js`: those words of every language of the interface that the element says."""
+    told = {code: {name: of[name] for name in WORDS} for code, of in words.all_words().items()}
+    return b"export const WORDS = %s;\n" % orjson.dumps(told)
+
+
+@cache
+def _styles() -> bytes:
+    """`styles.js`: the style sheets that the element has inside."""
+    told = ((name, (STATIC / f"{name}.css").read_text("utf-8")) for name in ("theme", "entries", "chart"))
+    return b"".join(b"export const %s = %s;\n" % (n.upper().encode(), orjson.dumps(css)) for n, css in told)
+
+
+MADE = {"words": _words, "styles": _styles}
 
 
 def _slug(url: str) -> str:

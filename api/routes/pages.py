@@ -5,6 +5,7 @@ They read the store and never write to it: the one form that posts keeps nothing
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -33,7 +34,7 @@ from timeline.types import Document, Status
 blueprint = Blueprint("pages", "api", static_folder="static", template_folder="templates")
 
 # Marks that turn the direction of what comes after them: a text must not be able to rewrite the page around it.
-TURNING = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)], "\N{REPLACEMENT CHARACTER}")
+TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 PAPER = {"text": "", "published": "", "language": ""}
 FORMATS_TO_LOOK_AT = frozenset({"html"})
@@ -79,7 +80,7 @@ def timelines() -> Response:
 @blueprint.get("/timelines/<slug:slug>")
 def timeline(slug: str) -> Response:
     """A saved timeline, and what to copy to have it on another page."""
-    return page("timeline.html", **answered(slug), snippets=embedding.snippets(slug))
+    return saved_page("timeline.html", slug)
 
 
 @blueprint.get("/search")
@@ -131,6 +132,31 @@ def too_large(_: RequestEntityTooLarge) -> Response:
 
 def page(template: str, status: int = 200, *, framed: bool = False, **shown: Any) -> Response:
     """A page in the language of its reader."""
+    return answered(written(template, **shown), status, framed=framed)
+
+
+def saved_page(template: str, slug: str, *, framed: bool = False) -> Response:
+    """The page of a saved timeline, written anew only if the store has changed. Raises NotFound."""
+
+    def made() -> bytes:
+        title, found = merged(slug)
+        source = url_for("timelines.timeline", slug=slug, suffix="json").removesuffix("json")
+        snippets = embedding.snippets(slug)
+        return written(
+            template,
+            title=title,
+            slug=slug,
+            found=found,
+            lines=_lines(found),
+            source=source,
+            snippets=snippets,
+        )
+
+    return answered(engine().kept((template, request.url, words.language(), today()), made), framed=framed)
+
+
+def written(template: str, **shown: Any) -> bytes:
+    """A page in the language of its reader, as bytes."""
     code = words.language()
     html = render_template(
         template,
@@ -145,12 +171,19 @@ def page(template: str, status: int = 200, *, framed: bool = False, **shown: Any
         endpoint=request.endpoint,
         **shown,
     )
+    return html.encode("utf-8", "replace")
+
+
+def answered(html: bytes, status: int = 200, *, framed: bool = False) -> Response:
+    """The answer of a page; only one that is made for it may be framed."""
     return answers.html(html, status, ancestors=engine().settings.embed_ancestors if framed else "'none'")
 
 
 def visible(value: Any) -> Any:
     """What a template writes out, with marks that would turn the text's direction shown instead of obeyed."""
-    return value.translate(TURNING) if isinstance(value, str) else value
+    if not isinstance(value, str) or value.isascii() or not TURNING.search(value):
+        return value
+    return type(value)(TURNING.sub("\N{REPLACEMENT CHARACTER}", value))
 
 
 def _link(endpoint: str, **values: Any) -> str:
@@ -173,13 +206,6 @@ def _after(cursor: str) -> str:
 def _again(**changed: str) -> str:
     kept = [(name, value) for name, value in request.args.items(multi=True) if name not in changed]
     return f"?{urlencode([*kept, *changed.items()])}"
-
-
-def answered(slug: str) -> dict[str, Any]:
-    """What a page shows of a saved timeline. Raises NotFound."""
-    title, found = merged(slug)
-    source = url_for("timelines.timeline", slug=slug, suffix="json").removesuffix("json")
-    return {"title": title, "slug": slug, "lines": _lines(found), "source": source}
 
 
 def _lines(found: Record) -> list[Any]:

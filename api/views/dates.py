@@ -46,13 +46,14 @@ def _plain(date: str, patterns: Mapping[str, Any]) -> str:
     found = _DATE.fullmatch(date)
     if not found:
         return date
-    year, month, day, clock = found.group("year", "month", "day", "clock")
+    number, month, day, clock = found.group("year", "month", "day", "clock")
+    year = patterns["before"].format(1 - int(number)) if int(number) < 1 else int(number)
     if month is None:
-        return str(patterns["year"].format(year=int(year)))
+        return str(patterns["year"].format(year=year))
     if month in patterns["parts"]:
-        return str(patterns["part"].format(year=int(year), part=patterns["parts"][month]))
+        return str(patterns["part"].format(year=year, part=patterns["parts"][month]))
     if not 1 <= int(month) <= 12:
         return date
     pattern = patterns["month"] if day is None else patterns["day"]
-    said = pattern.format(year=int(year), month=patterns["months"][int(month) - 1], day=int(day or 0))
+    said = pattern.format(year=year, month=patterns["months"][int(month) - 1], day=int(day or 0))
     return f"{said} {clock}" if clock else said

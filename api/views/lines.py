@@ -23,17 +23,21 @@ class Quote:
     text: str
     href: str
     title: str
-    publisher: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One entry. `state` is its status or stance; `sure` is false where it is planned, predicted, denied …"""
+    """One entry. `state` is its status or stance; `sure` is false where it is planned, predicted, denied …
+
+    `type` is the type of the event, or the act of the claim; `source` who is the first to say it.
+    """
 
     entry: Record
     date: str
     state: str
     sure: bool
+    type: str
+    source: str
     sources: list[str]
     members: str
     quotes: list[Quote]
@@ -54,27 +58,36 @@ def _line(row: Row, known: Mapping[str, Any], words: Mapping[str, Any], where: W
         else [claim["stance"] for claim in row.claims]
     )
     unsure = [state for state in states if state not in SURE]
-    members: dict[str, str] = {}
-    for member in entry["members"]:
-        members.setdefault(member["document"], member["id"])
     headline = entry["headline"].casefold()
+    if entry["kind"] == "event":
+        types = [event["type"] for event in row.events]
+    else:
+        types = [claim["act"] for claim in row.claims]
     return Line(
         entry=entry,
         date=dates.shown(entry["time"]["edtf"], words),
         state=(unsure or states or [""])[0],
         sure=not unsure,
+        type=types[0] if types else "",
+        source=row.sources[0] if row.sources else "",
         sources=[source for source in row.sources if source.casefold() not in headline],
         members=" ".join(member["id"] for member in entry["members"]),
-        quotes=[_quote(evidence, known, members, where) for evidence in entry["evidence"]],
+        quotes=_quotes(entry, known, where),
         conflicts=[dates.shown(conflict["edtf"], words) for conflict in entry["conflicts"]],
     )
 
 
-def _quote(evidence: Record, known: Mapping[str, Any], members: Mapping[str, str], where: Where) -> Quote:
-    document = known.get(evidence["document"], {})
-    return Quote(
-        text=evidence["exact"],
-        href=where(evidence["document"], members.get(evidence["document"], "")),
-        title=document.get("title") or evidence["document"],
-        publisher=document.get("publisher") or "",
-    )
+def _quotes(entry: Record, known: Mapping[str, Any], where: Where) -> list[Quote]:
+    """The words of each document that tells an entry, the first where it does so in several places."""
+    members: dict[str, str] = {}
+    for member in entry["members"]:
+        members.setdefault(member["document"], member["id"])
+    told = {evidence["document"]: evidence["exact"] for evidence in reversed(entry["evidence"])}
+    return [
+        Quote(
+            text=exact,
+            href=where(document, members.get(document, "")),
+            title=known.get(document, {}).get("title") or document,
+        )
+        for document, exact in reversed(told.items())
+    ]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+import subprocess
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -97,6 +98,25 @@ def watched(chromium: Any, address: str) -> Iterator[Any]:
     for one in made:
         one.context.close()
         assert one.wrong == []
+
+
+@pytest.fixture(scope="session")
+def npm(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """`npm(package)`: a folder with a package in it. Where npm or its registry is not there, the test says so."""
+    found = shutil.which("npm")
+
+    def install(package: str) -> Path:
+        if found is None:
+            pytest.skip(f"no npm on this machine: {package} is not tried")
+        folder = tmp_path_factory.mktemp("npm")
+        quiet = ("--silent", "--no-audit", "--no-fund", "--ignore-scripts", "--legacy-peer-deps")
+        command = [found, "install", *quiet, "--prefix", str(folder), package]
+        done = subprocess.run(command, capture_output=True, timeout=180, check=False)
+        if done.returncode:
+            pytest.skip(f"npm gives no {package}: it is not tried")
+        return folder
+
+    return install
 
 
 AXE = Path(__file__).with_name("axe.min.js")

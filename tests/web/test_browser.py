@@ -66,29 +66,6 @@ def test_a_file_is_read_as_well(watched: Any, address: str) -> None:
     assert page.locator(".entries li").count() > 0
 
 
-def test_filter_and_zoom_of_a_timeline(watched: Any, address: str) -> None:
-    page = watched()
-    page.goto(f"{address}/timelines/plants")
-    shown = page.locator(".entries li:not([hidden])")
-    all_ = shown.count()
-    page.get_by_label("Filter").fill("opened a plant")
-    assert 0 < shown.count() < all_
-    chart = page.locator("event-timeline svg")
-    before = chart.locator(".axis").text_content()
-    chart.focus()
-    page.keyboard.press("+")
-    page.keyboard.press("ArrowRight")
-    page.wait_for_function(MOVED, arg=before)
-    page.keyboard.press("0")
-    chart.locator(".item").first.click()
-    page.locator(".entries .lit").wait_for()
-    assert "#" in page.url
-
-
-MOVED = """before => {
-  const axis = document.querySelector("event-timeline").shadowRoot.querySelector(".axis");
-  return axis.textContent !== before;
-}"""
 FOREIGN = """<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Elsewhere</title>
 <style>li { color: red } svg { display: none }</style>
 <iframe src="{address}/v1/timelines/plants/embed" title="Plants" width="600" height="50"></iframe>

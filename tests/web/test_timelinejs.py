@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import shutil
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -20,25 +18,8 @@ PAGE = """<!doctype html><link rel="stylesheet" href="/css/timeline.css">
 
 
 @pytest.fixture(scope="module")
-def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The files of TimelineJS3. Where npm, or its registry, is not there, these tests say that they did not run."""
-    npm, folder = shutil.which("npm"), tmp_path_factory.mktemp("npm")
-    if npm is None:
-        pytest.skip("no npm on this machine: TimelineJS3 is not tried")
-    command = [
-        npm,
-        "install",
-        "--silent",
-        "--no-audit",
-        "--no-fund",
-        "--ignore-scripts",
-        "--prefix",
-        str(folder),
-    ]
-    done = subprocess.run([*command, PACKAGE], capture_output=True, timeout=120, check=False)
-    if done.returncode:
-        pytest.skip("npm gives no TimelineJS3: it is not tried")
-    return folder / "node_modules/@knight-lab/timelinejs/dist"
+def package(npm: Any) -> Path:
+    return Path(npm(PACKAGE)) / "node_modules/@knight-lab/timelinejs/dist"
 
 
 def test_timelinejs_draws_every_entry(chromium: Any, package: Path, result: Record) -> None:

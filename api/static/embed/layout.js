@@ -1,0 +1,107 @@
+/*
+ * Where everything of a chart stands: lanes, their rows, and clusters of what finds no room. No document, no drawing.
+ *
+ * Places are pixels from an origin in time and hang on the scale alone: to move the view moves nothing against
+ * anything else.
+ */
+
+const GAP = 8, MARK = 16;
+export const SHORT = 10;  // a mark of fewer pixels is a dot
+const CELL = 44;
+
+/** The lanes of items by a property: the most frequent values, and one lane of all the rest, whose key is "". */
+export const lanesOf = (items, by, most) => {
+  const counts = new Map();
+  for (const item of items) counts.set(item[by] ?? "", (counts.get(item[by] ?? "") ?? 0) + 1);
+  const named = [...counts.keys()].filter(Boolean).sort((a, b) => counts.get(b) - counts.get(a));
+  const kept = named.length > most ? named.slice(0, most - 1) : named;
+  const keys = counts.has("") || kept.length < named.length ? [...kept, ""] : kept;
+  const lanes = new Map(keys.map((key) => [key, { key, items: [] }]));
+  for (const item of items) (lanes.get(item[by] ?? "") ?? lanes.get("")).items.push(item);
+  return [...lanes.values()];
+};
+
+/** The place of an item at a scale: its mark from `left` to `right`, its label at `label`, all `from`–`until`. */
+const boxOf = (item, { scale, origin, limit }) => {
+  const left = item.openStart ? -Infinity : (item.start - origin) * scale;
+  const right = item.openEnd ? Infinity : (item.end - origin) * scale;
+  const long = right - left >= SHORT;
+  const room = item.wide + MARK;
+  const box = { item, left, right, long, room, label: Math.max(left, 0), turned: false, row: -1 };
+  const end = long ? Math.min(right, limit) : left;
+  if (box.label + room > limit && end - room >= 0) {  // behind the end of all: the label ends where the mark does
+    box.turned = true;
+    box.label = end - room;
+  }
+  box.from = Math.min(left, box.label);
+  box.until = Math.max(long ? right : left + SHORT, box.turned ? 0 : box.label + room);
+  return box;
+};
+
+/** Give each of some boxes, sorted by `from`, the first row that is free. How many rows it takes; 0 if over `most`. */
+const fit = (boxes, most) => {
+  const ends = [];
+  for (const box of boxes) {
+    let row = 0;
+    while (row < ends.length && ends[row] + GAP > box.from) row++;
+    if (row === most) return 0;
+    ends[row] = box.until;
+    box.row = row;
+  }
+  return ends.length;
+};
+
+/** Put a box between those of a row, which are sorted, if it overlaps none. */
+const inserted = (row, box) => {
+  let low = 0, high = row.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (row[middle].from < box.from) low = middle + 1;
+    else high = middle;
+  }
+  if ((low && row[low - 1].until + GAP > box.from) || (low < row.length && box.until + GAP > row[low].from)) return false;
+  row.splice(low, 0, box);
+  return true;
+};
+
+/** Give rows to the most salient of some boxes; the row of the others is -1. */
+const choose = (boxes, count) => {
+  const rows = Array.from({ length: count }, () => []);
+  for (const box of boxes.toSorted((a, b) => b.item.salience - a.item.salience)) {
+    box.row = rows.findIndex((row) => inserted(row, box));
+  }
+};
+
+const packed = (lane, place, most) => {
+  const boxes = lane.items.map((item) => boxOf(item, place)).sort((a, b) => a.from - b.from);
+  const rows = fit(boxes, most);
+  if (!rows && boxes.length) choose(boxes, most);
+  return { boxes, rows };
+};
+
+/** Give every lane the rows that its crowd needs at a scale, `budget` rows in all; what is left is shared alike. */
+export const planned = (lanes, place, budget) => {
+  const wanted = lanes.map((lane) => packed(lane, place, budget).rows || Infinity);
+  let left = budget, waiting = lanes.length;
+  const order = lanes.map((_, number) => number).sort((a, b) => wanted[a] - wanted[b]);
+  const rows = [];
+  for (const number of order) {
+    rows[number] = Math.max(1, Math.min(wanted[number], Math.floor(left / waiting--)));
+    left -= rows[number];
+  }
+  return lanes.map((lane, number) => ({ ...lane, rows: rows[number], crowded: rows[number] < wanted[number] }));
+};
+
+/** The boxes of a lane that have a row, and clusters of the others: how many there are near one place, and when. */
+export const arranged = (lane, place) => {
+  const { boxes } = packed(lane, place, lane.rows);
+  const cells = new Map();
+  for (const { row, left, item } of boxes) {
+    if (row >= 0) continue;
+    const cell = Math.floor(Math.max(left, 0) / CELL);
+    const found = cells.get(cell) ?? { at: (cell + 0.5) * CELL, items: [] };
+    found.items.push(item);
+    cells.set(cell, found);
+  }
+  return { boxes: boxes.filter(({ row }) => row >= 0), clusters: [...cells.values()] };
+};

@@ -1,0 +1,180 @@
+"""The chart of a timeline: moved, zoomed, filtered and followed, by mouse and by keyboard alone."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+from api.views import dates, words
+
+CHART = "event-timeline svg"
+FOCUSED = "document.querySelector('event-timeline').shadowRoot.activeElement?.getAttribute('aria-label')"
+
+
+@pytest.fixture
+def page(watched: Any, address: str) -> Any:
+    """The saved timeline of all documents."""
+    page = watched()
+    page.goto(f"{address}/timelines/plants")
+    page.locator(f"{CHART} .item").first.wait_for()
+    return page
+
+
+def axis(page: Any) -> str:
+    return str(page.locator(f"{CHART} .axis").text_content())
+
+
+def heads(page: Any) -> list[str]:
+    return [str(text).split(" · ")[0] for text in page.locator(f"{CHART} .heads text").all_text_contents()]
+
+
+def test_the_filter_narrows_list_and_chart(page: Any) -> None:
+    shown, marks = page.locator(".entries li:not([hidden])"), page.locator(f"{CHART} .item")
+    all_ = shown.count()
+    page.get_by_label("Find in this timeline").fill("opened a plant")
+    assert 0 < shown.count() < all_
+    page.wait_for_timeout(100)
+    assert marks.count() == shown.count()
+    assert page.locator("event-timeline output").text_content() == f"{shown.count()} of {all_}"
+    page.get_by_label("Find in this timeline").fill("")
+    page.get_by_label("Show", exact=True).select_option(label="Statement")
+    assert set(shown.evaluate_all("all => all.map(li => li.dataset.kind)")) == {"claim"}
+
+
+def test_a_mark_leads_to_its_line(page: Any) -> None:
+    page.locator(f"{CHART} .item").first.click()
+    page.locator(".entries .lit").wait_for()
+    assert page.locator(".entries .lit").get_attribute("id") in page.url
+    page.reload()
+    page.locator(".entries .lit").wait_for()
+
+
+def test_lanes_by_what_the_reader_chooses(page: Any) -> None:
+    assert set(heads(page)) == {"Event", "Statement"}
+    page.get_by_label("Lanes", exact=True).select_option("source")
+    assert heads(page)[-1] == "Other"
+    assert any(name.startswith("Dana Whitlock") for name in heads(page))
+    page.get_by_label("Lanes", exact=True).select_option("all")
+    assert heads(page) == []
+
+
+def test_the_chart_by_keyboard_alone(page: Any) -> None:
+    whole = axis(page)
+    page.get_by_role("button", name="Whole timeline").focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("+")
+    page.wait_for_timeout(100)
+    assert axis(page) != whole
+    page.keyboard.press("0")
+    page.wait_for_timeout(600)
+    assert axis(page) == whole
+    page.keyboard.press("Home")
+    first = page.evaluate(FOCUSED)
+    reached = {first}
+    for _ in range(30):
+        page.keyboard.press("ArrowRight")
+        reached.add(page.evaluate(FOCUSED))
+    assert len(reached) == page.locator(f"{CHART} .item, {CHART} .cluster").count()
+    page.keyboard.press("Home")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowUp")
+    assert page.evaluate(FOCUSED)
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.matches('.entries .lit')")
+
+
+def test_motion_only_where_it_is_wanted(watched: Any, address: str) -> None:
+    page = watched(reduced_motion="reduce")
+    page.goto(f"{address}/timelines/plants")
+    page.locator(f"{CHART} .item").first.wait_for()
+    whole = axis(page)
+    page.get_by_role("button", name="Zoom in").click()
+    page.get_by_role("button", name="Whole timeline").click()
+    page.wait_for_timeout(50)
+    assert axis(page) == whole
+
+
+def test_an_element_elsewhere_tells_the_same(page: Any, address: str) -> None:
+    """The list that is made of JSON reads as the one that the server writes, and leads to the same words."""
+    written = page.locator(".entries li").evaluate_all(TOLD)
+    page.evaluate(
+        "document.querySelector('main').innerHTML = '<event-timeline src=/v1/timelines/plants.json></event-timeline>'"
+    )
+    page.locator(f"{CHART} .item").first.wait_for()
+    assert page.locator("event-timeline li").evaluate_all(TOLD) == written
+
+
+TOLD = """all => all.map(li => [
+  li.className.trim(), li.innerText.replace(/\\s+/g, " "),
+  JSON.stringify(Object.entries(li.dataset).filter(([name]) => name !== "finding").sort()),
+  [...li.querySelectorAll("a")].map(a => a.href)])"""
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_the_element_writes_dates_as_the_pages_do(page: Any, language: str) -> None:
+    told = [
+        *(
+            "2024-11-19",
+            "2024-11-19T14:30",
+            "2024-08~/2024-11-19",
+            "2017/..",
+            "../2026-02",
+            "2024-35",
+            "201X",
+        ),
+        *("19XX", "2024?", "2024-11%", "-0043", "-0043-03-15", "0000", "0079-05", "2024-99", "nonsense"),
+    ]
+    found = page.evaluate(
+        """async ([told, language]) => {
+          const [{ shown }, { WORDS }] = await Promise.all([import("/embed/dates.js"), import("/embed/words.js")]);
+          return told.map((edtf) => shown(edtf, WORDS[language].dates));
+        }""",
+        [told, language],
+    )
+    assert found == [dates.shown(edtf, words.all_words()[language]) for edtf in told]
+
+
+PLACED = """async ([count, by, scale]) => {
+  const { arranged, lanesOf, planned } = await import("/embed/layout.js");
+  const items = Array.from({ length: count }, (_, n) => ({
+    start: n * 7, end: n % 5 ? n * 7 + 1 : n * 7 + 900, wide: 150, salience: (n * 37 % 100) / 100,
+    openStart: n % 11 === 0, openEnd: n % 13 === 0, kind: n % 3 ? "event" : "claim", type: `type ${n % 20}`,
+  }));
+  const place = { scale, origin: -100, limit: (count * 7 + 1000) * scale };
+  const lanes = planned(lanesOf(items, by, 8), place, 15);
+  return lanes.map((lane) => {
+    const { boxes, clusters } = arranged(lane, place);
+    return {
+      key: lane.key, rows: lane.rows, crowded: lane.crowded, items: lane.items.length,
+      boxes: boxes.map(({ from, until, row, item }) => [from, until, row, item.salience]),
+      clustered: clusters.reduce((sum, { items }) => sum + items.length, 0),
+    };
+  });
+}"""
+
+
+@pytest.mark.parametrize(("count", "by", "scale"), [(6, "kind", 1), (400, "kind", 1), (3000, "type", 0.01)])
+def test_nothing_overlaps_and_nothing_is_lost(page: Any, count: int, by: str, scale: float) -> None:
+    lanes = page.evaluate(PLACED, [count, by, scale])
+    assert sum(lane["items"] for lane in lanes) == count
+    assert sum(lane["rows"] for lane in lanes) <= 15
+    for lane in lanes:
+        assert len(lane["boxes"]) + lane["clustered"] == lane["items"]
+        assert lane["crowded"] == (lane["clustered"] > 0)
+        rows: dict[int, list[list[float]]] = {}
+        for start, end, row, _ in lane["boxes"]:
+            # JSON has no infinity: what has no end reaches to the end of all.
+            reach = [float("-inf") if start is None else start, float("inf") if end is None else end]
+            rows.setdefault(row, []).append(reach)
+        assert all(0 <= row < lane["rows"] for row in rows)
+        for taken in rows.values():
+            taken.sort()
+            assert all(one[1] <= next_[0] for one, next_ in pairwise(taken))
+
+
+def test_few_entries_need_no_cluster_and_few_rows(page: Any) -> None:
+    lanes = page.evaluate(PLACED, [6, "kind", 1])
+    assert [lane["clustered"] for lane in lanes] == [0, 0]
+    assert sum(lane["rows"] for lane in lanes) <= 6
