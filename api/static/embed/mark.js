@@ -20,12 +20,13 @@ export const wide = (text) => {
   return sum;
 };
 
-/** The beginning of a headline that a label has room for. */
+/** The words of a headline that a label has room for; a wide letter takes the room of two. */
 export const short = (headline, room) => {
-  let end = 0;
+  let end = 0, word = 0;
   for (const c of headline) {
     room -= c.codePointAt(0) > 0x2e7f ? 2 : 1;
-    if (room < 0) return `${headline.slice(0, end).trimEnd()}…`;
+    if (room < 0) return `${headline.slice(0, word || end)}…`;
+    if (c === " ") word = end;
     end += c.length;
   }
   return headline;
