@@ -81,6 +81,7 @@ class Context:
     expression ends a range with: it does not come before it. `ended` is the time that ends the range (the list) which
     the expression begins, `apposed` the time right before that is another word for it (`토요일인 20일`).
     `apart`: that end names another month or year. `compared`: another time is compared with it (`1년 전보다`).
+    `repeated` is where the last SET ends: `every Sunday` from 10 a.m. to 4 p.m.
     """
 
     dct: int | None
@@ -95,6 +96,7 @@ class Context:
     ended: TimeValue | None = None
     apart: bool = False
     compared: bool = False
+    repeated: int = 0
     apposed: Told | None = None
     told: list[Told] = field(default_factory=list)
     used: Anchor = NO_ANCHOR

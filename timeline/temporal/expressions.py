@@ -159,13 +159,15 @@ class Length:
 class Offset:
     """A time so far from another: `three years ago` Offset(q, -1) · `a month later` Offset(q, 1, told=True) · `5일 뒤`.
 
-    `told`: measured from the last time told rather than the anchor. `base`: measured from this expression.
+    `told`: measured from the last time told rather than the anchor. `base`: measured from this expression. Where
+    nothing was told before, the anchor stands in, unless `or_anchor` is false: then only for what is to come.
     """
 
     quantity: Quantity
     sign: int
     told: bool = False
     base: Expression | None = None
+    or_anchor: bool = True
     weekday: int | None = None  # the first such day: the Friday before Christmas
 
 

@@ -305,12 +305,21 @@ def _clock_alone(f: Fields, context: Context) -> TimeValue | None:
     f = _in_half_of(f, context)
     told = context.last_told(Unit.DAY, reach=300)
     if (
+        f.hour is not None
+        and context.repeated > context.sentence
+        and (told is None or told.end < context.repeated)
+    ):
+        return unanchored(f)  # every Sunday from 10 a.m. to 4 p.m.
+    if (
         told is not None
         and told.value.unit is not None
         and (told.end > context.sentence or context.dct is None)
     ):
-        instant = context.use_told(told, "the day told before")
-        return _in_day(f, calendar.floor(instant, Unit.DAY))
+        day = calendar.floor(context.use_told(told, "the day told before"), Unit.DAY)
+        here = _in_day(f, day)
+        begun = told is context.begun and here is not None and not f.hour12 and f.part is None
+        ends_before = begun and here is not None and (here.end or 0) <= (told.value.start or 0)
+        return _in_day(f, day + DAY) if ends_before else here  # from 9 p.m. to 5 a.m.
     if context.genre is Genre.NARRATIVE and told is not None:
         return _in_day(f, calendar.floor(context.use_told(told, "narrative: the day told last"), Unit.DAY))
     if context.genre is Genre.NARRATIVE:  # a night of long ago is none of the day of writing

@@ -201,7 +201,9 @@ def _offset(e: Offset, context: Context) -> TimeValue | None:
             told = None  # figures of a report are compared with those of a year before it
         if told is not None:
             anchor = context.use_told(told, "measured from the time told last")
-        elif e.sign > 0 and context.tense() is Tense.PAST:
+        elif e.sign > 0 and (
+            context.tense() is Tense.PAST or not (e.or_anchor or context.tense() is Tense.FUTURE)
+        ):
             anchor = None  # what came later is past, and so later than a time that was not told
         else:
             anchor = context.use_dct("the DCT")

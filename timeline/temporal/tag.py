@@ -134,6 +134,8 @@ def _tag(
             continue
         number += 1
         timex = _timex(f"t{number}", mention, value, context, text, grammar, clean)
+        if value.type is TimexType.SET and value.quant is not None:
+            context.repeated = mention.end
         if (
             value.start is not None
             and value.unit is not None

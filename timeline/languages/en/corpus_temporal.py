@@ -136,7 +136,7 @@ VALUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     # vague references
     ("PRESENT_REF", ("now", "currently", "nowadays", "these days", "right now", "current")),
     ("PAST_REF", ("recently", "the other day", "the past", "several years ago", "formerly", "recent")),
-    ("FUTURE_REF", ("the future", "the near future", "a few days later")),
+    ("FUTURE_REF", ("the future", "the near future", "a few days from now")),
 )  # fmt: skip
 
 MODS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
@@ -323,8 +323,18 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
      (("half past seven in the evening", "2024-03-15T19:30"), ("a quarter to nine on Saturday morning", "2024-03-16T08:45"), ("ten past six", "2024-03-15T06:10"), ("quarter past two", "2024-03-15T02:15"))),
     ("They walked past three cars, half past the gate, in the quarter to ten percent of sales.", (("the quarter", "2023-Q4"),)),
     ("The bulletin airs every night at 10pm, at 9 a.m. every Sunday, daily at noon and at 6 p.m. weekdays; no trains run on weekdays.",
-     (("every night at 10pm", "T22:00"), ("9 a.m. every Sunday", "XXXX-WXX-7T09:00"), ("daily at noon", "T12:00"), ("6 p.m.", "2024-03-15T18:00"), ("weekdays", "XXXX-WXX-1/XXXX-WXX-5"), ("weekdays", "XXXX-WXX-1/XXXX-WXX-5"))),
+     (("every night at 10pm", "T22:00"), ("9 a.m. every Sunday", "XXXX-WXX-7T09:00"), ("daily at noon", "T12:00"), ("6 p.m.", "T18:00"), ("weekdays", "XXXX-WXX-1/XXXX-WXX-5"), ("weekdays", "XXXX-WXX-1/XXXX-WXX-5"))),
     ("Mass is said at 9 a.m. Sundays and every weekday.", (("9 a.m. Sundays", "XXXX-WXX-7T09:00"), ("every weekday", "XXXX-WXX-1/XXXX-WXX-5"))),
+    ("The booth is open on Sundays from 10 a.m. to 4 p.m.; a curfew ran from 10 p.m. Tuesday to 5 a.m. as well.",
+     (("Sundays", "XXXX-WXX-7"), ("10 a.m.", "T10:00"), ("4 p.m.", "T16:00"), ("10 p.m. Tuesday", "2024-03-12T22:00"), ("5 a.m.", "2024-03-13T05:00"))),
+    ("At 10 past 8 on the morning of June 6, 1944, it rang. The radio is on from 0910 to 0930 local time.",
+     (("10 past 8 on the morning of June 6, 1944", "1944-06-06T08:10"), ("0910", "2024-03-15T09:10"), ("0930 local time", "2024-03-15T09:30"))),
+    ("He left in the small hours of the morning; over the last decade and a half, nobody had. A day after the 10th anniversary, they fought.",
+     (("the small hours of the morning", "2024-03-15TMO"), ("the last decade and a half", "P15Y"), ("A day", "P1D"))),
+    # a time later than nothing told; what comes later than what was told
+    ("Ten years on, the town is a ruin. Two weeks later it rains. He will return two weeks later.", (("Ten years on", "XXXX"), ("Two weeks later", "XXXX-WXX"), ("two weeks later", "2024-W13"))),
+    ("It was held from 490 to 479 BC, and between 500 and 300 BC by others.", (("490", "BC0490"), ("479 BC", "BC0479"), ("500", "BC0500"), ("300 BC", "BC0300"))),
+    ("The team has until Monday to answer, and the polls open on Wednesday; two nights ago it had not.", (("Monday", "2024-03-18"), ("Wednesday", "2024-03-20"), ("two nights ago", "2024-03-13"))),
     # lists that leave out what their last one says
     ("The walls are of the 2nd, 3rd and 4th centuries, the wells of the fifth or fourth century BC.",
      (("the 2nd", "01"), ("3rd", "02"), ("4th centuries", "03"), ("the fifth", "BC04"), ("fourth century BC", "BC03"))),

@@ -281,6 +281,7 @@ _OVER = re.compile(r"over (?!.{0,30}(?:ago|earlier|later|before|after|old)$)", r
 _OVER_COUNTS = _before(words.COUNTED_OVER)
 _OF_LENGTH = re.compile(r"[ \n]of\b")
 _VERB_FIRST = re.compile(r"(?:sat|wed) (?:at|in|on|during) ")
+_BARE_NTH = re.compile(r" the \d{1,2}(?:st|nd|rd|th)$")
 _LONGEST = 24  # no expression longer than that is doubtful, but ages
 
 
@@ -294,6 +295,8 @@ def _verb(text: str, start: int, end: int) -> str | None:
     if _OVER.match(text, start, end) and end - start < len(text):
         counts = _OVER_COUNTS.search(text, before, start) or _OF_LENGTH.match(text, end)
         return None if counts else FirstWord("over is a preposition here")
+    if _BARE_NTH.search(text, max(start, end - 9), end) and not _AFTER_DAY.match(text, end):
+        return LastWord("the last number is one in a row")
     if _FOLLOWING.match(text, start, end):
         return FirstWord("following is a preposition here")
     lasts = text.startswith("last ", start) and _MORE_THAN.match(text, start + 4)

@@ -236,7 +236,7 @@ UNITS = [
         "seconds": (Unit.SECOND, 1), "secs": (Unit.SECOND, 1), "mins": _UNITS["minute"], "hrs": _UNITS["hour"], "wks": _UNITS["week"],
         "yrs": _UNITS["year"], "mths": _UNITS["month"], "weekends": (Unit.WEEKEND, 1),
     }, bound=True),
-    Words("NIGHTS", {"nights": (D, 1)}, weak=True, bound=True),
+    Words("NIGHTS", {"nights": (D, 1)}, bound=True),
     Words("DAY_PARTS", {"mornings": "MO", "afternoons": "AF", "evenings": "EV"}, weak=True, bound=True),
     Words("PERIOD_NOUN", _all(1, "period|span|stretch|interval|time"), weak=True, bound=True),
     Words("OLD", {"old": 1, "olds": 1}, weak=True, bound=True),
@@ -349,6 +349,7 @@ MODIFIERS: list[Words | Shape] = [
     Words("AGO", {"ago": -1, "from now": 1, "hence": 1, "back": None}, weak=True, bound=True),
     Words("LATER", {"earlier": -1, "previously": -1, "beforehand": -1, "later": 1, "afterward": 1, "afterwards": 1, "thereafter": 1}, weak=True, bound=True),
     Shape("LATER", r"(?:before|after)(?=\s{0,2}(?:[.,;:)]|$))", lambda t: -1 if t == "before" else 1, weak=True, bound=True),
+    Shape("LATER", r"on(?=,)", lambda _: 1, weak=True, bound=True),  # Ten years on, it is forgotten.
     Words("BEFORE", {"before": -1, "after": 1, "prior to": -1, "ahead of": -1, "previous to": -1}, weak=True, bound=True),
     Words("FROM", {"from": 1}, weak=True, bound=True),
     Words("OF", {"of": 1}, weak=True, bound=True),

@@ -1,9 +1,9 @@
 """English time rules: categories of words → expressions.
 
 The words are in `lexicon_temporal`, what stands around them in `cues_temporal`, what the rules make in
-`temporal_dates` and `temporal_builders`. Layers, each over what the ones before have made: numbers → lengths → calendar
-fields → fields of a year → weekdays with dates → pointing words (last, that) → containers (of, 's) → parts (early,
-the end of) → clock times → distances → modifiers → sets.
+`temporal_dates`, `temporal_clocks` and `temporal_builders`. Layers, each over what the ones before have made: numbers →
+lengths → calendar fields → lists → fields of a year → weekdays with dates → pointing words (last, that) → containers
+(of, 's) → clock times → parts (early, the end of) → distances → modifiers, sets.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.languages.en import temporal_builders as make
+from timeline.languages.en import temporal_clocks as clocks
 from timeline.languages.en import temporal_dates as dates
 from timeline.languages.en.cues_temporal import SET_OFF, refuse, relation, tense
 from timeline.languages.en.lexicon_temporal import LEXEMES
@@ -68,6 +69,8 @@ ALIASES = {
     "COUNTABLE": "UNIT WEEKDAY WEEKEND",
     "AND_OR_COMMA": "AND COMMA",
     "LISTED": "AND COMMA TO DASH",
+    "JOINED": "AND TO DASH",
+    "FOUR_FIGURES": "NBIG Y4",
     "SET_DAY": "WEEKDAY UNIT DAY_PART",
     "SETS_OF_DAYS": "WEEKDAYS SET_WORD",
     "ENDING_LENGTH": "LENGTH SPOKEN ONE_LENGTH",
@@ -90,6 +93,7 @@ _NUMBERS = [
     Rule("en.clock.quarter-past", "A? QUARTER_UNIT PAST h:HOUR", "CLOCK", lambda h: dates.past(15, h)),
     Rule("en.clock.quarter-to", "A QUARTER_UNIT TO h:HOUR", "CLOCK", lambda h: dates.past(-15, h)),
     Rule("en.clock.minutes-past", "n:SMALL u:UNITS? PAST h:HOUR", "CLOCK", dates.past),
+    Rule("en.clock.range", "n:FOUR_FIGURES &TO_OR_DASH &c:CLOCK", "CLOCK", dates.military),
     Rule("en.clock.zone", "c:CLOCK ZONE", "CLOCK", lambda c: c),
     Rule("en.quarter.months", "THE? a:MONTH DASH b:MONTH QUARTER_OR_PERIOD", "QUARTER", dates.quarter_of_months),
     Rule("en.quarter.month", "THE? b:MONTH QUARTER_UNIT", "QUARTER", dates.quarter_of_months),
@@ -114,7 +118,7 @@ _LENGTHS = [
 ]  # fmt: skip
 
 _FIELDS = [
-    Rule("en.set.nth", "e:EVERY o:NTH u:ONE_UNIT", "SET", make.every),
+    Rule("en.set.nth", "e:EVERY o:NTH u:ONE_UNIT", "SET", clocks.every),
     Rule("en.length.about", "m:ABOUT_OR_MOD x:COUNTED_LENGTH", "LENGTH", make.about),
     Rule("en.length.some", "SOME_OR_ABOUT x:LENGTH", "LENGTH", lambda x: make.about(Mod.APPROX, x)),
     Rule("en.length.period", "A q:LENGTH_OR_HYPHENED PERIOD_NOUN", "LENGTH", lambda q: q),
@@ -130,6 +134,7 @@ _FIELDS = [
     Rule("en.decade.name", "THE DASH? d:DECADE_NAME", "DECADE", lambda d: d),
     Rule("en.decade.name-part", "THE p:PART DASH? d:DECADE_NAME", "PARTED", lambda p, d: make.part(p, d)),
     Rule("en.year.era", "n:NUMBER e:ERA", "YEAR", dates.era),
+    Rule("en.year.era-listed", "n:NUMBER &JOINED &NUMBER &e:ERA", "YEAR", dates.era),
     Rule("en.year.era-before", "e:ERA n:NUMBER", "YEAR", dates.era),
     Rule("en.year.the", "THE u:UNIT y:NUMBER", "YEAR", dates.the_year),
     Rule("en.year.full", "(FULL_YEAR | (THE FILL)? u:UNIT) y:Y4", "YEAR", dates.the_year),
@@ -215,6 +220,7 @@ _POINTING = [
     Rule("en.lean.that-month", "THAT x:MONTH", "MONTH", lambda x: x),
     Rule("en.lean.that-weekend", "THAT x:WEEKEND", "WEEKEND", lambda x: x),
     Rule("en.lean.counted-plural", "THE? n:AMOUNT l:POINTER x:BARE", "LENGTH", make.counted_plural),
+    Rule("en.lean.and-half", "THE? l:POINTER u:UNIT half:AND_HALF", "LENGTH", make.lean_and_half),
     Rule("en.lean.quarters", "THE? l:POINTER u:QUARTERS", "LENGTH",
          make.lean_quarters),
     Rule("en.lean.part", "THE? l:POINTER_OR_THAT p:DAY_PART", "MOMENT", make.pointed_part),
@@ -269,23 +275,26 @@ _PARTS = [
     Rule("en.part.earlier", "p:EARLIER IN? x:PARTABLE", "PARTED", make.part),
     Rule("en.part.earlier-moment", "p:EARLIER IN? x:MOMENT", "PARTED", make.part),
     Rule("en.part.edge", "THE? p:EDGE OF x:PARTABLE", "PARTED", make.part),
+    Rule("en.part.edge-moment", "THE? p:EDGE OF x:MOMENT_OR_PART", "PARTED", make.part),
 ]  # fmt: skip
 
 _CLOCKS = [
-    Rule("en.set.day-parts", "w:WEEKDAY (p:DAY_PARTS | NIGHTS)", "SET", make.every_part),
-    Rule("en.set.clock", "e:EVERY x:SET_DAY (COMMA | IN)? c:CLOCK", "SET", make.every_at),
-    Rule("en.set.clock-before", "c:CLOCK e:EVERY x:SET_DAY", "SET", make.every_at),
-    Rule("en.set.days-clock", "x:SETS_OF_DAYS (COMMA | IN)? c:CLOCK", "SET", make.every_at),
-    Rule("en.set.clock-days", "c:CLOCK (COMMA | IN)? x:SETS_OF_DAYS", "SET", make.every_at),
-    Rule("en.day-part", "d:DAYISH (COMMA | IN)? p:DAY_PART", "MOMENT", make.on),
-    Rule("en.day-clock", "d:DAYISH COMMA? IN? c:CLOCK", "MOMENT", make.on),
-    Rule("en.clock-day", "c:CLOCK (COMMA | IN)? d:DAYISH", "MOMENT", make.on),
-    Rule("en.clock-day-part", "c:CLOCK (COMMA | IN)? d:DAYISH p:DAY_PART", "MOMENT", make.clock_on_part),
-    Rule("en.part-day", "p:DAY_PART (IN | OF)? d:DAYISH", "MOMENT", make.on),
-    Rule("en.the-part-day", "x:PART_ALONE (IN | OF) d:DAYISH", "MOMENT", make.on),
-    Rule("en.clock-part", "c:CLOCK IN? x:PART_ALONE", "CLOCK", make.half_day),
-    Rule("en.clock-moment", "c:CLOCK (COMMA | IN)? m:MOMENT", "MOMENT", make.half_day_on),
-    Rule("en.moment-clock", "m:MOMENT (COMMA | IN)? c:CLOCK", "MOMENT", make.half_day_on),
+    Rule("en.set.day-parts", "w:WEEKDAY (p:DAY_PARTS | NIGHTS)", "SET", clocks.every_part),
+    Rule("en.set.clock", "e:EVERY x:SET_DAY (COMMA | IN)? c:CLOCK", "SET", clocks.every_at),
+    Rule("en.set.clock-before", "c:CLOCK e:EVERY x:SET_DAY", "SET", clocks.every_at),
+    Rule("en.set.days-clock", "x:SETS_OF_DAYS (COMMA | IN)? c:CLOCK", "SET", clocks.every_at),
+    Rule("en.set.clock-days", "c:CLOCK (COMMA | IN)? x:SETS_OF_DAYS", "SET", clocks.every_at),
+    Rule("en.day-part", "d:DAYISH (COMMA | IN)? p:DAY_PART", "MOMENT", clocks.on),
+    Rule("en.day-clock", "d:DAYISH COMMA? IN? c:CLOCK", "MOMENT", clocks.on),
+    Rule("en.clock-day", "c:CLOCK (COMMA | IN)? d:DAYISH", "MOMENT", clocks.on),
+    Rule("en.clock-day-part", "c:CLOCK (COMMA | IN)? d:DAYISH p:DAY_PART", "MOMENT", clocks.clock_on_part),
+    Rule("en.part-day", "p:DAY_PART (IN | OF)? d:DAYISH", "MOMENT", clocks.on),
+    Rule("en.the-part-day", "x:PART_ALONE (IN | OF) d:DAYISH", "MOMENT", clocks.on),
+    Rule("en.clock-part", "c:CLOCK IN? x:PART_ALONE", "CLOCK", clocks.half_day),
+    Rule("en.clock-part-day", "c:CLOCK (COMMA | IN)? x:PART_ALONE (IN | OF) d:DAYISH", "MOMENT",
+         lambda c, x, d: clocks.clock_on_part(c, d, x.part)),
+    Rule("en.clock-moment", "c:CLOCK (COMMA | IN)? m:MOMENT", "MOMENT", clocks.half_day_on),
+    Rule("en.moment-clock", "m:MOMENT (COMMA | IN)? c:CLOCK", "MOMENT", clocks.half_day_on),
     Rule("en.part-of-something", "x:PART_ALONE &OF", "MOMENT",
          lambda x: make.within(Same(unit=Unit.DAY, or_anchor=False), x)),
     Rule("en.part-alone", "p:DAY_PART", "PART_ALONE", lambda p: Fields(part=p)),
@@ -312,20 +321,20 @@ _DISTANCES = [
 _MODIFIERS = [
     Rule("en.mod", "m:ABOUT x:MODDABLE", "MODIFIED", make.about),
     Rule("en.mod.or-so", "x:ANY m:OR_SO", "MODIFIED", make.about),
-    Rule("en.set.every", "e:EVERY u:ONE_UNIT", "SET", lambda e, u: make.every(e, u)),
-    Rule("en.set.short", "e:EVERY u:COUNTED", "SET", lambda e, u: make.every(e, u)),
-    Rule("en.set.other", "e:EVERY o:OTHER u:ONE_UNIT", "SET", make.every),
+    Rule("en.set.every", "e:EVERY u:ONE_UNIT", "SET", lambda e, u: clocks.every(e, u)),
+    Rule("en.set.short", "e:EVERY u:COUNTED", "SET", lambda e, u: clocks.every(e, u)),
+    Rule("en.set.other", "e:EVERY o:OTHER u:ONE_UNIT", "SET", clocks.every),
     Rule("en.set.length", "e:EVERY q:LENGTH", "SET", lambda e, q: Repeated(quantity=q.quantity, quant=e or None)),
     Rule("en.set.named", "e:EVERY OTHER? x:CALENDAR_OR_PART", "SET", lambda e, x: Repeated(what=x, quant=e or None)),
-    Rule("en.set.named-too", "<s:SET <AND_OR_COMMA x:NAMED", "SET", make.every_too),
+    Rule("en.set.named-too", "<s:SET <AND_OR_COMMA x:NAMED", "SET", clocks.every_too),
     Rule("en.set.nth-of", "THE? (NTH AND)? (NTH? WEEKDAY | LENGTH | PERIOD) OF e:EVERY u:ONE_UNIT", "SET",
-         make.every),
+         clocks.every),
     Rule("en.set.weekdays", "x:WEEKDAYS", "SET", lambda x: Repeated(what=x)),
     Rule("en.set.weekends", "u:COUNTED", "SET",
          lambda u: Repeated(what=Fields(weekend=True)) if u[0] is Unit.WEEKEND else None),
     Rule("en.set.word", "q:SET_WORD", "SET", lambda q: Repeated(quantity=q, quant=None)),
-    Rule("en.set.often", "n:OFTEN (EVERY u:ONE_UNIT | x:ONE_LENGTH)", "SET", make.often),
-    Rule("en.set.times", "n:NUMBER TIMES (EVERY u:ONE_UNIT | x:ONE_LENGTH)", "SET", make.often),
+    Rule("en.set.often", "n:OFTEN (EVERY u:ONE_UNIT | x:ONE_LENGTH)", "SET", clocks.often),
+    Rule("en.set.times", "n:NUMBER TIMES (EVERY u:ONE_UNIT | x:ONE_LENGTH)", "SET", clocks.often),
 ]  # fmt: skip
 
 _REST = [

@@ -47,7 +47,8 @@ def length(n: float | None, u: UnitWord, half: float = 0) -> Length | None:
     if not n and not half:
         return Length(quantity=Quantity(unit=unit, count=None, vague=True))
     count = ((n or 0) + half) * size
-    if count < 1 and unit in _PARTS_OF:  # half an hour is thirty minutes, half a year six months
+    if unit in _PARTS_OF and (count < 1 or (unit >= Unit.DECADE and count != int(count))):
+        # half an hour is thirty minutes, half a year six months, a decade and a half fifteen years
         unit, factor = _PARTS_OF[unit]
         count *= factor
     return Length(quantity=Quantity(unit=unit, count=count))
@@ -75,6 +76,12 @@ def past(n: float, h: int, u: UnitWord | None = None) -> Fields | None:
     if not 1 <= h <= 12 or not spoken or not -60 < n < 60 or n != int(n):
         return None
     return Fields(hour=h if n > 0 else (h - 2) % 12 + 1, minute=int(n) % 60, hour12=True)
+
+
+def military(n: int, c: Fields) -> Fields | None:
+    """`1410` in `1410 to 1430 GMT`."""
+    hour, minute = divmod(n, 100)
+    return Fields(hour=hour, minute=minute) if hour < 24 and minute < 60 and c.minute is not None else None
 
 
 # ------------------------------------------------------------------ calendar fields
