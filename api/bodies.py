@@ -14,10 +14,10 @@ from marshmallow import Schema, ValidationError
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from api.engine import today
-from api.problems import MalformedBody, field_errors
+from api.problems import MalformedBody, TooSlow, field_errors
 from api.schemas import RecordSchema
 from timeline.documents import Failure, Given, from_bytes, from_record
-from timeline.errors import FieldError, InvalidInput, InvalidOption, TooLarge, UnsupportedMedia
+from timeline.errors import FieldError, InvalidInput, InvalidOption, TimelineError, TooLarge, UnsupportedMedia
 from timeline.settings import Settings
 from timeline.stores.base import check_id, content_id
 from timeline.types import Document
@@ -80,7 +80,7 @@ def records(settings: Settings) -> Iterator[tuple[str, Document | Failure]]:
     for number, line in enumerate(_lines(settings.max_bytes), 1):
         label = str(number)
         try:
-            if isinstance(line, TooLarge):
+            if isinstance(line, TimelineError):
                 raise line
             record = _parsed(line, settings)
             if not isinstance(record, dict):
@@ -89,7 +89,7 @@ def records(settings: Settings) -> Iterator[tuple[str, Document | Failure]]:
             label = name if isinstance(name, str) and name else label
             found = from_record(record, given=given, fallback_id=DOCUMENT, settings=settings)
             yield label, _named(found, name)
-        except (InvalidInput, MalformedBody, TooLarge, UnsupportedMedia) as error:
+        except (InvalidInput, MalformedBody, TooLarge, TooSlow, UnsupportedMedia) as error:
             yield label, Failure(id=label, error=error)
 
 
@@ -99,8 +99,8 @@ def refuse_encodings() -> None:
         raise UnsupportedMedia("Send the body without Content-Encoding.")
 
 
-def _lines(longest: int) -> Iterator[bytes | TooLarge]:
-    """The lines of the body that are not blank; of one that is too long, only that it is."""
+def _lines(longest: int) -> Iterator[bytes | TooLarge | TooSlow]:
+    """The lines of the body that are not blank; of one that is too long, or does not come, only that it is so."""
     stream = io.BufferedReader(cast(io.RawIOBase, request.stream), BUFFER)
     try:
         while line := stream.readline(longest + 1):
@@ -112,6 +112,8 @@ def _lines(longest: int) -> Iterator[bytes | TooLarge]:
                 yield line
     except RequestEntityTooLarge:
         yield TooLarge("The body is larger than this service takes: the rest was not read.")
+    except TooSlow as error:
+        yield error
 
 
 def _body() -> bytes:

@@ -58,6 +58,14 @@ class NotAcceptable(TimelineError):
     slug = "not-acceptable"
 
 
+class TooSlow(TimelineError):
+    """A caller that sends too little in too long a time."""
+
+    title = "Request timeout"
+    status = 408
+    slug = "request-timeout"
+
+
 def register(app: Flask) -> None:
     """Answer every error of an application with a problem."""
     app.register_error_handler(TimelineError, lambda error: response(error))

@@ -18,6 +18,7 @@ from gunicorn.http import wsgi
 from api import create_app, logs
 from api.engine import EXTENSION
 from api.settings import METRICS_FOLDER, ServiceSettings, load
+from api.worker import Worker
 from timeline.errors import InvalidOption
 
 THREADS = 4
@@ -60,11 +61,11 @@ class Server(BaseApplication):  # type: ignore[misc]
     """gunicorn, told all it needs here: it reads no files and no arguments."""
 
     def __init__(self, settings: ServiceSettings, *, host: str, port: int, workers: int) -> None:
-        self._settings = settings
+        self.settings = settings
         self._options: dict[str, Any] = {
             "bind": f"[{host}]:{port}" if ":" in host and not host.startswith("[") else f"{host}:{port}",
             "workers": workers,
-            "worker_class": "gthread",
+            "worker_class": Worker,
             "threads": THREADS,
             "timeout": TIMEOUT,
             "graceful_timeout": GRACE,
@@ -87,17 +88,16 @@ class Server(BaseApplication):  # type: ignore[misc]
 
     def load(self) -> Any:
         logs.to_stderr()
-        return create_app(self._settings)
+        return create_app(self.settings)
 
 
 def lose_patience(arbiter: Any, seconds: int) -> None:
-    """Let no connection hold a thread for longer than that without a byte: half a request, an answer not read.
+    """Let no caller that does not read its answer hold a thread for longer than that; `Worker` sees to what it sends.
 
-    Connections inherit it from the socket that they come in by. Who sends a byte now and then is for a proxy in front.
+    Connections inherit it from the socket that they come in by.
     """
     for listener in arbiter.LISTENERS:
-        for option in (socket.SO_RCVTIMEO, socket.SO_SNDTIMEO):
-            listener.sock.setsockopt(socket.SOL_SOCKET, option, struct.pack("ll", seconds, 0))
+        listener.sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, struct.pack("ll", seconds, 0))
 
 
 def forget_metrics(_: Any) -> None:

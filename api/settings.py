@@ -25,7 +25,8 @@ class ServiceSettings:
     - `max_bytes`: of one request's body; `max_bulk_bytes`: of a bulk request's.
     - `max_characters`: of one document's text; extraction time grows with it.
     - `max_json_depth`: of a JSON body.
-    - `patience`: seconds that a caller may send, or take, nothing in the middle of a request.
+    - `patience`: seconds that a caller may send, or take, nothing in the middle of a request; 0 for no limit. One that
+      sends hardly anything (500 bytes a second) is not waited for much longer either.
     - `tokens`: who may write, or read: `scope:sha256` of each token, with spaces between (see `timeline token`).
     - `private`: reading needs a token as well.
     - `allow_open`: without tokens, listen on addresses that other machines reach all the same.

@@ -35,7 +35,7 @@ blueprint = docs.Blueprint("documents", __name__, description="Documents of the 
 @blueprint.doc(requestBody=docs.DOCUMENT_BODY)
 @blueprint.answers(200, ExtractionSchema)
 @blueprint.answers(201, ExtractionSchema)
-@blueprint.refuses(409, 413, 415, 422, 503)
+@blueprint.refuses(408, 409, 413, 415, 422, 503)
 @blueprint.arguments(GivenParameters, location="query")
 def add(parameters: dict[str, Any]) -> Response:
     """Add a document and find what is in it
@@ -60,7 +60,7 @@ def add(parameters: dict[str, Any]) -> Response:
         }
     },
 )
-@blueprint.refuses(413, 415)
+@blueprint.refuses(408, 413, 415)
 @blueprint.arguments(NoParameters, location="query")
 def bulk(_: dict[str, Any]) -> Response:
     """Add many documents, a record a line

@@ -31,7 +31,7 @@ blueprint = docs.Blueprint("timelines", __name__, description="Saved timelines, 
 @blueprint.route("/v1/timelines", methods=["POST"])
 @blueprint.doc(requestBody=docs.body_of(NewTimelineSchema))
 @blueprint.answers(201, SavedSchema)
-@blueprint.refuses(409, 413, 415, 422, 503)
+@blueprint.refuses(408, 409, 413, 415, 422, 503)
 @blueprint.arguments(NoParameters, location="query")
 def create(_: dict[str, Any]) -> Response:
     """Save a timeline: a title, and what it is to show"""
@@ -68,7 +68,7 @@ def read(_: dict[str, Any], slug: str) -> Response:
 @blueprint.doc(requestBody=docs.body_of(TimelineBodySchema))
 @blueprint.answers(200, SavedSchema)
 @blueprint.answers(201, SavedSchema)
-@blueprint.refuses(404, 405, 413, 415, 422, 503)
+@blueprint.refuses(404, 405, 408, 413, 415, 422, 503)
 @blueprint.arguments(NoParameters, location="query")
 def put(_: dict[str, Any], slug: str) -> Response:
     """Save a timeline under a name, in the place of what was there"""

@@ -105,6 +105,67 @@ def test_half_requests_do_not_keep_others_out(tmp_path: Path) -> None:
             assert time.monotonic() - began < 20
 
 
+def test_callers_that_drip_are_refused(tmp_path: Path) -> None:
+    """A byte now and then keeps no thread: neither in a body, nor in headers, nor in a load of many documents."""
+    head = b"POST %s HTTP/1.1\r\nHost: a\r\nContent-Type: %s\r\n"
+    length = b"Content-Length: 5000\r\n\r\n"
+    settings = {"TIMELINE_PATIENCE": "1"}
+    with serving(tmp_path / "store.db", workers=1, log=tmp_path / "log", settings=settings) as server:
+        server.wait("/readyz")
+        for begun, said in (
+            (head % (b"/v1/extract", b"text/plain") + length, b"408 "),
+            (head % (b"/v1/extract", b"text/plain"), b"408 "),
+            (head % (b"/v1/documents:bulk", b"application/x-ndjson") + length, b'"status":408'),
+        ):
+            answer, seconds = _dripped(server.port, begun)
+            assert said in answer
+            assert b"request-timeout" in answer
+            assert seconds < 15
+
+
+def _dripped(port: int, begun: bytes) -> tuple[bytes, float]:
+    """Send a byte every tenth of a second until there is an answer; that, and how long it took."""
+    began = time.monotonic()
+    answer = b""
+    with socket.create_connection(("127.0.0.1", port), timeout=DEADLINE) as connection:
+        connection.sendall(begun)
+        connection.settimeout(0.1)
+        while time.monotonic() - began < DEADLINE:
+            try:
+                some = connection.recv(65536)
+            except TimeoutError:
+                with suppress(OSError):
+                    connection.sendall(b"x")
+                continue
+            except ConnectionResetError:
+                break
+            if not some:
+                break
+            answer += some
+    return answer, time.monotonic() - began
+
+
+def test_what_is_no_request_is_told_in_a_problem_that_repeats_nothing(live: Live, folder: Path) -> None:
+    for request, status in (
+        (b"<script>alert(1)</script>\r\n\r\n", 400),
+        (b"GET /" + b"<b>" * 4000 + b" HTTP/1.1\r\n\r\n", 414),
+        (b"GET / HTTP/1.1\r\nX: " + b"<b>" * 40000 + b"\r\n\r\n", 431),
+        (b"GET / HTTP/1.1\r\nBad Header<b>: 1\r\n\r\n", 400),
+        (b"POST / HTTP/1.1\r\nTransfer-Encoding: gzip, chunked\r\nContent-Length: 3\r\n\r\nabc", 400),
+    ):
+        with socket.create_connection(("127.0.0.1", live.port), timeout=DEADLINE) as connection:
+            with suppress(OSError):
+                connection.sendall(request)
+            answer = connection.recv(65536)
+        head, _, body = answer.partition(b"\r\n\r\n")
+        assert head.split(b" ", 2)[1] == str(status).encode(), (request[:60], answer)
+        assert b"application/problem+json" in head
+        assert json.loads(body)["status"] == status
+        assert b"<" not in body
+    assert "<b>" not in (folder / "log").read_text()
+    assert "<script>" not in (folder / "log").read_text()
+
+
 def test_a_told_stop_finishes_what_was_accepted(tmp_path: Path) -> None:
     sentence = "The council opened a library on March 3, 2024, said Dana Whitlock on Tuesday. "
     with serving(tmp_path / "store.db", workers=1, log=tmp_path / "log") as server:
