@@ -147,7 +147,7 @@ def _add(service: Engine, document: Document, genre: Genre = Genre.AUTO) -> Adde
     if there is not None:
         return Added(there, created=False)
     settings = replace(service.settings.extraction, genre=genre)
-    return service.store.add(document, service.extract(document, settings))
+    return service.store.add(document, service.extract(document, settings), genre)
 
 
 def _results(service: Engine, found: Iterator[tuple[str, Document | Failure]]) -> Iterator[bytes]:

@@ -102,6 +102,18 @@ def test_export_a_saved_timeline(store: str) -> None:
     assert run("export", "--store", store, "--timeline", "nothing").returncode == 1
 
 
+def test_reindex_takes_the_genre_that_a_document_was_added_with(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'store.db'}"
+    text = "The mill opened in 1998. It burned down in March and was rebuilt."
+    rows = jsonl({"id": "mill", "text": text, "published": "2024-11-19"})
+    assert run("add", "--genre", "narrative", "--store", url, stdin=rows).returncode == 0
+    told = {"narrative": "1998-03", "news": "2024-03"}
+    for more, genre in (([], "narrative"), (["--genre", "news"], "news"), ([], "news")):
+        assert run("reindex", "--all", *more, "--store", url).stdout == b"mill\treindexed\n"
+        shown = json.loads(run("show", "mill", "--store", url, "--format", "json").stdout)
+        assert [t["value"] for t in shown["timexes"]] == ["1998", told[genre]]
+
+
 def test_reindex_reads_again_what_an_older_version_read(store: str) -> None:
     assert run("reindex", "--store", store).stdout == b""
     before = run("export", "--store", store, "--format", "json").stdout

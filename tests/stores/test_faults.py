@@ -63,7 +63,7 @@ def whole(url: str) -> set[str]:
         entries = 0
         for name in ids:
             stored = store.get(name)
-            assert stored.extraction == records.extraction(pipeline.extract(store.document(name)))
+            assert stored.extraction == records.extraction(pipeline.extract(store.document(name)[0]))
             entries += len(stored.extraction["entries"])
         assert store.counts() == (len(ids), entries)
         assert entries >= len(ids)

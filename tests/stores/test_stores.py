@@ -11,6 +11,7 @@ import pytest
 
 from timeline import formats, records
 from timeline.errors import InvalidInput, InvalidOption, NotFound
+from timeline.settings import Genre
 from timeline.stores import Store, open_store, version
 from timeline.stores.base import AlreadyThere, Filter, Match, Saved, Sort, content_hash, content_id
 from timeline.types import Document, Extraction, Time
@@ -59,6 +60,14 @@ def ids(store: Store, wanted: Filter | None = None, sort: Sort = Sort.TIME) -> l
     return [entry["id"] for entry in store.entries(wanted or Filter(), sort=sort).items]
 
 
+def test_a_genre_is_kept_until_another_is_given(store: Store, extraction: Extraction) -> None:
+    store.add(extraction.document, extraction, Genre.NARRATIVE)
+    store.replace("d1", extraction)
+    assert store.document("d1") == (extraction.document, Genre.NARRATIVE)
+    store.replace("d1", extraction, Genre.NEWS)
+    assert store.document("d1") == (extraction.document, Genre.NEWS)
+
+
 def test_what_goes_in_comes_out(store: Store, extraction: Extraction) -> None:
     added = store.add(extraction.document, extraction)
     assert added == ("d1", True)
@@ -66,7 +75,7 @@ def test_what_goes_in_comes_out(store: Store, extraction: Extraction) -> None:
     assert stored.extraction == records.extraction(extraction)
     assert stored.text == extraction.document.text
     assert stored.version
-    assert store.document("d1") == extraction.document
+    assert store.document("d1") == (extraction.document, Genre.AUTO)
 
 
 def test_the_same_content_is_there_once(store: Store, extraction: Extraction) -> None:
@@ -143,7 +152,7 @@ def test_texts_that_databases_dislike(store: Store, extraction: Extraction) -> N
     text = "nul \0, quotes ' \" -- \\, emoji 🙂, %s :name {}"
     put(store, named(extraction, 'it\'s "fine" 🙂', text))
     assert store.get('it\'s "fine" 🙂').text == text
-    assert store.document('it\'s "fine" 🙂').text == text
+    assert store.document('it\'s "fine" 🙂')[0].text == text
 
 
 def test_a_store_is_there_when_opened_again(store: Store, url: str, extraction: Extraction) -> None:

@@ -79,7 +79,7 @@ class Task:
         if isinstance(found, Failure):
             return found
         try:
-            return store.add(found.document, found)
+            return store.add(found.document, found, self.load.settings.genre)
         except StoreUnavailable:
             raise
         except TimelineError as error:

@@ -6,7 +6,7 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
@@ -26,16 +26,23 @@ AHEAD = 4
 
 
 def extractions(
-    documents: Iterable[Document | Failure], settings: Settings, *, jobs: int, debug: bool
+    documents: Iterable[Document | Failure],
+    settings: Settings | Callable[[str], Settings],
+    *,
+    jobs: int,
+    debug: bool,
 ) -> Iterator[Extraction | Failure]:
     """What is found in each document, in the order of the documents, one for one.
+
+    `settings` are those of all, or what gives them for a document's id.
 
     A document that cannot be read, or on which the extractor itself fails, gives a failure in its place (with
     `debug` the error is raised).
     """
-    find = partial(extracted, settings=settings, debug=debug)
+    chosen = settings if callable(settings) else lambda _: settings
     if jobs == 1:
-        yield from map(find, documents)
+        for document in documents:
+            yield extracted(document, settings=chosen(document.id), debug=debug)
         return
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
@@ -45,8 +52,9 @@ def extractions(
         waiting: deque[Future[Extraction | Failure]] = deque()
         try:
             for document in documents:
+                task = partial(extracted, document, settings=chosen(document.id), debug=debug)
                 with _interrupts_held():  # a task that finds no idle process starts one more
-                    waiting.append(pool.submit(find, document))
+                    waiting.append(pool.submit(task))
                 if len(waiting) >= AHEAD * jobs:
                     yield waiting.popleft().result()
             while waiting:

@@ -79,7 +79,7 @@ def add(
         new = _unknown(found, store, out, watch)
         if scheduler is None:
             extracted = extractions(new, settings, jobs=jobs, debug=debug)
-            added = _each(extracted, lambda one: store.add(one.document, one))
+            added = _each(extracted, lambda one: store.add(one.document, one, settings.genre))
         else:
             load = cluster.Load(url=url or default_url(), settings=settings, version=extractor(), debug=debug)
             added = cluster.added(new, load, scheduler)
@@ -91,11 +91,15 @@ def add(
 
 @click.command()
 @click.option("--all", "everything", is_flag=True, help="Those that this version has read as well.")
-@options.genre
+@click.option(
+    "--genre",
+    type=click.Choice([str(g) for g in Genre]),
+    help="Another genre, which they keep; without it, each has the one that it was added with.",
+)
 @options.jobs
 @in_store
 @click.pass_obj
-def reindex(debug: bool, /, everything: bool, genre: str, jobs: int, url: str | None) -> int:
+def reindex(debug: bool, /, everything: bool, genre: str | None, jobs: int, url: str | None) -> int:
     """Extract stored documents again with the rules of today.
 
     Without --all, those that another version of the extractor read: so one that was interrupted goes on
@@ -105,14 +109,28 @@ def reindex(debug: bool, /, everything: bool, genre: str, jobs: int, url: str | 
     \b
     timeline reindex --jobs 2
     """
-    settings = Settings(genre=Genre(genre))
+    wanted = Genre(genre) if genre else None
     with closing(open_store(url)) as store, destination(None) as out:
         names = store.outdated(everything=everything)
         watch = Watch(out, lambda: len(names))
-        found = extractions((_read(store, name) for name in names), settings, jobs=jobs, debug=debug)
+        genres: dict[str, Genre] = {}
+
+        def documents() -> Iterator[Document | Failure]:
+            for name in names:
+                try:
+                    document, genres[name] = store.document(name)
+                    yield document
+                except NotFound as error:  # someone has removed it since
+                    yield Failure(id=name, error=error)
+
+        def settings(id: str) -> Settings:
+            kept = genres.pop(id, Genre.AUTO)
+            return Settings(genre=wanted or kept)
+
+        found = extractions(documents(), settings, jobs=jobs, debug=debug)
 
         def replaced(one: Extraction) -> str:
-            store.replace(one.document.id, one)
+            store.replace(one.document.id, one, wanted)
             return one.document.id
 
         for name in watch.over(_each(found, replaced)):
@@ -150,14 +168,6 @@ def _unknown(
         else:
             out.write(_line(known, "known"))
             watch.step()
-
-
-def _read(store: Store, id: str) -> Document | Failure:
-    """A document of the store, or that someone has removed it since."""
-    try:
-        return store.document(id)
-    except NotFound as error:
-        return Failure(id=id, error=error)
 
 
 @click.command("list")

@@ -17,6 +17,7 @@ import orjson
 
 from timeline.errors import FieldError, InvalidInput, TimelineError
 from timeline.records import Record
+from timeline.settings import Genre
 from timeline.types import Document, Extraction
 
 MAX_ID = 200
@@ -127,8 +128,8 @@ class Filter:
 class Store(Protocol):
     """Documents and their findings. Safe to use from several threads and several processes."""
 
-    def add(self, document: Document, extraction: Extraction) -> Added:
-        """Keep a document and all that was found in it: the whole or nothing.
+    def add(self, document: Document, extraction: Extraction, genre: Genre = Genre.AUTO) -> Added:
+        """Keep a document and all that was found in it: the whole or nothing. `genre` is what its sender says.
 
         The same content again is not stored twice: the answer names the document that is there. Raises
         AlreadyThere if other content has the id.
@@ -143,8 +144,8 @@ class Store(Protocol):
         """A document and what was found in it. Raises NotFound."""
         ...
 
-    def document(self, id: str) -> Document:
-        """The document as it was added, ready to be extracted again. Raises NotFound."""
+    def document(self, id: str) -> tuple[Document, Genre]:
+        """The document as it was added, ready to be extracted again, and its genre. Raises NotFound."""
         ...
 
     def outdated(self, *, everything: bool = False) -> Sequence[str]:
@@ -158,8 +159,8 @@ class Store(Protocol):
         """
         ...
 
-    def replace(self, id: str, extraction: Extraction) -> None:
-        """Put a new extraction of a document in the place of the old one. Raises NotFound."""
+    def replace(self, id: str, extraction: Extraction, genre: Genre | None = None) -> None:
+        """Put a new extraction of a document in the place of the old one, and a new genre. Raises NotFound."""
         ...
 
     def remove(self, id: str) -> None:

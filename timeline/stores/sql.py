@@ -5,39 +5,31 @@ They differ in how a transaction begins and in the index of grams, and in nothin
 
 from __future__ import annotations
 
-import importlib
-import sqlite3
-import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import orjson
 from alembic.util import CommandError
 from sqlalchemy import (
-    URL,
     ColumnElement,
     Connection,
-    Engine,
     Row,
     Select,
-    create_engine,
     delete,
-    event,
     func,
     insert,
-    make_url,
     select,
     text,
     update,
 )
-from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from timeline import formats, records
-from timeline.errors import InvalidOption, MissingDependency, NotFound
+from timeline.errors import NotFound
 from timeline.records import Record
+from timeline.settings import Genre
 from timeline.stores import migrations, queries, search, version
 from timeline.stores.base import (
     Added,
@@ -52,13 +44,12 @@ from timeline.stores.base import (
     content_hash,
     is_id,
 )
+from timeline.stores.database import connect, reason
 from timeline.stores.instants import grain, interval
 from timeline.stores.packing import pack, unpack
 from timeline.stores.tables import changes, documents, entries, facets, findings, timelines
 from timeline.types import Document, Extraction
 
-# How long a writer waits for another one, in seconds.
-BUSY = 30
 # Where so many rows have the words that are looked for, a page of them is found soonest by reading in order.
 MANY = 5000
 _READ = documents.join(findings, findings.c.document == documents.c.key)
@@ -68,7 +59,7 @@ class SqlStore:
     """A `Store` in the database of a URL (`sqlite:///…` or `postgresql+psycopg://…`)."""
 
     def __init__(self, url: str) -> None:
-        self._engine = _engine(url)
+        self._engine = connect(url)
         self._sqlite = self._engine.dialect.name == "sqlite"
         grams = search.SqliteGrams if self._sqlite else search.PostgresGrams
         self._document_grams: search.Grams = grams("documents")
@@ -81,7 +72,7 @@ class SqlStore:
 
     # -------------------------------------------------------------- writing
 
-    def add(self, document: Document, extraction: Extraction) -> Added:
+    def add(self, document: Document, extraction: Extraction, genre: Genre = Genre.AUTO) -> Added:
         check_id(document.id)
         content = content_hash(document)
         try:
@@ -97,7 +88,7 @@ class SqlStore:
                         "added": _now(),
                         "language": document.language,
                         "record": _json(records.document(document)),
-                        "source": pack(document),
+                        "source": pack(document, genre),
                     },
                 ).scalar_one()
                 self._document_grams.put(connection, [(key, queries.document_words(document))])
@@ -111,9 +102,14 @@ class SqlStore:
             raise AlreadyThere(detail) from None
         return Added(document.id, created=True)
 
-    def replace(self, id: str, extraction: Extraction) -> None:
+    def replace(self, id: str, extraction: Extraction, genre: Genre | None = None) -> None:
         with self._change() as connection:
             key = _key(connection, id)
+            if genre is not None:
+                same = documents.c.key == key
+                kept = connection.scalar(select(documents.c.source).where(same))
+                packed = pack(unpack(str(kept), id)[0], genre)
+                connection.execute(update(documents).where(same).values(source=packed))
             self._forget_findings(connection, key)
             self._put(connection, key, extraction)
 
@@ -199,7 +195,7 @@ class SqlStore:
             content=row.content,
             added=row.added,
             version=row.version,
-            text=unpack(row.source, id).text,
+            text=unpack(row.source, id)[0].text,
             extraction={
                 "document": orjson.loads(row.record),
                 "timexes": orjson.loads(row.timexes),
@@ -209,7 +205,7 @@ class SqlStore:
             },
         )
 
-    def document(self, id: str) -> Document:
+    def document(self, id: str) -> tuple[Document, Genre]:
         with self._transaction() as connection:
             query = select(documents.c.source).where(documents.c.id == id)
             source = connection.scalar(query) if is_id(id) else None
@@ -229,7 +225,7 @@ class SqlStore:
         query = select(documents)
 
         def told(row: Row[Any]) -> Record | None:
-            if wanted and not search.has(queries.document_words(unpack(row.source, row.id)), wanted):
+            if wanted and not search.has(queries.document_words(unpack(row.source, row.id)[0]), wanted):
                 return None
             record: Record = orjson.loads(row.record)
             return record | {"added": row.added}
@@ -344,68 +340,7 @@ class SqlStore:
         except IntegrityError:
             raise
         except DBAPIError as error:
-            raise StoreUnavailable(f"The store does not answer: {_reason(error)}") from error
-
-
-def _engine(address: str) -> Engine:
-    try:
-        url = make_url(address)
-        if url.drivername.startswith("sqlite"):
-            return _sqlite(url)
-        importlib.import_module("psycopg")
-        # A lost server is seen when a connection is taken, not in the middle of a request.
-        return create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": BUSY})
-    except ArgumentError as error:
-        raise InvalidOption(
-            "A store is a SQLite file, sqlite:///… or postgresql://user@host/database."
-        ) from error
-    except ImportError as error:
-        detail = "PostgreSQL needs an extra: pip install 'timeline-extractor[postgresql]'"
-        raise MissingDependency(detail) from error
-
-
-def _sqlite(url: URL) -> Engine:
-    if not url.database or url.database == ":memory:":
-        raise InvalidOption("A SQLite store is a file: several processes share it.")
-    try:
-        Path(url.database).absolute().parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StoreUnavailable(f"The folder of the store cannot be made: {error}") from error
-    engine = create_engine(url, connect_args={"timeout": BUSY})
-
-    @event.listens_for(engine, "connect")
-    def prepare(connection: Any, _: Any) -> None:
-        connection.isolation_level = None  # the driver begins no transactions of its own
-        for pragma in ("foreign_keys = ON", f"busy_timeout = {BUSY * 1000}"):
-            connection.execute(f"PRAGMA {pragma}")
-        _write_ahead(connection)
-
-    @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        # A writer takes the lock at once: a reader that becomes one could be refused without waiting.
-        write = connection.get_execution_options().get("write")
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
-
-    return engine
-
-
-def _write_ahead(connection: sqlite3.Connection) -> None:
-    """Put a file into WAL mode, where it stays. The switch wants the file alone and does not wait for it by itself."""
-    end = time.monotonic() + BUSY
-    while True:
-        try:
-            connection.execute("PRAGMA journal_mode = WAL")
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > end:
-                raise
-            time.sleep(0.02)
-        else:
-            return
-
-
-def _reason(error: DBAPIError) -> str:
-    """What the database says, on one line; the statement and its values stay out of it."""
-    return " ".join(str(error.orig).split()) or type(error.orig).__name__
+            raise StoreUnavailable(f"The store does not answer: {reason(error)}") from error
 
 
 def _narrowed(
