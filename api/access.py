@@ -21,6 +21,7 @@ from timeline.errors import InvalidOption
 OPEN = frozenset({"/healthz", "/readyz"})  # a load balancer has no token
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
 KEEPS_NOTHING = frozenset({"/v1/extract", "/"})  # take a body and store none of it
+OURS = frozenset({"pages.static", "embed.script"})  # what the pages are made of, the same everywhere
 
 
 class Scope(StrEnum):
@@ -35,6 +36,14 @@ class Unauthorized(HttpError):
     status = 401
     slug = "unauthorized"
     headers: ClassVar[Mapping[str, str]] = {"WWW-Authenticate": 'Bearer realm="timeline"'}
+
+
+class SignIn(Unauthorized):
+    """No token where one is needed to read: a browser asks its user for it."""
+
+    headers: ClassVar[Mapping[str, str]] = {
+        "WWW-Authenticate": 'Basic realm="timeline", charset="UTF-8", Bearer realm="timeline"'
+    }
 
 
 class Forbidden(HttpError):
@@ -77,12 +86,17 @@ def register(app: Flask, settings: ServiceSettings) -> None:
         raise InvalidOption("private needs tokens: see `timeline token`.")
 
     def check() -> None:
-        if not tokens or request.path in OPEN or request.method == "OPTIONS":
+        if not tokens or request.path in OPEN or request.endpoint in OURS or request.method == "OPTIONS":
             return
         reads = request.method in READING or request.path in KEEPS_NOTHING
         if reads and not settings.private:
             return
-        scopes = _scopes(tokens)
+        scopes = _scopes(tokens, _token() or (_password() if reads else ""))
+        if not scopes and reads:
+            raise SignIn(
+                "This service is private. Send a token as `Authorization: Bearer …`; in a browser it is the password, "
+                "with any name."
+            )
         if not scopes:
             raise Unauthorized("Send a token that is known: `Authorization: Bearer …`.")
         if not reads and Scope.WRITE not in scopes:
@@ -91,15 +105,14 @@ def register(app: Flask, settings: ServiceSettings) -> None:
     app.before_request(check)
 
 
-def caller() -> str:
-    """What a caller is told apart by: the token, or else the address."""
-    token = _token()
-    return _hashed(token) if token else request.remote_addr or ""
+def caller(tokens: Tokens) -> str:
+    """What a caller is told apart by: a token that is known, or else the address. Anyone can make up a token."""
+    token = _token() or _password()
+    return _hashed(token) if _scopes(tokens, token) else request.remote_addr or ""
 
 
-def _scopes(tokens: Tokens) -> set[Scope]:
-    """What the request's token may do. Every hash is compared, in the same time whether it fits or not."""
-    token = _token()
+def _scopes(tokens: Tokens, token: str) -> set[Scope]:
+    """What a token may do. Every hash is compared, in the same time whether it fits or not."""
     mine = _hashed(token) if token else ""
     return {scope for scope, digest in tokens if hmac.compare_digest(digest, mine)}
 
@@ -107,6 +120,14 @@ def _scopes(tokens: Tokens) -> set[Scope]:
 def _token() -> str:
     kind, _, token = request.headers.get("Authorization", "").partition(" ")
     return token.strip() if kind.lower() == "bearer" else ""
+
+
+def _password() -> str:
+    """The token that a browser was told by its user. It is good for reading only: a browser adds it to whatever another
+    site makes it send.
+    """
+    given = request.authorization
+    return (given.password or "") if given is not None and given.type == "basic" else ""
 
 
 def _hashed(token: str) -> str:

@@ -6,7 +6,7 @@ from flask import Flask, request
 from flask_limiter import Limiter
 from limits import parse
 
-from api.access import OPEN, READING, caller
+from api.access import OPEN, READING, caller, tokens_of
 from api.settings import ServiceSettings
 from timeline.errors import InvalidOption
 
@@ -22,11 +22,13 @@ def register(app: Flask, settings: ServiceSettings) -> None:
     if rates["read"] == rates["write"] == OFF:
         return
 
+    tokens = tokens_of(settings.tokens)
+
     def kind() -> str:
         return "read" if request.method in READING else "write"
 
     limiter = Limiter(
-        lambda: f"{kind()} {caller()}",
+        lambda: f"{kind()} {caller(tokens)}",
         app=app,
         application_limits=[lambda: rates[kind()]],
         storage_uri="memory://",

@@ -90,6 +90,26 @@ def test_a_private_service_is_read_with_a_token(tmp_path: Path) -> None:
         assert client.get("/healthz").status_code == 200
 
 
+def test_a_private_service_asks_a_browser_to_sign_in(tmp_path: Path) -> None:
+    """With a page that says how. What a browser adds by itself opens nothing for writing."""
+    browser = {"Accept": "text/html", "Accept-Language": "ko"}
+    with served(tmp_path, tokens=BOTH, private=True) as client:
+        refused = client.get("/", headers=browser)
+        assert refused.status_code == 401
+        assert refused.headers["WWW-Authenticate"].startswith("Basic ")
+        assert "비공개" in refused.text
+        for part in ("/static/page.css", "/static/icon.svg", "/embed.js"):
+            with client.get(part) as answer:
+                assert answer.status_code == 200
+        assert client.get("/", headers=browser, auth=("anyone", "guess")).status_code == 401
+        for token in (READER, WRITER):
+            for path in ("/", "/search", "/v1/entries.csv"):
+                assert client.get(path, headers=browser, auth=("anyone", token)).status_code == 200
+        answer = client.post("/v1/timelines", json={"title": "a"}, auth=("anyone", WRITER))
+        assert answer.status_code == 401
+        assert answer.headers["WWW-Authenticate"].startswith("Bearer ")
+
+
 @pytest.mark.parametrize("tokens", ["secret", "write:abc", f"admin:{'0' * 64}", f"write:{'Z' * 64}"])
 def test_tokens_that_are_none_are_not_repeated(tmp_path: Path, tokens: str) -> None:
     with pytest.raises(InvalidOption) as error:
@@ -115,7 +135,15 @@ def test_who_comes_too_often_is_told_when_to_come_back(tmp_path: Path) -> None:
         assert client.post("/v1/timelines", json={"title": "a"}).status_code == 201
         assert client.post("/v1/timelines", json={"title": "b"}).status_code == 429
         assert client.get("/healthz").status_code == 200
-        assert client.get("/v1/formats", headers=bearer("mine")).status_code == 200
+        assert client.get("/v1/formats", headers=bearer("made up")).status_code == 429
+
+
+def test_a_token_that_is_known_has_a_rate_of_its_own(tmp_path: Path) -> None:
+    with served(tmp_path, tokens=BOTH, read_rate="1/minute") as client:
+        for headers in ({}, bearer(READER), bearer(WRITER)):
+            assert client.get("/v1/formats", headers=headers).status_code == 200
+        for headers in ({}, bearer(READER), bearer("made up"), bearer("another")):
+            assert client.get("/v1/formats", headers=headers).status_code == 429
 
 
 def test_limits_may_be_off_and_must_be_rates(tmp_path: Path) -> None:
