@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cached_property
 from typing import cast
@@ -17,6 +18,7 @@ from flask import current_app
 
 from api import metrics
 from api.settings import ServiceSettings
+from timeline.errors import TimelineError
 from timeline.settings import Settings
 from timeline.stores import Store, open_store
 from timeline.types import Document, Extraction
@@ -25,6 +27,18 @@ EXTENSION = "timeline"
 log = logging.getLogger("timeline.service")
 # Bytes of written timelines that a process keeps.
 KEPT = 64_000_000
+# How many requests of a process may wait for the extractor, fewer than it has threads: the others go on reading.
+QUEUE = 12
+# How long one of them waits, in seconds.
+WAIT = 60
+
+
+class Busy(TimelineError):
+    """Too many documents wait for the extractor already."""
+
+    title = "Busy"
+    status = 503
+    slug = "busy"
 
 
 class Engine:
@@ -33,6 +47,7 @@ class Engine:
     def __init__(self, settings: ServiceSettings) -> None:
         self.settings = settings
         self._extracting = threading.Lock()
+        self._queue = threading.BoundedSemaphore(QUEUE)
         self._opening = threading.Lock()
         self._warming: threading.Thread | None = None
         self._warm = threading.Event()
@@ -50,11 +65,27 @@ class Engine:
         return open_store(self.settings.store)
 
     def extract(self, document: Document, settings: Settings) -> Extraction:
-        """All that is found in a document. The analysers are not made for several threads."""
+        """All that is found in a document, when its turn comes. Raises Busy."""
         from timeline import pipeline
 
-        with self._extracting, metrics.extraction(document.language, len(document.text)):
+        with self._turn(), metrics.extraction(document.language, len(document.text)):
             return pipeline.extract(document, settings)
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """One thread at a time: the analyzers are not made for several."""
+        busy = Busy("The extractor has more to read than it can at the moment. Come back later.")
+        if not self._queue.acquire(blocking=False):
+            raise busy
+        try:
+            if not self._extracting.acquire(timeout=WAIT):
+                raise busy
+            try:
+                yield
+            finally:
+                self._extracting.release()
+        finally:
+            self._queue.release()
 
     def kept(self, key: Hashable, make: Callable[[], bytes]) -> bytes:
         """What `make` gives, made anew only if the store has changed since, or if it was not asked for of late."""

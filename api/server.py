@@ -21,7 +21,8 @@ from api.settings import METRICS_FOLDER, ServiceSettings, load
 from api.worker import Worker
 from timeline.errors import InvalidOption
 
-THREADS = 4
+# More than may wait for the extractor (`engine.QUEUE`): reading goes on beside it.
+THREADS = 16
 # A worker that says nothing for so long is taken for hung; the first start loads models.
 TIMEOUT = 180
 # How long a worker that is told to stop may take for what it has accepted.

@@ -22,7 +22,7 @@ blueprint = docs.Blueprint("extract", __name__, description="Text in, findings o
 @blueprint.route("/v1/extract", methods=["POST"])
 @blueprint.doc(requestBody=docs.DOCUMENT_BODY)
 @blueprint.answers(200, ExtractionSchema, formatted=True)
-@blueprint.refuses(406, 408, 413, 415, 422)
+@blueprint.refuses(406, 408, 413, 415, 422, 503)
 @blueprint.arguments(ExtractParameters, location="query")
 def extract(parameters: dict[str, Any]) -> Response:
     """Find the times, events and claims of a document

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import time
 
@@ -9,9 +10,11 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
+from api.engine import EXTENSION, QUEUE
 from api.routes import PAGES
 from api.server import is_loopback, run
 from api.settings import load
+from tests.api.conftest import ENGLISH
 from timeline.errors import InvalidOption
 
 
@@ -29,6 +32,22 @@ def test_ready_once_models_and_store_are_there(client: FlaskClient) -> None:
         assert answer.headers["Retry-After"]
         time.sleep(0.1)
     assert answer.json == {"status": "ready"}
+
+
+def test_a_busy_extractor_says_when_to_come_back(
+    app: Flask, client: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody waits for it for ever, and whoever only reads does not wait at all."""
+    monkeypatch.setattr("api.engine.WAIT", 0.2)
+    with app.extensions[EXTENSION]._turn():
+        for _ in range(2 * QUEUE):
+            answer = client.post("/v1/documents", json={"text": ENGLISH})
+            assert answer.status_code == 503
+            assert answer.headers["Retry-After"]
+        told = client.post("/v1/documents:bulk", data=b'{"text": "a"}', content_type="application/x-ndjson")
+        assert json.loads(told.data)["error"]["status"] == 503
+        assert client.get("/v1/documents").json["data"] == []
+    assert client.post("/v1/documents", json={"text": ENGLISH}).status_code == 201
 
 
 def test_normalize(client: FlaskClient) -> None:
