@@ -69,7 +69,7 @@ class Engine:
         from timeline import pipeline
 
         with self._turn(), metrics.extraction(document.language, len(document.text)):
-            return pipeline.extract(document, settings)
+            return pipeline.extract(document, settings, metrics.stage)
 
     @contextmanager
     def _turn(self) -> Iterator[None]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
 from flask import Flask, Response, g, request
 from prometheus_client import REGISTRY, CollectorRegistry, Counter, Histogram, generate_latest, multiprocess
@@ -21,6 +21,7 @@ MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 _REQUESTS = Counter("timeline_requests", "Requests answered.", ("method", "route", "status"))
 _SECONDS = Histogram("timeline_request_seconds", "How long an answer takes.", ("method", "route"))
 _EXTRACTIONS = Histogram("timeline_extraction_seconds", "How long a document takes.", ("language",))
+_STAGES = Histogram("timeline_stage_seconds", "How long a stage of the extraction takes.", ("stage",))
 _CHARACTERS = Counter("timeline_extracted_characters", "Characters of the documents read.", ("language",))
 
 
@@ -43,6 +44,11 @@ def extraction(language: str, characters: int) -> Iterator[None]:
     yield
     _EXTRACTIONS.labels(language).observe(time.perf_counter() - began)
     _CHARACTERS.labels(language).inc(characters)
+
+
+def stage(name: str) -> AbstractContextManager[object]:
+    """Time a stage of an extraction."""
+    return _STAGES.labels(name).time()
 
 
 def exposed(store: Store) -> bytes:

@@ -20,6 +20,7 @@ from api.engine import EXTENSION
 from api.settings import METRICS_FOLDER, ServiceSettings, load
 from api.worker import Worker
 from timeline.errors import InvalidOption
+from timeline.stores import check_url
 
 # More than may wait for the extractor (`engine.QUEUE`): reading goes on beside it.
 THREADS = 16
@@ -32,8 +33,12 @@ log = logging.getLogger("timeline.service")
 
 
 def run(host: str, port: int, workers: int, store_url: str | None) -> None:
-    """Serve until told to stop (SIGTERM, SIGINT). Raises InvalidOption for an address that others reach."""
+    """Serve until told to stop (SIGTERM, SIGINT).
+
+    Raises InvalidOption for an address that others reach, and for the URL of no store.
+    """
     settings = load(store=store_url)
+    check_url(settings.store)
     if not is_loopback(host) and not settings.tokens and not settings.allow_open:
         raise InvalidOption(
             f"{host} is reached from other machines, and anyone there could write to the store. Make a token "
@@ -43,10 +48,6 @@ def run(host: str, port: int, workers: int, store_url: str | None) -> None:
     # Workers count together in this folder; the library that counts asks for it when it is imported.
     os.environ[METRICS_FOLDER] = tempfile.mkdtemp(prefix="timeline-metrics-")
     create_app(settings)  # what is wrong with the settings is said here, and not by every worker
-    who = "who has a token" if settings.tokens else "anyone, for there are no tokens"
-    print(  # noqa: T201
-        f"timeline: listening on http://{host}:{port}, {workers} workers; {who} may write", file=sys.stderr
-    )
     Server(settings, host=host, port=port, workers=workers).run()
 
 
@@ -74,7 +75,7 @@ class Server(BaseApplication):  # type: ignore[misc]
             # The application is made in the worker: an analyser that was used before a fork hangs in the child.
             "preload_app": False,
             "post_worker_init": warm_up,
-            "when_ready": lambda arbiter: lose_patience(arbiter, settings.patience),
+            "when_ready": self.greet,
             "on_exit": forget_metrics,
             "proc_name": "timeline",
             "loglevel": "warning",
@@ -86,6 +87,17 @@ class Server(BaseApplication):  # type: ignore[misc]
     def load_config(self) -> None:
         for name, value in self._options.items():
             self.cfg.set(name, value)
+
+    def greet(self, arbiter: Any) -> None:
+        """In the parent, when it listens."""
+        lose_patience(arbiter, self.settings.patience)
+        who = "who has a token may write" if self.settings.tokens else "no tokens: anyone here may write"
+        print(  # noqa: T201
+            f"timeline: listening on http://{self.cfg.address[0][0]}:{arbiter.LISTENERS[0].sock.getsockname()[1]}, "
+            f"{self.cfg.workers} workers; {who}",
+            file=sys.stderr,
+            flush=True,
+        )
 
     def load(self) -> Any:
         logs.to_stderr()

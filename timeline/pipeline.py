@@ -5,7 +5,8 @@ A pure function of the document and the settings: the same input gives the same 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 
 from timeline import documents, languages, records, temporal
@@ -14,17 +15,25 @@ from timeline.languages.base import Language
 from timeline.languages.detect import detect
 from timeline.settings import DEFAULT, Genre, Settings, Stage
 from timeline.temporal.expressions import describe
-from timeline.types import BlockKind, Document, Extraction, Sentence, Span
+from timeline.types import BlockKind, Document, Event, Extraction, Sentence, Span
 
 LONGEST_EXPRESSION = 300  # characters
+Watch = Callable[[str], AbstractContextManager[object]]
+UNWATCHED = nullcontext()
 READ = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.BODY})
 
 
-def extract(document: Document, settings: Settings = DEFAULT) -> Extraction:
-    """All that the wanted stages find in a document. Stages that no wanted one needs do not run."""
+def extract(
+    document: Document, settings: Settings = DEFAULT, watch: Watch = lambda _: UNWATCHED
+) -> Extraction:
+    """All that the wanted stages find in a document. Stages that no wanted one needs do not run.
+
+    `watch` is told the name of each stage and gives a context for it to run in, so that a service can measure it.
+    """
     language = languages.get(document.language)
     wanted = settings.stages
-    timexes = temporal.find_timexes(document, language.grammar, settings)
+    with watch("timexes"):
+        timexes = temporal.find_timexes(document, language.grammar, settings)
     shown = timexes if Stage.TIMEXES in wanted else None
     if wanted <= {Stage.TIMEXES}:
         return Extraction(document=document, timexes=shown)
@@ -34,19 +43,26 @@ def extract(document: Document, settings: Settings = DEFAULT) -> Extraction:
     from timeline.extractors.events import find_events
 
     everything = bool(wanted & {Stage.EVENTS, Stage.ENTRIES})
-    sentences = _analyze(document, language, everything=everything)
-    claims = find_claims(document, sentences, timexes, language)
-    events = find_events(document, sentences, timexes, claims, language) if everything else ()
+    with watch("analysis"):
+        sentences = _analyze(document, language, everything=everything)
+    with watch("claims"):
+        claims = find_claims(document, sentences, timexes, language)
+    events: tuple[Event, ...] = ()
+    if everything:
+        with watch("events"):
+            events = find_events(document, sentences, timexes, claims, language)
+    entries = None
+    if Stage.ENTRIES in wanted:
+        with watch("entries"):
+            entries = building.entries(
+                document, events, claims, pronouns=language.pronouns, standing=language.standing
+            )
     return Extraction(
         document=document,
         timexes=shown,
         events=events if Stage.EVENTS in wanted else None,
         claims=claims if Stage.CLAIMS in wanted else None,
-        entries=building.entries(
-            document, events, claims, pronouns=language.pronouns, standing=language.standing
-        )
-        if Stage.ENTRIES in wanted
-        else None,
+        entries=entries,
     )
 
 

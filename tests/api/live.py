@@ -61,7 +61,7 @@ class Live:
 
 @contextmanager
 def serving(
-    store: Path, *, workers: int = 2, log: Path, settings: Mapping[str, str] | None = None
+    store: Path | str, *, workers: int = 2, log: Path, settings: Mapping[str, str] | None = None
 ) -> Iterator[Live]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))

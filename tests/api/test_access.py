@@ -221,6 +221,8 @@ def test_metrics_are_what_prometheus_reads(client: FlaskClient) -> None:
     assert value("timeline_entries") == len(added.json["entries"])
     assert value("timeline_extraction_seconds_count", language="en") >= 1
     assert value("timeline_extracted_characters_total", language="en") >= len(ENGLISH)
+    for stage in ("timexes", "analysis", "claims", "events", "entries"):
+        assert value("timeline_stage_seconds_count", stage=stage) >= 1
 
 
 # ------------------------------------------------------------------ settings

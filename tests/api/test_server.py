@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
-import signal
 import socket
 import threading
 import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
 from contextlib import ExitStack, suppress
 from pathlib import Path
@@ -182,48 +178,3 @@ def test_a_told_stop_finishes_what_was_accepted(tmp_path: Path) -> None:
         sent.join(DEADLINE)
         assert answers == [201]
         assert server.process.wait(DEADLINE) == 0
-
-
-def test_killed_in_the_middle_nothing_is_half(tmp_path: Path) -> None:
-    """What was acknowledged is there and whole after kill -9; a repeat finishes the rest."""
-    lines = b"".join(
-        json.dumps({"id": f"d{n}", "text": f"{KOREAN} {n}", "published": "2024-11-19"}).encode() + b"\n"
-        for n in range(200)
-    )
-    kept: list[str] = []
-    with serving(tmp_path / "store.db", workers=1, log=tmp_path / "log") as server:
-        server.wait("/readyz")
-        request = urllib.request.Request(
-            f"http://127.0.0.1:{server.port}/v1/documents:bulk",
-            data=lines,
-            headers={"Content-Type": "application/x-ndjson"},
-        )
-        with urllib.request.urlopen(request, timeout=DEADLINE) as answer:
-            for line in answer:
-                kept.append(json.loads(line)["id"])
-                if len(kept) == 20:
-                    break
-            for pid in _children(server.process.pid):
-                os.kill(pid, signal.SIGKILL)
-            server.process.kill()
-            server.process.wait(DEADLINE)
-    with serving(tmp_path / "store.db", workers=1, log=tmp_path / "log") as server:
-        server.wait("/readyz")
-        for name in kept:
-            status, _, body = server.send("GET", f"/v1/documents/{name}")
-            assert status == 200
-            assert json.loads(body)["entries"]
-        status, _, body = server.send(
-            "POST", "/v1/documents:bulk", lines, Content_Type="application/x-ndjson"
-        )
-        told = [json.loads(line) for line in body.splitlines()]
-        assert len(told) == 200
-        assert [line["created"] for line in told[:20]] == [False] * 20
-        assert told[-1]["created"] is True
-
-
-def _children(pid: int) -> list[int]:
-    found = Path(f"/proc/{pid}/task/{pid}/children")
-    if not found.exists():
-        pytest.skip("the workers' process ids are read in /proc")
-    return [int(child) for child in found.read_text().split()]

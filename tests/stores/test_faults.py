@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import json
+import os
 import random
+import signal
 import subprocess
 import sys
 import time
+import urllib.request
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from tests.api.live import DEADLINE, serving
 from tests.stores.test_stores import named, put
 from timeline import pipeline, records
 from timeline.stores import Store, open_store
 from timeline.types import Extraction
 
+needs_proc = pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="process ids are read in /proc")
 DOCUMENTS = 150
 SECONDS = 10
 
@@ -85,20 +90,57 @@ def test_a_load_that_is_killed_goes_on_when_it_is_repeated(url: str, tmp_path: P
     assert whole(url) == wanted
 
 
-@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="process ids are read in /proc")
+@needs_proc
+def test_a_server_that_is_killed_has_what_it_acknowledged(url: str, tmp_path: Path) -> None:
+    """Of a load of many documents what was acknowledged is there and whole; a repeat finishes the rest."""
+    file = tmp_path / "load.jsonl"
+    wanted = written(file)
+    kept: list[str] = []
+    with serving(url, workers=1, log=tmp_path / "log") as server:
+        server.wait("/readyz")
+        request = urllib.request.Request(
+            f"http://127.0.0.1:{server.port}/v1/documents:bulk",
+            data=file.read_bytes(),
+            headers={"Content-Type": "application/x-ndjson"},
+        )
+        with urllib.request.urlopen(request, timeout=DEADLINE) as answer:
+            for line in answer:
+                kept.append(json.loads(line)["id"])
+                if len(kept) == 20:
+                    break
+            for pid in (*_children(server.process.pid), server.process.pid):
+                os.kill(int(pid), signal.SIGKILL)
+            server.process.wait(DEADLINE)
+    assert set(kept) <= whole(url)
+    with serving(url, workers=1, log=tmp_path / "log") as server:
+        server.wait("/readyz")
+        _, _, body = server.send(
+            "POST", "/v1/documents:bulk", file.read_bytes(), Content_Type="application/x-ndjson"
+        )
+    told = {line["id"]: line["created"] for line in map(json.loads, body.splitlines())}
+    assert set(told) == wanted
+    assert not any(told[name] for name in kept)
+    assert whole(url) == wanted
+
+
+@needs_proc
 def test_a_killed_load_leaves_no_process_behind(url: str, tmp_path: Path) -> None:
     file = tmp_path / "load.jsonl"
     written(file)
     with subprocess.Popen([*load(file, url), "--jobs", "2"], stdout=subprocess.PIPE) as process:
         assert process.stdout
         process.stdout.readline()
-        children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+        children = _children(process.pid)
         assert children
         process.kill()
     end = time.monotonic() + 20
     while running := [pid for pid in children if _runs(pid)]:
         assert time.monotonic() < end, running
         time.sleep(0.1)
+
+
+def _children(pid: int) -> list[str]:
+    return Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
 
 
 def _runs(pid: str) -> bool:

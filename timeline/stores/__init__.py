@@ -15,7 +15,7 @@ from pathlib import Path
 from timeline.errors import InvalidOption
 from timeline.stores.base import Store
 
-__all__ = ["Store", "default_url", "is_shared", "open_store"]
+__all__ = ["Store", "check_url", "default_url", "is_shared", "open_store"]
 
 
 def open_store(url: str | None = None) -> Store:
@@ -42,6 +42,11 @@ def default_url() -> str:
     else:
         folder = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share")
     return str(folder / "timeline" / "timeline.db")
+
+
+def check_url(url: str | None) -> None:
+    """Raises InvalidOption for what is the URL of no store; None is that of the default one."""
+    checked(url or default_url())
 
 
 def is_shared(url: str) -> bool:
