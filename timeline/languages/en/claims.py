@@ -15,10 +15,11 @@ from timeline.languages.base import ClaimMention
 from timeline.languages.en import lexicon_claims as lexicon
 from timeline.languages.en.claims_choice import THRESHOLD, Found, choose, parent
 from timeline.languages.en.claims_exclusions import is_name, tells_nothing
-from timeline.languages.en.claims_frames import Frame, frames, speaker
+from timeline.languages.en.claims_frames import Frame, frames
 from timeline.languages.en.claims_headlines import labelled
 from timeline.languages.en.claims_quotes import Speech, goes_on, speeches
 from timeline.languages.en.claims_sources import antecedent, is_speaker, kind_of, noun_phrase, tells_day
+from timeline.languages.en.claims_speakers import speaker
 from timeline.languages.en.claims_stance import quotation, stance_of
 from timeline.languages.en.claims_weights import strength
 from timeline.languages.en.quotations import MARKS, between

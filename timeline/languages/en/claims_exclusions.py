@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from itertools import islice
 
 from timeline.languages.en import lexicon_claims as lexicon
-from timeline.languages.en.claims_frames import Frame, is_negated, subject
+from timeline.languages.en.claims_frames import Frame
+from timeline.languages.en.claims_speakers import is_negated, subject
 from timeline.languages.en.quotations import between
 from timeline.languages.en.syntax import Tree
 from timeline.types import Act, Span

@@ -9,28 +9,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from timeline.languages.en.claims_speakers import (
+    FINITE,
+    OF_SOMEBODY,
+    SUBJECTS,
+    agent,
+    is_infinitive,
+    is_passive,
+    resumes,
+    speaker,
+    subject,
+)
 from timeline.languages.en.lexicon_claims import TELLING
 from timeline.languages.en.syntax import Tree
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_REDUCED = frozenset({"acl", "advcl", "amod", "pcomp", "dep", "relcl", "ccomp"})
-_TOPMOST = frozenset({"ROOT", "conj", "parataxis"})
 _ASKING = frozenset({"what", "who", "whom", "whose", "which", "how", "why", "where", "when", "whether", "if"})
-_CONTROLLED = frozenset({"xcomp", "advcl", "pcomp", "conj", "dep"})
-_NO_ONE = frozenset({"no", "nobody", "none", "neither", "nothing"})
-_REFUSING = frozenset({"refuse", "decline", "fail"})
-_TO_SOMEBODY = frozenset("tell inform ask warn assure convince notify remind advise persuade".split())
-_NOT_ONESELF = frozenset(  # an infinitive without an object behind these is told of their subject: said to be ill
-    "say tell think believe know report allege rumor order urge advise warn instruct remind persuade".split()
-)
-_OF_SOMEBODY = frozenset(
-    "accuse suspect convict acquit warn inform notify convince assure remind persuade".split()
-)
 _OF_OTHERS = frozenset(  # who does this to a claim has not made it
     "reject deny dismiss refute rebut dispute oppose ignore face hear receive get accept address answer deflect".split()
 )
-_RESUMING = frozenset({"add", "cite", "quote", "note", "stress", "call", "describe"})
 _IMPERSONAL = frozenset({"emerge", "transpire"})  # it emerged that: nobody says it
 _NAMING = frozenset({"call", "dub", "label", "brand", "term"})
 _RAISING = frozenset({"seem", "appear"})
@@ -43,9 +39,6 @@ _CAUSING = {
 _OF_TOPIC = frozenset(
     {"as", "of", "cause"}
 )  # was described as, was accused of: the subject is what it is said of
-_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
-_ASIDE = 12  # words of what is set off between a speaker and the verb
-_DEPTH = 6
 _LEAST = 3  # words before a comma that are worth an attribution behind it
 _ASIDES = frozenset({"prep", "npadvmod", "advmod", "advcl", "punct"})
 
@@ -62,129 +55,6 @@ class Frame(NamedTuple):
     last: int
     content: tuple[int, ...]
     subject: int | None = None
-
-
-def is_passive(tree: Tree, n: int) -> bool:
-    """Whether a verb is passive: its subject is what it is said of."""
-    token = tree.tokens[n]
-    if tree.child(n, {"nsubjpass", "auxpass"}) is not None:
-        return True
-    if token.tag not in ("VBN", "VBD") or tree.child(n, {"aux"}) is not None:
-        return False
-    if _lacks_object(tree, n):
-        return True
-    if token.tag == "VBD":
-        return False
-    if token.dep in _TOPMOST:  # a headline: Three feared dead
-        return tree.child(n, {"dobj", "ccomp"}) is None
-    told = token.dep == "acl" and tree.lemmas[n] not in _TO_SOMEBODY and tree.child(n, {"ccomp"}) is not None
-    return token.dep in _REDUCED and not told  # Oakline, a maker of ferries, acknowledged that …
-
-
-def _lacks_object(tree: Tree, n: int) -> bool:
-    """Whether a form that may be past tense or participle has what only a passive has without an object: Mayor accused
-    of fraud, residents told to leave, the painting, believed to be his."""
-    if tree.child(n, {"dobj"}) is not None:
-        return False
-    lemma = tree.lemmas[n]
-    if lemma in _OF_SOMEBODY and lemma != "warn":
-        return any(tree.lemmas[c] == "of" for c in tree.all(n, {"prep"}))
-    return lemma in _NOT_ONESELF and any(_is_infinitive(tree, c) for c in tree.all(n, {"xcomp"}))
-
-
-def _is_infinitive(tree: Tree, n: int) -> bool:
-    return any(tree.tokens[c].tag == "TO" and tree.tokens[c].dep == "aux" for c in tree.children[n])
-
-
-def agent(tree: Tree, n: int) -> int | None:
-    """Who does it, of a passive verb with `by`."""
-    by = tree.child(n, {"agent"})
-    return None if by is None else tree.child(by, {"pobj"})
-
-
-def subject(tree: Tree, n: int) -> int | None:
-    """The head of a verb's subject, its own or that of the clause which controls it; None if there is none."""
-    for _ in range(_DEPTH):
-        own = tree.child(n, SUBJECTS)
-        if own is not None:
-            return own
-        teller = _resumes(tree, n)
-        if teller is not None:
-            n = teller
-            continue
-        token = tree.tokens[n]
-        if tree.child(n, {"expl"}) is not None or token.head == n or token.head < 0:
-            return None
-        if token.dep == "acl":
-            return token.head
-        if token.dep == "xcomp" and (held := tree.child(token.head, {"dobj"})) is not None and held < n:
-            return held
-        if token.dep == "pcomp" and (quoted := _quoted(tree, token.head)) is not None:
-            return quoted
-        if token.dep in _CONTROLLED or token.dep in ("prep", "pobj", "agent"):
-            n = token.head
-        else:
-            return None
-        if not tree.tokens[n].tag.startswith(("V", "M")) and tree.tokens[n].dep not in (
-            "prep",
-            "pobj",
-            "pcomp",
-        ):
-            return tree.child(n, {"poss"})
-    return None
-
-
-def speaker(tree: Tree, n: int) -> int | None:
-    """The subject of a verb, or the noun right before a finite one that a parser gave no subject: Holt, 44, │ said."""
-    who = subject(tree, n)
-    if (
-        who is not None
-        or tree.tokens[n].tag not in ("VBD", "VBZ", "VBP")
-        or tree.child(n, {"expl", "auxpass"}) is not None
-    ):
-        return who
-    before = n - 1
-    while before >= 0 and tree.tokens[before].tag in ("RB", "MD") or before in tree.all(n, {"aux"}):
-        before -= 1
-    if before > 0 and tree.tokens[before].text == ",":
-        opening = next(
-            (w for w in range(before - 1, max(0, before - _ASIDE), -1) if tree.tokens[w].text == ","), 0
-        )
-        before = opening - 1
-    if before < 0 or tree.tokens[before].tag not in _NOUNS:
-        return None
-    for above in tree.ancestors(before):
-        if above >= n or tree.tokens[above].tag not in _NOUNS or tree.tokens[before].dep in SUBJECTS:
-            break
-        before = above
-    return before
-
-
-def _quoted(tree: Tree, prep: int) -> int | None:
-    """Who is made to speak by `as` behind an object: quoted an official as saying."""
-    verb = tree.tokens[prep].head
-    if tree.lemmas[prep] != "as" or not tree.tokens[verb].tag.startswith("VB"):
-        return None
-    held = tree.child(verb, {"dobj"})
-    return held if held is not None and held < prep else None
-
-
-def is_negated(tree: Tree, n: int) -> bool:
-    """Whether a verb tells what is not done: did not say, refused to say, no one said, neither confirmed nor denied."""
-    both = (n, tree.heads[n]) if tree.tokens[n].dep == "conj" else (n,)
-    if any(tree.tokens[c].dep == "neg" for c in tree.children[n]) or any(
-        tree.lemmas[c] == "neither" for verb in both for c in tree.children[verb]
-    ):
-        return True
-    if tree.tokens[n].tag.startswith("NN") and any(tree.lemmas[c] == "no" for c in tree.children[n]):
-        return True  # there is no suggestion that …
-    who = tree.child(n, SUBJECTS)
-    if who is not None and (
-        tree.lemmas[who] in _NO_ONE or any(tree.lemmas[c] in _NO_ONE for c in tree.children[who])
-    ):
-        return True
-    above = tree.heads[n]
-    return tree.tokens[n].dep == "xcomp" and tree.lemmas[above] in _REFUSING
 
 
 def frames(tree: Tree) -> Iterator[Frame]:
@@ -217,6 +87,20 @@ def _finite(tree: Tree, n: int) -> bool:
     return any(tree.tokens[w].tag in FINITE for w in (n, *tree.children[n]))
 
 
+class _Verb(NamedTuple):
+    """An active verb: its place and lemma with the particle, the last word of the cue, who does it and to what."""
+
+    tree: Tree
+    n: int
+    lemma: str
+    last: int
+    who: int | None
+    thing: int | None
+
+    def frame(self, kind: str, content: Iterable[int], last: int | None = None) -> Frame:
+        return Frame(kind, self.lemma, self.n, self.last if last is None else last, tuple(content), self.who)
+
+
 def _verb(tree: Tree, n: int) -> Iterator[Frame]:
     lemma = tree.lemmas[n]
     particle = tree.child(n, {"prt"})
@@ -229,95 +113,113 @@ def _verb(tree: Tree, n: int) -> Iterator[Frame]:
     who = speaker(tree, n)
     if lemma in _IMPERSONAL and who is not None and tree.lemmas[who] == "it":
         who = None
+    verb = _Verb(tree, n, lemma, last, who, tree.child(n, {"dobj"}))
+    whole = _whole(verb)
+    if whole is not None:
+        yield whole
+        return
+    yield from _clauses(verb)
+    if verb.thing is not None:
+        yield from _of_object(verb, verb.thing)
+    elif lemma != "be" and who is not None:
+        for said in tree.all(n, {"acomp", "oprd"}):
+            yield verb.frame("seem", _all(tree.subtree(who), tree.subtree(said)))
+    yield from _prepositions(verb)
+    yield from _around(verb)
 
-    def made(kind: str, content: Iterable[int], until: int = last) -> Frame:
-        return Frame(kind, lemma, n, until, tuple(content), who)
 
-    objects = tree.all(n, {"dobj"})
-    thing = objects[0] if objects else None
+def _whole(verb: _Verb) -> Frame | None:
+    """The one frame of a verb that trails all that is said, or whose object the parser took from what is said."""
+    tree, n, thing = verb.tree, verb.n, verb.thing
     comma = _trails(tree, n)
     if comma is not None:
-        yield made("that", range(comma))
-        return
+        return verb.frame("that", range(comma))
+    for clause in tree.all(n, {"ccomp", "xcomp"}):
+        if thing is not None and n < thing < clause and _lacks_subject(tree, clause):
+            return verb.frame("that", _all(tree.subtree(thing), tree.subtree(clause)))
+    return None
+
+
+def _clauses(verb: _Verb) -> Iterator[Frame]:
+    """What is said as a clause: that it would close, to close, closing, whether it would, for it to close."""
+    tree, n, who, thing = verb.tree, verb.n, verb.who, verb.thing
     for clause in tree.all(n, {"ccomp", "xcomp"}):
         if _trails(tree, clause) is not None:
             continue
-        if thing is not None and n < thing < clause and _lacks_subject(tree, clause):
-            yield made("that", _all(tree.subtree(thing), tree.subtree(clause)))
-            return
-        tag = tree.tokens[clause].tag
-        if _is_infinitive(tree, clause):
+        if is_infinitive(tree, clause):
             if thing is not None and thing < clause:
-                yield made("object:to", _all(tree.subtree(thing), tree.subtree(clause)))
-            elif lemma in _RAISING and who is not None:
-                yield made("seem", _all(tree.subtree(who), tree.subtree(clause)))
+                yield verb.frame("object:to", _all(tree.subtree(thing), tree.subtree(clause)))
+            elif verb.lemma in _RAISING and who is not None:
+                yield verb.frame("seem", _all(tree.subtree(who), tree.subtree(clause)))
             else:
-                yield made("to", tree.subtree(clause))
-        elif tag == "VBG" and not _finite(tree, clause):
-            yield made("ing", tree.subtree(clause))
+                yield verb.frame("to", tree.subtree(clause))
+        elif tree.tokens[clause].tag == "VBG" and not _finite(tree, clause):
+            yield verb.frame("ing", tree.subtree(clause))
         elif _finite(tree, clause) or tree.child(clause, {"mark"}) is not None:
             words = _said(tree, clause)
-            yield made("wh" if tree.lemmas[words[0]] in _ASKING else "that", words)
+            yield verb.frame("wh" if tree.lemmas[words[0]] in _ASKING else "that", words)
         elif who is not None and max(tree.subtree(clause)) < min(who, n):
-            yield made("that", tree.subtree(clause))  # a headline: Pier to open in May, mayor says
+            yield verb.frame("that", tree.subtree(clause))  # a headline: Pier to open in May, mayor says
         else:
-            yield made("small", tree.subtree(clause))
+            yield verb.frame("small", tree.subtree(clause))
     for clause in tree.all(n, {"advcl"}):
         mark = tree.child(clause, {"mark"})
         if mark is not None and tree.lemmas[mark] == "for":  # called for Kim to go
-            yield made("prep:for", (w for w in tree.subtree(clause) if w != mark), mark)
-    if thing is not None:
-        named = tree.child(n, {"oprd"})
-        if named is not None:
-            yield made("named", _all(tree.subtree(thing), tree.subtree(named)))
-        elif lemma in _NAMING and tree.child(thing, {"appos"}) is not None:
-            yield made("named", tree.subtree(thing))  # called the offer “a joke”
-        yield made("object", tree.subtree(thing))
-    if thing is None and lemma != "be" and who is not None:
-        for said in tree.all(n, {"acomp", "oprd"}):
-            yield made("seem", _all(tree.subtree(who), tree.subtree(said)))
-    if thing is not None:
-        for prep in (*tree.all(n, {"prep"}), *tree.all(thing, {"prep"})):
-            word = tree.lemmas[prep]
-            if word == _CAUSING.get(lemma):
-                yield made("object:cause", _all(tree.subtree(thing), tree.subtree(prep)))
-            elif word in ("as", "for"):
-                yield made(f"object:{word}", _all(tree.subtree(thing), tree.subtree(prep)))
-            elif word == "of":
-                content = _all(tree.subtree(thing), tree.subtree(prep))
-                apart = tree.heads[prep] == n or lemma in _OF_SOMEBODY
-                yield made("object:of", (w for w in content if w != prep) if apart else content)
-    for prep in tree.all(n, {"prep"}):
+            yield verb.frame("prep:for", (w for w in tree.subtree(clause) if w != mark), mark)
+
+
+def _of_object(verb: _Verb, thing: int) -> Iterator[Frame]:
+    """What is said as an object, alone or with what a preposition adds: called it a joke, accused him of lying."""
+    tree, n, lemma = verb.tree, verb.n, verb.lemma
+    named = tree.child(n, {"oprd"})
+    if named is not None:
+        yield verb.frame("named", _all(tree.subtree(thing), tree.subtree(named)))
+    elif lemma in _NAMING and tree.child(thing, {"appos"}) is not None:
+        yield verb.frame("named", tree.subtree(thing))  # called the offer “a joke”
+    yield verb.frame("object", tree.subtree(thing))
+    for prep in (*tree.all(n, {"prep"}), *tree.all(thing, {"prep"})):
         word = tree.lemmas[prep]
-        yield made(f"prep:{word}", _under(tree, prep), prep)
+        content = _all(tree.subtree(thing), tree.subtree(prep))
+        if word == _CAUSING.get(lemma):
+            yield verb.frame("object:cause", content)
+        elif word in ("as", "for"):
+            yield verb.frame(f"object:{word}", content)
+        elif word == "of":
+            apart = tree.heads[prep] == n or lemma in OF_SOMEBODY
+            yield verb.frame("object:of", (w for w in content if w != prep) if apart else content)
+
+
+def _prepositions(verb: _Verb) -> Iterator[Frame]:
+    """What is said behind a preposition: warned of delays, spoke out against the sale."""
+    tree = verb.tree
+    for prep in tree.all(verb.n, {"prep"}):
+        word = tree.lemmas[prep]
+        yield verb.frame(f"prep:{word}", _under(tree, prep), prep)
         for inner in tree.all(prep, {"prep"}):
-            yield made(f"prep:{word} {tree.lemmas[inner]}", _under(tree, inner), inner)
+            yield verb.frame(f"prep:{word} {tree.lemmas[inner]}", _under(tree, inner), inner)
+
+
+def _around(verb: _Verb) -> Iterator[Frame]:
+    """What is said as the clause that a verb is put into: as Holt noted, …"""
+    tree, n = verb.tree, verb.n
     mark = tree.child(n, {"mark"})
-    if tree.tokens[n].dep == "advcl" and mark is not None and tree.lemmas[mark] == "as":
-        own = set(tree.subtree(n))
-        yield made("as", (w for w in tree.subtree(tree.tokens[n].head) if w not in own))
+    kinds = ["as"] if tree.tokens[n].dep == "advcl" and mark is not None and tree.lemmas[mark] == "as" else []
     if tree.tokens[n].dep == "parataxis":
-        own = set(tree.subtree(n))
-        yield made("that", (w for w in tree.subtree(tree.tokens[n].head) if w not in own))
+        kinds.append("that")
+    own = set(tree.subtree(n))
+    for kind in kinds:
+        yield verb.frame(kind, (w for w in tree.subtree(tree.tokens[n].head) if w not in own))
 
 
 def _said(tree: Tree, clause: int) -> list[int]:
     """The words of a clause that is said, from its `that` (reported, │ citing two officials, │ that it would close) and
     without what the speaker goes on with behind it."""
-    without = {w for c in tree.children[clause] if _resumes(tree, c) is not None for w in tree.subtree(c)}
+    without = {w for c in tree.children[clause] if resumes(tree, c) is not None for w in tree.subtree(c)}
     words = [w for w in tree.subtree(clause) if w not in without]
     mark = tree.child(clause, {"mark"})
     if mark is not None and mark > words[0] and tree.tokens[mark - 1].text == ",":
         return [w for w in words if w >= mark]
     return words
-
-
-def _resumes(tree: Tree, n: int) -> int | None:
-    """The verb of saying that a participle behind what is said goes on from: said it would close, │ adding that …"""
-    head = tree.heads[n]
-    goes_on = tree.tokens[n].dep == "advcl" and tree.lemmas[n] in _RESUMING and tree.tokens[n].tag == "VBG"
-    said = goes_on and tree.tokens[head].dep == "ccomp" and head < n and tree.heads[head] < head
-    return tree.heads[head] if said and tree.tokens[n - 1].text == "," else None
 
 
 def _trails(tree: Tree, n: int) -> int | None:
@@ -354,7 +256,7 @@ def _passive(tree: Tree, n: int, lemma: str) -> Iterator[Frame]:
     own = set() if of is None or tree.tokens[of].head == n else set(tree.subtree(n))
     topic = () if of is None else tuple(w for w in tree.subtree(of) if w not in own)
     by = tree.child(n, {"agent"})
-    of_agent = [] if who is None or lemma not in _OF_SOMEBODY else tree.all(who, {"prep"})
+    of_agent = [] if who is None or lemma not in OF_SOMEBODY else tree.all(who, {"prep"})
     crime = next((c for c in of_agent if tree.lemmas[c] == "of"), None)  # accused by two aides │ of fraud
     agents = (
         set() if by is None else set(tree.subtree(by, frozenset() if crime is None else frozenset({crime})))
@@ -364,7 +266,7 @@ def _passive(tree: Tree, n: int, lemma: str) -> Iterator[Frame]:
         return Frame(kind, lemma, n, last, tuple(w for w in content if w not in agents), who)
 
     for clause in tree.all(n, {"xcomp", "ccomp", "advcl"}):
-        if _is_infinitive(tree, clause):
+        if is_infinitive(tree, clause):
             yield made("was:to", _all(topic, tree.subtree(clause)))
         elif tree.tokens[clause].dep == "ccomp":
             yield made("was:that", tree.subtree(clause))
@@ -404,7 +306,7 @@ def _noun(tree: Tree, n: int) -> Iterator[Frame]:
     lemma = tree.lemmas[n]
     who = _owner(tree, n)
     for clause in tree.all(n, {"acl", "ccomp", "relcl"}):
-        if tree.tokens[clause].dep != "relcl" and _is_infinitive(tree, clause):
+        if tree.tokens[clause].dep != "relcl" and is_infinitive(tree, clause):
             yield Frame("noun:to", lemma, n, n, tuple(tree.subtree(clause)), who)
         elif any(tree.lemmas[w] == "that" for w in tree.all(clause, {"mark"})):
             yield Frame("noun:that", lemma, n, n, tuple(tree.subtree(clause)), who)
@@ -433,7 +335,7 @@ def _adjective(tree: Tree, n: int) -> Iterator[Frame]:
     if token.dep == "amod":
         return
     for clause in tree.all(n, {"ccomp", "xcomp"}):
-        kind = "adjective:to" if _is_infinitive(tree, clause) else "adjective:that"
+        kind = "adjective:to" if is_infinitive(tree, clause) else "adjective:that"
         yield Frame(kind, lemma, n, n, tuple(tree.subtree(clause)), who)
     for prep in tree.all(n, {"prep"}):
         yield Frame(f"adjective:{tree.lemmas[prep]}", lemma, n, prep, _under(tree, prep), who)

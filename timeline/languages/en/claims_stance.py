@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline.languages.en import lexicon_claims as lexicon
 from timeline.languages.en.claims_choice import Found
-from timeline.languages.en.claims_frames import is_negated
+from timeline.languages.en.claims_speakers import is_negated
 from timeline.languages.en.quotations import MARKS, between
 from timeline.languages.en.syntax import Tree
 from timeline.types import Act, Quotation, Span, Stance
