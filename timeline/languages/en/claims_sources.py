@@ -15,6 +15,7 @@ from timeline.types import SourceKind, Span
 _RELATIVE = frozenset({"who", "which", "that"})
 _PROPER = frozenset({"NNP", "NNPS"})
 _DEFINITE = frozenset({"the", "this", "that"})
+_AS_PEOPLE = frozenset({"JJ", "DT", "CD", "JJS", "VBN"})  # the poor, those, two, most, the accused
 _PEOPLE_ENDINGS = ("er", "or", "ist", "ian", "ee", "crat", "man", "woman")
 _FULL_NAME = re.compile(r"\b(?P<first>[A-Z][\w'’-]{0,20})\.? (?=(?:[A-Z]\. )?(?P<last>[A-Z][\w'’-]{1,30}))")
 _NO_FIRST_NAMES = frozenset(
@@ -99,55 +100,49 @@ def kind_of(text: str, tree: Tree, head: int | None, spans: tuple[Span, ...]) ->
     lemma = tree.lemmas[head]
     if token.tag in ("PRP", "PRP$", "WP", "WDT", "EX"):
         return SourceKind.PRONOUN
-    if lemma in lexicon.DOCUMENTS and token.tag not in _PROPER:
+    if token.tag not in _PROPER and lemma in lexicon.DOCUMENTS:
         return SourceKind.UNSPECIFIED
-    if lemma in lexicon.QUANTITIES and token.tag not in _PROPER:
+    if token.tag not in _PROPER and lemma in lexicon.QUANTITIES:
         return _counted(tree, head)
-    core = [
-        t.text
-        for w, t in enumerate(tree.tokens)
-        if t.tag in ("NNP", "NNPS") and w <= head and w in tree.subtree(head)
-    ]
     definite = any(tree.lemmas[c] in _DEFINITE or tree.tokens[c].dep == "poss" for c in tree.children[head])
     if token.text in last_names(text) and not definite and not token.text.isupper():
         return SourceKind.PERSON
-    if token.tag in _PROPER and any(
-        tree.lemmas[c] in lexicon.ORGANIZATIONS for c in tree.all(head, {"appos"})
-    ):
+    names = [tree.tokens[w].text for w in tree.subtree(head) if w <= head and tree.tokens[w].tag in _PROPER]
+    if token.tag in _PROPER:
+        return _proper(text, tree, head, names, definite=definite)
+    return _common(text, tree, head, names, definite=definite)
+
+
+def _proper(text: str, tree: Tree, head: int, names: list[str], *, definite: bool) -> SourceKind:
+    """The kind of a source whose head is a name."""
+    if any(tree.lemmas[c] in lexicon.ORGANIZATIONS for c in tree.all(head, {"appos"})):
         return SourceKind.ORGANIZATION  # Cedar Lane Promotions, a talent agency
-    whole = len(core) > 1 and (core[0] in FIRST_NAMES or _INITIAL.fullmatch(core[0]) is not None)
-    if token.tag == "NNPS" and not (definite or whole) and lemma not in lexicon.ORGANIZATIONS | lexicon.FIRMS:
+    whole = len(names) > 1 and (names[0] in FIRST_NAMES or _INITIAL.fullmatch(names[0]) is not None)
+    body = tree.lemmas[head] in lexicon.ORGANIZATIONS | lexicon.FIRMS
+    if tree.tokens[head].tag == "NNPS" and not (definite or whole or body):
         return SourceKind.ANONYMOUS  # some Democrats
-    if token.tag in ("NNP", "NNPS"):
-        return _named(text, core, definite)
+    return _named(text, names, definite)
+
+
+def _common(text: str, tree: Tree, head: int, names: list[str], *, definite: bool) -> SourceKind:
+    """The kind of a source whose head is no name: a noun, an adjective or a number."""
+    tag, lemma = tree.tokens[head].tag, tree.lemmas[head]
     if _apposed(text, tree, head):
         return SourceKind.PERSON
-    if lemma in lexicon.ORGANIZATIONS:
-        return SourceKind.ORGANIZATION
-    if any(tree.tokens[c].dep == "appos" and tree.tokens[c].tag in _PROPER for c in tree.children[head]):
+    if lemma in lexicon.ORGANIZATIONS or any(
+        tree.tokens[c].tag in _PROPER for c in tree.all(head, {"appos"})
+    ):
         return SourceKind.ORGANIZATION  # the ferry's operator, Tavora Lines
-    if (
-        core
-        and token.tag == "NN"
-        and lemma in lexicon.PEOPLE
-        and tree.tokens[head - 1].text in core[-1:]
-        and definite
-    ):
+    person = lemma in lexicon.PEOPLE
+    if names and definite and tag == "NN" and person and tree.tokens[head - 1].text == names[-1]:
         return SourceKind.PERSON
-    if (
-        lemma in lexicon.PEOPLE
-        or lemma.endswith(_PEOPLE_ENDINGS)
-        or token.tag in ("JJ", "DT", "CD", "JJS", "VBN")
-    ):
-        return (
-            SourceKind.PERSON
-            if definite and token.tag == "NN" and not _unnamed(tree, head)
-            else SourceKind.ANONYMOUS
-        )
+    if person or lemma.endswith(_PEOPLE_ENDINGS) or tag in _AS_PEOPLE:
+        one = definite and tag == "NN" and not _unnamed(tree, head)
+        return SourceKind.PERSON if one else SourceKind.ANONYMOUS
     article = tree.child(head, {"det"})
-    if token.text[0].isupper() and token.tag == "NN" and not definite and article is None:
-        return _named(text, [token.text], definite)  # a name that the tagger does not know: Halcyon said
-    somebody = token.tag == "NNS" or article is not None and tree.lemmas[article] in ("a", "an")
+    if tree.tokens[head].text[0].isupper() and tag == "NN" and not definite and article is None:
+        return _named(text, [tree.tokens[head].text], definite)  # unknown to the tagger: Halcyon said
+    somebody = tag == "NNS" or article is not None and tree.lemmas[article] in ("a", "an")
     if somebody and tree.lemmas[tree.heads[head]] in lexicon.TELLING and not definite:
         return SourceKind.ANONYMOUS  # a trucker said, what figures show
     return SourceKind.UNSPECIFIED
