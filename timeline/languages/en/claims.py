@@ -19,7 +19,7 @@ from timeline.languages.en.claims_frames import Frame, frames
 from timeline.languages.en.claims_headlines import labelled
 from timeline.languages.en.claims_quotes import Speech, goes_on, speeches
 from timeline.languages.en.claims_sources import antecedent, is_speaker, kind_of, noun_phrase, tells_day
-from timeline.languages.en.claims_speakers import speaker
+from timeline.languages.en.claims_speakers import is_nominal, speaker
 from timeline.languages.en.claims_stance import quotation, stance_of
 from timeline.languages.en.claims_weights import strength
 from timeline.languages.en.quotations import MARKS, between
@@ -247,6 +247,8 @@ def _inverted(tree: Tree, n: int) -> int | None:
     if n + 1 >= len(tree.tokens):
         return None
     noun = n + 1
+    if tree.tokens[noun].tag not in _NOUNS and is_nominal(tree, noun):
+        return noun  # said Skelly
     for above in tree.ancestors(noun):
         if above <= n or tree.tokens[above].tag not in _NOUNS or tree.tokens[noun].dep in _OUTSIDE:
             break

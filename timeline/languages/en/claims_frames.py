@@ -10,25 +10,34 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from timeline.languages.en.claims_speakers import (
+    EXPERIENCING,
     FINITE,
     OF_SOMEBODY,
     SUBJECTS,
     agent,
+    could_speak,
     is_infinitive,
     is_passive,
     resumes,
     speaker,
     subject,
 )
-from timeline.languages.en.lexicon_claims import TELLING
+from timeline.languages.en.lexicon_claims import TELLING, VERBS
 from timeline.languages.en.syntax import Tree
 
 _ASKING = frozenset({"what", "who", "whom", "whose", "which", "how", "why", "where", "when", "whether", "if"})
 _OF_OTHERS = frozenset(  # who does this to a claim has not made it
-    "reject deny dismiss refute rebut dispute oppose ignore face hear receive get accept address answer deflect".split()
+    "reject deny dismiss refute rebut dispute oppose ignore face hear receive get accept address answer deflect "
+    "endure confront field earn quash ease allay undermine".split()
 )
 _IMPERSONAL = frozenset({"emerge", "transpire"})  # it emerged that: nobody says it
 _NAMING = frozenset({"call", "dub", "label", "brand", "term"})
+_CREATING = frozenset(  # a thing that does this to a claim has not made it, but has others make it
+    "raise spark prompt trigger fuel stoke stir provoke draw bring cause create leave reinforce".split()
+)
+_BESIDE = frozenset("amid amidst despite after because since during over behind against under than".split())
+_FROM = frozenset({"by", "from"})
+_OF = frozenset({"of", "among"})
 _RAISING = frozenset({"seem", "appear"})
 _CAUSING = {
     "blame": "on",
@@ -143,8 +152,10 @@ def _whole(verb: _Verb) -> Frame | None:
 def _clauses(verb: _Verb) -> Iterator[Frame]:
     """What is said as a clause: that it would close, to close, closing, whether it would, for it to close."""
     tree, n, who, thing = verb.tree, verb.n, verb.who, verb.thing
-    for clause in tree.all(n, {"ccomp", "xcomp"}):
-        if _trails(tree, clause) is not None:
+    clauses = tree.all(n, {"ccomp", "xcomp"})
+    behind = any(c > n and tree.tokens[c].dep == "ccomp" and _finite(tree, c) for c in clauses)
+    for clause in clauses:
+        if _trails(tree, clause) is not None or behind and clause < n and _is_of_subject(tree, clause, who):
             continue
         if is_infinitive(tree, clause):
             if thing is not None and thing < clause:
@@ -166,6 +177,11 @@ def _clauses(verb: _Verb) -> Iterator[Frame]:
         mark = tree.child(clause, {"mark"})
         if mark is not None and tree.lemmas[mark] == "for":  # called for Kim to go
             yield verb.frame("prep:for", (w for w in tree.subtree(clause) if w != mark), mark)
+
+
+def _is_of_subject(tree: Tree, clause: int, who: int | None) -> bool:
+    """Whether a clause that a parser gave a verb beside what is said tells of who speaks: Kim, who sits there, said."""
+    return who is not None and who in tree.subtree(clause)
 
 
 def _of_object(verb: _Verb, thing: int) -> Iterator[Frame]:
@@ -248,6 +264,7 @@ def _lacks_subject(tree: Tree, clause: int) -> bool:
 def _passive(tree: Tree, n: int, lemma: str) -> Iterator[Frame]:
     who = agent(tree, n)
     of = tree.child(n, SUBJECTS)
+    felt = subject(tree, n) if lemma in EXPERIENCING else None
     token = tree.tokens[n]
     if of is None and token.dep in ("acl", "relcl"):
         of = token.head
@@ -269,7 +286,8 @@ def _passive(tree: Tree, n: int, lemma: str) -> Iterator[Frame]:
         if is_infinitive(tree, clause):
             yield made("was:to", _all(topic, tree.subtree(clause)))
         elif tree.tokens[clause].dep == "ccomp":
-            yield made("was:that", tree.subtree(clause))
+            found = made("was:that", tree.subtree(clause))
+            yield found if felt is None else found._replace(subject=felt)
     named = tree.child(n, {"oprd", "acomp", "attr", "dobj"})
     if named is not None:
         yield made("was:named", _all(topic, tree.subtree(named)))
@@ -283,23 +301,49 @@ def _passive(tree: Tree, n: int, lemma: str) -> Iterator[Frame]:
 
 
 def _owner(tree: Tree, n: int) -> int | None:
-    """Whose claim a noun is: `its call for`, `a claim by`, or the subject in `made the case that`."""
+    """Whose claim a noun is: `its call for`, `a claim by`, `the belief of many that`, the subject in `made a case`."""
     poss = tree.child(n, {"poss"})
     if poss is not None:
         return poss
     for prep in tree.all(n, {"prep"}):
-        if tree.lemmas[prep] in ("by", "from"):
-            return tree.child(prep, {"pobj"})
+        by = tree.child(prep, {"pobj"})
+        word = tree.lemmas[prep]
+        if by is not None and (
+            word in _FROM or word in _OF and _has_clause(tree, n) and could_speak(tree, by)
+        ):
+            return by
+    return _doer(tree, n) or _misread(tree, n)
+
+
+def _has_clause(tree: Tree, n: int) -> bool:
+    return any(tree.tokens[c].dep in ("acl", "ccomp") for c in tree.children[n])
+
+
+def _doer(tree: Tree, n: int) -> int | None:
+    """The subject of the verb whose object a noun is, where to do so to a claim is to make it."""
     token = tree.tokens[n]
-    if token.dep in ("dobj", "attr", "pobj") and token.head != n:
-        verb = token.head
-        if token.dep == "pobj" and tree.tokens[verb].dep == "prep":
-            verb = tree.tokens[verb].head
-        if tree.tokens[verb].tag.startswith("VB"):
-            if tree.lemmas[verb] in _OF_OTHERS:
-                return None
-            return agent(tree, verb) if is_passive(tree, verb) else subject(tree, verb)
-    return None
+    if token.dep not in ("dobj", "attr", "pobj") or token.head == n:
+        return None
+    verb = token.head
+    if token.dep == "pobj" and tree.tokens[verb].dep == "prep":
+        if tree.lemmas[verb] in _BESIDE:
+            return None
+        verb = tree.heads[verb]
+    if not tree.tokens[verb].tag.startswith("VB") or tree.lemmas[verb] in _OF_OTHERS:
+        return None
+    who = agent(tree, verb) if is_passive(tree, verb) else subject(tree, verb)
+    thing = who is not None and not could_speak(tree, who) and tree.tokens[who].tag in ("NN", "NNS")
+    return None if thing and tree.lemmas[verb] in _CREATING else who
+
+
+def _misread(tree: Tree, n: int) -> int | None:
+    """The name before a verb that a parser took for a plural: Kim │ calls for, Kim │ estimates that."""
+    token = tree.tokens[n]
+    name, top = n - 1, n if token.dep == "ROOT" else tree.heads[n]
+    if token.tag != "NNS" or name < 0 or tree.tokens[top].dep != "ROOT" or top not in (n, name):
+        return None
+    named = all(t.text[0].isupper() and t.tag.startswith("NN") for t in tree.tokens[:n])
+    return name if named and tree.lemmas[n] in VERBS else None
 
 
 def _noun(tree: Tree, n: int) -> Iterator[Frame]:

@@ -16,7 +16,6 @@ _RELATIVE = frozenset({"who", "which", "that"})
 _PROPER = frozenset({"NNP", "NNPS"})
 _DEFINITE = frozenset({"the", "this", "that"})
 _AS_PEOPLE = frozenset({"JJ", "DT", "CD", "JJS", "VBN"})  # the poor, those, two, most, the accused
-_PEOPLE_ENDINGS = ("er", "or", "ist", "ian", "ee", "crat", "man", "woman")
 _FULL_NAME = re.compile(r"\b(?P<first>[A-Z][\w'’-]{0,20})\.? (?=(?:[A-Z]\. )?(?P<last>[A-Z][\w'’-]{1,30}))")
 _NO_FIRST_NAMES = frozenset(
     "the a an in at on for from by and but or as with of to that this if when while after before since monday tuesday "
@@ -40,6 +39,9 @@ def noun_phrase(tree: Tree, head: int, without: Collection[int]) -> tuple[Span, 
         first -= 1
     while last + 1 in words and last - head < _LONGEST:
         last += 1
+    opened = [w for w in range(head, last + 1) if tree.tokens[w].tag == "-LRB-"]
+    if opened and all(tree.tokens[w].tag != "-RRB-" for w in range(opened[-1], last + 1)):
+        last = opened[-1] - 1  # the parser lost the end of what stands in brackets
     while last > head and (
         tree.tokens[last].tag == "IN"
         or not tree.tokens[last].text[-1].isalnum()
@@ -81,7 +83,7 @@ def _is_somebody(tree: Tree, noun: int) -> bool:
     """Whether `who` can stand for a common noun: the head of the bank, who …; but on behalf of Holt, who …"""
     lemma = tree.lemmas[noun]
     plural = tree.tokens[noun].tag == "NNS"
-    return plural or lemma == "head" or lemma in lexicon.PEOPLE or lemma.endswith(_PEOPLE_ENDINGS)
+    return plural or lemma == "head" or lemma in lexicon.PEOPLE or lemma.endswith(lexicon.PEOPLE_ENDINGS)
 
 
 def _counted(tree: Tree, head: int) -> SourceKind:
@@ -136,7 +138,7 @@ def _common(text: str, tree: Tree, head: int, names: list[str], *, definite: boo
     person = lemma in lexicon.PEOPLE
     if names and definite and tag == "NN" and person and tree.tokens[head - 1].text == names[-1]:
         return SourceKind.PERSON
-    if person or lemma.endswith(_PEOPLE_ENDINGS) or tag in _AS_PEOPLE:
+    if person or lemma.endswith(lexicon.PEOPLE_ENDINGS) or tag in _AS_PEOPLE:
         one = definite and tag == "NN" and not _unnamed(tree, head)
         return SourceKind.PERSON if one else SourceKind.ANONYMOUS
     article = tree.child(head, {"det"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.languages.en import lexicon_claims as lexicon
 from timeline.languages.en.syntax import Tree
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
@@ -9,18 +10,29 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _REDUCED = frozenset({"acl", "advcl", "amod", "pcomp", "dep", "relcl", "ccomp"})
 _TOPMOST = frozenset({"ROOT", "conj", "parataxis"})
 _CONTROLLED = frozenset({"xcomp", "advcl", "pcomp", "conj", "dep"})
+_PARTICIPLES = frozenset({"advcl", "acl"})
 _NO_ONE = frozenset({"no", "nobody", "none", "neither", "nothing"})
 _REFUSING = frozenset({"refuse", "decline", "fail"})
 _TO_SOMEBODY = frozenset("tell inform ask warn assure convince notify remind advise persuade".split())
 _NOT_ONESELF = frozenset(  # an infinitive without an object behind these is told of their subject: said to be ill
     "say tell think believe know report allege rumor order urge advise warn instruct remind persuade".split()
 )
+EXPERIENCING = frozenset(  # their passive tells what its subject thinks or feels: they are convinced that …
+    "convince persuade satisfy worry concern trouble frighten scare alarm please delight thrill encourage disappoint "
+    "dismay upset annoy surprise amaze astonish shock determine".split()
+)
 OF_SOMEBODY = frozenset(
     "accuse suspect convict acquit warn inform notify convince assure remind persuade".split()
 )
 _RESUMING = frozenset({"add", "cite", "quote", "note", "stress", "call", "describe"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
-_ASIDE = 12  # words of what is set off between a speaker and the verb
+_NAMES = frozenset({"NNP", "NNPS"})
+_RELATIVES = frozenset({"WDT", "WP"})
+_OPEN_TAGS = frozenset({"JJ", "RB", "VB", "VBG", "VBN", "VBP", "FW", "UH"})
+_SMALL = frozenset({"DT", "PRP$", "IN"})
+_OPENING = {",": (",",), ")": ("(",), "-": ("-",), "--": ("--",), "–": ("–",), "—": ("—",)}
+_ASIDE = 24  # words of what is set off between a speaker and the verb
+_ASIDES = 3
 _DEPTH = 6
 
 
@@ -28,10 +40,10 @@ def is_passive(tree: Tree, n: int) -> bool:
     """Whether a verb is passive: its subject is what it is said of."""
     token = tree.tokens[n]
     if tree.child(n, {"nsubjpass", "auxpass"}) is not None:
-        return True
+        return not _is_perfect(tree, n)
     if token.tag not in ("VBN", "VBD") or tree.child(n, {"aux"}) is not None:
         return False
-    if _lacks_object(tree, n):
+    if _lacks_object(tree, n) or _is_told(tree, n):
         return True
     if token.tag == "VBD":
         return False
@@ -39,6 +51,29 @@ def is_passive(tree: Tree, n: int) -> bool:
         return tree.child(n, {"dobj", "ccomp"}) is None
     told = token.dep == "acl" and tree.lemmas[n] not in _TO_SOMEBODY and tree.child(n, {"ccomp"}) is not None
     return token.dep in _REDUCED and not told  # Oakline, a maker of ferries, acknowledged that …
+
+
+def _is_perfect(tree: Tree, n: int) -> bool:
+    """Whether an ’s that a parser took for “is” stands for “has”: he's said he would, but he's told to."""
+    clitic = tree.child(n, {"auxpass"})
+    who = tree.child(n, {"nsubjpass"})
+    return (
+        clitic is not None
+        and who is not None
+        and tree.tokens[clitic].text.lower() in ("'s", "’s")
+        and tree.lemmas[who] != "it"
+        and tree.lemmas[n] not in _TO_SOMEBODY | EXPERIENCING
+        and tree.child(n, {"ccomp", "dobj"}) is not None
+    )
+
+
+def _is_told(tree: Tree, n: int) -> bool:
+    """Whether a form that may be past tense or participle tells who is told or asked: asked if he would, Kim said …"""
+    return (
+        tree.lemmas[n] in _TO_SOMEBODY
+        and tree.tokens[n].dep in _PARTICIPLES
+        and tree.child(n, {"dobj", *SUBJECTS}) is None
+    )
 
 
 def _lacks_object(tree: Tree, n: int) -> bool:
@@ -62,10 +97,43 @@ def agent(tree: Tree, n: int) -> int | None:
     return None if by is None else tree.child(by, {"pobj"})
 
 
+def _own(tree: Tree, n: int) -> int | None:
+    """The subject of a verb itself; of two, the one that is no relative: which │ they │ say left a gap."""
+    own = tree.all(n, SUBJECTS)
+    return next((w for w in own if tree.tokens[w].tag not in _RELATIVES), own[0] if own else None)
+
+
+def could_speak(tree: Tree, n: int) -> bool:
+    """Whether a word can stand for who speaks: a name, a person or body by its noun, he, she or they."""
+    token, lemma = tree.tokens[n], tree.lemmas[n]
+    return (
+        token.tag in _NAMES
+        or token.tag == "PRP"
+        and lemma != "it"
+        or lemma in lexicon.PEOPLE
+        or lemma in lexicon.ORGANIZATIONS
+        or lemma.endswith(lexicon.PEOPLE_ENDINGS)
+    )
+
+
+def _issuer(tree: Tree, n: int) -> int | None:
+    """The verb whose subject speaks in what it issues: the firm │ put out │ a statement saying that …; or does what
+    the noun before an infinitive names: the mayor │ made │ an effort to explain that …"""
+    noun = tree.heads[n]
+    verb = tree.heads[noun]
+    if tree.tokens[noun].dep == "pobj" and tree.tokens[verb].dep == "prep":
+        verb = tree.heads[verb]  # wrote in a letter saying
+    if verb == noun or not tree.tokens[verb].tag.startswith("VB") or verb > noun or is_passive(tree, verb):
+        return None
+    written = tree.lemmas[verb] in lexicon.ISSUING and tree.lemmas[noun] in lexicon.DOCUMENTS
+    effort = is_infinitive(tree, n) and not could_speak(tree, noun)
+    return verb if written or effort else None
+
+
 def subject(tree: Tree, n: int) -> int | None:
     """The head of a verb's subject, its own or that of the clause which controls it; None if there is none."""
     for _ in range(_DEPTH):
-        own = tree.child(n, SUBJECTS)
+        own = _own(tree, n)
         if own is not None:
             return own
         teller = resumes(tree, n)
@@ -76,9 +144,17 @@ def subject(tree: Tree, n: int) -> int | None:
         if tree.child(n, {"expl"}) is not None or token.head == n or token.head < 0:
             return None
         if token.dep == "acl":
-            return token.head
-        if token.dep == "xcomp" and (held := tree.child(token.head, {"dobj"})) is not None and held < n:
+            issuer = _issuer(tree, n)
+            if issuer is None:
+                return token.head
+            n = issuer
+            continue
+        held = tree.child(token.head, {"dobj"}) if token.dep == "xcomp" else None
+        if held is not None and held < n and could_speak(tree, held):
             return held
+        if token.dep == "xcomp" and tree.tokens[token.head].dep == "acomp":
+            n = tree.heads[token.head]  # was reluctant to say
+            continue
         if token.dep == "pcomp" and (quoted := _quoted(tree, token.head)) is not None:
             return quoted
         if token.dep in _CONTROLLED or token.dep in ("prep", "pobj", "agent"):
@@ -95,26 +171,68 @@ def subject(tree: Tree, n: int) -> int | None:
 
 
 def speaker(tree: Tree, n: int) -> int | None:
-    """The subject of a verb, or the noun right before a finite one that a parser gave no subject: Holt, 44, │ said."""
-    who = subject(tree, n)
-    if (
-        who is not None
-        or tree.tokens[n].tag not in ("VBD", "VBZ", "VBP")
-        or tree.child(n, {"expl", "auxpass"}) is not None
-    ):
+    """The subject of a verb, or who stands right before a finite one that a parser gave none: Holt, 44, │ said."""
+    bracket = n > 0 and tree.tokens[n - 1].tag == "-RRB-"
+    who = None if bracket else subject(tree, n)
+    if who is not None or tree.child(n, {"expl", "auxpass"}) is not None or not _is_finite(tree, n):
         return who
+    before = _before(tree, n)
+    if before is None:
+        return subject(tree, n) if bracket else None
+    return _top(tree, before, n)
+
+
+def _is_finite(tree: Tree, n: int) -> bool:
+    token = tree.tokens[n]
+    if token.tag == "VBN":  # had said; agreed, of a parser that took it for a participle
+        return "have" in (tree.lemmas[c] for c in tree.all(n, {"aux"})) or token.dep == "ROOT"
+    return token.tag in ("VBD", "VBZ", "VBP")
+
+
+def _before(tree: Tree, n: int) -> int | None:
+    """The noun or name before a verb and its auxiliaries, behind what is set off between: Holt (44), a judge, said."""
     before = n - 1
-    while before >= 0 and tree.tokens[before].tag in ("RB", "MD") or before in tree.all(n, {"aux"}):
+    while before >= 0 and tree.tokens[before].tag in ("RB", "MD") and tree.tokens[before].text[0].islower():
         before -= 1
-    if before > 0 and tree.tokens[before].text == ",":
-        opening = next(
-            (w for w in range(before - 1, max(0, before - _ASIDE), -1) if tree.tokens[w].text == ","), 0
-        )
+    while before >= 0 and before in tree.all(n, {"aux"}):
+        before -= 1
+    for _ in range(_ASIDES):
+        mark = _OPENING.get(tree.tokens[before].text) if before > 0 else None
+        if mark is None:
+            break
+        since = max(0, before - _ASIDE)
+        opening = next((w for w in range(before - 1, since, -1) if _opens(tree, w, mark)), 0)
         before = opening - 1
-    if before < 0 or tree.tokens[before].tag not in _NOUNS:
-        return None
+        if before > 0 and not is_nominal(tree, before):
+            before = next((w for w in range(before, since, -1) if tree.tokens[w].text == ","), 0) - 1
+    return before if before >= 0 and is_nominal(tree, before) else None
+
+
+def _opens(tree: Tree, n: int, mark: tuple[str, ...]) -> bool:
+    return tree.tokens[n].text in mark and tree.tokens[n].tag != "HYPH"
+
+
+def is_nominal(tree: Tree, n: int) -> bool:
+    """Whether a word can be the head of a noun phrase; a capital counts where the tag is that of no small word."""
+    token = tree.tokens[n]
+    return (
+        token.tag in _NOUNS
+        or token.tag in _OPEN_TAGS
+        and token.text[0].isupper()
+        and (n == 0 or tree.tokens[n - 1].tag not in _SMALL)
+        or tree.lemmas[n] in lexicon.PEOPLE
+    )
+
+
+def _top(tree: Tree, before: int, n: int) -> int:
+    """The head of the noun phrase that a word before a verb ends: the head of │ the bank."""
     for above in tree.ancestors(before):
-        if above >= n or tree.tokens[above].tag not in _NOUNS or tree.tokens[before].dep in SUBJECTS:
+        dep = tree.tokens[before].dep
+        if dep == "pobj" and tree.tokens[above].tag == "IN" and tree.heads[above] < above:
+            above = tree.heads[above]
+        if above >= n or tree.tokens[above].tag not in _NOUNS or dep in SUBJECTS:
+            break
+        if dep == "appos" and any(tree.tokens[w].text == "," for w in range(above, before)):
             break
         before = above
     return before
@@ -148,8 +266,18 @@ def is_negated(tree: Tree, n: int) -> bool:
 
 
 def resumes(tree: Tree, n: int) -> int | None:
-    """The verb of saying that a participle behind what is said goes on from: said it would close, │ adding that …"""
+    """The verb of saying that a participle or a second verb behind what is said goes on from: said it would close,
+    │ adding that …; said it had closed, and │ urged … Whoever can speak inside what is said may go on there himself."""
     head = tree.heads[n]
-    goes_on = tree.tokens[n].dep == "advcl" and tree.lemmas[n] in _RESUMING and tree.tokens[n].tag == "VBG"
-    said = goes_on and tree.tokens[head].dep == "ccomp" and head < n and tree.heads[head] < head
-    return tree.heads[head] if said and tree.tokens[n - 1].text == "," else None
+    token = tree.tokens[n]
+    told = tree.tokens[head].dep == "ccomp" and head < n and tree.heads[head] < head
+    if not told or token.dep not in ("advcl", "conj") or tree.child(n, SUBJECTS) is not None:
+        return None
+    inner, outer = _own(tree, head), tree.heads[head]
+    foreign = inner is None or not could_speak(tree, inner) or tree.tokens[inner].tag == "PRP"
+    if token.dep == "advcl":
+        known = tree.lemmas[n] in _RESUMING or foreign and tree.lemmas[n] in lexicon.TELLING
+        return outer if known and token.tag == "VBG" and tree.tokens[n - 1].text == "," else None
+    comma = any(tree.tokens[w].text == "," for w in tree.all(head, {"punct"}) if head < w < n)
+    same = token.tag == tree.tokens[outer].tag and tree.lemmas[n] in lexicon.TELLING
+    return outer if comma and same else None

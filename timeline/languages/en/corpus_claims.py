@@ -791,6 +791,108 @@ PARSES = (
     ),
 )
 
+SPEAKERS = (  # who speaks, where the verb has no subject of its own or the parser took it away
+    _one(
+        "Holt, meanwhile, who lost the vote in May, said the count was fair.",
+        "Holt",
+        "said",
+        "the count was fair",
+    ),
+    _one(
+        "Sen. Ida Kell (a lawyer so patient she has been called a monk) says the vote was fair.",
+        "Sen. Ida Kell (a lawyer so patient she has been called a monk)",
+        "says",
+        "the vote was fair",
+    ),
+    _one(
+        "The port has two cranes, which engineers say left the dock unsafe.",
+        "engineers",
+        "say",
+        "left the dock unsafe",
+    ),
+    _one(
+        "While she's said the plant will stay open, the union must decide.",
+        "she",
+        "said",
+        "the plant will stay open",
+    ),
+    _one(
+        "The new rules, many argue, could hurt small farms.",
+        "many",
+        "argue",
+        "The new rules",
+        "could hurt small farms",
+    ),
+    _one(
+        "The owners have been reluctant to discuss the sale of the club.",
+        "The owners",
+        "discuss",
+        "the sale of the club",
+    ),
+    _one(
+        "The firm put out a statement saying the plant would reopen in May.",
+        "The firm",
+        "saying",
+        "the plant would reopen in May",
+    ),
+    _one(
+        "The union used a bus to say the fares were too high.", "The union", "say", "the fares were too high"
+    ),
+    _one(
+        "Kim is convinced that the bridge is safe.",
+        "Kim",
+        "convinced",
+        "that the bridge is safe",
+        act="believe",
+    ),
+    _one(
+        "Worried that the dam might fail, the council ordered a study.",
+        "the council",
+        "Worried",
+        "that the dam might fail",
+    ),
+    _one(
+        "The belief among many farmers that the river is clean has faded.",
+        "many farmers",
+        "belief",
+        "that the river is clean",
+    ),
+    _one(
+        "The fire raised questions about whether the roof was safe.",
+        None,
+        "questions about",
+        "whether the roof was safe",
+    ),
+    Example(
+        text='Asked what a firm offer would look like, Brennan replied: "We are not there yet."',
+        claims=(
+            Expected(source=None, cue="Asked", content=("what a firm offer would look like",)),
+            Expected(source="Brennan", cue="replied", content=('"We are not there yet."',)),
+        ),
+    ),
+    Example(
+        text='"The file is a mess," said Orly, explaining that he had read it twice.',
+        claims=(
+            Expected(source="Orly", cue="said", content=('"The file is a mess,"',)),
+            Expected(source="Orly", cue="explaining", content=("that he had read it twice",)),
+        ),
+    ),
+    Example(
+        text="The minister said the law had failed, and urged that the council drop it.",
+        claims=(
+            Expected(source="The minister", cue="said", content=("the law had failed",)),
+            Expected(source="The minister", cue="urged", content=("that the council drop it",)),
+        ),
+    ),
+    Example(
+        text="The agency said the bridge was closed, warning that repairs would take a year.",
+        claims=(
+            Expected(source="The agency", cue="said", content=("the bridge was closed",)),
+            Expected(source="The agency", cue="warning", content=("that repairs would take a year",)),
+        ),
+    ),
+)
+
 EXAMPLES = (
     *DIRECT,
     *INDIRECT,
@@ -803,6 +905,7 @@ EXAMPLES = (
     *KINDS,
     *TIMES,
     *PARSES,
+    *SPEAKERS,
 )
 
 NONE = (

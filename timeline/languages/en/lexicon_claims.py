@@ -48,7 +48,7 @@ _ACTS: Mapping[Act, frozenset[str]] = {
     Act.BELIEVE: _words(
         "believe think feel know see view consider regard suspect assume fear worry hope wish prefer like understand recognize "
         "realize imagine guess suppose perceive deem seem appear concerned worried confident hopeful sure convinced optimistic "
-        "certain aware afraid skeptical belief view fear hope concern worry suspicion feeling notion idea sense conviction assumption"
+        "convince:was:that persuade:was:that certain aware afraid skeptical belief view fear hope concern worry suspicion feeling notion idea sense conviction assumption"
     ),
 }  # fmt: skip
 
@@ -156,6 +156,13 @@ FORMS: frozenset[str] = frozenset(
     for form in _forms(lemma.split(" ")[0])
 ) | {"according", "reportedly"}
 
+VERBS: frozenset[str] = frozenset(
+    lemma
+    for kind, known in GRADES.items()
+    if kind in ("that", "to", "object") or kind.startswith("prep:")
+    for lemma in known
+)
+
 SPOKEN: frozenset[str] = frozenset(
     form
     for lemma, grade in GRADES["speech"].items()
@@ -205,6 +212,10 @@ TELLING = _words(
     "believe think conclude testify allege vow pledge threaten complain explain predict estimate inform reveal disclose according "
     "urge"
 )
+PEOPLE_ENDINGS = ("er", "or", "ist", "ian", "ee", "crat", "man", "woman")
+ISSUING = _words(
+    "issue release put publish send post write file circulate hold carry wave make give deliver sign draft email tweet"
+)  # who does this to a statement speaks in it
 QUANTITIES = _words(
     "hundred thousand million dozen score percent % majority third quarter half hundreds thousands millions dozens scores"
 )

@@ -16,7 +16,7 @@ that 90: acknowledge add affirm argue assert bemoan boast brag calculate caution
     confirm contend counter disclose doubt emphasize hypothesize imagine imply insist joke note notice
     point_out posit proclaim project promise protest rebut reiterate relate remind repeat respond say signal
     speculate suggest surmise suspect warn worry write
-that 80: agree allege announce appeal assure attest aver avow certify clarify confess convince dawn declare
+that 80: agree allege announce assess estimate appeal assure attest aver avow certify clarify confess convince dawn declare
     decree demand divulge emerge enthuse exclaim explain express find forecast foresee fret gather gripe
     grumble hint indicate insinuate interject knock lament muse mutter object observe opine order plead
     pledge postulate preach predict profess pronounce quip reaffirm recall reckon recognize rejoin report
