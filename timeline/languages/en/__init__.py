@@ -20,6 +20,7 @@ LANGUAGE = Language(
     last_named=later(f"{__name__}.references", "last_named"),
     name_of=later(f"{__name__}.references", "name_of"),
     standing=later(f"{__name__}.headlines", "standing"),
+    word=later(f"{__name__}.meanings", "word"),
     own_pronouns=True,
     pronouns=frozenset("he she they it we i you who him her them this that one".split()),
 )

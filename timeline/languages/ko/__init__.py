@@ -22,6 +22,7 @@ LANGUAGE = Language(
     full_name=later(f"{__name__}.references", "full_name"),
     last_named=later(f"{__name__}.references", "last_named"),
     standing=later(f"{__name__}.stance", "standing"),
+    word=later(f"{__name__}.meanings", "word"),
     led=", ",
     whole_quotations=True,
 )
