@@ -80,8 +80,9 @@ class Context:
     it does; `deixis` is the grammar's. `begun` is the time that the
     expression ends a range with: it does not come before it. `ended` is the time that ends the range (the list) which
     the expression begins, `apposed` the time right before that is another word for it (`토요일인 20일`).
+    `repeated` is where the last time ended that comes again every day or week, `of_event` whether the expression is
+    measured from an event that the words before it name.
     `apart`: that end names another month or year. `compared`: another time is compared with it (`1년 전보다`).
-    `repeated` is where the last SET ends: `every Sunday` from 10 a.m. to 4 p.m.
     """
 
     dct: int | None
@@ -98,6 +99,7 @@ class Context:
     compared: bool = False
     repeated: int = 0
     apposed: Told | None = None
+    of_event: bool = False
     told: list[Told] = field(default_factory=list)
     used: Anchor = NO_ANCHOR
     reason: str = ""

@@ -304,34 +304,52 @@ def _clock_alone(f: Fields, context: Context) -> TimeValue | None:
     """A clock time or part of day without a day: the day told before in the sentence, else the document's."""
     f = _in_half_of(f, context)
     told = context.last_told(Unit.DAY, reach=300)
-    if (
-        f.hour is not None
-        and context.repeated > context.sentence
-        and (told is None or told.end < context.repeated)
-    ):
-        return unanchored(f)  # every Sunday from 10 a.m. to 4 p.m.
-    if (
-        told is not None
-        and told.value.unit is not None
-        and (told.end > context.sentence or context.dct is None)
-    ):
-        day = calendar.floor(context.use_told(told, "the day told before"), Unit.DAY)
-        here = _in_day(f, day)
-        begun = told is context.begun and here is not None and not f.hour12 and f.part is None
-        ends_before = begun and here is not None and (here.end or 0) <= (told.value.start or 0)
-        return _in_day(f, day + DAY) if ends_before else here  # from 9 p.m. to 5 a.m.
+    near = told is not None and told.value.unit is not None and told.end > context.sentence
+    if _is_of_no_day(f, context, told if near else None):
+        return _of_some_day(f)
+    if told is not None and (near or context.dct is None):
+        value = _in_day(f, calendar.floor(context.use_told(told, "the day told before"), Unit.DAY))
+        return _after_beginning(value, f, context)
     if context.genre is Genre.NARRATIVE and told is not None:
         return _in_day(f, calendar.floor(context.use_told(told, "narrative: the day told last"), Unit.DAY))
     if context.genre is Genre.NARRATIVE:  # a night of long ago is none of the day of writing
-        value = unanchored(f)
-        return value and replace(value, value=f"XXXX-XX-XX{value.value}")
-    always = context.tense() is Tense.ALWAYS
-    anchor = None if always else context.use_dct("news: the document's day")
+        return _of_some_day(f)
+    anchor = context.use_dct("news: the document's day")
     if anchor is None:
         return unanchored(f)
-    if f.part == "NI" and anchor % DAY < PARTS["NI"][0] * 3600 and context.tense() is Tense.PAST:
+    late = f.hour == 24 or (f.part == "NI" and anchor % DAY < PARTS["NI"][0] * 3600)
+    if late and context.tense() is Tense.PAST:
         anchor -= DAY  # a night that is over is the last one
     return _in_day(f, calendar.floor(anchor, Unit.DAY))
+
+
+def _is_of_no_day(f: Fields, context: Context, told: Told | None) -> bool:
+    """Whether a clock time is of no day that is known: of every day, or of one in a month or a season (`10월 새벽`)."""
+    if context.genre is Genre.NARRATIVE:
+        return False
+    if told is None and context.tense() is Tense.ALWAYS:
+        return True
+    if context.repeated > max(context.sentence, told.end if told is not None else 0):
+        return context.tense() is not Tense.PAST  # 매일 새벽 나와 오후 3시 들어가는
+    last = context.told[-1] if context.told else None
+    beside = last is not None and last.end + 1 >= context.position and last.end > context.sentence
+    unit = last.value.unit if last is not None and beside else None
+    return f.part is not None and unit is not None and Unit.MONTH <= unit <= Unit.YEAR
+
+
+def _of_some_day(f: Fields) -> TimeValue | None:
+    value = unanchored(f)
+    return value and replace(value, value=f"XXXX-XX-XX{value.value}")
+
+
+def _after_beginning(value: TimeValue | None, f: Fields, context: Context) -> TimeValue | None:
+    """The end of a range of clock times: on the next day if it were before its beginning (`밤 10시부터 6시까지`)."""
+    begun = context.begun
+    if value is None or value.start is None or begun is None or begun.value.type is not TimexType.TIME:
+        return value
+    if f.hour is None or f.hour12 or begun.value.start is None or value.start > begun.value.start:
+        return value
+    return _in_day(f, calendar.floor(value.start, Unit.DAY) + DAY)
 
 
 def unanchored(f: Fields) -> TimeValue | None:

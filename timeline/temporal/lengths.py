@@ -61,7 +61,7 @@ def length(e: Length, context: Context) -> TimeValue | None:
         return replace(value, start=start, end=end, edtf="/".join(edges))
     if q.unit < Unit.DAY:
         return value
-    far = shifted(today, replace(q, upto=None), sign)
+    far = shifted(today, replace(q, count=q.upto or q.count, upto=None), sign)
     start, end = (far, today + DAY) if sign < 0 else (today, far + DAY)
     fine = unit if e.whole else Unit.DAY
     edtf = f"{edtf_point(start, fine)}/{edtf_point(end, fine, last=True)}"

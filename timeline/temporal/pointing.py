@@ -64,7 +64,7 @@ def same(s: Same, context: Context) -> TimeValue | None:
         anchor: int | None = context.use_told(told, f"the {s.unit.word} told last")
         if s.unit is Unit.QUARTER and anchor is not None:
             anchor = calendar.add(anchor, _years_to_report(told, context), Unit.YEAR)
-    elif s.or_anchor and not (shift > 0 and context.tense() is Tense.PAST):
+    elif s.or_anchor and not context.of_event and not (shift > 0 and context.tense() is Tense.PAST):
         shift = s.shift or s.fallback
         anchor = context.use_dct(f"no {s.unit.word} was told before: the document's date")
     else:

@@ -194,15 +194,15 @@ def _offset(e: Offset, context: Context) -> TimeValue | None:
             day = calendar.floor(base.start if e.sign < 0 else base.end - 1, Unit.DAY)
             away = (calendar.weekday(day) - e.weekday) * -e.sign % 7 or 7
             return of_period(day + e.sign * away * DAY, Unit.DAY)
-    elif e.told and context.may_go_on():
-        told = context.last_told(max(q.unit, Unit.DAY))
+    elif context.of_event or (e.told and context.may_go_on()):
+        told = context.last_told(max(q.unit, Unit.DAY), pointed=context.of_event)
         compared = q == _A_YEAR and e.sign < 0 and context.genre is Genre.NEWS
         if told is not None and compared and not told.value.explicit:
             told = None  # figures of a report are compared with those of a year before it
         if told is not None:
             anchor = context.use_told(told, "measured from the time told last")
-        elif e.sign > 0 and (
-            context.tense() is Tense.PAST or not (e.or_anchor or context.tense() is Tense.FUTURE)
+        elif context.of_event or (
+            e.sign > 0 and (context.tense() is Tense.PAST or not (e.or_anchor or context.tense() is Tense.FUTURE))
         ):
             anchor = None  # what came later is past, and so later than a time that was not told
         else:

@@ -128,6 +128,8 @@ class Grammar:
     - `deixis`: whether what is measured from the day of writing says so (`지난` 3월, `오는` 4일). Then it is in a
       narrative too, and in news a bare month goes on with the year that the sentence before tells.
     - `same_again`: what stands between a day that points back and the day it was (전날`인 `9일), a regular expression.
+    - `predicated`: what stands between a day and the weekday that it is said to be (어버이날`은 `수요일이다).
+    - `event_before`: what ends right before a time that is measured from the event it names (`사고 `전날).
     - `before_word`, `after_word`: regular expressions (zero-width) that must hold at a word's edges.
     - `closing`: a regular expression (zero-width) that must hold behind a closed word.
     - `between`: what may stand between two lexemes, as a bounded regular expression; what it matches, without white
@@ -149,6 +151,8 @@ class Grammar:
     deixis: bool = False
     larger_first: bool = False
     same_again: str | None = None
+    predicated: str | None = None
+    event_before: str | None = None
     before_word: str = r"(?<!\w)"
     after_word: str = r"(?!\w)"
     closing: str = ""

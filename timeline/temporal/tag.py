@@ -15,6 +15,7 @@ from timeline.settings import DEFAULT, Genre, Settings
 from timeline.temporal import calendar
 from timeline.temporal.anchors import NO_ANCHOR, Context, Told, detect_genre, named_unit
 from timeline.temporal.calendar import Unit
+from timeline.temporal.carried import carried
 from timeline.temporal.compose import inside
 from timeline.temporal.expressions import (
     Expression,
@@ -32,7 +33,7 @@ from timeline.temporal.expressions import (
 from timeline.temporal.find import Mention, Rejected, matcher
 from timeline.temporal.resolve import resolve
 from timeline.temporal.rules import Grammar, Tense
-from timeline.temporal.values import TimeValue
+from timeline.temporal.values import TimeValue, of_period
 from timeline.types import Document, Timex, TimexType
 
 _SENTENCE_END = re.compile(r"[.!?。]['\"”’)]?\s|\n\s*\n|다\.")
@@ -58,6 +59,7 @@ _TO_CLOCK, _TO_DAY = (
 _GAP = 12  # characters between a time and its partner behind a conjunction
 _CLAUSE = 100  # characters that a clause which is set off has before its time
 _NEXT = 8  # characters to the time behind that is another word for one
+_EVENT_NAME = 12  # characters of the name of an event that a time is measured from
 _FARTHEST = 40  # characters to a time behind that completes one in any way
 
 
@@ -113,6 +115,7 @@ def _tag(
         dct=dct, dct_value=published, genre=genre, tense=lambda: Tense.NONE, deixis=grammar.deixis
     )
     completed = [m.expression for m in mentions] if grammar.larger_first else _completed(mentions, clean)
+    said: Expression | None = None
     row = sentence = previous = number = scanned = 0  # row: where the times end that share one verb
     for index, (mention, expression) in enumerate(zip(mentions, completed, strict=True)):
         for end in _SENTENCE_END.finditer(clean, scanned, mention.start):
@@ -123,18 +126,25 @@ def _tag(
             row = _row(mentions, index, clean)
             context.tense = _Tense(grammar, clean, mention.start, row)
         following = mentions[index + 1] if index + 1 < len(mentions) else None
+        if index and mention.start - mentions[index - 1].end <= _NEXT:
+            expression = carried(said, expression, clean, mentions[index - 1].end, mention.start)
+        said = expression
         _look_around(expression, mention, following, context, clean, grammar)
         value = resolve(expression, context)
         named = _named_behind(expression, mention, following, clean, grammar.same_again)
         if named is not None and not _is_at(value, named):
             context.used, context.reason = NO_ANCHOR, ""
+            unit = expression.quantity.unit if isinstance(expression, Offset) else Unit.DAY
             expression, value = named, resolve(named, context)
+            if unit > Unit.DAY and value is not None and value.start is not None:
+                value = of_period(value.start, unit)  # 2주 전인 지난달 6일
         if value is None:
             yield Trace(mention.start, mention.end, mention.rules, expression, None, "there is no such date")
             continue
         number += 1
         timex = _timex(f"t{number}", mention, value, context, text, grammar, clean)
-        if value.type is TimexType.SET and value.quant is not None:
+        often = value.unit is not None and value.unit <= Unit.WEEK
+        if value.type is TimexType.SET and value.quant is not None and often:
             context.repeated = mention.end
         if (
             value.start is not None
@@ -164,8 +174,20 @@ def _look_around(
     if context.begun is None and following is not None:
         _end_range(expression, mention, following, context, text)
     context.apposed = _apposed(context.told, mention, text, grammar.same_again)
+    if context.apposed is None and isinstance(expression, Fields) and expression.weekday is not None:
+        context.apposed = _apposed(context.told, mention, text, grammar.predicated)
+    context.of_event = _is_of_event(expression, mention, text, grammar)
     context.compared = _is_compared(grammar, text, mention.end)
     context.used, context.reason = NO_ANCHOR, ""
+
+
+def _is_of_event(expression: Expression, mention: Mention, text: str, grammar: Grammar) -> bool:
+    """Whether a time is measured from what the words right before it name: `사고 전날`, `떠나기 이틀 전`."""
+    outer = expression.outer if isinstance(expression, Inside) else expression
+    if grammar.event_before is None or not isinstance(outer, Same | Offset):
+        return False
+    near = max(0, mention.start - _EVENT_NAME)
+    return re.compile(grammar.event_before).search(text, near, mention.start) is not None
 
 
 def _begun(told: Sequence[Told], mention: Mention, text: str) -> Told | None:
@@ -243,7 +265,7 @@ def _told(expression: Expression, mention: Mention, value: TimeValue, timex: Tim
         timex.relation,
         aside=isinstance(expression, Offset) and expression.sign < 0,  # ten years earlier
         compared=context.compared,
-        pointing=isinstance(outer, Same) and outer.shift < 0,
+        pointing=context.of_event or (isinstance(outer, Same) and outer.shift < 0),
     )
 
 
@@ -379,6 +401,8 @@ def _is_at(value: TimeValue | None, named: Expression) -> bool:
     if not isinstance(inner, Fields) or value is None or value.start is None:
         return False
     year, month, day = calendar.civil(value.start)
+    if value.unit is not None and value.unit > Unit.DAY and inner.day is not None:
+        return False
     return inner.year in (None, year) and inner.month in (None, month) and inner.day in (None, day)
 
 
@@ -397,6 +421,8 @@ def _named_behind(
     if unit is None or following.start - mention.end > _NEXT:
         return None
     named = _period_named(following.expression, unit)
+    if named is None and isinstance(own, Offset) and own.quantity.count is not None:
+        named = _period_named(following.expression, Unit.DAY)
     if named is None or re.compile(between).fullmatch(text, mention.end, following.start) is None:
         return None
     if weekday is None or isinstance(named, Period | Same):  # 월요일인 이날

@@ -4,11 +4,25 @@ from __future__ import annotations
 
 import re
 
+from timeline.languages.ko.lexicon_events import TYPES
 from timeline.temporal.rules import LastWord, Tense
 from timeline.types import Relation
 
 # Between a time that points back and the time it was: 전날인 9일, 당일이던 지난 9일, 이듬해(1997년).
 SAME_AGAIN = r"(?:인|이던|이었던|이자) |\("
+
+# Between a day and the weekday that it is said to be: 어버이날은 (주말) 토요일이다.
+PREDICATED = r"[은는이가] "
+
+# What ends right before a time that is measured from an event, and names it: 사고 전날, 개막 이틀 전, 떠나기 사흘 전.
+_NAMED_EVENTS = (
+    "사건 범행 참사 경기 공연 개막 폐막 개회 결혼 결혼식 예식 출산 출생 시험 수능 방송 행사 출발 도착 발사 입학 졸업 "
+    "개학 추첨 마감 만기 시작 종료 대회 축제 실종 이륙 착륙 발생 발견 신고 전역 입대 이사 이혼 발효 서명 "
+    "회견 개표 본투표 본선 예선 최종전"
+).split()
+EVENT_BEFORE = "(?:{}|[가-힣]기) $".format(
+    "|".join(sorted({*_NAMED_EVENTS, *(w for w in TYPES if len(w) > 1)}))
+)
 
 # Behind a time that another is only compared with.
 COMPARED = r"(?:말|초)?(?:보다| ?대비| 수준| 기록|에 비[해하교]|에 견[줘주]|[과와] (?:비교|견[줘주]))"
@@ -201,6 +215,17 @@ _CUES = re.compile(
 )
 
 
+# Before a clock time that is that of every day: 운영시간은 (오전 9시부터), 평일 오전 9시, 주말은 (오전 10시).
+_HOURS_OF = (
+    "운영 영업 근무 진료 이용 관람 개장 개관 업무 거래 상담 면회 통금 점심 수업 출근 퇴근 등교 소등 배식 예배 돌봄 단속"
+).split()
+_DAYS_OF = "(?:현행|기존|매일|평일|주말|공휴일|휴일|토요일)[은는에엔]{0,2} ?"
+_HOUR = r"(?:(?:오전|오후|낮|밤|새벽|저녁|아침)? ?\d{1,2}시(?: ?\d{1,2}분| 반)?(?:에서|부터|까지|[~∼,-])? ?)"
+_SCHEDULE = re.compile(
+    rf"(?:(?:{'|'.join(_HOURS_OF)}) ?시간|평일(?!인|이))(?:[은이을는도]|에는|엔)?:? ?"
+    rf"(?:{_DAYS_OF}){{0,2}}(?:{_HOUR}(?:{_DAYS_OF})?){{0,3}}$"
+)
+
 _TOPIC = re.compile(r"[가-힣\w)][은는] ")
 _BEHIND_TOPIC = re.compile(r"[가-힣\w)’'」』>][은는이가] $")
 _BARE = re.compile(r"(?:\([^()\n]{1,12}\))? ")
@@ -238,7 +263,7 @@ def tense(text: str, start: int, end: int) -> Tense:
     """The tense of the nearest predicate behind an expression, in its sentence; past behind 앞서."""
     if text.endswith("앞서 ", 0, start):
         return Tense.PAST
-    if text.endswith("평일 ", 0, start):
+    if _SCHEDULE.search(text, max(0, start - 60), start):
         return Tense.ALWAYS
     if text[end - 1] in "일말초순시분" and _IS.match(text, end):
         return Tense.PAST if _CLEFT.search(text, max(0, start - 4), start) else Tense.FUTURE
