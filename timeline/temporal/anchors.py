@@ -67,6 +67,7 @@ class Told(NamedTuple):
     compared: bool = False
     closed: int = 0
     pointing: bool = False
+    ends: bool = False  # a range that the time before it begins
 
 
 _WEEKEND = (6, 7)  # its days; over the weekend …, they said Monday: of another week

@@ -81,9 +81,9 @@ def _apposed(q: Quantity, context: Context) -> tuple[int, int, str] | None:
     ):
         return None
     start, end, unit = last.value.start, last.value.end, last.value.unit or Unit.DAY
-    if last.relation is Relation.UNTIL and len(context.told) > 1:
+    if last.ends and len(context.told) > 1:
         first = context.told[-2]
-        if first.relation is Relation.SINCE and first.value.start is not None and last.start - first.end <= 8:
+        if first.value.start is not None and last.start - first.end <= 12:
             start, unit = first.value.start, max(unit, first.value.unit or unit)
     elif last.relation is Relation.SINCE:
         far = shifted(start, q, 1)

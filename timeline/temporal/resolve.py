@@ -210,7 +210,10 @@ def _offset(e: Offset, context: Context) -> TimeValue | None:
     else:
         anchor = context.deictic()
     if anchor is None:
-        return unknown(q.unit)
+        far = TimeValue(
+            type=TimexType.DATE, value=(Ref.PAST if e.sign < 0 else Ref.FUTURE).value, anchored=False
+        )
+        return unknown(q.unit) if q.count is not None else far
     if q == _A_YEAR and e.sign < 0 and context.compared:
         return same_period(of_period(calendar.add(anchor, -1, Unit.YEAR), Unit.YEAR), context)
     if q == _A_YEAR and e.sign < 0 and context.genre is Genre.NEWS and e.base is None:

@@ -265,6 +265,7 @@ def _told(expression: Expression, mention: Mention, value: TimeValue, timex: Tim
         timex.relation,
         aside=isinstance(expression, Offset) and expression.sign < 0,  # ten years earlier
         compared=context.compared,
+        ends=context.begun is not None,
         pointing=context.of_event or (isinstance(outer, Same) and outer.shift < 0),
     )
 

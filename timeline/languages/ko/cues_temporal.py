@@ -27,12 +27,12 @@ EVENT_BEFORE = "(?:{}|[가-힣]기) $".format(
 # Behind a time that another is only compared with.
 COMPARED = r"(?:말|초)?(?:보다| ?대비| 수준| 기록|에 비[해하교]|에 견[줘주]|[과와] (?:비교|견[줘주]))"
 
-# A time that only what is named by it has: 내년 예산안을 9월 2일 낸다, 다음 달 5일 개막을 앞두고 2일 공개했다.
-_NAMED_BY_YEAR = "예산|총선|대선|선거|사업 ?계획|최저임금|매출 ?목표"
-SET_OFF = (
-    "",
-    rf"도?(?: [^\s.,]{{1,10}}){{0,2}}? ?(?:(?:{_NAMED_BY_YEAR})[^\s.,]{{0,6}}|[^\s.,]{{1,10}} 앞[두둔]고?)(?=[ ,])",
-)
+# A time that only a noun has: an object with another time right behind it (내년 예산안을 9월 2일 낸다), or what is
+# to come (다음 달 5일 개막을 앞두고 2일 공개했다). Behind a predicate it goes on (지난해 공사를 시작해 20일 마쳤다).
+_NOMINAL = r" [^\s.,]{0,11}[^\s.,고며해서아어여자면]"
+_OBJECT = rf"(?:{_NOMINAL}){{0,3}}? [^\s.,]{{1,12}}[을를](?=(?: [^\s.,]{{1,8}}에)? \d{{1,2}}[월일])"
+_AHEAD = r"(?: [^\s.,]{1,10}){0,2}? [^\s.,]{1,10} 앞[두둔]고?(?=[ ,])"
+SET_OFF = ("", rf"도?(?:{_OBJECT}|{_AHEAD})")
 
 BEFORE_WORD = r"(?<![가-힣a-z0-9])"
 
@@ -232,6 +232,10 @@ _BARE = re.compile(r"(?:\([^()\n]{1,12}\))? ")
 _SAID = re.compile(rf"[다라자냐\"”](?:라?고|며|면서) [^.\n]{{0,60}}[{_SS}](?:다|습니다)")
 
 
+# 5일 신문은 늘어날 것이라는 전망을 내놓았다: a time before its subject is not that of what is to come.
+_BEFORE_SUBJECT = re.compile(r"(?:\([^()\n]{1,12}\))? (?:[^\s.,]{1,12} )?[^\s.,]{1,12}[은는] ")
+_TOLD = re.compile(rf"[다라자냐]는 [^.\n]{{0,60}}[{_SS}](?:다|습니다|으며|으면서|고)")
+
 # 2011년 9월부터 … 입건했다고 14일 밝혔다: a time between what is said and what says it.
 _BEHIND_CONTENT = re.compile(
     r"[다라자냐\"”’'](?:이?라)?고 (?:(?:[^\s.]{1,12} ){0,3}[^\s.]{1,12}[은는이가] )?$"
@@ -277,6 +281,8 @@ def tense(text: str, start: int, end: int) -> Tense:
     m = _CUES.search(text, end, over.end() if over else stop)
     if m is None:
         return Tense.NONE
+    if m.lastgroup == "future" and _BEFORE_SUBJECT.match(text, end) and _TOLD.search(text, m.start(), stop):
+        return Tense.PAST
     if m.lastgroup == "future" and _SAID.search(text, m.start(), stop):
         return _of_saying(text, start, end, m.start())
     return {"past": Tense.PAST, "always": Tense.ALWAYS}.get(m.lastgroup or "", Tense.FUTURE)

@@ -37,7 +37,7 @@ _SINCE = "(?: 지|창립|창간|창사|개교|개항|건국|설립|수교|전후
 _BEFORE = r"(?<![가-힣a-z0-9])"
 _HEAD = r"(?<![0-9a-z])(?<![0-9][.,])"
 # A number counts only where a unit, a range or a list may follow: the rest are prices, scores and counts.
-_COUNTS = r"(?=\s?[년월일시분초개주달해세박年月日時여학회차거영~∼〜–\-,·‧부와과및봄여름가겨])"
+_COUNTS = r"(?=\s?[년월일시분초개주달해세박年月日時여학회차거영~∼〜–\-,·‧/부와과및봄여름가겨])"
 
 
 def _native(text: str) -> Any:
@@ -217,7 +217,7 @@ DATES = [
     ),
     # What stands in brackets behind a day: 오늘(18).
     Shape("DAY", r"(?<=(?:오늘|어제|내일|이날|전날)\()\d{1,2}(?=\))", _day, lead=r"\d"),
-    Shape("DAY", r"(?<![\d.])\d{1,2}\.\d{1,2}(?=일)", _month_day, lead=r"\d"),
+    Shape("DAY", r"(?<![\d./])\d{1,2}[./]\d{1,2}(?=일)", _month_day, lead=r"\d"),
     # The end of a range whose beginning has the year: 2024.3.18~3.29.
     Shape(
         "DAY",

@@ -110,6 +110,15 @@ EACH = Shape(
     bound=True,
     lead="마에꼴간주",
 )
+# How often in a length: 한 달에 두 번. A day of a month may have as many of something (3일에 두 차례 모였다).
+TIMES_IN = Shape(
+    "TIMES_IN",
+    r"에 ?(?:\d{1,2}|두|세|네|다섯|여섯|한두|두세|서너|몇) ?(?:번|차례|회)(?![가-힣]{2})",
+    lambda _: 1,
+    weak=True,
+    bound=True,
+    lead="에",
+)
 WITHIN = Words("WITHIN", {"안": 1, "내": 1}, weak=True, bound=True, closed=True)
 SINCE_THEN = Words("MAN", {"만": 1}, weak=True, bound=True, closed=True)
 AGO = Words(
@@ -130,5 +139,5 @@ YEO = Shape(
 )
 
 AROUND_LENGTHS: list[Words | Shape] = [
-    LONG, RUNNING, NTH_RUNNING, SPANNING, LASTING, AGES, THAN, EARLIER, AMOUNT, IN_A_ROW, HALT, EACH, WITHIN, SINCE_THEN, AGO, AWAY, YEO,
+    LONG, RUNNING, NTH_RUNNING, SPANNING, LASTING, AGES, THAN, EARLIER, AMOUNT, IN_A_ROW, HALT, EACH, TIMES_IN, WITHIN, SINCE_THEN, AGO, AWAY, YEO,
 ]  # fmt: skip

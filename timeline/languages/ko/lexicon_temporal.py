@@ -213,7 +213,7 @@ REFS = Words(
     {
         "현재": Vague(ref=Ref.PRESENT), "지금": Vague(ref=Ref.PRESENT), "요즘": Vague(ref=Ref.PRESENT), "요새": Vague(ref=Ref.PRESENT), "오늘날": Vague(ref=Ref.PRESENT),
         "당시": Vague(ref=Ref.PAST, bounded=False), "그때": Vague(ref=Ref.PAST, bounded=False), "그 당시": Vague(ref=Ref.PAST, bounded=False),
-        "예전": Vague(ref=Ref.PAST), "옛날": Vague(ref=Ref.PAST), "한때": Vague(ref=Ref.PAST), "얼마 전": Vague(ref=Ref.PAST), "엊그제": Vague(ref=Ref.PAST), "엊그저께": Vague(ref=Ref.PAST),
+        "예전": Vague(ref=Ref.PAST), "옛날": Vague(ref=Ref.PAST), "한때": Vague(ref=Ref.PAST), "얼마 전": Vague(ref=Ref.PAST), "오래전": Vague(ref=Ref.PAST), "오래 전": Vague(ref=Ref.PAST), "엊그제": Vague(ref=Ref.PAST), "엊그저께": Vague(ref=Ref.PAST),
         "얼마 뒤": Vague(ref=Ref.FUTURE, bounded=False), "얼마 후": Vague(ref=Ref.FUTURE, bounded=False),
         "장차": Vague(ref=Ref.FUTURE), "추후": Vague(ref=Ref.FUTURE), "당분간": Vague(ref=Ref.FUTURE), "조만간": Vague(ref=Ref.FUTURE), "머지않아": Vague(ref=Ref.FUTURE), "최근래": None,
     },
@@ -258,10 +258,11 @@ SETS = Words(
     {
         "매년": Quantity(unit=Y, count=1), "매해": Quantity(unit=Y, count=1), "해마다": Quantity(unit=Y, count=1), "매월": Quantity(unit=M, count=1), "매달": Quantity(unit=M, count=1),
         "달마다": Quantity(unit=M, count=1), "매주": Quantity(unit=W, count=1), "주마다": Quantity(unit=W, count=1), "매일": Quantity(unit=D, count=1), "매일같이": Quantity(unit=D, count=1), "날마다": Quantity(unit=D, count=1),
-        "매분기": Quantity(unit=Q, count=1), "매 분기": Quantity(unit=Q, count=1), "매시간": Quantity(unit=Unit.HOUR, count=1), "격주": Quantity(unit=W, count=2), "격월": Quantity(unit=M, count=2), "격년": Quantity(unit=Y, count=2),
+        "매분기": Quantity(unit=Q, count=1), "매 분기": Quantity(unit=Q, count=1), "분기마다": Quantity(unit=Q, count=1), "매시간": Quantity(unit=Unit.HOUR, count=1), "격주": Quantity(unit=W, count=2), "격월": Quantity(unit=M, count=2), "격년": Quantity(unit=Y, count=2),
         "격일": Quantity(unit=D, count=2), "연례": None,
     },
 )  # fmt: skip
+EVERY = Words("EVERY", {"매": 1}, weak=True, closed=True)
 PER = Words("PER", {"주": W, "월": M, "연": Y, "하루": D}, weak=True, closed=True)
 TIMES = Words(
     "TIMES", {"회": 1, "차례": 1, "번": 1, "끼": 1, "평균": 1, "시간씩": None}, bound=True, closed=True
@@ -299,7 +300,7 @@ LAST_DAY = Words("LAST_DAY", {"말일": -1}, weak=True, bound=True, closed=True)
 ERAS = Words(
     "ERA",
     {
-        "기원전": "bc", "bc": "bc", "음력": "lunar", "서기": 0, "기원후": 0, "단기": -2333,
+        "기원전": "bc", "bc": "bc", "음력": "lunar", "서기": 0, "기원후": 0, "단기": -2333, "불기": -544,
         "태조": 1391, "태종": 1400, "문종": 1450, "단종": 1452, "세조": 1454, "성종": 1469, "연산군": 1494, "중종": 1505, "명종": 1545,
         "선조": 1567, "광해군": 1608, "인조": 1622, "효종": 1649, "현종": 1659, "숙종": 1674, "경종": 1720, "영조": 1724, "정조": 1776,
         "순조": 1800, "헌종": 1834, "철종": 1849, "고종": 1863, "광무": 1896, "융희": 1906,
@@ -309,6 +310,6 @@ ERAS = Words(
 )  # fmt: skip
 LEXEMES: list[Words | Shape] = [
     DATED_FEASTS, EVENTS, *DATES, A_DAY, *NUMBERS, *PERIODS, CENTURIES, DAYS, LENGTHS, *UNITS, THIS_YEAR, SAME_PERIOD, ABOUT_NOW, WHOLE, WEEKDAYS, BRACKETED_WEEKDAY, HALVES, SEASONS, WEEKENDS, NEW_YEAR, EDGES,
-    PART_OF_DAY, DAY_AND_PART, CLOCKS, LEANS, RECENT, AHEAD, BYGONE, REFS, PARTS, ABOUT, AFTER_MOD, THEN, *AROUND_LENGTHS, LAST_DAY, SETS, PER, TIMES,
+    PART_OF_DAY, DAY_AND_PART, CLOCKS, LEANS, RECENT, AHEAD, BYGONE, REFS, PARTS, ABOUT, AFTER_MOD, THEN, *AROUND_LENGTHS, LAST_DAY, SETS, EVERY, PER, TIMES,
     ORDINALS, ORDINAL_UNITS, ERAS, FEASTS, HOLIDAY_SPAN,
 ]  # fmt: skip

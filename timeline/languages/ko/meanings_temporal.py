@@ -11,7 +11,9 @@ from typing import Any
 from timeline.temporal.calendar import Unit
 from timeline.temporal.compose import inside, leaning, modified
 from timeline.temporal.expressions import (
+    AcademicYear,
     Between,
+    Century,
     Counterpart,
     Decade,
     Expression,
@@ -242,6 +244,8 @@ def nth_in(
 def lean(l: Lean, x: Expression) -> Expression | None:  # noqa: E741
     if isinstance(x, Length):
         return None if l is Lean.HERE else replace(x, lean=l, whole=l is Lean.PAST)
+    if isinstance(x, AcademicYear | Decade | Century):
+        return x
     return None if isinstance(x, Period | Same) else leaning(x, l)
 
 
