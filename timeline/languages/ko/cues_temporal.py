@@ -40,13 +40,15 @@ BEFORE_WORD = r"(?<![가-힣a-z0-9])"
 _SUFFIXES = (
     "은 는 인[데지만] 임 입 였 을 를 에 의 도 만 로 으로 와 과 부터 까지 께 쯤 경 보다 "
     "마다 처럼 며 씩 여 간 동안 째 전 후 뒤 말 초 중 내 "
-    "안 밖 새 대비 발 판 형 산 식 무렵 가량 정도 남짓 들어 당시 기준 이상 "
+    "대비 무렵 가량 정도 남짓 들어 당시 기준 이상 "
     "이하 미만 기간 연속 연휴 사이 즈음 최초 최대 최고 대회 시즌 "
     "짜리 되[면자] 자로 라[고며도] "
     "오전 오후 새벽 아침 저녁 밤 낮 하반기 상반기 이[나며고다던라란었자지면기어야니든건후전내상하래되]"
 ).split()
 _ENDINGS = "엔 이 인 가 나 고 라 면 자 차 다".split()
-_SUFFIX = rf"(?:{'|'.join(_SUFFIXES)}|(?:{'|'.join(_ENDINGS)})(?![가-힣]))"
+# Nouns of one syllable that make a word with a time: 80년대식, 올해산; but 심야식당, 겨울산행.
+_NOUNS = "(?:안|밖|새|발|판|형|산|식)(?:[을를은는이가의도에로과와만인]|으로)?(?![가-힣])"
+_SUFFIX = rf"(?:{'|'.join(_SUFFIXES)}|(?:{'|'.join(_ENDINGS)})(?![가-힣])|{_NOUNS})"
 CLOSING = rf"(?=[^가-힣]|$|{_SUFFIX})"
 
 _ENDS = re.compile(CLOSING)
@@ -75,7 +77,10 @@ _NAMES = re.compile(
 )
 _NAMING = re.compile(r"(?:(?<!\d)\d{1,3}|[한두세네석넉]) ?(?:시|년|개월|달|주|주일|일|분|시간)$")
 _MONTH_OF = re.compile(r"의 (?!첫|마지막|초|중|말|어느|[0-9]|하루|끝|[월화수목금토일]요일)[가-힣]")
-_DAYS = frozenset(("오늘", "내일", "어제"))
+_OFTEN_NAMED = frozenset(
+    "오늘 내일 어제 새벽 아침 낮 대낮 저녁 밤 한밤 심야 봄 여름 한여름 가을 겨울 한겨울 주말 "
+    "월요일 화요일 수요일 목요일 금요일 토요일 일요일".split()
+)
 _MONTH = re.compile(r"\d{1,2}월")
 _NO_MONTH = re.compile(r"(?<!\d)(?:0|00|1[3-9]|[2-9]\d)월 ?$")
 _COURT = re.compile(r"(?:징역|금고|정지|구류) ?$")
@@ -99,9 +104,23 @@ _SPRING = re.compile(
 )
 
 
+_MEASURED = "달주년해루틀흘새"  # what a length in words ends with
+
+
+def _ends(text: str, start: int, end: int) -> bool:
+    """Whether a word ends there, but for particles and the like: 두 달치 (but 10일치 is a count of goods)."""
+    if _ENDS.match(text, end):
+        return True
+    return (
+        text.startswith("치", end)
+        and text[end - 1] in _MEASURED
+        and not any(map(str.isdigit, text[start:end]))
+    )
+
+
 def refuse(text: str, start: int, end: int) -> str | None:
     """Why the words around an expression forbid reading it as a time, or None."""
-    if not _ENDS.match(text, end) and (
+    if not _ends(text, start, end) and (
         (text[end - 1] not in _UNITS and not _BY_DATE.fullmatch(text, start, end))
         or not text[start:end].strip()[0].isdigit()
         or _LONGER.match(text, end)
@@ -154,7 +173,7 @@ def refuse(text: str, start: int, end: int) -> str | None:
         return "설 is a form of 서다, or part of a name, here"
     if word == "설" and _RUMOR.search(text, max(0, start - 6), start):
         return "설 is a rumor here"
-    if text[start - 1 : start] in tuple("'‘’\"“”") and word in _DAYS and _OF_A_DAY.match(text, end):
+    if text[start - 1 : start] in tuple("'‘’\"“”") and word in _OFTEN_NAMED and _OF_A_DAY.match(text, end):
         return "a name: 오늘의 …"
     if not any(map(str.isdigit, word)) and _IN_A_TITLE.search(text, max(0, start - 31), start):
         return "in a title"

@@ -30,7 +30,7 @@ UNITS: list[Words | Shape] = [
         "LENGTH_UNIT",
         {
             "개월": M, "달": M, "주일": W, "주간": W, "주": W, "시간": Unit.HOUR, "분간": Unit.MINUTE, "초간": Unit.SECOND,
-            "해": Y, "일간": D, "년간": Y, "개년": Y, "개월간": M,
+            "해": Y, "년간": Y, "개년": Y, "개월간": M,
             "거래일": D, "영업일": D, "개 분기": Q, "개분기": Q,
         },
         bound=True,
@@ -257,7 +257,7 @@ SETS = Words(
     "SET_WORD",
     {
         "매년": Quantity(unit=Y, count=1), "매해": Quantity(unit=Y, count=1), "해마다": Quantity(unit=Y, count=1), "매월": Quantity(unit=M, count=1), "매달": Quantity(unit=M, count=1),
-        "달마다": Quantity(unit=M, count=1), "매주": Quantity(unit=W, count=1), "주마다": Quantity(unit=W, count=1), "매일": Quantity(unit=D, count=1), "매일같이": Quantity(unit=D, count=1), "날마다": Quantity(unit=D, count=1),
+        "달마다": Quantity(unit=M, count=1), "매주": Quantity(unit=W, count=1), "주마다": Quantity(unit=W, count=1), "매일": Quantity(unit=D, count=1), "매일같이": Quantity(unit=D, count=1), "하루하루": Quantity(unit=D, count=1), "날마다": Quantity(unit=D, count=1),
         "매분기": Quantity(unit=Q, count=1), "매 분기": Quantity(unit=Q, count=1), "분기마다": Quantity(unit=Q, count=1), "매시간": Quantity(unit=Unit.HOUR, count=1), "격주": Quantity(unit=W, count=2), "격월": Quantity(unit=M, count=2), "격년": Quantity(unit=Y, count=2),
         "격일": Quantity(unit=D, count=2), "연례": None,
     },
@@ -290,11 +290,12 @@ ORDINALS = Words(
 )
 ORDINAL_UNITS = Words(
     "ORDINAL_UNIT",
-    {"날": D, "주": W, "달": M, "주차": W},
+    {"날": D, "주": W, "달": M},
     weak=True,
     bound=True,
     closed=True,
 )
+WEEK_NUMBER = Words("ORDINAL_UNIT", {"주차": W}, bound=True, closed=True)
 LAST_DAY = Words("LAST_DAY", {"말일": -1}, weak=True, bound=True, closed=True)
 # An era counts from the year before its first; 세종 is a city as often as a king.
 ERAS = Words(
@@ -311,5 +312,5 @@ ERAS = Words(
 LEXEMES: list[Words | Shape] = [
     DATED_FEASTS, EVENTS, *DATES, A_DAY, *NUMBERS, *PERIODS, CENTURIES, DAYS, LENGTHS, *UNITS, THIS_YEAR, SAME_PERIOD, ABOUT_NOW, WHOLE, WEEKDAYS, BRACKETED_WEEKDAY, HALVES, SEASONS, WEEKENDS, NEW_YEAR, EDGES,
     PART_OF_DAY, DAY_AND_PART, CLOCKS, LEANS, RECENT, AHEAD, BYGONE, REFS, PARTS, ABOUT, AFTER_MOD, THEN, *AROUND_LENGTHS, LAST_DAY, SETS, EVERY, PER, TIMES,
-    ORDINALS, ORDINAL_UNITS, ERAS, FEASTS, HOLIDAY_SPAN,
+    ORDINALS, ORDINAL_UNITS, WEEK_NUMBER, ERAS, FEASTS, HOLIDAY_SPAN,
 ]  # fmt: skip

@@ -62,7 +62,7 @@ ALIASES = {
     "ANY": "CALENDAR MOMENT CLOCK LENGTH OFFSET",
     "RECURRENT": "WEEKDAY WEEKEND SEASON FEAST MONTH MOMENT",
     "SCHEDULED": "CALENDAR CLOCK MOMENT",
-    "NTH_OF": "MONTH YEAR PARTED",
+    "NTH_OF": "MONTH YEAR PARTED FEAST",
     "WORDED": "NATIVE SINO SOME",
     "FEW": "TERM N12",
     "ROUGHLY": "SO THEN",
@@ -83,6 +83,8 @@ _UNITS = [
     Rule("ko.length.ages-ago", "n:Y4 YEAR_UNIT &AGO", "LENGTH",
          lambda n: make.length(n, Unit.YEAR) if n < 1900 else None),
     Rule("ko.length.days", "n:COUNT y:YEO? DAY_UNIT &AFTER_LENGTH", "LENGTH", make.unit_length(Unit.DAY)),
+    Rule("ko.length.days-listed", "n:COUNT DAY_UNIT &COMMA &COUNT &DAY_UNIT &LONG", "LENGTH",
+         make.unit_length(Unit.DAY)),
     Rule("ko.length.days-earlier", "<THAN n:COUNT DAY_UNIT &EARLIER", "LENGTH", make.unit_length(Unit.DAY)),
     Rule("ko.length.day-by-day", "n:N12 DAY_UNIT &A_DAY", "SET", make.each_day),
     Rule("ko.length.semesters", "n:N12 SEMESTER &AFTER_LENGTH", "LENGTH", make.unit_length(Unit.HALF)),
@@ -261,6 +263,7 @@ _DIRECTION = [
 
 _PARTS = [
     Rule("ko.part", "x:CALENDAR p:PART", "PARTED", lambda x, p: make.part(x, p)),
+    Rule("ko.length.week-number", "n:N12 u:ORDINAL_UNIT", "LENGTH", lambda n, u: make.length(n, u)),
     Rule("ko.part.start", "x:CALENDAR SECOND_UNIT", "PARTED", lambda x: make.part(x, Mod.START)),
 ]
 
