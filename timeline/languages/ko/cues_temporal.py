@@ -38,16 +38,16 @@ BEFORE_WORD = r"(?<![가-힣a-z0-9])"
 
 # Particles, copulas and suffixes that may stand right behind a time, and those that only the end of a word follows.
 _SUFFIXES = (
-    "은 는 인[데지만] 임 입 였 을 를 에 의 도 만 로 으로 와 과 부터 까지 께 쯤 경 보다 "
+    "은 는 인[데지만] 임 입 였 을 를 에 의 도 만 로 으로 와 과 부터 까지 께 쯤 보다 "
     "마다 처럼 며 씩 여 간 동안 째 전 후 뒤 말 초 중 내 "
-    "대비 무렵 가량 정도 남짓 들어 당시 기준 이상 "
+    "대비 무렵 가량 정도 남짓 들어 당시 기준 이상 늦[게은] "
     "이하 미만 기간 연속 연휴 사이 즈음 최초 최대 최고 대회 시즌 "
     "짜리 되[면자] 자로 라[고며도] "
     "오전 오후 새벽 아침 저녁 밤 낮 하반기 상반기 이[나며고다던라란었자지면기어야니든건후전내상하래되]"
 ).split()
 _ENDINGS = "엔 이 인 가 나 고 라 면 자 차 다".split()
-# Nouns of one syllable that make a word with a time: 80년대식, 올해산; but 심야식당, 겨울산행.
-_NOUNS = "(?:안|밖|새|발|판|형|산|식)(?:[을를은는이가의도에로과와만인]|으로)?(?![가-힣])"
+# Nouns of one syllable that make a word with a time: 80년대식, 10일경; but 심야식당, 매일경제.
+_NOUNS = "(?:경|안|밖|새|발|판|형|산|식)(?:[을를은는이가의도에로과와만인]|으로|부터|까지)?(?:[은는도만])?(?![가-힣])"
 _SUFFIX = rf"(?:{'|'.join(_SUFFIXES)}|(?:{'|'.join(_ENDINGS)})(?![가-힣])|{_NOUNS})"
 CLOSING = rf"(?=[^가-힣]|$|{_SUFFIX})"
 
@@ -78,13 +78,13 @@ _NAMES = re.compile(
 _NAMING = re.compile(r"(?:(?<!\d)\d{1,3}|[한두세네석넉]) ?(?:시|년|개월|달|주|주일|일|분|시간)$")
 _MONTH_OF = re.compile(r"의 (?!첫|마지막|초|중|말|어느|[0-9]|하루|끝|[월화수목금토일]요일)[가-힣]")
 _OFTEN_NAMED = frozenset(
-    "오늘 내일 어제 새벽 아침 낮 대낮 저녁 밤 한밤 심야 봄 여름 한여름 가을 겨울 한겨울 주말 "
+    "오늘 내일 어제 정오 자정 새벽 아침 낮 대낮 저녁 밤 한밤 심야 봄 여름 한여름 가을 겨울 한겨울 주말 "
     "월요일 화요일 수요일 목요일 금요일 토요일 일요일".split()
 )
 _MONTH = re.compile(r"\d{1,2}월")
 _NO_MONTH = re.compile(r"(?<!\d)(?:0|00|1[3-9]|[2-9]\d)월 ?$")
 _COURT = re.compile(r"(?:징역|금고|정지|구류) ?$")
-_STANDS = re.compile(r" (?:수|자리|것|때|만|땅|곳|만큼|차례|뻔)|경|정도")
+_STANDS = re.compile(r" (?:수|자리|것|때|만|땅|곳|만큼|차례|뻔)|경|정도|전[을이은도과,.]")
 _BEGUN = re.compile(r"\s[시분초일월주해]$")  # a unit without a number, which begins a word
 _RUMOR = re.compile(
     r"(?:[다라란냐자][’'”\"」]?는|란|각종|온갖|무성한|(?<![가-힣])(?:이|그|한|일부|이런|그런|다른)) $"
@@ -92,7 +92,7 @@ _RUMOR = re.compile(
 # The name of a work or a program: ‘오늘의 유머’, 〈어느 여름밤〉.
 _OF_A_DAY = re.compile(r"의 [^’'”\"\n]{1,12}[’'”\"]")
 _IN_A_TITLE = re.compile(r"[《〈「『][^《〈「『》〉」』\n]{0,30}$")
-_LOW = re.compile(r"[은춘추춰고다게지아았출음습]")
+_LOW = re.compile(r"[은춘추춰고다게지아았출음습겠으]|을 (?:것|수|때|듯|전망|가능)")
 _MOMENT = re.compile(r"도|가 급|라도")
 # 전달 (the month before) and 전해 (the year before) only where something is compared or dated by them.
 _BEFORE_ONE = re.compile(
@@ -220,6 +220,14 @@ _DONE = (
     "벌어진 보도한 방송된 선고받은 구속된 체포된 나온 내놓은 올린 제출한 접수된 적발된"
 ).split()
 _PLANNED = "예정(?!대로) 계획 방침 앞두고\\s있 앞둔 겠 전망이 목표로 열리는 개최되는 열릴 나선다 연다".split()
+# What is to be: 될 것, 받을 예정, 낼 계획; but no object (실적을 전망), month (지난달 전망) or ability (볼 수 있는).
+_L = "".join(
+    chr(c) for c in range(0xAC00, 0xD7A4) if (c - 0xAC00) % 28 == 8 and chr(c) not in "를을월일달말날"
+)
+_COMING = (
+    rf"[{_L}을일] (?:것|듯|예정|방침|가능성|수 있(?![는었던어])|수 없(?![는었던어])|수도)"
+    rf"|[{_L}] (?:계획|전망|생각|뜻|태세)"
+)
 _N = "".join(chr(c) for c in range(0xAC00, 0xD7A4) if (c - 0xAC00) % 28 == 4)
 # What is done day by day and week by week: 오전 9시부터 운영하며 월요일은 쉰다.
 _HABITS = (
@@ -229,7 +237,7 @@ _HABITS = (
 _CUES = re.compile(
     rf"(?P<always>{_HABITS})"
     rf"|(?P<past>에 (?:따르면|의하면|따라)|[{_SS}](?:{_PAST_ENDINGS})|(?:{'|'.join(_DONE)}) )"
-    rf"|(?P<future>{'|'.join(_PLANNED)}|[할될갈릴질칠올설] (?:것|듯|예정|계획|방침|전망|수)|기로 (?:했|한|합|결)"
+    rf"|(?P<future>{'|'.join(_PLANNED)}|{_COMING}|기로 (?:했|한|합|결)"
     rf"|[가-힣 ][{_N}]다(?:[.고며는]|$))"
 )
 
@@ -248,7 +256,9 @@ _SCHEDULE = re.compile(
 _TOPIC = re.compile(r"[가-힣\w)][은는] ")
 _BEHIND_TOPIC = re.compile(r"[가-힣\w)’'」』>][은는이가] $")
 _BARE = re.compile(r"(?:\([^()\n]{1,12}\))? ")
-_SAID = re.compile(rf"[다라자냐\"”](?:라?고|며|면서) [^.\n]{{0,60}}[{_SS}](?:다|습니다)")
+_SAID = re.compile(
+    rf"(?:[다라자냐\"”](?:라?고|며|면서)|것으로 (?:예보|예상|전망|관측|보도)) ?[^.\n]{{0,60}}[{_SS}](?:다|습니다)"
+)
 
 
 # 5일 신문은 늘어날 것이라는 전망을 내놓았다: a time before its subject is not that of what is to come.
@@ -286,6 +296,8 @@ def tense(text: str, start: int, end: int) -> Tense:
     """The tense of the nearest predicate behind an expression, in its sentence; past behind 앞서."""
     if text.endswith("앞서 ", 0, start):
         return Tense.PAST
+    if text.endswith(("이르면 ", "빠르면 ", "늦어도 "), 0, start):
+        return Tense.FUTURE
     if _SCHEDULE.search(text, max(0, start - 60), start):
         return Tense.ALWAYS
     if text[end - 1] in "일말초순시분" and _IS.match(text, end):

@@ -119,7 +119,9 @@ TIMES_IN = Shape(
     bound=True,
     lead="에",
 )
-WITHIN = Words("WITHIN", {"안": 1, "내": 1}, weak=True, bound=True, closed=True)
+WITHIN = Shape(
+    "WITHIN", r"안(?=[에으까]|의)|내(?=[에로 ,.])", lambda _: 1, weak=True, bound=True, lead="안내"
+)
 SINCE_THEN = Words("MAN", {"만": 1}, weak=True, bound=True, closed=True)
 AGO = Words(
     "AGO",

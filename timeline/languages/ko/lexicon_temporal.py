@@ -264,9 +264,7 @@ SETS = Words(
 )  # fmt: skip
 EVERY = Words("EVERY", {"매": 1}, weak=True, closed=True)
 PER = Words("PER", {"주": W, "월": M, "연": Y, "하루": D}, weak=True, closed=True)
-TIMES = Words(
-    "TIMES", {"회": 1, "차례": 1, "번": 1, "끼": 1, "평균": 1, "시간씩": None}, bound=True, closed=True
-)
+TIMES = Words("TIMES", {"회": 1, "차례": 1, "번": 1, "끼": 1, "평균": 1}, bound=True, closed=True)
 ORDINALS = Words(
     "ORDINAL",
     {

@@ -189,7 +189,7 @@ def clock(
 def era(e: str | int, n: int) -> Fields | None:
     """`기원전 108년`, `고종 31년`: an era is known by the year before its first, or by its name."""
     if isinstance(e, int):
-        return Fields(year=e + n)
+        return Fields(year=e + n) if e + n > 0 else None  # 단기 5년: the shorter term of a sentence
     return Fields(year=1 - n) if e == "bc" else None
 
 

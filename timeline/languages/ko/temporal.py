@@ -130,6 +130,8 @@ _UNITS = [
     Rule("ko.range.seasons", "a:Y4 (TILDE | DOT) b:NUMBER SEASON_UNIT", "RANGE", make.years),
     Rule("ko.range.months", "a:N12 TILDE b:N12 MONTH_UNIT", "RANGE", make.months),
     Rule("ko.range.days", "a:DOM TILDE b:DOM DAY_UNIT", "RANGE", make.days),
+    Rule("ko.date.day-before-month", "m:N12 MONTH_UNIT d:DOM &TILDE &N12 &MONTH_UNIT", "DAY",
+         lambda m, d: Fields(month=m, day=d)),
     # What is listed is a range where one is right behind the other (5·6일), else each stands alone (3, 10, 17일).
     Rule("ko.range.months-listed", "a:N12 DOT (c:N12 DOT)? b:N12 MONTH_UNIT", "RANGE", make.in_a_row("month")),
     Rule("ko.range.days-listed", "a:DOM LISTED (c:DOM LISTED)? b:DOM DAY_UNIT", "RANGE", make.in_a_row("day")),
