@@ -101,6 +101,7 @@ class Context:
     repeated: int = 0
     apposed: Told | None = None
     of_event: bool = False
+    undated: tuple[int, int] | None = None  # where the last clock time of no day stood, and its minutes
     told: list[Told] = field(default_factory=list)
     used: Anchor = NO_ANCHOR
     reason: str = ""

@@ -15,6 +15,7 @@ from timeline.temporal.rules import Tense
 from timeline.temporal.values import SEASONS, TimeValue, edtf_day, edtf_instant, of_period
 from timeline.types import TimexType
 
+_RANGE = 16  # characters from the beginning of a clock time to the one that ends its range
 _SEASON_MONTH = (3, 6, 9, 12)
 
 
@@ -284,20 +285,27 @@ def _in_day(f: Fields, day: int, *, unit: Unit = Unit.DAY, explicit: bool = Fals
 
 def _in_half_of(f: Fields, context: Context) -> Fields:
     """An hour without a.m. or p.m. behind an afternoon hour, or as the end of a range: `오후 7시 … 8시`, `11시~2시`."""
-    last = context.told[-1] if context.told else None
+    before, ends = _clock_before(context)
+    if not f.hour12 or f.hour is None or before is None:
+        return f
+    own = f.hour * 60 + (f.minute or 0)
+    goes_on = before >= 12 * 60 or ends
+    return replace(f, hour=f.hour + 12, hour12=False) if goes_on and own <= before < own + 12 * 60 else f
+
+
+def _clock_before(context: Context) -> tuple[int | None, bool]:
+    """The minutes of the clock time told before in the sentence, if any, and whether it begins a range."""
+    last, undated = context.told[-1] if context.told else None, context.undated
+    if undated is not None and undated[0] >= max(context.sentence, last.end if last is not None else 0):
+        return undated[1], context.position - undated[0] <= _RANGE
     if (
-        not f.hour12
-        or f.hour is None
-        or last is None
+        last is None
         or last.end <= context.sentence
         or last.value.unit is not Unit.MINUTE
         or last.value.start is None
     ):
-        return f
-    before = last.value.start % DAY // 60
-    own = f.hour * 60 + (f.minute or 0)
-    goes_on = before >= 12 * 60 or last is context.begun
-    return replace(f, hour=f.hour + 12, hour12=False) if goes_on and own <= before < own + 12 * 60 else f
+        return None, False
+    return last.value.start % DAY // 60, last is context.begun
 
 
 def _clock_alone(f: Fields, context: Context) -> TimeValue | None:
@@ -306,6 +314,8 @@ def _clock_alone(f: Fields, context: Context) -> TimeValue | None:
     told = context.last_told(Unit.DAY, reach=300)
     near = told is not None and told.value.unit is not None and told.end > context.sentence
     if _is_of_no_day(f, context, told if near else None):
+        if f.hour is not None:
+            context.undated = context.position, f.hour * 60 + (f.minute or 0)
         return _of_some_day(f)
     if told is not None and (near or context.dct is None):
         value = _in_day(f, calendar.floor(context.use_told(told, "the day told before"), Unit.DAY))

@@ -202,7 +202,8 @@ def _offset(e: Offset, context: Context) -> TimeValue | None:
         if told is not None:
             anchor = context.use_told(told, "measured from the time told last")
         elif context.of_event or (
-            e.sign > 0 and (context.tense() is Tense.PAST or not (e.or_anchor or context.tense() is Tense.FUTURE))
+            e.sign > 0
+            and (context.tense() is Tense.PAST or not (e.or_anchor or context.tense() is Tense.FUTURE))
         ):
             anchor = None  # what came later is past, and so later than a time that was not told
         else:

@@ -104,12 +104,17 @@ _SPRING = re.compile(
 )
 
 
+_ABOUT_SO = re.compile(r"(?<=남짓|정도|가량)[한했하]")
+# 앞으로 is ahead in space: 선거가 한 달 앞으로 다가왔다, 앞으로 쓰러졌다.
+_FORWARD = re.compile(
+    r" (?:성큼 |바짝 |훌쩍 )?(?:다가[왔온와]|쓰러|넘어[지져졌]|나아가|나[오와왔온][다는 ]|나[서섰선]|걸어|뛰|달려|끌려|굴러|튀어)"
+)
 _MEASURED = "달주년해루틀흘새"  # what a length in words ends with
 
 
 def _ends(text: str, start: int, end: int) -> bool:
     """Whether a word ends there, but for particles and the like: 두 달치 (but 10일치 is a count of goods)."""
-    if _ENDS.match(text, end):
+    if _ENDS.match(text, end) or _ABOUT_SO.match(text, end):
         return True
     return (
         text.startswith("치", end)
@@ -161,6 +166,8 @@ def refuse(text: str, start: int, end: int) -> str | None:
         return "a meal, not a time of day"
     if word in ("현재", "당시") and _AS_OF.search(text, max(0, start - 4), start):
         return f"{word} is no time of its own behind one: 15일 현재"
+    if word == "앞으로" and _FORWARD.match(text, end):
+        return "앞으로 is ahead in space here"
     if word == "한때" and _WHILE.search(text, max(0, start - 4), start):
         return "한때 is for a while here"
     if word == "24시간" and _ROUND_THE_CLOCK.match(text, end):
@@ -231,7 +238,7 @@ _COMING = (
 _N = "".join(chr(c) for c in range(0xAC00, 0xD7A4) if (c - 0xAC00) % 28 == 4)
 # What is done day by day and week by week: 오전 9시부터 운영하며 월요일은 쉰다.
 _HABITS = (
-    "(?:운영|영업|휴관|휴무|휴업)(?:하[며고는]|되[며고는]|한다|된다|합니다|됩니다|이[다며고]|일|[.,])"
+    "(?:운영|영업|진료|근무|운행|휴관|휴무|휴업|휴진)(?:하[며고는]|되[며고는]|한다|된다|합니다|됩니다|이[다며고]|일|[.,])"
     "| ?쉰다| ?쉬[며고]| ?쉽니다"
 )
 _CUES = re.compile(

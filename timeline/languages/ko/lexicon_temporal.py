@@ -66,7 +66,7 @@ PERIODS = [
             "이번 주": Period(unit=W), "이번주": Period(unit=W), "금주": Period(unit=W), "지난주": Period(unit=W, shift=-1), "지난 주": Period(unit=W, shift=-1),
             "지지난주": Period(unit=W, shift=-2), "저번 주": Period(unit=W, shift=-1), "저번주": Period(unit=W, shift=-1),
             "다음 주": Period(unit=W, shift=1), "다음주": Period(unit=W, shift=1), "내주": Period(unit=W, shift=1), "다다음 주": Period(unit=W, shift=2),
-            "다다음주": Period(unit=W, shift=2), "같은 주": Same(unit=W), "그 주": Same(unit=W), "그다음 주": Same(unit=W, shift=1), "그 다음 주": Same(unit=W, shift=1), "전주 대비": None,
+            "다다음주": Period(unit=W, shift=2), "같은 주": Same(unit=W), "그 주": Same(unit=W), "그다음 주": Same(unit=W, shift=1), "그 다음 주": Same(unit=W, shift=1),
         },
     ),
     Words(
@@ -75,7 +75,7 @@ PERIODS = [
             "이달": Period(unit=M), "이 달": Period(unit=M), "이번 달": Period(unit=M), "이번달": Period(unit=M), "금월": Period(unit=M),
             "지난달": Period(unit=M, shift=-1), "지난 달": Period(unit=M, shift=-1), "지지난달": Period(unit=M, shift=-2), "저번 달": Period(unit=M, shift=-1),
             "저번달": Period(unit=M, shift=-1), "다음 달": Period(unit=M, shift=1), "다음달": Period(unit=M, shift=1), "내달": Period(unit=M, shift=1),
-            "익월": Same(unit=M, shift=1), "전월": Same(unit=M, shift=-1), "전달": Same(unit=M, shift=-1), "같은 달": Same(unit=M), "같은달": Same(unit=M), "그달": Same(unit=M), "그 달": Same(unit=M),
+            "익월": Same(unit=M, shift=1), "전월": Same(unit=M, shift=-1), "전전월": Same(unit=M, shift=-2), "당월": Same(unit=M), "전달": Same(unit=M, shift=-1), "같은 달": Same(unit=M), "같은달": Same(unit=M), "그달": Same(unit=M), "그 달": Same(unit=M),
             "동월": Same(unit=M), "그다음 달": Same(unit=M, shift=1), "그 다음 달": Same(unit=M, shift=1), "다다음 달": Period(unit=M, shift=2),
         },
     ),
@@ -109,6 +109,12 @@ CENTURIES = Words(
         "지난 세기": Period(unit=Unit.CENTURY, shift=-1),
     },
 )
+# Words that are as often another: 올 (들어), 일 (2회), 전주 (대비).
+BESIDE = [
+    Shape("YEAR", r"(?<![가-힣])올(?= ?들어)", lambda _: Period(unit=Y), lead="올"),
+    Shape("PER", r"(?<![가-힣\d])일(?= \d{1,2}회)", lambda _: D, weak=True, lead="일"),
+    Shape("WEEK", r"(?<![가-힣])전주(?= ?대비)", lambda _: Same(unit=W, shift=-1), lead="전"),
+]
 # 올 is this year only before another word of time (올 3월, 올 시즌); else it is a verb's stem.
 THIS_YEAR = Words("THIS_YEAR", {"올": Period(unit=Y)}, weak=True)
 SAME_PERIOD = Words(
@@ -174,7 +180,7 @@ EDGES = Words(
 PART_OF_DAY = Words(
     "DAY_PART",
     {
-        "오전": "MO", "오후": "AF", "아침": "MO", "낮": "DT", "한낮": "DT", "대낮": "DT", "저녁": "EV", "초저녁": "EV", "밤": "NI", "밤사이": "NI", "밤새": "NI", "야간": "NI", "한밤": "NI", "심야": "NI",
+        "오전": "MO", "오후": "AF", "아침": "MO", "낮": "DT", "한낮": "DT", "대낮": "DT", "저녁": "EV", "초저녁": "EV", "밤": "NI", "밤사이": "NI", "밤낮": None, "밤새": "NI", "야간": "NI", "한밤": "NI", "심야": "NI",
         "한밤중": "NI", "새벽": "DAWN", "새벽녘": "DAWN", "이른 새벽": "DAWN", "이른 아침": "MO", "늦은 오후": "AF", "늦은 밤": "NI", "오늘밤": None, "점심": "MI", "점심때": "MI",
     },
 )  # fmt: skip
@@ -308,7 +314,7 @@ ERAS = Words(
     weak=True,
 )  # fmt: skip
 LEXEMES: list[Words | Shape] = [
-    DATED_FEASTS, EVENTS, *DATES, A_DAY, *NUMBERS, *PERIODS, CENTURIES, DAYS, LENGTHS, *UNITS, THIS_YEAR, SAME_PERIOD, ABOUT_NOW, WHOLE, WEEKDAYS, BRACKETED_WEEKDAY, HALVES, SEASONS, WEEKENDS, NEW_YEAR, EDGES,
+    DATED_FEASTS, EVENTS, *DATES, A_DAY, *NUMBERS, *PERIODS, *BESIDE, CENTURIES, DAYS, LENGTHS, *UNITS, THIS_YEAR, SAME_PERIOD, ABOUT_NOW, WHOLE, WEEKDAYS, BRACKETED_WEEKDAY, HALVES, SEASONS, WEEKENDS, NEW_YEAR, EDGES,
     PART_OF_DAY, DAY_AND_PART, CLOCKS, LEANS, RECENT, AHEAD, BYGONE, REFS, PARTS, ABOUT, AFTER_MOD, THEN, *AROUND_LENGTHS, LAST_DAY, SETS, EVERY, PER, TIMES,
     ORDINALS, ORDINAL_UNITS, WEEK_NUMBER, ERAS, FEASTS, HOLIDAY_SPAN,
 ]  # fmt: skip

@@ -295,7 +295,7 @@ _SETS = [
     Rule("ko.set.nth", "s:SET_WORD (ORDINAL DOT)? (DAY | ORDINAL (ORDINAL_UNIT | LENGTH_UNIT)? WEEKDAY?)", "SET",
          lambda s: Repeated(quantity=s)),
     Rule("ko.set.every", "EVERY x:RECURRENT", "SET", lambda x: Repeated(what=x)),
-    Rule("ko.set", "s:SET_WORD (LAST_DAY | ABOUT_NOW)?", "SET", lambda s: Repeated(quantity=s)),
+    Rule("ko.set", "s:SET_WORD (LAST_DAY | ABOUT_NOW | PART)?", "SET", lambda s: Repeated(quantity=s)),
     Rule("ko.set.each", "q:LENGTH &OFTEN", "SET", lambda q: Repeated(quantity=q.quantity)),
     Rule("ko.set.each-of", "x:RECURRENT &EACH", "SET", lambda x: Repeated(what=x)),
     Rule("ko.set.per", "u:PER n:COUNT TIMES", "SET", make.per),
