@@ -56,11 +56,12 @@ _ENDS = re.compile(CLOSING)
 # A number with its unit is a time before almost any word; not in 5일장, 10일치, 7월호, 90년대생, 21세기폭스.
 _UNITS = frozenset("년일시분초간달주도대")
 # Nor in 9달러, 5분의 3, 3년물 (a bond), 12년산 (a whisky; 2015년산 is of that year).
-_LONGER = re.compile(r"(?:장|치|호|형|차|급|권|째|폭스|제|당|률|러|물|근)")
+_LONGER = re.compile(r"(?:장|치|호|리즈|분[의이을은량씩 ]|형|차|급|권|째|폭스|제|당|률|러|물|근)")
 _BY_DATE = re.compile(r"\d{1,2}[·.‧]\d{1,2}")  # what it must be the date of has been seen to
 _FRACTION = re.compile(r"의 ?(?:\d|[일이삼사오](?![가-힣]))")
 _WITH_YEAR = re.compile(r"\d{2,4}년")
 _WHILE = re.compile(r"(?:[오전후]|새벽|아침|낮|저녁|밤) $")
+_SHOWER = re.compile(r" (?:소나기|비[가는 ]|눈[이은 ]|구름|흐[리린려]|곳에 따라|강[한풍])")
 _ROUND_THE_CLOCK = re.compile(r" (?:편의점|영업|무인|카페|식당|콜센터|상담|응급|체제|연중무휴|돌봄|핫라인)")
 _WEEKS = re.compile(r" ?(?:만에|안에|내에|이내|동안|에 걸[쳐친]|가량|정도|걸[리려렸])")
 _MEAL = re.compile(r" ?(?:식사|식단|밥|값|메뉴|도시락|[을를] ?(?:먹|거르|굶|준비|차[려리]|대접|함께|같이))")
@@ -77,6 +78,7 @@ _NAMES = re.compile(
 )
 _NAMING = re.compile(r"(?:(?<!\d)\d{1,3}|[한두세네석넉]) ?(?:시|년|개월|달|주|주일|일|분|시간)$")
 _MONTH_OF = re.compile(r"의 (?!첫|마지막|초|중|말|어느|[0-9]|하루|끝|[월화수목금토일]요일)[가-힣]")
+_NAME_OF = re.compile(r"의[가-힣]")  # a possessive is a word's end
 _OFTEN_NAMED = frozenset(
     "오늘 내일 어제 정오 자정 새벽 아침 낮 대낮 저녁 밤 한밤 심야 봄 여름 한여름 가을 겨울 한겨울 주말 "
     "월요일 화요일 수요일 목요일 금요일 토요일 일요일".split()
@@ -168,7 +170,7 @@ def refuse(text: str, start: int, end: int) -> str | None:
         return f"{word} is no time of its own behind one: 15일 현재"
     if word == "앞으로" and _FORWARD.match(text, end):
         return "앞으로 is ahead in space here"
-    if word == "한때" and _WHILE.search(text, max(0, start - 4), start):
+    if word == "한때" and (_WHILE.search(text, max(0, start - 4), start) or _SHOWER.match(text, end)):
         return "한때 is for a while here"
     if word == "24시간" and _ROUND_THE_CLOCK.match(text, end):
         return "24시간 is round the clock here"
@@ -180,6 +182,8 @@ def refuse(text: str, start: int, end: int) -> str | None:
         return "설 is a form of 서다, or part of a name, here"
     if word == "설" and _RUMOR.search(text, max(0, start - 6), start):
         return "설 is a rumor here"
+    if _NAME_OF.match(text, end) and not any(map(str.isdigit, word)):
+        return "a name: 오늘의집"
     if text[start - 1 : start] in tuple("'‘’\"“”") and word in _OFTEN_NAMED and _OF_A_DAY.match(text, end):
         return "a name: 오늘의 …"
     if not any(map(str.isdigit, word)) and _IN_A_TITLE.search(text, max(0, start - 31), start):
