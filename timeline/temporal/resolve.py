@@ -314,8 +314,8 @@ def _modified(value: TimeValue, mod: Mod) -> TimeValue:
     if mod in (Mod.START, Mod.MID, Mod.END) and value.type is not TimexType.DURATION:
         return part(value, mod)
     edtf = value.edtf
-    if mod is Mod.APPROX and edtf and "/" not in edtf and not edtf.endswith("~") and "T" not in edtf:
-        edtf += "~"
+    if mod is Mod.APPROX and edtf and "~" not in edtf and "T" not in edtf:
+        edtf = edtf.replace("/", "~/") + "~"
     return replace(value, mod=mod.value, edtf=edtf)
 
 

@@ -256,9 +256,17 @@ AFTER_MOD = Words(
 # Behind a point in time rather than behind an amount: 10일께 is a day.
 THEN = Words(
     "THEN",
-    {"쯤": Mod.APPROX, "께": Mod.APPROX, "경": Mod.APPROX, "무렵": Mod.APPROX},
+    {"쯤": Mod.APPROX, "께": Mod.APPROX, "무렵": Mod.APPROX},
     weak=True, bound=True, closed=True,
 )  # fmt: skip
+THEN_OR_HONOR = Shape(
+    "THEN",
+    r"경(?!의[를가는도 ])(?:(?=[^가-힣]|$)|(?=[에부까의이으]))",
+    lambda _: Mod.APPROX,
+    weak=True,
+    bound=True,
+    lead="경",
+)  # 2일경의 일; but 두 시간 동안 경의를 표했다
 SETS = Words(
     "SET_WORD",
     {
@@ -315,6 +323,6 @@ ERAS = Words(
 )  # fmt: skip
 LEXEMES: list[Words | Shape] = [
     DATED_FEASTS, EVENTS, *DATES, A_DAY, *NUMBERS, *PERIODS, *BESIDE, CENTURIES, DAYS, LENGTHS, *UNITS, THIS_YEAR, SAME_PERIOD, ABOUT_NOW, WHOLE, WEEKDAYS, BRACKETED_WEEKDAY, HALVES, SEASONS, WEEKENDS, NEW_YEAR, EDGES,
-    PART_OF_DAY, DAY_AND_PART, CLOCKS, LEANS, RECENT, AHEAD, BYGONE, REFS, PARTS, ABOUT, AFTER_MOD, THEN, *AROUND_LENGTHS, LAST_DAY, SETS, EVERY, PER, TIMES,
+    PART_OF_DAY, DAY_AND_PART, CLOCKS, LEANS, RECENT, AHEAD, BYGONE, REFS, PARTS, ABOUT, AFTER_MOD, THEN, THEN_OR_HONOR, *AROUND_LENGTHS, LAST_DAY, SETS, EVERY, PER, TIMES,
     ORDINALS, ORDINAL_UNITS, WEEK_NUMBER, ERAS, FEASTS, HOLIDAY_SPAN,
 ]  # fmt: skip
