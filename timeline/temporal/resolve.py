@@ -67,8 +67,7 @@ def resolve(expression: Expression, context: Context) -> TimeValue | None:
         case Offset():
             return _offset(expression, context)
         case Part():
-            outer = resolve(expression.outer, context)
-            return outer and part(outer, expression.mod)
+            return _part(expression, context)
         case Modified():
             inner = resolve(expression.inner, context)
             return inner and _modified(inner, expression.mod)
@@ -95,6 +94,23 @@ def resolve(expression: Expression, context: Context) -> TimeValue | None:
 
 
 # ------------------------------------------------------------------ relative times
+
+
+def _part(e: Part, context: Context) -> TimeValue | None:
+    """The start, middle or end of a time; the end of the year that was is in its first months that of the last one."""
+    outer = resolve(e.outer, context)
+    value = outer and part(outer, e.mod)
+    if value is None or value.start is None or value.end is None or context.dct is None:
+        return value
+    if not isinstance(e.outer, Period) or not e.outer.loose or context.used.basis != "dct":
+        return value
+    assert outer is not None
+    begun, left = context.dct - (outer.start or 0), (outer.end or 0) - context.dct
+    early = e.mod is Mod.END and begun * 4 < begun + left and context.tense() is Tense.PAST
+    late = e.mod is Mod.START and left * 4 < begun + left and context.tense() is Tense.FUTURE
+    if not early and not late:
+        return value
+    return _part(replace(e, outer=replace(e.outer, shift=-1 if early else 1, loose=False)), context)
 
 
 def _ended(e: Length, context: Context) -> TimeValue | None:

@@ -100,6 +100,7 @@ _MOMENT = re.compile(r"도|가 급|라도")
 _BEFORE_ONE = re.compile(
     r"[보의(]| ?대비| ?같은| ?[말초\d]|까지|부터|과 (?:비교|견|같)|에 ?(?:비|견|이어|는|도|$)"
 )
+_IN_SPRING = re.compile(r"(?:^|[.!?\n,·]|[은는의에])\s?$")
 _SPRING = re.compile(
     r"[에의은을과와까부도마철]|이[ 면라었다]| ?[·/∼~]"
     r"|,? (?:가을|여름|시즌|축제|학기|이사|신상|컬렉션|날씨|햇살|꽃|나들이|개편)"
@@ -188,9 +189,14 @@ def refuse(text: str, start: int, end: int) -> str | None:
         return "a name: 오늘의 …"
     if not any(map(str.isdigit, word)) and _IN_A_TITLE.search(text, max(0, start - 31), start):
         return "in a title"
-    if word == "봄" and not _SPRING.match(text, end):
+    if word == "봄" and not _SPRING.match(text, end) and not _is_spring(text, start, end):
         return "봄 is a form of 보다 here"
     return None
+
+
+def _is_spring(text: str, start: int, end: int) -> bool:
+    """`(지난해) 봄 가뭄`, at the head of a phrase: 봄 before a noun is the season, at an end it is seen."""
+    return text[end : end + 1] == " " and _IN_SPRING.search(text, max(0, start - 3), start) is not None
 
 
 def _shares(text: str, start: int, end: int) -> bool:

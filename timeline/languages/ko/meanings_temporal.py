@@ -226,7 +226,7 @@ def _is_year(y: Expression) -> bool:
 
 def edge(e: tuple[Unit, Mod | None], y: Expression | None = None) -> Expression | None:
     unit, mod = e
-    outer = y if y is not None else Period(unit=unit)
+    outer = y if y is not None else Period(unit=unit, loose=True)
     if y is not None and unit is not Unit.YEAR:
         return None
     return outer if mod is None else Part(outer=outer, mod=mod)
@@ -246,6 +246,9 @@ def lean(l: Lean, x: Expression) -> Expression | None:  # noqa: E741
         return None if l is Lean.HERE else replace(x, lean=l, whole=l is Lean.PAST)
     if isinstance(x, AcademicYear | Decade | Century):
         return x
+    if isinstance(x, Part) and isinstance(x.outer, Period) and x.outer.loose:  # 지난 연말, 오는 연초
+        away = {(Lean.PAST, Mod.END): -1, (Lean.FUTURE, Mod.START): 1}.get((l, x.mod), 0)
+        return replace(x, outer=replace(x.outer, shift=away, loose=False))
     return None if isinstance(x, Period | Same) else leaning(x, l)
 
 
