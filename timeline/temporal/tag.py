@@ -27,6 +27,7 @@ from timeline.temporal.expressions import (
     Offset,
     Part,
     Period,
+    Repeated,
     Same,
     Vague,
 )
@@ -126,7 +127,7 @@ def _tag(
             row = _row(mentions, index, clean)
             context.tense = _Tense(grammar, clean, mention.start, row)
         following = mentions[index + 1] if index + 1 < len(mentions) else None
-        if index and mention.start - mentions[index - 1].end <= _NEXT:
+        if isinstance(said, Repeated | Inside) and mention.start - mentions[index - 1].end <= _NEXT:
             expression = carried(said, expression, clean, mentions[index - 1].end, mention.start)
         said = expression
         _look_around(expression, mention, following, context, clean, grammar)
@@ -176,15 +177,15 @@ def _look_around(
     context.apposed = _apposed(context.told, mention, text, grammar.same_again)
     if context.apposed is None and isinstance(expression, Fields) and expression.weekday is not None:
         context.apposed = _apposed(context.told, mention, text, grammar.predicated)
-    context.of_event = _is_of_event(expression, mention, text, grammar)
+    outer = expression.outer if isinstance(expression, Inside) else expression
+    context.of_event = isinstance(outer, Same | Offset) and _is_of_event(mention, text, grammar)
     context.compared = _is_compared(grammar, text, mention.end)
     context.used, context.reason = NO_ANCHOR, ""
 
 
-def _is_of_event(expression: Expression, mention: Mention, text: str, grammar: Grammar) -> bool:
+def _is_of_event(mention: Mention, text: str, grammar: Grammar) -> bool:
     """Whether a time is measured from what the words right before it name: `사고 전날`, `떠나기 이틀 전`."""
-    outer = expression.outer if isinstance(expression, Inside) else expression
-    if grammar.event_before is None or not isinstance(outer, Same | Offset):
+    if grammar.event_before is None:
         return False
     near = max(0, mention.start - _EVENT_NAME)
     return re.compile(grammar.event_before).search(text, near, mention.start) is not None

@@ -78,9 +78,10 @@ _NAMES = re.compile(
 )
 _NAMING = re.compile(r"(?:(?<!\d)\d{1,3}|[한두세네석넉]) ?(?:시|년|개월|달|주|주일|일|분|시간)$")
 _MONTH_OF = re.compile(r"의 (?!첫|마지막|초|중|말|어느|[0-9]|하루|끝|[월화수목금토일]요일)[가-힣]")
+_DIGIT = re.compile(r"\d")
 _NAME_OF = re.compile(r"의[가-힣]")  # a possessive is a word's end
 _OFTEN_NAMED = frozenset(
-    "오늘 내일 어제 정오 자정 새벽 아침 낮 대낮 저녁 밤 한밤 심야 봄 여름 한여름 가을 겨울 한겨울 주말 "
+    "오늘 내일 어제 모레 정오 자정 새벽 아침 낮 대낮 저녁 밤 한밤 심야 봄 여름 한여름 가을 겨울 한겨울 주말 "
     "월요일 화요일 수요일 목요일 금요일 토요일 일요일".split()
 )
 _MONTH = re.compile(r"\d{1,2}월")
@@ -145,15 +146,16 @@ def refuse(text: str, start: int, end: int) -> str | None:
         return f"a number, not a length: 제{word}"
     if text[end - 1] == "분" and _FRACTION.match(text, end):
         return "a fraction"
-    if _AGED.match(text, start):
+    if text[end : end + 1] == "산" and _AGED.match(text, start):
         return "an age of goods: N년산"
-    if _NO_MONTH.search(text, max(0, start - 5), start):
+    if text[max(0, start - 2) : start].rstrip()[-1:] == "월" and _NO_MONTH.search(
+        text, max(0, start - 5), start
+    ):
         return "behind a month that does not exist"
     name = _NAMES.match(text, end)
     if name and _NAMING.search(word):
         return LastWord(f"a name, not a time: {text[start : name.end()]!r}")
-    of_court = _COURT.search(text, max(0, start - 4), start)
-    if _MONTH.fullmatch(text, start, end) and _MONTH_OF.match(text, end) and not of_court:
+    if word[-1] == "월" and text[end : end + 1] == "의" and _is_titled(text, start, end):
         return "a title: a bare month before 의 and a noun"
     if text[end - 1] == "대" and text.startswith("생", end):
         return "a generation: those born in a decade"
@@ -177,21 +179,32 @@ def refuse(text: str, start: int, end: int) -> str | None:
         return "24시간 is round the clock here"
     if text[end - 1] == "일" and text.startswith(" 때", end):
         return "a number and a copula: 일 때"
-    if _BEGUN.search(text, max(0, start - 2), start) and not text[start].isdigit():
+    numbered = text[start].isdigit()
+    if not numbered and _BEGUN.search(text, max(0, start - 2), start):
         return "begins inside a word: 시설"
     if text[start] == "설" and end - start <= 3 and _STANDS.match(text, start + 1):
         return "설 is a form of 서다, or part of a name, here"
     if word == "설" and _RUMOR.search(text, max(0, start - 6), start):
         return "설 is a rumor here"
-    if _NAME_OF.match(text, end) and not any(map(str.isdigit, word)):
-        return "a name: 오늘의집"
-    if text[start - 1 : start] in tuple("'‘’\"“”") and word in _OFTEN_NAMED and _OF_A_DAY.match(text, end):
-        return "a name: 오늘의 …"
-    if not any(map(str.isdigit, word)) and _IN_A_TITLE.search(text, max(0, start - 31), start):
+    if word in _OFTEN_NAMED and text[end : end + 1] == "의" and _is_a_name(text, start, end):
+        return "a name: 오늘의집, ‘오늘의 유머’"
+    if not numbered and _IN_A_TITLE.search(text, max(0, start - 31), start) and not _DIGIT.search(word):
         return "in a title"
     if word == "봄" and not _SPRING.match(text, end) and not _is_spring(text, start, end):
         return "봄 is a form of 보다 here"
     return None
+
+
+def _is_titled(text: str, start: int, end: int) -> bool:
+    """A bare month before 의 and a noun: 3월의 라이온; not the months of a sentence."""
+    of_court = _COURT.search(text, max(0, start - 4), start)
+    return bool(_MONTH.fullmatch(text, start, end) and _MONTH_OF.match(text, end)) and not of_court
+
+
+def _is_a_name(text: str, start: int, end: int) -> bool:
+    """A possessive of a day without a space behind it, or in quotation marks."""
+    quoted = start > 0 and text[start - 1] in "'‘’\"“”"
+    return bool(_NAME_OF.match(text, end) or (quoted and _OF_A_DAY.match(text, end)))
 
 
 def _is_spring(text: str, start: int, end: int) -> bool:
@@ -313,9 +326,10 @@ def tense(text: str, start: int, end: int) -> Tense:
     """The tense of the nearest predicate behind an expression, in its sentence; past behind 앞서."""
     if text.endswith("앞서 ", 0, start):
         return Tense.PAST
-    if text.endswith(("이르면 ", "빠르면 ", "늦어도 "), 0, start):
+    near = text[max(0, start - 60) : start]
+    if near[-4:] in ("이르면 ", "빠르면 ", "늦어도 "):
         return Tense.FUTURE
-    if _SCHEDULE.search(text, max(0, start - 60), start):
+    if ("시간" in near or "평일" in near) and _SCHEDULE.search(near):
         return Tense.ALWAYS
     if text[end - 1] in "일말초순시분" and _IS.match(text, end):
         return Tense.PAST if _CLEFT.search(text, max(0, start - 4), start) else Tense.FUTURE
