@@ -274,7 +274,7 @@ def _tellers(claims: Sequence[Claim]) -> dict[str, Claim]:
     for claim in sorted(claims, key=lambda c: (c.content[0].start, -c.content[-1].end, c.parent is not None)):
         around = next((other for other in reversed(kept[-_DEPTH:]) if _contains(other, claim)), None)
         above = found.get(claim.parent or "")
-        if around is None and above is not None and not _has_own_date(claim, above):
+        if around is None and above is not None and _holds(above, claim) and not _has_own_date(claim, above):
             around = above
         found[claim.id] = around or claim
         if around is None:
@@ -288,8 +288,13 @@ def _has_own_date(inner: Claim, outer: Claim) -> bool:
 
 
 def _contains(outer: Claim, inner: Claim) -> bool:
+    return _name(outer) == _name(inner) and _holds(outer, inner)
+
+
+def _holds(outer: Claim, inner: Claim) -> bool:
+    """Does what the one says stand within what the other says?"""
     start, end = outer.content[0].start, outer.content[-1].end
-    return _name(outer) == _name(inner) and start <= inner.content[0].start and inner.content[-1].end <= end
+    return start <= inner.content[0].start and inner.content[-1].end <= end
 
 
 def of_claim(document: Document, claim: Claim, standing: Callable[[str, Stance], str]) -> Entry:

@@ -11,9 +11,10 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from timeline.extractors.outlets import with_their_sources
 from timeline.extractors.quotations import joined
 from timeline.extractors.sources import Sources
-from timeline.extractors.times import publication, time_of
+from timeline.extractors.times import inherited, publication, time_of
 from timeline.languages.base import ClaimMention, Language
 from timeline.types import (
     Claim,
@@ -65,7 +66,7 @@ def find_claims(
                 said_at = lasting.of(source, said_at, sentence)
             above = None if mention.parent is None else made[mention.parent]
             if above is not None and said_at is told:
-                said_at = _inherited(above.said_at)
+                said_at = inherited(above.said_at)
             content = _with_time_to_come(mention, inside, told, document.clean)
             claim = Claim(
                 id=f"c{len(claims) + 1}",
@@ -83,7 +84,7 @@ def find_claims(
             )
             made.append(claim)
             claims.append(claim)
-    return tuple(claims)
+    return with_their_sources(document, claims, language)
 
 
 class _Lasting:
@@ -106,13 +107,6 @@ class _Lasting:
         self._time = time if told and time and time.granularity in _OCCASIONS else None
         self._block = sentence.block
         return time
-
-
-def _inherited(outer: Time | None) -> Time | None:
-    """The time of what is said inside another's claim and has none of its own: that of the claim around it."""
-    if outer is None or outer.basis is TimeBasis.PUBLICATION:
-        return outer
-    return replace(outer, basis=TimeBasis.INHERITED)
 
 
 def _with_time_to_come(

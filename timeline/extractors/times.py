@@ -93,3 +93,10 @@ def recent(day: str) -> frozenset[str]:
     except ValueError:
         return frozenset()
     return frozenset((last - timedelta(days=n)).isoformat() for n in range(_RECENT))
+
+
+def inherited(outer: Time | None) -> Time | None:
+    """The time of what is said inside another's claim and has none of its own: that of the claim around it."""
+    if outer is None or outer.basis is TimeBasis.PUBLICATION:
+        return outer
+    return replace(outer, basis=TimeBasis.INHERITED)

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple, Protocol
 from timeline.temporal.rules import Grammar
 from timeline.types import (
     Act,
+    Claim,
     Factuality,
     Participant,
     Quotation,
@@ -174,6 +175,14 @@ def _in_full(source: Source) -> str:
     return source.text
 
 
+def _no_outlet(claim: Claim) -> bool:
+    return False
+
+
+def _no_voice(text: str, claim: Claim) -> bool:
+    return False
+
+
 def _as_it_is(text: str, stance: Stance) -> str:
     return text
 
@@ -198,6 +207,8 @@ class Language:
     - `name_of(source)`: the name in a source's words, without what only describes him (Ann Park, a teacher).
     - `own_pronouns`: a pronoun may stand for somebody who speaks in its own sentence (he said he …); in a language
       that leaves out a subject that goes on, it stands for another.
+    - `reports(claim)`: is this a news outlet that tells what it has found out (the Herald reported)?
+    - `own_voice(text, claim)`: has the writer himself heard an unnamed source (업계 관계자, told reporters)?
     - `standing(text, stance)`: the words of what is said indirectly as a sentence of its own (of that it would close,
       it would close; of 계획이라, 계획이다).
     - `full_name(text, source, before)`: the longer form of a source's name that stands in `text[:before]`, if any.
@@ -221,6 +232,8 @@ class Language:
     full_name: Callable[[str, str, int], str | None] = _no_name
     last_named: Callable[[str, Source], Source | None] = _nobody
     name_of: Callable[[Source], str] = _in_full
+    reports: Callable[[Claim], bool] = _no_outlet
+    own_voice: Callable[[str, Claim], bool] = _no_voice
     standing: Callable[[str, Stance], str] = _as_it_is
     word: Callable[[str], Word] = _itself
     led: str = " "

@@ -384,8 +384,11 @@ _IS_ON = re.compile(
     r"(?<![\w'’])(?:is|are)(?:(?: not)? (?!dated )\w{2,12}(?:ed|en|ld|wn|set|shut))?(?: on| in| at| for| from)?[ \n]$"
     r"|(?<![\w'’])(?:is|are) (?:no|an?) \w{2,14}(?: on)?[ \n]$"
 )
-# On a Friday in May, one Sunday, but a Friday meeting.
-_INDEFINITE = re.compile(rf"(?:^|[^\w'’])(?:an?|one)(?: {_any(words.KIND_OF_DAY)})? $", re.IGNORECASE)
+# On a Friday in May, one Sunday, but a Friday meeting, and it closed the old one Sunday.
+_INDEFINITE = re.compile(
+    rf"(?:(?:^|[^\w'’])an?|(?:^|[\n.,;:“\"(—-] ?|\b(?:on|for|from|but|and) )one)(?: {_any(words.KIND_OF_DAY)})? $",
+    re.IGNORECASE,
+)
 _DELIVERED = re.compile(rf"[ \n]{_any(words.DELIVERED)}\b")
 _RESULTS = re.compile(rf"[ \n]{_any(words.RESULTS)}\b")
 _REPORTED = re.compile(rf"\b{_any(words.REPORTED)}\w{{0,3}}\b")
