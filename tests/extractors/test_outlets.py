@@ -75,3 +75,19 @@ def test_a_report_that_is_mentioned_on_the_way_goes_to_the_end_of_its_paragraph(
         ("한 소식통", "한빛일보"),
         ("다른 소식통", None),
     ]
+
+
+def test_who_goes_on_to_speak_stays_where_he_spoke() -> None:
+    found = said(
+        KOREAN[0],
+        "한 소식통은 “협상이 길어졌다”고 말했다. 이어 “곧 끝난다”고 덧붙였다.",
+        "하람전자 관계자는 본지와의 통화에서 “사실이 아니다”라고 밝혔다. 이어 “근거가 없다”고 덧붙였다.",
+    )
+    assert [above for _, above, _ in found] == [None, "더타임스", "더타임스", None, None]
+
+
+def test_what_a_company_discloses_is_no_outlets_report() -> None:
+    found = said(
+        "하람전자는 영업이익이 18% 늘었다고 7일 공시했다.", "한 소식통은 “내년에는 줄 것”이라고 말했다."
+    )
+    assert [above for _, above, _ in found] == [None, None]

@@ -31,7 +31,9 @@ def with_their_sources(document: Document, claims: Sequence[Claim], language: La
             told = claim
         elif language.reports(claim):
             told = reports.opened(claim)
-        elif claim.source.kind is SourceKind.ANONYMOUS and not language.own_voice(document.clean, claim):
+        elif claim.source.kind is SourceKind.ANONYMOUS and not reports.heard(
+            claim, own=language.own_voice(document.clean, claim)
+        ):
             report = reports.around(claim)
             told = claim if report is None else replace(_told_with(report, claim), parent=report.id)
         else:
@@ -48,6 +50,7 @@ class _Reports:
         self._starts = [block.start for block in document.blocks]
         self._lead: Claim | None = None
         self._last: Claim | None = None
+        self._heard: set[str] = set()
         self._begun = False
 
     def opened(self, claim: Claim) -> Claim:
@@ -59,6 +62,12 @@ class _Reports:
         if own or opens:
             self._lead = self._last
         return told
+
+    def heard(self, claim: Claim, *, own: bool) -> bool:
+        """Whether the writer himself has heard an unnamed source, here (`own`) or before."""
+        if own:
+            self._heard.add(_name(claim))
+        return _name(claim) in self._heard
 
     def around(self, claim: Claim) -> Claim | None:
         """The report that a source without a name spoke for."""

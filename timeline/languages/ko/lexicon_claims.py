@@ -38,7 +38,8 @@ PREDICATES: dict[str, Act] = {stem: act for act, stems in _PREDICATES.items() fo
 GUARDED = frozenset({"하", "보", "그러", "바라", "쓰", "적", "이르", "여기", "느끼"})
 
 # What outlets and firms do: a bare name that does it is no person's.
-BROADCASTS = frozenset("보도하 타전하 방송하 게재하 공시하".split())
+REPORTED = frozenset("보도하 타전하 방송하 게재하".split())  # by outlets alone
+BROADCASTS = REPORTED | frozenset({"공시하"})
 
 ANSWERING = frozenset("답하 응답하".split())  # what shares of those asked do
 # What documents hold: 공소장에는 …고 적혀 있다, 보고서에는 …는 전망이 담겼다.

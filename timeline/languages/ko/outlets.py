@@ -23,13 +23,15 @@ _NEAR = 30  # characters behind a source that tell to whom or where it spoke
 
 def reports(claim: Claim) -> bool:
     """FT가 18일 보도했다: only outlets do that."""
-    return claim.cue is not None and claim.cue.lemma.removesuffix("다") in words.BROADCASTS
+    return claim.cue is not None and claim.cue.lemma.removesuffix("다") in words.REPORTED
 
 
 def own_voice(text: str, claim: Claim) -> bool:
     """업계 관계자는, 한 관계자는 본지와의 통화에서."""
     if claim.source is None or any(trade in claim.source.text for trade in _TRADES):
         return True
+    if not claim.source.spans:  # who goes on
+        return False
     end = claim.source.spans[-1].end
     first = claim.content[0].start
     return _HEARD.search(text, end, min(end + _NEAR, first) if first > end else end + _NEAR) is not None
