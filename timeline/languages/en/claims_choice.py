@@ -10,10 +10,13 @@ from timeline.types import Span
 
 THRESHOLD = 0.5  # a candidate is a claim when it is at least this sure
 _INNER = 0.65  # what is left of a sureness inside the clause of another claim
+_DEEPER = (
+    0.08  # how much surer than the cue that it hangs on a word must be to be the cue of the same content
+)
 _SAME = 0.6  # two candidates whose contents share this much of their words are one claim
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
     """A candidate: its cue and source by words, its content by spans."""
 
@@ -25,7 +28,8 @@ class Found:
     content: tuple[Span, ...]
     words: frozenset[int]
     score: float
-    order: int
+    order: int = 0
+    depth: int = 0  # how many words the cue hangs on
     layer: bool = False  # whether it may be a layer of the claim in whose content it stands
     under: int | None = None  # the order of the claim above, where this one's place does not tell
 
@@ -34,7 +38,7 @@ def choose(found: Sequence[Found], least: float = THRESHOLD) -> list[Found]:
     """The best of those that tell one thing: one frame a cue, one cue a content. What stands inside the clause of
     another claim is most often a part of that; it must be surer to be one of its own."""
     kept: list[Found] = []
-    for one in sorted(found, key=lambda f: (-f.score, f.order)):
+    for one in sorted(found, key=lambda f: (f.depth * _DEEPER - f.score, f.order)):
         if any(_rival(one, other) for other in kept):
             continue
         inner = any(other.kind in CLAUSAL and _holds(other, one) for other in kept)

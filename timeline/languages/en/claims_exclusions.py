@@ -10,6 +10,7 @@ from itertools import islice
 
 from timeline.languages.en import lexicon_claims as lexicon
 from timeline.languages.en.claims_frames import Frame
+from timeline.languages.en.claims_nouns import rises
 from timeline.languages.en.claims_speakers import is_negated, subject
 from timeline.languages.en.quotations import between
 from timeline.languages.en.syntax import Tree
@@ -20,6 +21,10 @@ def tells_nothing(tree: Tree, frame: Frame) -> bool:
     """Whether a frame holds no claim of its own, whatever the grade of its cue."""
     if frame.kind == "noun:that" and _is_denied(tree, frame.cue):
         return True  # the claim is the denial, which holds it
+    who = frame.subject
+    verb = frame.kind.startswith(("that", "prep:")) and tree.tokens[frame.cue].tag.startswith("VB")
+    if verb and who is not None and tree.tokens[who].tag.startswith("NN") and rises(tree, frame.cue, who):
+        return True  # the claim is the noun's: questions remain about …
     return _is_idiom(tree, frame) or _is_act(tree, frame)
 
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from timeline.languages.en.lexicon_names import FIRST_NAMES
+from timeline.languages.en.people import last_names
 from timeline.types import BlockKind, Sentence, Span
 
 _TRANSCRIPT = re.compile(
@@ -19,7 +21,8 @@ _TAIL = 120  # characters at the end of a headline that can name who says it
 _LEAST = 2  # spaces in what somebody says in a headline
 _NO_SPEAKER = frozenset(
     "update updated breaking watch video photos read live exclusive opinion analysis editorial related review note "
-    "correction source sources photo image listen poll here more also see".split()
+    "correction source sources photo image listen poll here more also see look email e-mail phone tel fax web where "
+    "when what who why how cost info contact".split()
 )
 _SPOKEN, _HEADLINE, _QUOTED, _UNSURE = 0.75, 0.6, 0.5, 0.2  # how sure a label of each kind is
 
@@ -39,6 +42,7 @@ def labelled(text: str, sentence: Sentence) -> Iterator[Label]:
     start, end = sentence.start, sentence.end
     clock = _CLOCK.match(text, start, end)
     start = start if clock is None else clock.end()
+    alone = not text[:start].rpartition("\n")[2].strip()
     title = sentence.kind in (BlockKind.TITLE, BlockKind.HEADING)
     behind = _BEHIND.search(text[max(start, end - _TAIL) : end]) if title else None
     if behind is not None:
@@ -54,11 +58,20 @@ def labelled(text: str, sentence: Sentence) -> Iterator[Label]:
     if found is None:
         found = _LABEL.match(text, start, end)
         quoted = found is not None and text[found.start("said")] in '"“'
-        score = _HEADLINE if title else _QUOTED if quoted else _UNSURE
+        named = found is not None and alone and _is_person(text, found.group("who"))
+        score = _HEADLINE if title or named else _QUOTED if quoted else _UNSURE
     if found is None or found.group("who").lower().split()[0] in _NO_SPEAKER:
         return
     if title and text.count(" ", found.start("said"), end) < _LEAST:
         return  # Storm Edda: live updates
     yield Label(
         Span(*found.span("who")), Span(*found.span("cue")), (Span(found.start("said"), end),), score, ":"
+    )
+
+
+def _is_person(text: str, label: str) -> bool:
+    """Whether a label is a person's name, by its first name or as the text gives it in full elsewhere."""
+    words = label.split()
+    return all(w[0].isupper() for w in words) and (
+        words[-1] in last_names(text) or len(words) > 1 and words[0] in FIRST_NAMES
     )

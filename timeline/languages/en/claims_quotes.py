@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from timeline.languages.en.lexicon_claims import SPOKEN
+from timeline.languages.en.claims_speakers import could_speak
+from timeline.languages.en.lexicon_claims import DOCUMENTS, ISSUING, SPOKEN
 from timeline.languages.en.lexicon_frames import GRADES
 from timeline.languages.en.quotations import Passage, between
 from timeline.languages.en.syntax import Tree
@@ -167,7 +168,7 @@ def _announced(text: str, span: Span, tree: Tree) -> Speech | None:
         return None
     if tree.tokens[-1].text != ":":
         return _agreed(text, span, tree)
-    cue = next((n for n in range(len(tree.tokens) - 1, -1, -1) if _says(tree, n)), None)
+    cue = _leads_up(tree)
     if cue is None or tree.child(cue, {"ccomp"}) is not None:
         return None
     quoted = tuple(goes_on(text, span.end, None, across=True))
@@ -176,6 +177,23 @@ def _announced(text: str, span: Span, tree: Tree) -> Speech | None:
     gap = _BREAK.match(text, span.end)
     block = None if gap is None else _BLOCK.match(text, gap.end())
     return None if block is None else Speech(cue, (Span(*block.span()),))
+
+
+def _leads_up(tree: Tree) -> int | None:
+    """The verb that reaches the colon at the end of a sentence: wrote to members: · issued the following statement:"""
+    last = len(tree.tokens) - 2
+    for n in range(last, -1, -1):
+        if not tree.tokens[n].tag.startswith("VB") or tree.edges[n][1] < last:
+            continue
+        thing = tree.child(n, {"dobj", "pobj"})
+        written = thing is not None and (
+            tree.lemmas[thing] in DOCUMENTS or tree.lemmas[thing].startswith("follow")
+        )
+        if _says(tree, n) and (thing is None or written or could_speak(tree, thing)):
+            return n
+        if written and tree.lemmas[n] in ISSUING:
+            return n
+    return None
 
 
 def _agreed(text: str, span: Span, tree: Tree) -> Speech | None:

@@ -893,6 +893,45 @@ SPEAKERS = (  # who speaks, where the verb has no subject of its own or the pars
     ),
 )
 
+HELD = (  # what a noun holds, what stands behind a colon, and whose it is
+    _one("The deal fell apart over allegations he hid the debt.", None, "allegations", "he hid the debt"),
+    _one("There were fears the dam would fail.", None, "fears", "the dam would fail"),
+    _one("Concern is growing that the dam will fail.", None, "Concern", "that the dam will fail"),
+    _one("Questions remain about who paid for the trip.", None, "Questions", "who paid for the trip"),
+    _one(
+        "When asked in May if he would endorse the plan, Holt smiled.",
+        None,
+        "asked",
+        "if he would endorse the plan",
+    ),
+    _one(
+        'Mayor Ida Kell issued the following statement: "The fire is out."',
+        "Mayor Ida Kell",
+        "issued",
+        '"The fire is out."',
+    ),
+    _one(
+        "Dana Holt: The club will not be sold while I am here.",
+        "Dana Holt",
+        ":",
+        "The club will not be sold while I am here.",
+    ),
+    _one(
+        '"We will stay," she said on "Meet the Town." "But the roof leaks."',
+        "she",
+        "said",
+        '"We will stay,"',
+        '"But the roof leaks."',
+    ),
+    _one(
+        "Sales rose in May and fell in June, according to the port.",
+        "the port",
+        "according to",
+        "Sales rose in May and fell in June",
+    ),
+    _one("Some say they hear music at night.", "Some", "say", "they hear music at night"),
+)
+
 EXAMPLES = (
     *DIRECT,
     *INDIRECT,
@@ -906,6 +945,7 @@ EXAMPLES = (
     *TIMES,
     *PARSES,
     *SPEAKERS,
+    *HELD,
 )
 
 NONE = (
@@ -947,4 +987,8 @@ NONE = (
     "The cook was told off.",
     "It rained until the ferry emerged from the fog.",
     "It is not known whether the mayor will come.",
+    "The claims he made in court were false.",
+    "The promise she broke cost her the vote.",
+    "As Holt praised the plan, Kell took a moment to greet the union: The union will win.",
+    "Email: press@northgate.example",
 )

@@ -25,6 +25,8 @@ _PARAGRAPH = re.compile(r"\n[ \t\r\f\v]*\n\s*")
 _WORD = re.compile(r"\w+")
 _CASED = re.compile(r"[^\W\d_][\w'’]*")
 _BEFORE = re.compile(r"(\w{2,20}),? (?:\d{1,2} )?$")  # the word that a quotation stands behind
+_PLACED = re.compile(r"(?:\b[io]n|\bof|\w['’]s) $")  # what a name can stand behind and an utterance does not
+_TITLE = 6  # words of a name
 _LEAD = 28  # characters that hold it
 _SMALL = frozenset(
     "a an the and or but of in on at to for from by with as is vs".split()
@@ -92,13 +94,14 @@ def _paragraph(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool
 
 
 def _is_title(text: str, start: int, inner: str) -> bool:
-    """Whether the words in marks name a work: a film, "The Long Way Home"."""
-    noun = _BEFORE.search(text[max(0, start - _LEAD) : start])
-    return (
-        noun is not None
-        and noun.group(1).lower().removesuffix("s") in WORKS
-        and all(w[0].isupper() or w in _SMALL for w in _CASED.findall(inner[:400]))
-    )
+    """Whether the words in marks name a work: a film, "The Long Way Home", on NBT's "Good Evening."."""
+    lead = text[max(0, start - _LEAD) : start]
+    noun = _BEFORE.search(lead)
+    named = noun is not None and noun.group(1).lower().removesuffix("s") in WORKS
+    words = _CASED.findall(inner[:400])
+    if not named and (_PLACED.search(lead) is None or len(words) > _TITLE):
+        return False
+    return all(w[0].isupper() or w in _SMALL for w in words)
 
 
 def _utterance(text: str, start: int, end: int, closed: bool) -> bool:
