@@ -110,6 +110,8 @@ def frame(text: str, span: Span) -> Frame:
         quoted.append(Span(inner, last))
         closing = text[last:end]
         put("," + closing[1:] if closing[:1] in "?!.…" and text[end : span.end].strip() else closing, last)
+        if text[end : end + 1].isalpha():
+            put(" ", end)  # “Yes,”Kim said
         at = end
     put(text[at : span.end], at)
     return Frame("".join(parts), tuple(pieces), tuple(quoted))

@@ -23,6 +23,8 @@ from timeline.languages.en.syntax import ADJUNCTS, Tree
 from timeline.types import Sentence, Span, Trigger
 
 _WORDS = re.compile(r"[A-Za-z]+")
+_PIECES = frozenset({"that", "object", "small", "wh"})
+_BETWEEN = re.compile(r"[\s,;:–—-]{0,6}(?:(?:and|but|so|then)\s+)?")
 _GOES_ON = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "dep", "ccomp"})
 _CHAIN = 4  # verbs that one saying goes through: came out and said, issued a statement saying
 
@@ -38,10 +40,30 @@ def may_claim(text: str, start: int, end: int) -> bool:
 def find_claims(text: str, sentence: Sentence) -> list[ClaimMention]:
     """The claims of one analysed sentence; contents may reach beyond it where a quotation does."""
     tree = Tree(sentence.tokens)
-    chosen = _continued(text, sentence, choose(candidates(text, sentence, tree)))
+    chosen = _continued(text, sentence, _whole(text, choose(candidates(text, sentence, tree))))
     chosen = _cited(tree, chosen)
     chosen.sort(key=lambda f: (f.content[0].start, -f.content[-1].end, f.order))
     return [_mention(text, tree, found, parent(found, chosen)) for found in chosen]
+
+
+def _whole(text: str, chosen: list[Found]) -> list[Found]:
+    """The claims of a sentence; two pieces side by side that one cue tells are one: said │ all he does │ is ask."""
+    found: list[Found] = []
+    for one in sorted(chosen, key=lambda f: f.content[0].start):
+        last = next((f for f in found if f.cue is not None and f.cue == one.cue), None)
+        pieces = last is not None and {last.kind, one.kind} <= _PIECES and last.source == one.source
+        if (
+            last is None
+            or not pieces
+            or _BETWEEN.fullmatch(text, last.content[-1].end, one.content[0].start) is None
+        ):
+            found.append(one)
+            continue
+        span = Span(last.content[-1].start, one.content[0].end)
+        surer = max(last, one, key=lambda f: f.score)
+        content = (*last.content[:-1], span, *one.content[1:])
+        found[found.index(last)] = replace(surer, content=content, words=last.words | one.words)
+    return found
 
 
 def _cited(tree: Tree, chosen: list[Found]) -> list[Found]:

@@ -104,7 +104,7 @@ def frames(tree: Tree) -> Iterator[Frame]:
         kind = token.tag[:2]
         if kind == "VB":
             yield from verb_frames(tree, n)
-        elif kind == "NN":
+        elif kind == "NN" and not token.tag.startswith("NNP"):
             yield from noun_frames(tree, n)
         elif kind == "JJ":
             yield from adjective_frames(tree, n)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from timeline.languages.en.claims_speakers import could_speak
+from timeline.languages.en.claims_speakers import could_speak, is_passive
 from timeline.languages.en.lexicon_claims import DOCUMENTS, ISSUING, SPOKEN
 from timeline.languages.en.lexicon_frames import GRADES
 from timeline.languages.en.quotations import Passage, between
@@ -28,6 +28,8 @@ _FINAL = ".?!…"
 _BEGINNINGS = frozenset({"nsubj", "nsubjpass", "mark", "aux", "csubj"})
 _COMPLEMENTS = frozenset({"ccomp", "xcomp", "dobj", "parataxis", "oprd", "conj"})
 _GAP = 12  # characters between two paragraphs
+_STOPS = '\n.?!"”’…'  # what stands before a quotation that is a sentence of its own
+_LEAD = 8  # characters that show it
 _CHAIN = 12  # passages that one claim may go on through
 _NEAR = 25  # words between an utterance and a cue that no dependency ties to it
 _SAYS = 0.65  # the grade of a verb that can introduce speech by standing beside it
@@ -84,7 +86,8 @@ def _just_before(text: str, start: int) -> Passage | None:
         at -= 1
     near = between(text, at - 1, at) if at else []
     if near and near[-1].end == at and near[-1].utterance and near[-1].closed:
-        return near[-1]
+        lead = text[max(0, near[-1].start - _LEAD) : near[-1].start].rstrip(" \t")
+        return near[-1] if not lead or lead[-1] in _STOPS else None
     return None
 
 
@@ -118,7 +121,7 @@ def _says(tree: Tree, n: int) -> bool:
     return (
         token.tag.startswith("VB")
         and GRADES["speech"].get(tree.lemmas[n], 0.0) >= _SAYS
-        and not any(tree.tokens[c].dep in ("auxpass", "nsubjpass") for c in tree.children[n])
+        and not is_passive(tree, n)
     )
 
 

@@ -25,6 +25,7 @@ _BESIDE_DAYS = frozenset({"IN", "CD", "DT", "JJ", "RB", ",", "HYPH"})
 _BODIES = lexicon.ORGANIZATIONS | lexicon.PLACES | lexicon.FIRMS
 _INITIAL = re.compile(r"[A-Z]\.")
 _INITIALS = 5  # letters of an abbreviation such as DSM
+_PARTIES = frozenset({"R", "D", "I"})
 _LONGEST = 40  # words
 
 
@@ -48,6 +49,11 @@ def noun_phrase(tree: Tree, head: int, without: Collection[int]) -> tuple[Span, 
         and tree.tokens[last].text not in (")", '"', "”", ".")
     ):
         last -= 1
+    if tree.tokens[last].text in _PARTIES and [t.tag for t in tree.tokens[last + 1 : last + 3]] == [
+        "HYPH",
+        "NNP",
+    ]:
+        last += 2  # Ron Holt, R-Wis.
     while (
         first < head
         and not tree.tokens[first].text[0].isalnum()
@@ -131,9 +137,10 @@ def _common(text: str, tree: Tree, head: int, names: list[str], *, definite: boo
     tag, lemma = tree.tokens[head].tag, tree.lemmas[head]
     if _apposed(text, tree, head):
         return SourceKind.PERSON
-    if lemma in lexicon.ORGANIZATIONS or any(
-        tree.tokens[c].tag in _PROPER for c in tree.all(head, {"appos"})
-    ):
+    named = any(tree.tokens[c].tag in _PROPER for c in tree.all(head, {"appos"}))
+    if named and lemma in lexicon.PEOPLE and tag == "NN":
+        return SourceKind.PERSON  # his wife, Jane
+    if named or lemma in lexicon.ORGANIZATIONS:
         return SourceKind.ORGANIZATION  # the ferry's operator, Tavora Lines
     person = lemma in lexicon.PEOPLE
     if names and definite and tag == "NN" and person and tree.tokens[head - 1].text == names[-1]:
@@ -198,7 +205,11 @@ def _named(text: str, words: list[str], definite: bool) -> SourceKind:
     if initials and (len(words) == 1 or not set(words[-1]) <= set("IVX")):
         return SourceKind.ORGANIZATION
     if len(words) == 1:
-        return SourceKind.PERSON if words[0] in _surnames(text) else SourceKind.ORGANIZATION
+        return (
+            SourceKind.PERSON
+            if words[0] in _surnames(text) or words[0] in FIRST_NAMES
+            else SourceKind.ORGANIZATION
+        )
     return SourceKind.ORGANIZATION if " ".join(words) in whole_names(text) else SourceKind.PERSON
 
 

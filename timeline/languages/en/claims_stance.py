@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from timeline.languages.en import lexicon_claims as lexicon
 from timeline.languages.en.claims_choice import Found
 from timeline.languages.en.claims_speakers import is_negated
+from timeline.languages.en.people import last_names
 from timeline.languages.en.quotations import MARKS, between
 from timeline.languages.en.syntax import Tree
 from timeline.types import Act, Quotation, Span, Stance
@@ -34,9 +35,15 @@ def stance_of(text: str, tree: Tree, found: Found, act: Act) -> Stance:
         return Stance.QUESTIONED
     modals, who = _verb_of(tree, found)
     direct = quotation(text, found.content) is Quotation.DIRECT
-    several = found.head is not None and tree.tokens[found.head].tag in ("NNS", "NNPS")
-    own = who in _SPEAKERS or not direct and who in (_SEVERAL if several else _ALONE)
+    own = who in _SPEAKERS or not direct and who in (_SEVERAL if _several(text, tree, found.head) else _ALONE)
     return lexicon.stance_of(act, modals, own=own, direct=direct)
+
+
+def _several(text: str, tree: Tree, head: int | None) -> bool:
+    """Whether a source is more than one by its form; the name of a person may end like a plural: Ruth Rivers."""
+    if head is None or tree.tokens[head].tag not in ("NNS", "NNPS"):
+        return False
+    return tree.tokens[head].text not in last_names(text)
 
 
 def _is_untrue(tree: Tree, noun: int) -> bool:

@@ -930,6 +930,44 @@ HELD = (  # what a noun holds, what stands behind a colon, and whose it is
         "Sales rose in May and fell in June",
     ),
     _one("Some say they hear music at night.", "Some", "say", "they hear music at night"),
+    _one(
+        "Northgate rebutted the claim that the bridge, built by a local firm, was unsafe.",
+        "Northgate",
+        "rebutted",
+        "the claim that the bridge, built by a local firm, was unsafe",
+    ),
+    _one(
+        "Holt said all anyone has to do is ask the mayor.",
+        "Holt",
+        "said",
+        "all anyone has to do is ask the mayor",
+    ),
+    _one(
+        "Ruth Rivers spoke in May. Rivers said she will run again.",
+        "Rivers",
+        "said",
+        "she will run again",
+        kind="person",
+        stance="planned",
+    ),
+    Example(
+        text='Critics called the plan "the end of the town." Holt said he was sorry.',
+        claims=(
+            Expected(source="Critics", cue="called", content=('the plan "the end of the town."',)),
+            Expected(source="Holt", cue="said", content=("he was sorry",)),
+        ),
+    ),
+    _one('"We saw it coming,"Holt said.', "Holt", "said", '"We saw it coming,"'),
+    _one(
+        'Sen. Ron Holt, R-Wis., said, "We will vote on Monday."',
+        "Sen. Ron Holt, R-Wis.",
+        "said",
+        '"We will vote on Monday."',
+    ),
+    _one(
+        "His wife, Jane, called for a new vote.", "His wife, Jane", "called for", "a new vote", kind="person"
+    ),
+    _one("The dean said the school was safe.", "The dean", "said", "the school was safe", kind="person"),
 )
 
 EXAMPLES = (

@@ -250,7 +250,10 @@ PEOPLE = _words(
     "member employee worker staffer friend neighbor parent student teacher someone anyone everyone nobody republican democrat "
     "conservative liberal politician leader insider other some many most several few those delegate fan reader viewer journalist reporter "
     "commentator pundit woman man child guest mother father brother sister son daughter wife husband family american briton european "
-    "minister president governor mayor secretary chief director chairman chairwoman candidate nominee judge"
+    "minister president governor mayor secretary chief director chairman chairwoman candidate nominee judge "
+    "dean host head boss captain coach nurse priest bishop pope cleric imam king queen prince princess premier general "
+    "colonel sergeant sheriff detective ambassador envoy athlete pupil boy girl uncle aunt cousin colleague client patient "
+    "victim suspect defendant plaintiff juror inmate tenant migrant refugee immigrant survivor bystander pilot soldier farmer"
 )
 TITLES = _words(
     "mr mrs ms miss dr prof professor sen senator rep representative gov governor president minister premier chancellor secretary "

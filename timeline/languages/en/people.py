@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -27,6 +27,18 @@ _SUBJECT = re.compile(
     r"(?:^|[.!?:;—–\n\"”’)]\s*|,\s|[a-z,]\s(?:but|and|when|while|as|if|then|after|before|that|because|since|though|although"
     r"|where|so|said|says)\s)$",
     re.IGNORECASE,
+)
+_WITHIN = re.compile(
+    r"\b(?:that|because|when|while|as|if|since|though|although|where|so|say|says|said|told \w+) $"
+)
+_SMALL = re.compile(r"\b[a-z]{2,30}\b")  # what a text writes small is no name where it stands with a capital
+_END = re.compile(
+    r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St))(?<!\b(?:Mrs|Sen|Rep|Gov))[.!?][\"”’]?\s+[A-Z\"“]|\n\s*\n"
+)
+_TELLS = re.compile(  # behind the name of somebody: a verb of saying, or what he is
+    r",? (?:[a-z]+ly )?(?:who|himself|herself|"
+    + "|".join(sorted(lexicon.SPOKEN))
+    + r")\b|, (?:an?|the|his|her) [a-z]"
 )
 _FIRM = re.compile(  # behind the name of a firm
     r",? (?:Inc|Corp|Co|Ltd|PLC|plc|LLC|AG|SA|NV)\b|['’]s (?:shares|stock|chief executive|board)\b"
@@ -120,8 +132,21 @@ def last_subject(text: str, before: int, *, person: bool, sex: str = "") -> Name
     for number in range(bisect_left(every, (before,)) - 1, -1, -1):
         named = every[number]
         if named.person is person and not (sex and gender(named.name) not in (sex, "")):
-            return named
+            return _outermost(text, every[: number + 1], named, person=person, sex=sex)
     return None
+
+
+def _outermost(text: str, every: Sequence[Named], last: Named, *, person: bool, sex: str) -> Named:
+    """Who is the subject of the sentence in which another is one only of a clause: Holt said that Lee had gone. He …"""
+    if not _WITHIN.search(text[max(0, last.start - _AROUND) : last.start]):
+        return last
+    for named in reversed(every[:-1]):
+        if _END.search(text, named.end, last.start):
+            break
+        suits = named.person is person and not (sex and gender(named.name) not in (sex, ""))
+        if suits and not _WITHIN.search(text[max(0, named.start - _AROUND) : named.start]):
+            return named
+    return last
 
 
 @lru_cache(maxsize=4)
@@ -132,6 +157,7 @@ def _named(text: str) -> _Names:
     people: dict[str, str] = {}
     firms: dict[str, str] = {}
     quoted = [q for q in quotations(text) if q.utterance]
+    common = frozenset(_SMALL.findall(text))
     at = 0
     for start, end, words, name in given:
         title = words[: len(words) - len(name)]
@@ -147,7 +173,11 @@ def _named(text: str) -> _Names:
             found.append(Named(start, end, " ".join(words) if other else person, True))
         elif name[0] in firms and not titled:
             found.append(Named(start, end, firms[name[0]], False))
-        elif name == words and _may_be_person(name):
+        elif (
+            name == words
+            and _may_be_person(name)
+            and (_TELLS.match(text, end) or common.isdisjoint(w.lower() for w in name))
+        ):
             found.append(Named(start, end, " ".join(name), True))
     whole = (n for n, count in counts.items() if count > 1 and " " in n and not counts[n.rpartition(" ")[2]])
     return _Names(tuple(found), frozenset(people), frozenset(whole))

@@ -15,6 +15,18 @@ _HOUSES = frozenset(
     "company firm group bank agency ministry organization organisation outlet newspaper paper union".split()
 )
 _FIRMS = frozenset({"company", "firm", "group", "bank"})
+_MEDIA = frozenset(
+    "news press times post tribune herald ledger journal gazette daily observer reuters".split()
+)
+_ALIKE = {  # words that the names of such houses have
+    "agency": frozenset(
+        "agency department bureau service administration commission office center centers".split()
+    ),
+    "ministry": frozenset({"ministry"}),
+    "newspaper": _MEDIA,
+    "paper": _MEDIA,
+    "outlet": _MEDIA,
+}
 _PUBLIC = frozenset(
     "ministry department government council committee commission court senate congress house police union party "
     "university campaign agency office army association ledger times post news tribune herald".split()
@@ -74,6 +86,8 @@ def stands_for(source: Source, named: Source) -> bool:
             kind = definite.group("head").lower().split()[:-1]
             if kind and head not in _FIRMS and kind[0] not in named.text.lower():
                 return False  # the education ministry is no other ministry
+            if head in _ALIKE and not any(w.lower() in _ALIKE[head] or w.isupper() for w in core):
+                return False  # Vale News is no agency
             proper = bool(core) and core[-1][:1].isupper()
             return proper and (head not in _FIRMS or not {w.lower() for w in core} & _PUBLIC)
         if head not in {w.lower() for w in _WORD.findall(named.text)}:
