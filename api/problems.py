@@ -36,6 +36,10 @@ SLUGS = {
 }
 
 
+# What an error may send beside what it tells.
+HEADERS = frozenset({"Allow", "Retry-After", "Location", "WWW-Authenticate"})
+
+
 class HttpError(TimelineError):
     """An error that has headers of its own."""
 
@@ -68,9 +72,14 @@ class TooSlow(TimelineError):
 
 def register(app: Flask) -> None:
     """Answer every error of an application with a problem."""
-    app.register_error_handler(TimelineError, lambda error: response(error))
-    app.register_error_handler(HTTPException, from_http)
-    app.register_error_handler(Exception, unforeseen)
+    app.register_error_handler(Exception, answered)
+
+
+def answered(error: Exception) -> Response:
+    """The answer that tells of an error of any kind."""
+    if isinstance(error, TimelineError):
+        return response(error)
+    return from_http(error) if isinstance(error, HTTPException) else unforeseen(error)
 
 
 def response(error: TimelineError) -> Response:
@@ -93,7 +102,7 @@ def from_http(error: HTTPException) -> Response:
     }
     answer = _answer(problem, status)
     for name, value in error.get_headers():
-        if name.lower() in {"allow", "retry-after", "location"}:
+        if name.title() in HEADERS:
             answer.headers[name] = value
     return answer
 

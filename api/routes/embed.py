@@ -61,6 +61,12 @@ def frame(slug: str) -> Response:
     return pages.saved_page("embed.html", slug, framed=True)
 
 
+@blueprint.errorhandler(Exception)
+def failed(error: Exception) -> Response:
+    """In a frame, what went wrong is a page to frame as well."""
+    return pages.failed(error, "embed_error.html")
+
+
 @oembed_blueprint.route("/oembed", methods=["GET"])
 @oembed_blueprint.cached
 @oembed_blueprint.answers(200, EmbedSchema)

@@ -8,24 +8,25 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlencode
 
+import orjson
 from flask import Blueprint, Response, current_app, render_template, request, url_for
 from marshmallow import EXCLUDE, ValidationError
-from werkzeug.exceptions import RequestEntityTooLarge
+from werkzeug.exceptions import HTTPException
 
 from api import answers, problems
 from api.engine import engine, today
 from api.parameters import EntryParameters
-from api.problems import HttpError
 from api.routes.timelines import merged
-from api.views import embedding, words
+from api.views import dates, embedding, words
 from api.views.lines import lines
 from api.views.marks import marked
 from timeline import formats, languages, records
 from timeline.documents import Given, from_bytes
-from timeline.errors import InvalidInput, InvalidOption, TimelineError, TooLarge
+from timeline.errors import InvalidInput, InvalidOption
 from timeline.records import Record
 from timeline.stores import saved
 from timeline.stores.base import Sort
@@ -37,13 +38,13 @@ blueprint = Blueprint("pages", "api", static_folder="static", template_folder="t
 TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 PAPER = {"text": "", "published": "", "language": ""}
-FORMATS_TO_LOOK_AT = frozenset({"html"})
 
 
 @blueprint.get("/")
 def start() -> Response:
-    """A form for a text, to see its timeline at once."""
-    return page("start.html", given=PAPER, codes=languages.codes())
+    """A form for a text, to see its timeline at once; with `example`, for a text of ours."""
+    example = words.all_words()[words.language()]["example"] if "example" in request.args else {}
+    return page("start.html", given=PAPER | example, codes=languages.codes())
 
 
 @blueprint.post("/")
@@ -69,7 +70,7 @@ def documents() -> Response:
 def document(id: str) -> Response:
     """A document with its dates, events and claims marked in place, and its timeline beside it."""
     stored = engine().store.get(id)
-    return _shown(stored.extraction, stored.text, source=f"{answers.document_path(id)}/timeline.")
+    return _shown(stored.extraction, stored.text, source=f"{answers.document_path(id)}/timeline.%s")
 
 
 @blueprint.get("/timelines")
@@ -114,17 +115,25 @@ def api_docs() -> Response:
     return page("docs.html", api=described)
 
 
-@blueprint.errorhandler(TimelineError)
-def failed(error: TimelineError) -> Response:
-    answer = page("error.html", error.status, error=error)
-    if isinstance(error, HttpError):
-        answer.headers.update(error.headers)
-    return answer
+# ------------------------------------------------------------------ what goes wrong
 
 
-@blueprint.errorhandler(RequestEntityTooLarge)
-def too_large(_: RequestEntityTooLarge) -> Response:
-    return failed(TooLarge(problems.DETAILS[TooLarge.status]))
+@blueprint.errorhandler(Exception)
+def failed(error: Exception, template: str = "error.html") -> Response:
+    """A page that tells of an error, with the status and the headers that any other answer would have."""
+    framed = template != "error.html"
+    answer = problems.answered(error)
+    shown = page(template, answer.status_code, framed=framed, error=orjson.loads(answer.data))
+    for name in problems.HEADERS & set(answer.headers.keys()):
+        shown.headers[name] = answer.headers[name]
+    return shown
+
+
+@blueprint.app_errorhandler(HTTPStatus.NOT_FOUND)
+def nowhere(error: HTTPException) -> Response:
+    """An address of nothing: a page for who looks at pages, a problem for who calls an API."""
+    looks = request.accept_mimetypes.best_match([problems.MEDIA_TYPE, "application/json", "text/html"])
+    return failed(error) if looks == "text/html" else problems.from_http(error)
 
 
 # ------------------------------------------------------------------ how a page is made
@@ -140,7 +149,7 @@ def saved_page(template: str, slug: str, *, framed: bool = False) -> Response:
 
     def made() -> bytes:
         title, found = merged(slug)
-        source = url_for("timelines.timeline", slug=slug, suffix="json").removesuffix("json")
+        source = f"{url_for('timelines.timeline', slug=slug, suffix='json').removesuffix('json')}%s"
         snippets = embedding.snippets(slug)
         return written(
             template,
@@ -167,7 +176,9 @@ def written(template: str, **shown: Any) -> bytes:
         switched=_switched,
         after=_after,
         named=words.named,
-        formats=[name for name in formats.names() if name not in FORMATS_TO_LOOK_AT],
+        when=_when,
+        formats=_formats(of_one=True),
+        formats_of_many=_formats(of_one=False),
         endpoint=request.endpoint,
         **shown,
     )
@@ -184,6 +195,17 @@ def visible(value: Any) -> Any:
     if not isinstance(value, str) or value.isascii() or not TURNING.search(value):
         return value
     return type(value)(TURNING.sub("\N{REPLACEMENT CHARACTER}", value))
+
+
+def _formats(*, of_one: bool) -> list[str]:
+    """The formats to choose from, of one document or a timeline of many, CSV first."""
+    names = (name for name in formats.names() if of_one or not formats.get(name).NEEDS_TEXT)
+    return sorted(names, key=lambda name: name != "csv")
+
+
+def _when(published: str | None) -> str:
+    """A day or minute of publication as the reader writes it; "" for none."""
+    return dates.shown((published or "")[:16], words.all_words()[words.language()])
 
 
 def _link(endpoint: str, **values: Any) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -9,11 +10,14 @@ from typing import Any
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from lxml import html
 
 from api import create_app
+from api.access import Scope, new_token
 from api.engine import EXTENSION
 from api.settings import ServiceSettings
 from api.views import dates, marks, words
+from timeline import formats
 
 
 @pytest.fixture
@@ -91,6 +95,70 @@ def test_mistakes_are_said_on_the_page(client: FlaskClient) -> None:
         assert said in answer.text
 
 
+HTML = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
+
+
+@pytest.mark.parametrize(("language", "title"), [("en", "Not found"), ("ko", "찾을 수 없습니다")])
+def test_what_is_not_there_is_said_to_readers_and_to_programs(
+    client: FlaskClient, language: str, title: str
+) -> None:
+    for path in ("/nowhere", "/documents/none", "/v1/timelines/none/embed", "/static/none.css"):
+        answer = client.get(path, headers=HTML | {"Accept-Language": language})
+        assert (answer.status_code, answer.mimetype) == (404, "text/html")
+        assert title in answer.text
+    framed = client.get("/v1/timelines/none/embed").headers["Content-Security-Policy"]
+    assert framed.endswith("frame-ancestors https://a.example")
+    for headers in ({}, {"Accept": "application/json"}):
+        assert client.get("/nowhere", headers=headers).mimetype == "application/problem+json"
+    assert client.get("/v1/documents/none", headers=HTML).mimetype == "application/problem+json"
+
+
+def test_a_private_service_says_so_on_a_page_that_looks_as_all_do(tmp_path: Path) -> None:
+    settings = ServiceSettings(store=str(tmp_path / "s.db"), tokens=new_token(Scope.READ)[1], private=True)
+    app = create_app(settings)
+    client = app.test_client()
+    answer = client.get("/documents", headers=HTML)
+    assert (answer.status_code, answer.mimetype) == (401, "text/html")
+    assert "Please sign in" in answer.text
+    assert "Bearer" in answer.headers["WWW-Authenticate"]
+    sheets = re.findall(r'<link rel="stylesheet" href="([^"]+)', answer.text)
+    assert len(sheets) == 3
+    for sheet in sheets:
+        with client.get(sheet) as sent:
+            assert sent.status_code == 200
+    app.extensions[EXTENSION].close()
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "ferry"), ("ko", "여객선")])
+def test_an_example_to_try(client: FlaskClient, language: str, said: str) -> None:
+    form = html.fromstring(client.get(f"/?example=1&lang={language}").text).forms[0]
+    assert said in form.fields["text"]
+    made = client.post(f"/?lang={language}", data=dict(form.fields))
+    assert html.fromstring(made.text).xpath("count(//ol[@class='entries']/li)") >= 5
+
+
+def test_the_api_page_shows_code_as_code(client: FlaskClient) -> None:
+    shown = html.fromstring(client.get("/docs").text)
+    assert "`" not in shown.text_content()
+    assert "None" not in shown.xpath("//td//code/text()")
+    targets = {found.get("id") for found in shown.xpath("//*[@id]")}
+    assert {
+        link.removeprefix("#") for link in shown.xpath("//main//a/@href") if link.startswith("#")
+    } <= targets
+
+
+def test_every_format_of_a_download_is_given(client: FlaskClient) -> None:
+    client.post("/v1/documents", json={"id": "a", "text": "The plant opened on 3 March 2021."})
+    client.post("/v1/timelines", json={"title": "A", "slug": "a", "query": {}})
+    one, many = len(formats.names()), len(formats.names()) - 1  # TimeML is of one document
+    for path, count in (("/documents/a", one), ("/timelines/a", many), ("/search?q=plant&from=2021", many)):
+        links = html.fromstring(client.get(path).text).xpath("//p[@class='downloads']/a/@href")
+        assert len(links) == count + 1
+        assert {client.get(link).status_code for link in links} == {200}
+        excel = next(link for link in links if "excel" in link)
+        assert client.get(excel).data.startswith(b"\xef\xbb\xbf")
+
+
 def test_the_form_stores_nothing(client: FlaskClient) -> None:
     assert client.post("/", data={"text": "The plant opened on 3 March 2021."}).status_code == 200
     assert client.get("/v1/documents").json["data"] == []
@@ -107,6 +175,8 @@ def test_the_form_stores_nothing(client: FlaskClient) -> None:
         ("2024-35", "Q3 2024", "2024년 3분기"),
         ("201X", "2010s", "2010년대"),
         ("19XX", "19XX", "19XX"),
+        ("-0043", "44 BC", "기원전 44년"),
+        ("0000-03", "Mar 1 BC", "기원전 1년 3월"),
         ("2024?", "2024?", "2024년?"),
     ],
 )
