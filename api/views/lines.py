@@ -70,7 +70,8 @@ def _line(row: Row, known: Mapping[str, Any], words: Mapping[str, Any], where: W
         sure=not unsure,
         type=types[0] if types else "",
         source=row.sources[0] if row.sources else "",
-        sources=[source for source in row.sources if source.casefold() not in headline],
+        # The headline names the speaker; what is said of them after a comma need not be said again.
+        sources=[source for source in row.sources if source.partition(",")[0].casefold() not in headline],
         members=" ".join(member["id"] for member in entry["members"]),
         quotes=_quotes(entry, known, where),
         conflicts=[dates.shown(conflict["edtf"], words) for conflict in entry["conflicts"]],

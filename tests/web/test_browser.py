@@ -101,6 +101,15 @@ def test_on_a_foreign_page(watched: Any, elsewhere: str) -> None:
     assert page.locator("event-timeline li").count() > 0
 
 
+def test_a_frame_is_light_or_dark_as_its_page_wants(watched: Any, address: str) -> None:
+    def ground(path: str) -> str:
+        page.goto(f"{address}/v1/timelines/plants/embed{path}")
+        return str(page.evaluate("getComputedStyle(document.documentElement).backgroundColor"))
+
+    page = watched(color_scheme="dark")
+    assert ground("") == ground("?theme=dark") != ground("?theme=light")
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("language", ["ko", "en"])
 def test_every_page_is_accessible(watched: Any, address: str, theme: str, language: str) -> None:

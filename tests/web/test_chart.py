@@ -77,12 +77,23 @@ def test_the_chart_by_keyboard_alone(page: Any) -> None:
         page.keyboard.press("ArrowRight")
         reached.add(page.evaluate(FOCUSED))
     assert len(reached) == page.locator(f"{CHART} .item, {CHART} .cluster").count()
+    page.keyboard.press("End")
+    assert page.evaluate(FOCUSED) != first
     page.keyboard.press("Home")
+    assert page.evaluate(FOCUSED) == first
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowUp")
     assert page.evaluate(FOCUSED)
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.matches('.entries .lit')")
+
+
+def test_the_keys_begin_in_what_is_in_view(page: Any) -> None:
+    page.locator(CHART).focus()
+    page.keyboard.press("End")
+    last = page.evaluate(FOCUSED)
+    page.keyboard.press("ArrowRight")
+    assert page.evaluate(FOCUSED) == last
 
 
 def test_motion_only_where_it_is_wanted(watched: Any, address: str) -> None:
@@ -148,7 +159,8 @@ PLACED = """async ([count, by, scale]) => {
     const { boxes, clusters } = arranged(lane, place);
     return {
       key: lane.key, rows: lane.rows, crowded: lane.crowded, items: lane.items.length,
-      boxes: boxes.map(({ from, until, row, item }) => [from, until, row, item.salience]),
+      boxes: boxes.filter(({ bare }) => !bare).map(({ from, until, row }) => [from, until, row]),
+      bare: boxes.filter(({ bare, row }) => bare && row === lane.rows).length,
       clustered: clusters.reduce((sum, { items }) => sum + items.length, 0),
     };
   });
@@ -161,10 +173,10 @@ def test_nothing_overlaps_and_nothing_is_lost(page: Any, count: int, by: str, sc
     assert sum(lane["items"] for lane in lanes) == count
     assert sum(lane["rows"] for lane in lanes) <= 15
     for lane in lanes:
-        assert len(lane["boxes"]) + lane["clustered"] == lane["items"]
-        assert lane["crowded"] == (lane["clustered"] > 0)
+        assert len(lane["boxes"]) + lane["bare"] + lane["clustered"] == lane["items"]
+        assert lane["crowded"] == (lane["bare"] + lane["clustered"] > 0)
         rows: dict[int, list[list[float]]] = {}
-        for start, end, row, _ in lane["boxes"]:
+        for start, end, row in lane["boxes"]:
             # JSON has no infinity: what has no end reaches to the end of all.
             reach = [float("-inf") if start is None else start, float("inf") if end is None else end]
             rows.setdefault(row, []).append(reach)

@@ -247,8 +247,8 @@ export class Chart {
   step(by) {
     const { focused } = this;
     const stops = this.placed.stops.toSorted((a, b) => at(a) - at(b) || a.y - b.y);
-    const first = stops.findIndex((stop) => at(stop) >= this.shift);
-    const number = focused ? stops.indexOf(focused) + by : first + Math.min(by, 0);
+    const before = stops.findLastIndex((stop) => at(stop) < this.shift);
+    const number = (focused ? stops.indexOf(focused) : before + (by < 0 ? 1 : 0)) + by;
     this.focus(stops[Math.min(Math.max(number, 0), stops.length - 1)]);
   }
 

@@ -9,16 +9,18 @@ const GAP = 8, MARK = 16;
 export const SHORT = 10;  // a mark of fewer pixels is a dot
 const CELL = 44;
 
-/** The lanes of items by a property: the most frequent values, and one lane of all the rest, whose key is "". */
+/**
+ * The lanes of items by a property: its most frequent values, and one lane of all the rest, whose key is "". What is of
+ * no type that has a name is of type "other".
+ */
 export const lanesOf = (items, by, most) => {
-  const counts = new Map();
-  for (const item of items) counts.set(item[by] ?? "", (counts.get(item[by] ?? "") ?? 0) + 1);
-  const named = [...counts.keys()].filter(Boolean).sort((a, b) => counts.get(b) - counts.get(a));
+  const keyOf = (item) => (item[by] && item[by] !== "other" ? item[by] : "");
+  const groups = Map.groupBy(items, keyOf);
+  const named = [...groups.keys()].filter(Boolean).sort((a, b) => groups.get(b).length - groups.get(a).length);
   const kept = named.length > most ? named.slice(0, most - 1) : named;
-  const keys = counts.has("") || kept.length < named.length ? [...kept, ""] : kept;
-  const lanes = new Map(keys.map((key) => [key, { key, items: [] }]));
-  for (const item of items) (lanes.get(item[by] ?? "") ?? lanes.get("")).items.push(item);
-  return [...lanes.values()];
+  const lanes = kept.map((key) => ({ key, items: groups.get(key) }));
+  const rest = items.filter((item) => !kept.includes(keyOf(item)));
+  return rest.length ? [...lanes, { key: "", items: rest }] : lanes;
 };
 
 /** The place of an item at a scale: its mark from `left` to `right`, its label at `label`, all `from`–`until`. */
@@ -92,16 +94,18 @@ export const planned = (lanes, place, budget) => {
   return lanes.map((lane, number) => ({ ...lane, rows: rows[number], crowded: rows[number] < wanted[number] }));
 };
 
-/** The boxes of a lane that have a row, and clusters of the others: how many there are near one place, and when. */
+/**
+ * The boxes of a lane that have a row, and clusters of the others: how many there are near one place. One that would be
+ * alone in a cluster is a box without a label, in the row of the clusters.
+ */
 export const arranged = (lane, place) => {
   const { boxes } = packed(lane, place, lane.rows);
-  const cells = new Map();
-  for (const { row, left, item } of boxes) {
-    if (row >= 0) continue;
-    const cell = Math.floor(Math.max(left, 0) / CELL);
-    const found = cells.get(cell) ?? { at: (cell + 0.5) * CELL, items: [] };
-    found.items.push(item);
-    cells.set(cell, found);
+  const cells = Map.groupBy(boxes.filter(({ row }) => row < 0), ({ left }) => Math.floor(Math.max(left, 0) / CELL));
+  const placed = boxes.filter(({ row }) => row >= 0);
+  const clusters = [];
+  for (const [cell, found] of cells) {
+    if (found.length > 1) clusters.push({ at: (cell + 0.5) * CELL, items: found.map(({ item }) => item) });
+    else placed.push({ ...found[0], row: lane.rows, bare: true });
   }
-  return { boxes: boxes.filter(({ row }) => row >= 0), clusters: [...cells.values()] };
+  return { boxes: placed, clusters };
 };

@@ -89,6 +89,9 @@ const tellings = (timeline, words) => {
   };
 };
 
+/** The name of a speaker, without what is said of them after a comma. */
+const nameOf = (source) => source.split(",")[0];
+
 const lineOf = (entry, { read, sources, unsure, inferred }, links, words) => {
   const { time, headline } = entry;
   const marks = [read.kind, unsure && `unsure ${unsure}`, time.approximate && "about", inferred && "inferred"].filter(Boolean);
@@ -97,7 +100,7 @@ const lineOf = (entry, { read, sources, unsure, inferred }, links, words) => {
   if (unsure) li.setAttribute("data-unsure", "");
   const span = (name, ...text) => make("span", name ? { class: name } : {}, ...text);
   const notes = [
-    ...sources.filter((source) => !headline.toLowerCase().includes(source.toLowerCase())).map((source) => span("source", make("bdi", {}, source))),
+    ...sources.filter((source) => !headline.toLowerCase().includes(nameOf(source).toLowerCase())).map((source) => span("source", make("bdi", {}, source))),
     ...(unsure ? [span("state", words.states[unsure] ?? unsure)] : []),
     ...(inferred ? [span("basis", words.bases[time.basis])] : []),
     ...entry.conflicts.map(({ edtf }) => span("conflict", filled(words.conflict, shown(edtf, words.dates)))),

@@ -65,7 +65,7 @@ export class Mark {
 
   putDot(stop, shift) {
     if (this.stop !== stop) {
-      this.text.textContent = stop.item.label;
+      this.text.textContent = stop.bare ? "" : stop.item.label;
       this.dot.removeAttribute("display");
       this.bar.setAttribute("display", "none");
       set(this.text, { x: stop.turned ? -5 : 14, y: 16, "text-anchor": stop.turned ? "end" : "start" });
@@ -79,7 +79,7 @@ export class Mark {
     const last = stop.right - shift - stop.room;
     const label = Math.max(stop.label - shift, Math.min(4, last));
     if (this.stop !== stop) {
-      this.text.textContent = stop.item.label;
+      this.text.textContent = stop.bare ? "" : stop.item.label;
       this.dot.setAttribute("display", "none");
       this.bar.removeAttribute("display");
       set(this.text, { y: 13, "text-anchor": "start" });
