@@ -101,6 +101,14 @@ def test_on_a_foreign_page(watched: Any, elsewhere: str) -> None:
     assert page.locator("event-timeline li").count() > 0
 
 
+def test_the_page_that_is_downloaded(watched: Any, address: str) -> None:
+    """The `html` format in a browser: its style is let in by its policy, and nothing else is asked for."""
+    page = watched(bypass_csp=False)
+    page.goto(f"{address}/v1/timelines/plants.html")
+    assert page.locator("li").count() > 0
+    assert page.evaluate("getComputedStyle(document.querySelector('li')).display") == "grid"
+
+
 def test_a_frame_is_light_or_dark_as_its_page_wants(watched: Any, address: str) -> None:
     def ground(path: str) -> str:
         page.goto(f"{address}/v1/timelines/plants/embed{path}")
