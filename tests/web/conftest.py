@@ -71,16 +71,25 @@ class Watched:
     def __init__(self, browser: Any, own: str, **options: Any) -> None:
         self.context = browser.new_context(**options)
         self.wrong: list[str] = []
-        self.context.on("console", lambda message: self.told(message.type, message.text))
+        self.context.on("console", self.said)
         self.context.on("weberror", lambda error: self.told("error", str(error.error)))
-        self.context.on("request", lambda request: self.asked(request.url, own))
+        self.visited: set[str] = set()
+        self.context.on("request", lambda request: self.asked(request, own))
         self.page = self.context.new_page()
+
+    def said(self, message: Any) -> None:
+        # A page that tells of an error has its status, which the browser complains of.
+        if not (message.text.startswith("Failed to load") and message.location["url"] in self.visited):
+            self.told(message.type, message.text)
 
     def told(self, kind: str, text: str) -> None:
         if kind in {"error", "warning"}:
             self.wrong.append(text)
 
-    def asked(self, url: str, own: str) -> None:
+    def asked(self, request: Any, own: str) -> None:
+        url = request.url
+        if request.is_navigation_request():
+            self.visited.add(url)
         if not url.startswith((own, "data:", "about:", "http://localhost:")):
             self.wrong.append(f"a request to {url}")
 

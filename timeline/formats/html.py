@@ -13,7 +13,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from typing import Any, BinaryIO
 
-from timeline.formats import DEFAULT, Options, Result, Row, attribution, conflicts, link, readers, rows
+from timeline.formats import (
+    DEFAULT,
+    Options,
+    Result,
+    Row,
+    attribution,
+    conflicts,
+    documents,
+    link,
+    readers,
+    rows,
+)
 from timeline.formats.text import USUAL, remark
 
 NAME = "html"
@@ -63,11 +74,14 @@ def write(results: Iterable[Result], out: BinaryIO, options: Options = DEFAULT) 
     begun = False
     for heading, result in readers(results, options):
         if not begun:
-            language = result.get("document", {}).get("language", "und")
+            spoken = {document["language"] for document in documents(result)}
+            language = spoken.pop() if len(spoken) == 1 else "und"
             out.write(encoded(head(options.title or heading, language)))
             begun = True
         out.write(encoded("\n".join(section(heading, result)) + "\n"))
-    out.write(encoded(("" if begun else head(options.title or "Timeline", "und")) + "</body>\n</html>\n"))
+    out.write(
+        encoded(("" if begun else head(options.title or "Timeline", "und")) + "</main>\n</body>\n</html>\n")
+    )
 
 
 def encoded(page: str) -> bytes:
@@ -80,7 +94,7 @@ def head(title: str, language: str) -> str:
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="referrer" content="no-referrer">\n'
-        f"<title>{shown(title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"
+        f"<title>{shown(title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n"
     )
 
 
