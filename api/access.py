@@ -21,7 +21,8 @@ from timeline.errors import InvalidOption
 OPEN = frozenset({"/healthz", "/readyz"})  # a load balancer has no token
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
 KEEPS_NOTHING = frozenset({"/v1/extract", "/"})  # take a body and store none of it
-OURS = frozenset({"pages.static", "embed.script", "embed.module"})  # what the pages are made of, the same everywhere
+# What the pages are made of, the same everywhere.
+OURS = frozenset({"pages.static", "pages.icon", "embed.script", "embed.module"})
 
 
 class Scope(StrEnum):

@@ -115,6 +115,12 @@ def api_docs() -> Response:
     return page("docs.html", api=described)
 
 
+@blueprint.get("/favicon.ico")
+def icon() -> Response:
+    """The icon where browsers look for it by themselves, as for a timeline in the format html."""
+    return blueprint.send_static_file("icon.svg")
+
+
 # ------------------------------------------------------------------ what goes wrong
 
 

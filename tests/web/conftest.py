@@ -80,7 +80,7 @@ class Watched:
     def said(self, message: Any) -> None:
         # A page that tells of an error has its status, which the browser complains of.
         if not (message.text.startswith("Failed to load") and message.location["url"] in self.visited):
-            self.told(message.type, message.text)
+            self.told(message.type, f"{message.text} {message.location['url']}")
 
     def told(self, kind: str, text: str) -> None:
         if kind in {"error", "warning"}:
