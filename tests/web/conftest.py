@@ -22,6 +22,7 @@ ENGLISH = (
     "Harborline Motors opened a plant in Tacoma on March 3, 2024.\n\n"
     '"We will hire 400 people," said Dana Whitlock, its chief executive, on Tuesday.'
 )
+LONG_AGO = "Harborline Motors has run a plant in Tacoma since 2019."
 ATTACK = '<script>alert(1)</script> "><img src=x onerror=alert(1)> \u202ednuor'
 
 
@@ -35,11 +36,14 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Live]:
         documents: list[dict[str, Any]] = [
             {"id": "haeon", "title": "해온전자, 나주에 공장", "text": KOREAN, "published": "2024-11-19"},
             {"id": "harborline", "title": "Plant opens", "text": ENGLISH, "published": "2024-11-20"},
+            {"id": "tacoma", "title": "Tacoma", "text": LONG_AGO, "published": "2024-11-20"},
             {"id": "attack", "title": ATTACK, "text": f"{ATTACK}\n\n{ENGLISH}", "published": "2024-11-20"},
         ]
         for record in documents:
             assert live.post("/v1/documents", record)[0] == 201
         assert live.post("/v1/timelines", {"title": "Plants", "slug": "plants", "query": {}})[0] == 201
+        november = {"title": "November", "slug": "november", "query": {"from": "2024-11", "to": "2024-11"}}
+        assert live.post("/v1/timelines", november)[0] == 201
         yield live
 
 

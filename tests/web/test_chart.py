@@ -51,6 +51,21 @@ def test_a_mark_leads_to_its_line(page: Any) -> None:
     page.locator(".entries .lit").wait_for()
 
 
+@pytest.mark.parametrize("path", ["/timelines/november", "/timelines/plants"])
+def test_the_chart_begins_with_what_is_asked_for(page: Any, address: str, path: str) -> None:
+    """A timeline of November shows November first, and what began years before when all is wanted."""
+    page.goto(f"{address}{path}")
+    if path == "/timelines/plants":  # the same of an element elsewhere
+        element = "<event-timeline src=/v1/timelines/november.json></event-timeline>"
+        page.evaluate("html => { document.querySelector('main').innerHTML = html }", element)
+    page.locator(f"{CHART} .item").first.wait_for()
+    page.wait_for_timeout(100)
+    assert "Nov 2024" in axis(page)
+    page.get_by_role("button", name="Whole timeline").click()
+    page.wait_for_timeout(600)
+    assert "2022" in axis(page)
+
+
 def test_lanes_by_what_the_reader_chooses(page: Any) -> None:
     assert set(heads(page)) == {"Event", "Statement"}
     page.get_by_label("Lanes", exact=True).select_option("source")

@@ -27,16 +27,19 @@ export class Chart {
     new ResizeObserver(([entry]) => this.sized(entry.contentRect.width)).observe(this.svg);
   }
 
-  /** Draw these items, all of them in view. */
-  show(items) {
+  /** Draw these items: those of a range `[from, to]` of instants, either of which may be null, or else all in view. */
+  show(items, range = [null, null]) {
     this.items = items;
     let from = Infinity, to = -Infinity;
     for (const { start, end } of items) { from = Math.min(from, start); to = Math.max(to, end); }
     if (from > to) [from, to] = [0, DAY];
     const edge = Math.max((to - from) * 0.04, DAY);
     this.all = [from - edge, to + edge];
+    const [first, last] = [range[0] ?? this.all[0], range[1] ?? this.all[1]];
+    const margin = Math.max((last - first) * 0.04, DAY);
+    this.first = last > first ? [first - margin, last + margin] : this.all;
     this.plan();
-    this.view(...this.all);
+    this.view(...this.first);
   }
 
   /** Have a lane for each value of a property of the items. */
@@ -69,7 +72,7 @@ export class Chart {
     }
   }
 
-  /** How high the lanes are: as their crowd needs when all is in view, so that to zoom changes no height. */
+  /** How high the lanes are: as their crowd needs in what is seen first, so that to zoom changes no height. */
   plan() {
     this.placed = null;
     if (!this.items || !this.width) return;
@@ -78,7 +81,7 @@ export class Chart {
     const lanes = lanesOf(this.items, this.by, narrow ? Math.min(4, LANES[this.by]) : LANES[this.by]);
     const budget = Math.max(narrow ? 10 : 15, lanes.length);
     let top = 0;
-    this.lanes = planned(lanes, this.place(this.width / (this.all[1] - this.all[0])), budget);
+    this.lanes = planned(lanes, this.place(this.width / (Math.min(this.first[1], this.all[1]) - Math.max(this.first[0], this.all[0]))), budget);
     for (const lane of this.lanes) {
       lane.top = top;
       lane.rowsAt = top + (this.lanes.length > 1 ? HEAD : 6);

@@ -7,6 +7,7 @@ export const instant = (date, after = false) => {
   const found = /^(-?\d+)(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d))?/.exec(date);
   if (!found) return null;
   const [year, month, day, hour, minute] = found.slice(1).map((part) => (part === undefined ? null : Number(part)));
+  if (month > 12) return null;
   const at = new Date(0);
   at.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
   at.setUTCHours(hour ?? 0, minute ?? 0);

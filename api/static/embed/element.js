@@ -1,12 +1,13 @@
 /*
- * <event-timeline src="…json">: a timeline to look at, without dependencies.
+ * <event-timeline src="…json">: a timeline to look at, without dependencies. Its attributes `from` and `to` (ISO 8601)
+ * say what part of it the chart shows first, or else the question that the timeline answers.
  *
  * What it shows is a list. On our own pages the server has written it (an <ol> inside the element); elsewhere it is
  * made of the JSON at `src`. The chart is drawn of the items of the list, so that both always tell the same, and
  * readers of screens have the list.
  */
 import { Chart } from "./chart.js";
-import { filled } from "./dates.js";
+import { filled, instant } from "./dates.js";
 import { listMade, listRead, make } from "./list.js";
 import { CHART, ENTRIES, THEME } from "./styles.js";
 import { WORDS } from "./words.js";
@@ -37,7 +38,9 @@ class EventTimeline extends HTMLElement {
       const answer = await fetch(source);
       if (!answer.ok) throw new Error(String(answer.status));
       const pages = /\/v1\/timelines\/[^/]+\.json$/.test(source.pathname) ? new URL("../..", source) : null;
-      const made = listMade(await answer.json(), this.words, pages);
+      const timeline = await answer.json();
+      for (const name of ["from", "to"]) if (timeline.query?.[name] && !this.hasAttribute(name)) this.setAttribute(name, timeline.query[name]);
+      const made = listMade(timeline, this.words, pages);
       made.more(FIRST);
       this.show(made, made.list.children.length ? made.list : make("p", { class: "none" }, this.words.no_entries));
       this.later();
@@ -70,7 +73,7 @@ class EventTimeline extends HTMLElement {
     this.chart = new Chart(this.words);
     this.chart.onselect = (item) => this.select(item);
     this.shadowRoot.append(this.bar(), this.chart.svg);
-    this.chart.show(this.items);
+    this.chart.show(this.items, ["from", "to"].map((name) => instant(this.getAttribute(name) ?? "", name === "to")));
     const lineOf = (event) => event.target.closest?.("li");
     const near = (event) => this.chart.light("near", this.items.find(({ li }) => li && li === lineOf(event)));
     for (const name of ["pointerover", "focusin"]) list.addEventListener(name, near);

@@ -96,7 +96,7 @@ export const planned = (lanes, place, budget) => {
 
 /**
  * The boxes of a lane that have a row, and clusters of the others: how many there are near one place. One that would be
- * alone in a cluster is a box without a label, in the row of the clusters.
+ * alone in a cluster is a dot without a label, in the row of the clusters.
  */
 export const arranged = (lane, place) => {
   const { boxes } = packed(lane, place, lane.rows);
@@ -104,7 +104,7 @@ export const arranged = (lane, place) => {
   const placed = boxes.filter(({ row }) => row >= 0);
   const clusters = [];
   for (const [cell, found] of cells) {
-    if (found.length > 1) clusters.push({ at: (cell + 0.5) * CELL, items: found.map(({ item }) => item) });
+    if (found.length > 1 || found[0].long) clusters.push({ at: (cell + 0.5) * CELL, items: found.map(({ item }) => item) });
     else placed.push({ ...found[0], row: lane.rows, bare: true });
   }
   return { boxes: placed, clusters };

@@ -42,13 +42,14 @@ export class Mark {
       this.words = words;
       return;
     }
+    this.hit = draw("rect", { class: "hit", y: 0, height: 24 });  // where a pointer or a finger meets the mark
     this.dot = draw("circle", { class: "dot", cx: 5, cy: 12, r: 4.5 });
     this.bar = draw("rect", { class: item.spans ? "core" : "range", y: 17, height: 4, rx: 2 });
     const fade = `${item.fadeStart || item.openStart ? "s" : ""}${item.fadeEnd || item.openEnd ? "e" : ""}`;
     if (fade) this.bar.setAttribute("fill", `url(#${item.kind}-${fade})`);
     else this.bar.classList.add("full");
     const said = `${shown(item.edtf, words.dates)}: ${item.headline}`;
-    this.node = draw("g", { class: `item ${item.kind}${item.unsure ? " unsure" : ""}`, tabindex: -1, role: "button", "aria-label": said }, draw("title", {}, said), this.dot, this.bar, this.text);
+    this.node = draw("g", { class: `item ${item.kind}${item.unsure ? " unsure" : ""}`, tabindex: -1, role: "button", "aria-label": said }, draw("title", {}, said), this.hit, this.dot, this.bar, this.text);
   }
 
   light(name, on) {
@@ -69,6 +70,8 @@ export class Mark {
       this.dot.removeAttribute("display");
       this.bar.setAttribute("display", "none");
       set(this.text, { x: stop.turned ? -5 : 14, y: 16, "text-anchor": stop.turned ? "end" : "start" });
+      const room = stop.bare ? 14 : stop.room;
+      set(this.hit, { x: stop.turned && !stop.bare ? 14 - room : -2, width: room });
     }
     this.node.setAttribute("transform", `translate(${round(stop.left - shift)},${stop.y})`);
   }
@@ -85,6 +88,7 @@ export class Mark {
       set(this.text, { y: 13, "text-anchor": "start" });
     }
     set(this.bar, { width: round(Math.max(right - left, 1)) });
+    set(this.hit, { x: round(Math.min(0, label - left)), width: round(Math.max(right, label + stop.room) - Math.min(left, label)) });
     this.text.setAttribute("x", round(label - left));
     this.node.setAttribute("transform", `translate(${round(left)},${stop.y})`);
   }
