@@ -142,6 +142,8 @@ class Context:
         for told in reversed(self.told):
             if self.position - told.end > limit:
                 return None
+            if self.of_event and told.start < self.previous:
+                return None  # the event named is hardly of that day
             if (
                 told.compared
                 or (pointed and told.pointing)

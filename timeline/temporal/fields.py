@@ -312,7 +312,7 @@ def _clock_alone(f: Fields, context: Context) -> TimeValue | None:
     """A clock time or part of day without a day: the day told before in the sentence, else the document's."""
     f = _in_half_of(f, context)
     told = context.last_told(Unit.DAY, reach=300)
-    near = told is not None and told.value.unit is not None and told.end > context.sentence
+    near = told is not None and (told.end > context.sentence or _goes_on(told, context))
     if _is_of_no_day(f, context, told if near else None):
         if f.hour is not None:
             context.undated = context.position, f.hour * 60 + (f.minute or 0)
@@ -331,6 +331,18 @@ def _clock_alone(f: Fields, context: Context) -> TimeValue | None:
     if late and context.tense() is Tense.PAST:
         anchor -= DAY  # a night that is over is the last one
     return _in_day(f, calendar.floor(anchor, Unit.DAY))
+
+
+def _goes_on(told: Told, context: Context) -> bool:
+    """Whether a clock time goes on with the day of the sentence before, which is past as it is."""
+    before = context.told_before(Unit.DAY)
+    if context.genre is not Genre.NEWS or not context.deixis or before is None or before is not told:
+        return False
+    return (
+        context.tense() is Tense.PAST
+        and before.value.start is not None
+        and before.value.start <= (context.dct or 0)
+    )
 
 
 def _is_of_no_day(f: Fields, context: Context, told: Told | None) -> bool:

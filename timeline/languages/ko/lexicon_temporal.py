@@ -65,7 +65,7 @@ PERIODS = [
         {
             "이번 주": Period(unit=W), "이번주": Period(unit=W), "금주": Period(unit=W), "지난주": Period(unit=W, shift=-1), "지난 주": Period(unit=W, shift=-1),
             "지지난주": Period(unit=W, shift=-2), "저번 주": Period(unit=W, shift=-1), "저번주": Period(unit=W, shift=-1),
-            "다음 주": Period(unit=W, shift=1), "다음주": Period(unit=W, shift=1), "내주": Period(unit=W, shift=1), "다다음 주": Period(unit=W, shift=2),
+            "다음 주": Period(unit=W, shift=1, loose=True), "다음주": Period(unit=W, shift=1, loose=True), "내주": Period(unit=W, shift=1), "다다음 주": Period(unit=W, shift=2),
             "다다음주": Period(unit=W, shift=2), "같은 주": Same(unit=W), "그 주": Same(unit=W), "그다음 주": Same(unit=W, shift=1), "그 다음 주": Same(unit=W, shift=1),
         },
     ),
@@ -74,7 +74,7 @@ PERIODS = [
         {
             "이달": Period(unit=M), "이 달": Period(unit=M), "이번 달": Period(unit=M), "이번달": Period(unit=M), "금월": Period(unit=M),
             "지난달": Period(unit=M, shift=-1), "지난 달": Period(unit=M, shift=-1), "지지난달": Period(unit=M, shift=-2), "저번 달": Period(unit=M, shift=-1),
-            "저번달": Period(unit=M, shift=-1), "다음 달": Period(unit=M, shift=1), "다음달": Period(unit=M, shift=1), "내달": Period(unit=M, shift=1),
+            "저번달": Period(unit=M, shift=-1), "다음 달": Period(unit=M, shift=1, loose=True), "다음달": Period(unit=M, shift=1, loose=True), "내달": Period(unit=M, shift=1),
             "익월": Same(unit=M, shift=1), "전월": Same(unit=M, shift=-1), "전전월": Same(unit=M, shift=-2), "당월": Same(unit=M), "전달": Same(unit=M, shift=-1), "같은 달": Same(unit=M), "같은달": Same(unit=M), "그달": Same(unit=M), "그 달": Same(unit=M),
             "동월": Same(unit=M), "그다음 달": Same(unit=M, shift=1), "그 다음 달": Same(unit=M, shift=1), "다다음 달": Period(unit=M, shift=2),
         },
@@ -82,7 +82,7 @@ PERIODS = [
     Words(
         "QUARTER",
         {
-            "이번 분기": Period(unit=Q), "지난 분기": Period(unit=Q, shift=-1), "다음 분기": Period(unit=Q, shift=1),
+            "이번 분기": Period(unit=Q), "지난 분기": Period(unit=Q, shift=-1), "다음 분기": Period(unit=Q, shift=1, loose=True),
             "전분기": Same(unit=Q, shift=-1), "전 분기": Same(unit=Q, shift=-1), "직전 분기": Same(unit=Q, shift=-1), "같은 분기": Same(unit=Q),
         },
     ),
