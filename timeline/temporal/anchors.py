@@ -68,6 +68,7 @@ class Told(NamedTuple):
     closed: int = 0
     pointing: bool = False
     ends: bool = False  # a range that the time before it begins
+    tense: Callable[[], Tense] | None = None
 
 
 _WEEKEND = (6, 7)  # its days; over the weekend …, they said Monday: of another week
@@ -132,11 +133,12 @@ class Context:
         exact: bool = False,
         pointed: bool = False,
         unclosed: bool = False,
+        unsaid: bool = False,
     ) -> Told | None:
         """The last dated time at least as fine as `unit` (`exact`: of that unit), if it is near enough to be meant.
 
         `pointed`: what words of pointing may mean, which is none that pointed back itself. `unclosed`: none of a clause
-        that is closed.
+        that is closed. `unsaid`: not the day of a saying.
         """
         limit = _REACH.get(unit, _FAR) if reach is None else reach
         for told in reversed(self.told):
@@ -148,6 +150,7 @@ class Context:
                 told.compared
                 or (pointed and told.pointing)
                 or (unclosed and 0 < told.closed <= self.position)
+                or (unsaid and told.tense is not None and told.tense() is Tense.SAID)
             ):
                 continue
             if told.value.unit is not None and (

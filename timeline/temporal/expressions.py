@@ -109,6 +109,7 @@ class Same:
     working: bool = False
     or_anchor: bool = True
     fallback: int = 0  # `the quarter` of a report is the last one that is over
+    unsaid: bool = False  # `같은 날`: of what is told rather than the day that it was said on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -334,15 +334,12 @@ def _clock_alone(f: Fields, context: Context) -> TimeValue | None:
 
 
 def _goes_on(told: Told, context: Context) -> bool:
-    """Whether a clock time goes on with the day of the sentence before, which is past as it is."""
+    """Whether a clock time goes on with the day of the sentence before: past as that is, or to come as that is."""
     before = context.told_before(Unit.DAY)
     if context.genre is not Genre.NEWS or not context.deixis or before is None or before is not told:
         return False
-    return (
-        context.tense() is Tense.PAST
-        and before.value.start is not None
-        and before.value.start <= (context.dct or 0)
-    )
+    past = (before.value.start or 0) <= (context.dct or 0)
+    return context.tense() is (Tense.PAST if past else Tense.FUTURE)
 
 
 def _is_of_no_day(f: Fields, context: Context, told: Told | None) -> bool:

@@ -58,7 +58,9 @@ def moved(anchor: int, shift: int, unit: Unit) -> int:
 
 def same(s: Same, context: Context) -> TimeValue | None:
     """The last time told of a unit, moved."""
-    told = context.last_told(s.unit, exact=s.unit in (Unit.QUARTER, Unit.HALF), pointed=s.shift <= 0)
+    told = context.last_told(s.unit, pointed=s.shift <= 0, unsaid=True) if s.unsaid else None
+    exact = s.unit in (Unit.QUARTER, Unit.HALF)
+    told = told or context.last_told(s.unit, exact=exact, pointed=s.shift <= 0)
     shift = s.shift
     if told is not None:
         anchor: int | None = context.use_told(told, f"the {s.unit.word} told last")

@@ -267,6 +267,7 @@ def _told(expression: Expression, mention: Mention, value: TimeValue, timex: Tim
         aside=isinstance(expression, Offset) and expression.sign < 0,  # ten years earlier
         compared=context.compared,
         ends=context.begun is not None,
+        tense=context.tense,
         pointing=context.of_event or (isinstance(outer, Same) and outer.shift < 0),
     )
 
