@@ -151,6 +151,7 @@ class Context:
                 or (pointed and told.pointing)
                 or (unclosed and 0 < told.closed <= self.position)
                 or (unsaid and told.tense is not None and told.tense() is Tense.SAID)
+                or (pointed and self._is_to_come(told))
             ):
                 continue
             if told.value.unit is not None and (
@@ -158,6 +159,26 @@ class Context:
             ):
                 return told
         return None
+
+    def _is_to_come(self, told: Told) -> bool:
+        """Whether a time told is to come on the day of the news, of which what is past points at none."""
+        return self.genre is Genre.NEWS and self._is_ahead(told) and self.tense() is Tense.PAST
+
+    def figures_of(self, unit: Unit) -> Told | None:
+        """The period that figures are of, which others are compared with: that of the sentence, or the latest told."""
+        last = self.last_told(unit, exact=True, pointed=True)
+        if last is None or last.end > self.sentence or self.genre is not Genre.NEWS or unit is not Unit.MONTH:
+            return last
+        near = (t for t in self.told if self.position - t.end <= _REACH[unit] and t.value.unit is unit)
+        single = [
+            t for t in near if not (t.compared or t.pointing or "/" in t.value.value or self._is_ahead(t))
+        ]
+        return max(single, key=lambda t: t.value.start or 0, default=last)
+
+    def _is_ahead(self, told: Told) -> bool:
+        """Whether a time told begins behind the day of the document."""
+        today = None if self.dct is None else calendar.floor(self.dct, Unit.DAY)
+        return today is not None and (told.value.start or 0) >= today + calendar.DAY
 
     def tell(self, told: Told) -> None:
         """Remember a time that has been told.

@@ -13,7 +13,7 @@ from timeline.temporal.calendar import DAY, Unit
 from timeline.temporal.expressions import PARTS, Fields, Lean
 from timeline.temporal.rules import Tense
 from timeline.temporal.values import SEASONS, TimeValue, edtf_day, edtf_instant, of_period
-from timeline.types import TimexType
+from timeline.types import Relation, TimexType
 
 _RANGE = 16  # characters from the beginning of a clock time to the one that ends its range
 _SEASON_MONTH = (3, 6, 9, 12)
@@ -170,6 +170,8 @@ def _gone_on(f: Fields, context: Context) -> TimeValue | None:
     now, tense = context.dct, context.tense()
     if told is None or told.value.start is None or now is None or (told.value.unit or Unit.YEAR) >= Unit.YEAR:
         return None
+    if told.relation is Relation.AFTER:
+        return None  # ever since then
     past = told.value.start <= now
     if tense is not (Tense.PAST if past else Tense.FUTURE):
         return None

@@ -60,6 +60,8 @@ def same(s: Same, context: Context) -> TimeValue | None:
     """The last time told of a unit, moved."""
     told = context.last_told(s.unit, pointed=s.shift <= 0, unsaid=True) if s.unsaid else None
     exact = s.unit in (Unit.QUARTER, Unit.HALF)
+    if s.unit is Unit.MONTH and s.shift < 0:
+        told = context.figures_of(s.unit)
     told = told or context.last_told(s.unit, exact=exact, pointed=s.shift <= 0)
     shift = s.shift
     if told is not None:
@@ -98,7 +100,7 @@ def counterpart(e: Counterpart, year: TimeValue | None, context: Context) -> Tim
         return year
     if e.unit is None:
         return same_period(year, context)
-    told = context.last_told(e.unit, exact=True, pointed=True)
+    told = context.figures_of(e.unit)
     if told is not None and told.value.start is not None:
         start = context.use_told(told, f"the {e.unit.word} told last, in another year")
     elif e.unit is Unit.QUARTER or context.dct is None:
