@@ -83,7 +83,7 @@ class Context:
     expression ends a range with: it does not come before it. `ended` is the time that ends the range (the list) which
     the expression begins, `apposed` the time right before that is another word for it (`토요일인 20일`).
     `repeated` is where the last time ended that comes again every day or week, `of_event` whether the expression is
-    measured from an event that the words before it name.
+    measured from an event that the words before it name, and `event_told` whether that has been told right before.
     `apart`: that end names another month or year. `compared`: another time is compared with it (`1년 전보다`).
     """
 
@@ -102,6 +102,7 @@ class Context:
     repeated: int = 0
     apposed: Told | None = None
     of_event: bool = False
+    event_told: bool = False
     undated: tuple[int, int] | None = None  # where the last clock time of no day stood, and its minutes
     told: list[Told] = field(default_factory=list)
     used: Anchor = NO_ANCHOR
@@ -144,8 +145,8 @@ class Context:
         for told in reversed(self.told):
             if self.position - told.end > limit:
                 return None
-            if self.of_event and told.start < self.previous:
-                return None  # the event named is hardly of that day
+            if self.of_event and (told.start < self.previous or not self.event_told):
+                return None  # the event named is of another day
             if (
                 told.compared
                 or (pointed and told.pointing)

@@ -178,17 +178,22 @@ def _look_around(
     if context.apposed is None and isinstance(expression, Fields) and expression.weekday is not None:
         context.apposed = _apposed(context.told, mention, text, grammar.predicated)
     outer = expression.outer if isinstance(expression, Inside) else expression
-    context.of_event = isinstance(outer, Same | Offset) and _is_of_event(mention, text, grammar)
+    event = _event_before(mention, text, grammar) if isinstance(outer, Same | Offset) else None
+    context.of_event = event is not None
+    context.event_told = (
+        event is not None and event in text[context.previous : mention.start - len(event) - 1]
+    )
     context.compared = _is_compared(grammar, text, mention.end)
     context.used, context.reason = NO_ANCHOR, ""
 
 
-def _is_of_event(mention: Mention, text: str, grammar: Grammar) -> bool:
-    """Whether a time is measured from what the words right before it name: `사고 전날`, `떠나기 이틀 전`."""
+def _event_before(mention: Mention, text: str, grammar: Grammar) -> str | None:
+    """The event that the words right before a time name and it is measured from: `사고 전날`, `떠나기 이틀 전`."""
     if grammar.event_before is None:
-        return False
+        return None
     near = max(0, mention.start - _EVENT_NAME)
-    return re.compile(grammar.event_before).search(text, near, mention.start) is not None
+    found = re.compile(grammar.event_before).search(text, near, mention.start)
+    return found and found.group().strip()
 
 
 def _begun(told: Sequence[Told], mention: Mention, text: str) -> Told | None:
