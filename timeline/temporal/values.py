@@ -54,7 +54,8 @@ class TimeValue:
                     return calendar.iso_date(self.end - 1) + "T24:00"
                 return calendar.iso_minute(self.end)
             last = self.start if self.start is not None else self.end
-            if self.unit is Unit.HOUR or self.unit is Unit.MINUTE or self.unit is Unit.SECOND:
+            point = "/" not in self.value
+            if point and self.unit in (Unit.HOUR, Unit.MINUTE, Unit.SECOND):
                 return calendar.iso_minute(last)
             return calendar.iso_minute(self.end - 60)
         return calendar.iso_date(self.end - 1)

@@ -78,6 +78,21 @@ def _thousands(text: str) -> Any:
     return int(text.replace(",", ""))
 
 
+def _mixed(text: str) -> Any:
+    """`1천500`, `100만`, `46억`."""
+    total, rest = 0, text.replace(" ", "")
+    for scale, size in (("억", 10**8), ("만", 10**4)):
+        if scale in rest:
+            part, rest = rest.split(scale)
+            total += _thousand(part) * size
+    return total + _thousand(rest)
+
+
+def _thousand(text: str) -> int:
+    thousands, found, rest = text.rpartition("천")
+    return (int(thousands) * 1000 if found else 0) + int(rest or 0)
+
+
 def _stay(text: str) -> Length:
     return Length(quantity=Quantity(unit=Unit.DAY, count=int(text.split("박")[1][:-1])))
 
@@ -104,8 +119,8 @@ NUMBERS = [
     ),
     Shape(
         "NBIG",
-        r"(?<![0-9a-z.,])\d{1,4}만(?= ?(?:년|시간|일))",
-        lambda text: int(text[:-1]) * 10_000,
+        r"(?<![0-9a-z.,])\d{1,4}(?:억(?: ?\d{1,4}(?:천\d{0,3})?만)?|천\d{0,3}(?:만)?|만(?: ?\d{1,4})?)(?= ?여? ?(?:년|시간|일))",
+        _mixed,
         weak=True,
         lead=r"\d",
     ),
@@ -134,7 +149,8 @@ NUMBERS = [
     ),
     Shape(
         "SINO",
-        _BEFORE + r"(?:[일이삼사오육칠팔구십백천]{1,5}(?= ?(?:년|개월|주일|주간|일간|시간|세기))"
+        _BEFORE
+        + r"(?!이 시간)(?:[일이삼사오육칠팔구십백천]{1,5}(?=여? ?(?:년|개월|주일|주간|일간|시간|세기))"
         r"|[이삼사오]십[일이삼사오육칠팔구]?(?= ?분))",  # 이십분; but 이분, 십분
         _sino,
         weak=True,

@@ -6,7 +6,7 @@ from timeline.languages.ko.lexicon_digits import DATES, NUMBERS
 from timeline.languages.ko.lexicon_feasts import DATED_FEASTS, EVENTS, FEASTS, HOLIDAY_SPAN
 from timeline.languages.ko.lexicon_lengths import A_DAY, AROUND_LENGTHS, DAYS, LENGTHS
 from timeline.temporal.calendar import Unit
-from timeline.temporal.expressions import Fields, Lean, Mod, Part, Period, Quantity, Ref, Same, Vague
+from timeline.temporal.expressions import Between, Fields, Lean, Mod, Part, Period, Quantity, Ref, Same, Vague
 from timeline.temporal.rules import Shape, Words
 
 D, W, M, Q, H, Y = Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.HALF, Unit.YEAR
@@ -150,6 +150,7 @@ BRACKETED_WEEKDAY = Words(
     bound=True,
 )
 HALVES = Words("HALF", {"상반기": Fields(half=1), "하반기": Fields(half=2)})
+BOTH_HALVES = Words("RANGE", {"상·하반기": Between(first=Fields(half=1), last=Fields(half=2))})
 SEASONS = Words(
     "SEASON",
     {
@@ -322,7 +323,7 @@ ERAS = Words(
     weak=True,
 )  # fmt: skip
 LEXEMES: list[Words | Shape] = [
-    DATED_FEASTS, EVENTS, *DATES, A_DAY, *NUMBERS, *PERIODS, *BESIDE, CENTURIES, DAYS, LENGTHS, *UNITS, THIS_YEAR, SAME_PERIOD, ABOUT_NOW, WHOLE, WEEKDAYS, BRACKETED_WEEKDAY, HALVES, SEASONS, WEEKENDS, NEW_YEAR, EDGES,
+    DATED_FEASTS, EVENTS, *DATES, A_DAY, *NUMBERS, *PERIODS, *BESIDE, CENTURIES, DAYS, LENGTHS, *UNITS, THIS_YEAR, SAME_PERIOD, ABOUT_NOW, WHOLE, WEEKDAYS, BRACKETED_WEEKDAY, HALVES, BOTH_HALVES, SEASONS, WEEKENDS, NEW_YEAR, EDGES,
     PART_OF_DAY, DAY_AND_PART, CLOCKS, LEANS, RECENT, AHEAD, BYGONE, REFS, PARTS, ABOUT, AFTER_MOD, THEN, THEN_OR_HONOR, *AROUND_LENGTHS, LAST_DAY, SETS, EVERY, PER, TIMES,
     ORDINALS, ORDINAL_UNITS, WEEK_NUMBER, ERAS, FEASTS, HOLIDAY_SPAN,
 ]  # fmt: skip

@@ -212,7 +212,7 @@ _DATES = [
     Rule("ko.date.whole-year", "y:YEAR (WHOLE | SEASON_UNIT)", "YEAR", lambda y: y),
     Rule("ko.date.same-period", "y:YEAR SAME_PERIOD", "YEAR", lambda y: Counterpart(year=y, unit=None)),
     Rule("ko.date.year-months", "y:YEARISH x:RANGE", "RANGE",
-         lambda y, x: inside(y, x) if make.fields(x.first, "month", "quarter") else None),
+         lambda y, x: inside(y, x) if make.fields(x.first, "month", "quarter", "half") else None),
     Rule("ko.date.month-days", "y:MONTH x:RANGE", "RANGE",
          lambda y, x: inside(y, x) if make.fields(x.first, "day") else None),
     Rule("ko.date.year-month-days", "y:YEAR m:MONTH x:RANGE", "RANGE",
