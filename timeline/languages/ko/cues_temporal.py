@@ -137,37 +137,54 @@ def refuse(text: str, start: int, end: int) -> str | None:
     ):
         return LastWord(f"part of a longer word: {text[start : end + 2]!r}")
     word = text[start:end]
+    name = _NAMES.match(text, end)
+    if name and _NAMING.search(word):
+        return LastWord(f"a name, not a time: {text[start : name.end()]!r}")
+    if text[end : end + 1] == "생" and text[end - 1] in "일월년" and not _WITH_YEAR.search(word):
+        return "a birthday without its year"
+    if text[start].isdigit():
+        return _no_number(text, start, end, word)
+    return _another_word(text, start, end, word) or _named(text, start, end, word)
+
+
+def _no_number(text: str, start: int, end: int, word: str) -> str | None:
+    """Why what begins with a digit is no time: 제51주, 3분의 1, 12년산, 90년대생, D-30일, 80주를 팔았다, 5일 때."""
+    behind, last = text[end : end + 1], word[-1]
+    if start and text[start - 1] == "제" and _NUMBERED.fullmatch(word):
+        return f"a number, not a length: 제{word}"
+    if last == "분" and behind == "의" and _FRACTION.match(text, end):
+        return "a fraction"
+    if behind == "산" and _AGED.match(text, start):
+        return "an age of goods: N년산"
+    if text[max(0, start - 2) : start].rstrip()[-1:] == "월" and _NO_MONTH.search(
+        text, max(0, start - 5), start
+    ):
+        return "behind a month that does not exist"
+    if last == "월" and behind == "의" and _is_titled(text, start, end):
+        return "a title: a bare month before 의 and a noun"
+    if last == "대" and behind == "생":
+        return "a generation: those born in a decade"
+    if start > 1 and text[start - 2 : start] in ("D-", "d-", "D+", "D－"):
+        return "a number of days to go: D-30일"
+    if last == "주" and _shares(text, start, end):
+        return "a number of shares"
+    if word == "24시간" and _ROUND_THE_CLOCK.match(text, end):
+        return "24시간 is round the clock here"
+    if last == "일" and text[end : end + 2] == " 때":
+        return "a number and a copula: 일 때"
+    return None
+
+
+def _another_word(text: str, start: int, end: int, word: str) -> str | None:
+    """Why what looks like a word of time is another here: 낮다, 전하다, 보다, 서다, 수주, a meal, ahead in space."""
     if (word == "전달" or word == "전해") and not _BEFORE_ONE.match(text, end):
         return f"{word} is a form of {word}하다 here" if word == "전달" else "전해 is a form of 전하다 here"
     if word == "낮" and _LOW.match(text, end):
         return "낮 is a form of 낮다 here"
     if word == "한시" and _MOMENT.match(text, end):
         return "한시 is not even a moment here"
-    if start and text[start - 1] == "제" and _NUMBERED.fullmatch(word):
-        return f"a number, not a length: 제{word}"
-    if text[end - 1] == "분" and _FRACTION.match(text, end):
-        return "a fraction"
-    if text[end : end + 1] == "산" and _AGED.match(text, start):
-        return "an age of goods: N년산"
-    if text[max(0, start - 2) : start].rstrip()[-1:] == "월" and _NO_MONTH.search(
-        text, max(0, start - 5), start
-    ):
-        return "behind a month that does not exist"
-    name = _NAMES.match(text, end)
-    if name and _NAMING.search(word):
-        return LastWord(f"a name, not a time: {text[start : name.end()]!r}")
-    if word[-1] == "월" and text[end : end + 1] == "의" and _is_titled(text, start, end):
-        return "a title: a bare month before 의 and a noun"
-    if text[end - 1] == "대" and text.startswith("생", end):
-        return "a generation: those born in a decade"
-    if text[end - 1] in "일월년" and text.startswith("생", end) and not _WITH_YEAR.search(word):
-        return "a birthday without its year"
-    if start > 1 and text[start - 2 : start] in ("D-", "d-", "D+", "D－"):
-        return "a number of days to go: D-30일"
     if word == "수주" and not _WEEKS.match(text, end):
         return "수주 is an order received here"
-    if word.endswith("주") and _shares(text, start, end):
-        return "a number of shares"
     if word in ("아침", "점심", "저녁") and _MEAL.match(text, end):
         return "a meal, not a time of day"
     if word in ("현재", "당시") and _AS_OF.search(text, max(0, start - 4), start):
@@ -176,23 +193,23 @@ def refuse(text: str, start: int, end: int) -> str | None:
         return "앞으로 is ahead in space here"
     if word == "한때" and (_WHILE.search(text, max(0, start - 4), start) or _SHOWER.match(text, end)):
         return "한때 is for a while here"
-    if word == "24시간" and _ROUND_THE_CLOCK.match(text, end):
-        return "24시간 is round the clock here"
-    if text[end - 1] == "일" and text.startswith(" 때", end):
-        return "a number and a copula: 일 때"
-    numbered = text[start].isdigit()
-    if not numbered and _BEGUN.search(text, max(0, start - 2), start):
+    if word == "봄" and not _SPRING.match(text, end) and not _is_spring(text, start, end):
+        return "봄 is a form of 보다 here"
+    return None
+
+
+def _named(text: str, start: int, end: int, word: str) -> str | None:
+    """Why a word of time is part of a longer word or of a name: 시설, 설전, 오늘의집, ‘오늘의 유머’, 〈여름밤〉."""
+    if _BEGUN.search(text, max(0, start - 2), start):
         return "begins inside a word: 시설"
-    if text[start] == "설" and end - start <= 3 and _STANDS.match(text, start + 1):
+    if word[0] == "설" and end - start <= 3 and _STANDS.match(text, start + 1):
         return "설 is a form of 서다, or part of a name, here"
     if word == "설" and _RUMOR.search(text, max(0, start - 6), start):
         return "설 is a rumor here"
     if word in _OFTEN_NAMED and text[end : end + 1] == "의" and _is_a_name(text, start, end):
         return "a name: 오늘의집, ‘오늘의 유머’"
-    if not numbered and _IN_A_TITLE.search(text, max(0, start - 31), start) and not _DIGIT.search(word):
+    if _IN_A_TITLE.search(text, max(0, start - 31), start) and not _DIGIT.search(word):
         return "in a title"
-    if word == "봄" and not _SPRING.match(text, end) and not _is_spring(text, start, end):
-        return "봄 is a form of 보다 here"
     return None
 
 
