@@ -62,24 +62,7 @@ def make(
     settings: Settings = DEFAULT,
 ) -> Document:
     """The document of a text. Raises InvalidInput for an empty text or bad values, TooLarge beyond the limits."""
-    if not text.strip():
-        raise InvalidInput("the text is empty: give at least one word", errors=(_fault("/text", "is empty"),))
-    if len(text) > settings.max_characters:
-        raise TooLarge(
-            f"the text has {len(text):,} characters and {settings.max_characters:,} are read at most: split it"
-        )
-    if "\0" in text:
-        raise InvalidInput(
-            f"the text holds a NUL character at {text.index(chr(0))}: it is not text; take it out",
-            errors=(_fault("/text", "holds a NUL character"),),
-        )
-    try:
-        digest = hashlib.sha256(text.encode()).hexdigest()
-    except UnicodeEncodeError as error:
-        raise InvalidInput(
-            f"the text holds a lone surrogate at {error.start}: it is not Unicode; encode it again as UTF-8",
-            errors=(_fault("/text", "holds a lone surrogate"),),
-        ) from None
+    digest = _digest(text, settings.max_characters)
     checked = check(given)
     front, body = front_matter(text)
     metadata = _with_front(metadata, front)
@@ -120,6 +103,26 @@ def make(
         sha256=digest,
         extracted=extracted,
     )
+
+
+def _digest(text: str, limit: int) -> str:
+    """The SHA-256 of a text that can be read. Raises InvalidInput or TooLarge where it cannot."""
+    if not text.strip():
+        raise InvalidInput("the text is empty: give at least one word", errors=(_fault("/text", "is empty"),))
+    if len(text) > limit:
+        raise TooLarge(f"the text has {len(text):,} characters and {limit:,} are read at most: split it")
+    if "\0" in text:
+        raise InvalidInput(
+            f"the text holds a NUL character at {text.index(chr(0))}: it is not text; take it out",
+            errors=(_fault("/text", "holds a NUL character"),),
+        )
+    try:
+        return hashlib.sha256(text.encode()).hexdigest()
+    except UnicodeEncodeError as error:
+        raise InvalidInput(
+            f"the text holds a lone surrogate at {error.start}: it is not Unicode; encode it again as UTF-8",
+            errors=(_fault("/text", "holds a lone surrogate"),),
+        ) from None
 
 
 def _with_front(metadata: Metadata, front: dict[str, str]) -> Metadata:

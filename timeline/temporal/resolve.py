@@ -201,43 +201,23 @@ _A_YEAR = Quantity(unit=Unit.YEAR, count=1)
 def _offset(e: Offset, context: Context) -> TimeValue | None:
     """So long before or after something."""
     q = e.quantity
-    if e.base is not None:
+    if e.base is None:
+        anchor = _offset_anchor(e, context)
+    else:
         base = resolve(e.base, context)
         if base is None or base.start is None or base.end is None:
-            return replace(unknown(q.unit))
-        anchor: int | None = base.start if e.sign < 0 else calendar.floor(base.end - 1, base.unit or Unit.DAY)
+            return unknown(q.unit)
         if e.weekday is not None:
-            day = calendar.floor(base.start if e.sign < 0 else base.end - 1, Unit.DAY)
-            away = (calendar.weekday(day) - e.weekday) * -e.sign % 7 or 7
-            return of_period(day + e.sign * away * DAY, Unit.DAY)
-    elif context.of_event or (e.told and context.may_go_on()):
-        told = context.last_told(max(q.unit, Unit.DAY), pointed=context.of_event)
-        compared = q == _A_YEAR and e.sign < 0 and context.genre is Genre.NEWS
-        if told is not None and compared and not told.value.explicit:
-            told = None  # figures of a report are compared with those of a year before it
-        if told is not None:
-            anchor = context.use_told(told, "measured from the time told last")
-        elif context.of_event or (
-            e.sign > 0
-            and (context.tense() is Tense.PAST or not (e.or_anchor or context.tense() is Tense.FUTURE))
-        ):
-            anchor = None  # what came later is past, and so later than a time that was not told
-        else:
-            anchor = context.use_dct("the DCT")
-    else:
-        anchor = context.deictic()
+            return _weekday_from(base.start if e.sign < 0 else base.end - 1, e.weekday, e.sign)
+        anchor = base.start if e.sign < 0 else calendar.floor(base.end - 1, base.unit or Unit.DAY)
     if anchor is None:
-        far = TimeValue(
-            type=TimexType.DATE, value=(Ref.PAST if e.sign < 0 else Ref.FUTURE).value, anchored=False
-        )
-        return unknown(q.unit) if q.count is not None else far
-    if q == _A_YEAR and e.sign < 0 and context.compared:
-        return same_period(of_period(calendar.add(anchor, -1, Unit.YEAR), Unit.YEAR), context)
-    if q == _A_YEAR and e.sign < 0 and context.genre is Genre.NEWS and e.base is None:
-        quarter = context.last_told(Unit.QUARTER, exact=True, reach=COMPARED)
-        if quarter is not None and (quarter.value.start or 0) <= anchor:
-            # figures are compared with those of the same quarter
-            return _counterpart(Counterpart(shift=-1), context)
+        far = (Ref.PAST if e.sign < 0 else Ref.FUTURE).value
+        vague = TimeValue(type=TimexType.DATE, value=far, anchored=False)
+        return unknown(q.unit) if q.count is not None else vague
+    if q == _A_YEAR and e.sign < 0:
+        compared = _year_before(e, anchor, context)
+        if compared is not None:
+            return compared
     if q.count is None:
         return _vague_offset(q, anchor, e.sign)
     if q.unit < Unit.DAY and anchor % DAY == 0 and e.base is None:
@@ -245,29 +225,66 @@ def _offset(e: Offset, context: Context) -> TimeValue | None:
         near = of_period(anchor, Unit.DAY)
         return replace(near, mod=(Mod.AFTER if e.sign > 0 else Mod.BEFORE).value)
     first = _offset_point(anchor, q, q.count, e.sign)
-    if q.upto is None:
-        return _modified(first, q.mod) if q.mod else first
-    last = _offset_point(anchor, q, q.upto, e.sign)
-    ends = (first, last) if e.sign > 0 else (last, first)
-    between = span(*ends)
+    if q.upto is not None:
+        return _offset_span(anchor, q, q.count, q.upto, e.sign)
+    return _modified(first, q.mod) if q.mod else first
+
+
+def _offset_anchor(e: Offset, context: Context) -> int | None:
+    """What a distance that names no point is measured from, in seconds; None where nothing tells."""
+    if not context.of_event and not (e.told and context.may_go_on()):
+        return context.deictic()
+    told = context.last_told(max(e.quantity.unit, Unit.DAY), pointed=context.of_event)
+    compared = e.quantity == _A_YEAR and e.sign < 0 and context.genre is Genre.NEWS
+    # Figures of a report are compared with those of a year before it.
+    if told is not None and (told.value.explicit or not compared):
+        return context.use_told(told, "measured from the time told last")
+    future = context.tense() is Tense.FUTURE
+    later = e.sign > 0 and (context.tense() is Tense.PAST or not (e.or_anchor or future))
+    # What came later is past, and so later than a time that was not told.
+    return None if context.of_event or later else context.use_dct("the DCT")
+
+
+def _weekday_from(at: int, weekday: int, sign: int) -> TimeValue:
+    """The nearest such weekday before or after a day."""
+    day = calendar.floor(at, Unit.DAY)
+    away = (calendar.weekday(day) - weekday) * -sign % 7 or 7
+    return of_period(day + sign * away * DAY, Unit.DAY)
+
+
+def _year_before(e: Offset, anchor: int, context: Context) -> TimeValue | None:
+    """The period of the year before with which figures are compared, if it is one: the same quarter or months."""
+    if context.compared:
+        return same_period(of_period(calendar.add(anchor, -1, Unit.YEAR), Unit.YEAR), context)
+    if context.genre is not Genre.NEWS or e.base is not None:
+        return None
+    quarter = context.last_told(Unit.QUARTER, exact=True, reach=COMPARED)
+    if quarter is None or (quarter.value.start or 0) > anchor:
+        return None
+    return _counterpart(Counterpart(shift=-1), context)
+
+
+def _offset_span(anchor: int, q: Quantity, least: float, most: float, sign: int) -> TimeValue | None:
+    """Two to three units away: all from the one point to the other, about so."""
+    ends = [_offset_point(anchor, q, count, sign) for count in (least, most)]
+    between = span(*(ends if sign > 0 else reversed(ends)))
     if between is None or between.start is None or between.end is None:
         return None
-    unit = q.unit
-    edtf = f"{edtf_point(between.start, unit)}~/{edtf_point(between.end, unit, last=True)}~"
-    if unit is Unit.WEEK:  # weeks away: days, and only about so
-        days = sorted(shifted(anchor, Quantity(unit=unit, count=n), e.sign) for n in (q.count, q.upto))
-        value = "/".join(calendar.iso_date(day) for day in days)
-        edtf = "/".join(calendar.iso_date(day) + "~" for day in days)
-        return replace(
-            between,
-            value=value,
-            mod=Mod.APPROX.value,
-            start=days[0],
-            end=days[1] + DAY,
-            edtf=edtf,
-            unit=Unit.DAY,
-        )
-    return replace(between, mod=Mod.APPROX.value, edtf=edtf)
+    if q.unit is not Unit.WEEK:
+        edtf = f"{edtf_point(between.start, q.unit)}~/{edtf_point(between.end, q.unit, last=True)}~"
+        return replace(between, mod=Mod.APPROX.value, edtf=edtf)
+    # Weeks away: days, and only about so.
+    first, last = sorted(shifted(anchor, Quantity(unit=q.unit, count=n), sign) for n in (least, most))
+    dates = calendar.iso_date(first), calendar.iso_date(last)
+    return replace(
+        between,
+        value="/".join(dates),
+        mod=Mod.APPROX.value,
+        start=first,
+        end=last + DAY,
+        edtf="/".join(f"{date}~" for date in dates),
+        unit=Unit.DAY,
+    )
 
 
 def _offset_point(anchor: int, q: Quantity, count: float, sign: int) -> TimeValue:
