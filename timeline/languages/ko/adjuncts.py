@@ -17,6 +17,8 @@ _DAY_WORDS = frozenset(
     "이날 전날 오전 오후 새벽 저녁 밤 아침 오늘 어제 다음날 월요일 화요일 수요일 목요일 금요일 토요일 일요일".split()
 )
 
+_MEETING = frozenset(("만나",))
+_SETTINGS = frozenset("과정 자리 현장 도중 석상".split())
 _MEANWHILE = frozenset("채 뒤 후 다음 가운데 직후".split())
 _BYGONE = frozenset("지난해 작년 지난달".split())
 _CLOCK = frozenset("오전 오후 새벽 저녁 밤 아침 낮 시 분".split())
@@ -106,7 +108,8 @@ def _opening(line: Sequence[Item], start: int, end: int) -> int:
     if at < end and line[at].tag == "JKB" and line[at].form == "에":
         return at + 1
     alone = at >= end or line[at].tag in ("SP", QUOTE)
-    return at if alone or day and not last and line[at].tag not in ("JKG", "JX", "JKB", "XSN") else start
+    free = not last or not _topic(line, start, end)  # 지난 7일 │ 회담에 대해
+    return at if alone or day and free and line[at].tag not in ("JKG", "JX", "JKB", "XSN") else start
 
 
 def _conjunctions(line: Sequence[Item], position: int, end: int) -> int:
@@ -117,6 +120,8 @@ def _conjunctions(line: Sequence[Item], position: int, end: int) -> int:
             position += 1
         elif item.form == "그러" and position + 1 < end and line[position + 1].tag == "EC":
             position += 2  # 그러면서
+        elif item.form in ("이런", "그런") and position + 1 < end and line[position + 1].form == "가운데":
+            position += 2
         else:
             break
     return position
@@ -232,14 +237,16 @@ def _occasion(line: Sequence[Item], position: int, end: int) -> int:
         named = meets or not (words.OCCASIONS | names.DOCUMENTS).isdisjoint((item.form, compound))
         aired = held in words.HELD and (item.tag == NAME or compound.endswith(words.GATHERINGS))
         if item.tag in ("NNG", "NNP", "SL", "XSN", NAME) and (named or aired):
-            after = line[index + 1]
+            setting = index + 2 < end and line[index + 1].form in _SETTINGS  # 재판 과정에서
+            after = line[index + 1 + setting]
             if after.tag == "SSO" or after.tag == "SSC":
                 continue
-            takes = line[index + 2].tag.startswith("VV") and after.form in ("로", "으로")  # 자료로 봐야
+            behind = index + 2 + setting
+            takes = line[behind].tag.startswith("VV") and after.form in ("로", "으로")  # 자료로 봐야
             if after.tag == "JKB" and after.form in ("에서", "서", "으로", "로") and not takes:
-                return index + 2 + (line[index + 2].tag == "JX")
+                return behind + (line[behind].tag == "JX")
             if after.tag in ("JKO", "JKB"):
-                stop = _verb_end(line, index + 2, end, words.OCCASION_VERBS)
+                stop = _verb_end(line, behind, end, words.OCCASION_VERBS)
                 if stop:
                     return stop
     return 0
@@ -301,10 +308,12 @@ def _topic(line: Sequence[Item], position: int, end: int) -> int:
 
 
 def _addressee(line: Sequence[Item], position: int, end: int) -> int:
-    """기자들에게, 국민께; 기자들과 만나."""
+    """기자들에게, 국민께; 기자들과 만나, 총리를 만나."""
     for index in range(position + 1, min(position + 9, end - 1)):
         item = line[index]
-        if item.tag in ("JKS", "JX", "JKO", "ETM", "EC", MARK, QUOTE, "EF"):
+        if item.tag == "JKO":
+            return _verb_end(line, index + 1, end, _MEETING)
+        if item.tag in ("JKS", "JX", "ETM", "EC", MARK, QUOTE, "EF"):
             return 0
         if item.tag == "JKB":
             if item.form in ("에게", "한테", "께") or _to_outlet(line, index):

@@ -257,7 +257,8 @@ class _Reader:
             return False  # 라고 생각한다, 저는 …라고 봅니다
         if not named and cue.chained_to >= 0 and (stretch.parent is None or cue.act is Act.BELIEVE):
             return False  # …겠다는 의지를 밝힌 것으로 풀이된다; …로 파악하고 있다고 말했다
-        return bool(cue.marks) or named and (cue.stem in words.BARE or self._weighty(spans[0]))
+        told = named and (cue.stem in words.BARE or self._weighty(spans[0]))
+        return bool(cue.marks) or told or source.carried and cue.rule == "ko.claim.will"
 
     def _aside(self, number: int, cue: Cue, stretch: Stretch, who: Speaker, inner: int) -> None:
         """Notes the parts of the sentence whose times are not those of a saying: what goes on behind it as well."""
@@ -369,7 +370,8 @@ class _Reader:
         floor = low
         for index in range(low + 1, high):
             item = line[index]
-            said = item.tag == QUOTE or headline and item.form[:1] in '“"' and " " in item.form
+            word = item.form[:1] in '“"' and (" " in item.form or self._closes(index, high))
+            said = item.tag == QUOTE or headline and word
             if not said:
                 continue
             before = line[index - 1]
@@ -383,6 +385,10 @@ class _Reader:
             if colon and colon + 1 < high:
                 told = Span(line[colon + 1].start, self.sentence.end)
                 self._label(low, colon, told, Quotation.DIRECT, person=True)
+
+    def _closes(self, index: int, high: int) -> bool:
+        """Does a part of a headline end behind items[index]: 與 “위헌”?"""
+        return index + 1 >= high or self.line[index + 1].tag in ("SP", "SE", "SF")
 
     def _labeled_behind(self, quote: int, high: int) -> None:
         """“내년 흑자” 한빛전자 대표, 새 공장 열어."""

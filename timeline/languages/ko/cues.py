@@ -58,6 +58,8 @@ def _seek(line: Sequence[Item], mark: int, *, strict: bool = False) -> tuple[Pre
     index, steps = mark + 1, 0
     while index < min(len(line), mark + _REACH) and line[index].tag not in (MARK, QUOTE, "EF"):
         found = predicate(line, index)
+        if bare and line[index].tag == "SE":
+            return None  # “연장 안 해”…노조 반발
         if bare and (shown := _gesture(line, index)) is not None:
             return shown, Act.SAY
         describes = found is not None and found.ending is Ending.ADNOMINAL

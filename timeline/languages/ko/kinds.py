@@ -112,7 +112,8 @@ def _of_word(
         if word.endswith(names.BODIES):
             return SourceKind.ORGANIZATION
         before = line[first - 1].form if start < first and line[first - 1].tag == "NNP" else ""
-        named = len(before) == 3 or len(before) == 1 and word[-1] in "장관원인자사생님"
+        named = len(before) == 3 and not before.endswith(names.BODIES)
+        named = named or len(before) == 1 and word[-1] in "장관원인자사생님"
         if named and before[0] in names.SURNAMES:
             return SourceKind.PERSON  # 배 은행장, 김순자 어르신
         return SourceKind.ANONYMOUS

@@ -55,14 +55,14 @@ PASSIVES: dict[str, Act] = {stem: act for act, stems in _PASSIVES.items() for st
 # Predicates whose object alone can be what is said: 사과를 요구했다, 회담을 계획하고 있다.
 NOMINAL = frozenset(
     """
-        제안하 제의하 건의하 권고하 촉구하 요구하 요청하 부인하 일축하 시인하 경고하 예고하 예상하
+        제안하 제의하 건의하 권고하 촉구하 요구하 요청하 명령하 지시하 부탁하 부인하 일축하 시인하 경고하 예고하 예상하
         전망하 계획하 약속하 주장하 발표하 시사하 강조하 당부하
     """.split()
 )
 # … which one word can be, as the verb wants a deed or a charge: 대피를 권고했다, 무죄를 주장했다,
 BARE = frozenset(
     """
-        제안하 제의하 건의하 권고하 촉구하 요구하 요청하 당부하 부인하 일축하 시인하 경고하 예고하 약속하 주장하
+        제안하 제의하 건의하 권고하 촉구하 요구하 요청하 명령하 지시하 부탁하 당부하 부인하 일축하 시인하 경고하 예고하 약속하 주장하
         시사하 인정하 자백하
     """.split()
 )

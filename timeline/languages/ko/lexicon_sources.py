@@ -66,7 +66,9 @@ HANJA: dict[str, SourceKind] = {
 SHEETS = ("문", "서", "록")  # … and how others end: 합의문, 유서
 ISSUED = (*SHEETS, "평", "안", "글", "담화", "논평", "메시지")  # … and those that are given out
 # Those to whom things are said: YTN에, 취재진에.
-MEDIA = tuple("통신 방송 뉴스 일보 신문 매체 언론 취재진 기자단 본지".split())
+MEDIA = tuple(
+    "통신 방송 뉴스 일보 신문 매체 언론 취재진 기자단 본지 알자지라 로이터 블룸버그 가디언 르몽드 슈피겔 폴리티코 타임스 포스트 저널".split()
+)
 # Bodies of one syllable. As topics they speak: 시는, 당은.
 SHORT_BODIES = frozenset("시 도 군 구 당 청".split())
 FIRST_PERSON = frozenset("나 저 우리 저희".split())
@@ -117,7 +119,7 @@ BODIES = tuple(
         측 부 처 청 위 회 당 사 단 팀 소 실 은행 전자 그룹 센터 통신 일보 신문 방송 뉴스 매체 대학 대학교 학교 재단 협회 학회 연대 모임 캠프 경찰 검찰 정부 기업 업체 노조 조합
         본부 당국 지도부 법원 의회 병원 공사 공단 거래소 소비자원 감사원 국정원 연맹 연합 노총 총리실 비서실 안보실 정책실 상황실 방송국 조사국 사무국 지검 고검 지법 고법 대사관
         영사관 변협 의협 로펌 헌재 헌법재판소 합참 백악관 대통령실 청와대 국회 여당 야당 군부 반군 기관 단체 협의체 경찰서 소방서 증권 보험 카드 전력 건설 자동차 항공 중공업 화학
-        제철 물산 제약 식품 외무성 국방성 방위성 재무성 법무성 경제산업성 에너지
+        제철 물산 제약 식품 국 외무성 국방성 방위성 재무성 법무성 경제산업성 에너지
     """.split()
 )
 # … and, besides, the names of organizations.

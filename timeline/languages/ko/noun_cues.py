@@ -242,6 +242,8 @@ def _next_verb(line: Sequence[Item], start: int) -> Predicate | None:
     for index in range(start, min(start + 8, len(line))):
         if line[index].tag in (MARK, QUOTE, "EF", "JKS"):
             return None
+        if line[index].form in ("적", "작") and [i.form for i in line[index + 1 : index + 3]] == ["지", "않"]:
+            return ended(line, index, "적지않", index + 3, None)
         if line[index].tag.startswith("VA"):
             quality = ended(line, index, line[index].form, index + 1, None)
             if quality is not None and quality.form != "게":

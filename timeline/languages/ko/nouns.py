@@ -235,7 +235,8 @@ def phrase_before(
         kind = SourceKind.ORGANIZATION
     if kind is None:
         return None
-    if kind is SourceKind.UNSPECIFIED and last - head == 3 and line[last - 1].tag == "SL":
+    vague = kind in (SourceKind.UNSPECIFIED, SourceKind.ANONYMOUS)
+    if vague and last - head == 3 and line[last - 1].tag == "SL":
         kind = SourceKind.ORGANIZATION  # 세계식량계획(WFP)
     whole = clause_begin(line, start, low)
     if kind is not SourceKind.ANONYMOUS and any(i.form == "익명" for i in line[whole:start]):

@@ -60,7 +60,8 @@ def object_cue(line: Sequence[Item], text: str, index: int, here: Predicate) -> 
     passive = stem in words.NOMINAL_PASSIVES and here.ending is Ending.FINAL and not here.past
     urged = words.PREDICATES.get(stem) in (Act.REQUEST, Act.PROPOSE)
     admits = stem in words.ADMITTING
-    active = (stem in words.TELLING or urged or admits or stem in words.NOMINAL) and here.ending in (
+    clear = stem == "하" and any(i.form in ("분명히", "명확히", "확실히") for i in line[index - 1 : index])
+    active = (clear or stem in words.TELLING or urged or admits or stem in words.NOMINAL) and here.ending in (
         Ending.FINAL,
         Ending.COORDINATE,
         Ending.CHAINED,
@@ -79,7 +80,9 @@ def object_cue(line: Sequence[Item], text: str, index: int, here: Predicate) -> 
         return None
     act = Act.PLAN if will else words.PREDICATES.get(stem) or words.PASSIVES.get(stem) or Act.SAY
     found = _nominal(line, text, here, act, particle, sourceless=passive)
-    return replace(found, rule="ko.claim.intent") if intent else found
+    if intent:
+        return replace(found, rule="ko.claim.intent")
+    return replace(found, rule="ko.claim.will", droppable=True) if will else found
 
 
 def _behind_object(line: Sequence[Item], index: int) -> int:

@@ -44,7 +44,7 @@ class Item:
     quoted: bool = False  # a mark that follows a quotation directly
 
 
-_ISSUED = re.compile(rf"(?:{'|'.join(DOCUMENTS)}|[가-힣]{{0,4}}(?:{'|'.join(ISSUED)}))[을를이가도]\s")
+_ISSUED = re.compile(rf"(?:{'|'.join(DOCUMENTS)}|[가-힣]{{0,4}}(?:{'|'.join(ISSUED)}))[을를이가도](?:\s|$)")
 _PAIRS = {"“": "”", "‘": "’", "「": "」", "『": "』", "«": "»", "‹": "›"}
 _NESTED = 300  # code points of a quotation inside another, at most
 _CLOSERS = frozenset('”"„“‟″')
@@ -186,14 +186,18 @@ def _fold(text: str, span: Span, double: bool, end: int) -> list[Item]:
         if not bare:
             return [name]
         quote = Item(QUOTE, body, span.start, span.end)
-        return [quote, Item(MARK, "", span.end, span.end, Quotative.GO, span.end, True)]
+        return [quote, _bare(span.end)]
     kind = (match.lastgroup or "").rstrip("2")
     said = double or len(body.split()) > 2 or _SAID.search(body[:-1]) is not None
     if not said and not (kind == "go" and "라고" in match.group()):
         return [name]
     if kind == "neun":
-        rest = text[match.end() : min(end, match.end() + 12)].lstrip()
-        if not (rest[:1] in "것게점" or _holds(rest)):
+        rest = text[match.end() : min(end, match.end() + 24)].lstrip()
+        listed = "등" in match.group()  # “힘내라” 등 엇갈린 반응을
+        held = any(map(_holds, rest.split()[:4])) if listed else rest[:1] in "것게점" or _holds(rest)
+        if not held and listed:
+            return [Item(QUOTE, body, span.start, span.end), _bare(span.end)] if double else [name]
+        if not held:
             return [name]
     mark = {
         "go": Quotative.GO,
@@ -208,6 +212,11 @@ def _fold(text: str, span: Span, double: bool, end: int) -> list[Item]:
         Item(QUOTE, body, span.start, span.end),
         Item(MARK, match.group().strip(), span.end, stop, mark, span.end, True),
     ]
+
+
+def _bare(end: int) -> Item:
+    """The mark behind a quotation that no quotative carries on."""
+    return Item(MARK, "", end, end, Quotative.GO, end, True)
 
 
 def _holds(rest: str) -> bool:

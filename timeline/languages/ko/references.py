@@ -74,7 +74,8 @@ def stands_for(source: Source, named: Source) -> bool:
         called = (
             is_house(house) and house in parts and named.kind is SourceKind.ORGANIZATION
         )  # 소속사 별빛엔터
-        return len(house) > 1 and len(name) > len(house) and (called or name.endswith(house))
+        fits = len(house) > 1 or house in names.SHORT_BODIES and " " not in name  # 시 for 한빛시
+        return fits and len(name) > len(house) and (called or name.endswith(house))
     return False
 
 

@@ -30,6 +30,7 @@ _NOBODY = Found()
 # What a body has and a person has not: 한빛 노조, 한빛의 주가.
 _HELD = r"(?<![가-힣]){}(?:의)? ?(?:관계자|노조|임직원|본사|사옥|주가|주식|이사회|경영진|대주주|매장|점포|공장|공시)"
 _TURNS = ("지만", "으나", "는데")
+_STILL = frozenset("그러 이어 또 아울러 또한".split())
 _AROUND = 10_000  # code points
 DROPPED = Found(carried=True)
 
@@ -213,11 +214,19 @@ def _left(line: Sequence[Item], cue: Cue, stretch: Stretch) -> Phrase | None:
         return unknown
     if stretch.continues or stretch.chained or inherited:
         return None
+    if subjects and _goes_on(line, low, subjects[0].start):
+        return None
     if not subjects:
         subjects = [
             p for p in speakers(line, low, limit, embedded=True) if p.start == _behind_time(line, low)
         ]
     return subjects[0] if subjects else group(line, low, limit)
+
+
+def _goes_on(line: Sequence[Item], low: int, start: int) -> bool:
+    """Does whoever spoke before go on: 그러면서 │ 총리가 물러나야 한다고 했다?"""
+    opening = line[low:start]
+    return bool(opening) and opening[0].form in _STILL and all(i.tag not in ("NNG", "NNP") for i in opening)
 
 
 def _others(line: Sequence[Item], low: int, limit: int) -> Phrase | None:
