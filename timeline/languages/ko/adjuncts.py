@@ -52,7 +52,7 @@ def object_start(line: Sequence[Item], start: int, end: int) -> int:
             if line[index + 1].form in _MEANWHILE:
                 position = index + 2  # 말을 아낀 채 │ 사퇴를
             elif not before.tag.startswith(("VA", "XSA", "VCP")):
-                return start  # what stands before a clause may belong to it
+                position = start  # what stands before a clause may belong to it
             continue
         named = before.tag[0] == "N" or before.tag == "XSN"
         addressed = named and item.tag == "JKB" and item.form in ("에", "에게", "께", "한테")
@@ -284,6 +284,12 @@ def _verb_end(line: Sequence[Item], position: int, end: int, stems: frozenset[st
     return 0
 
 
+def behind_topic(line: Sequence[Item], start: int, end: int) -> int:
+    """Behind what is talked about, if that opens items[start:end]: 사임과 관련해, 이를 두고."""
+    start = _conjunctions(line, start, end)
+    return _topic(line, start, end) or start
+
+
 def _topic(line: Sequence[Item], position: int, end: int) -> int:
     """…에 대해, …와 관련해, …을 두고. A subject on the way must belong to a relative clause."""
     subject = False
@@ -301,10 +307,16 @@ def _topic(line: Sequence[Item], position: int, end: int) -> int:
         if not subject and item.tag in ("VV", "NNG") and line[index - 1].tag in ("JKB", "JKO", "JC"):
             stop = _verb_end(line, index, end, words.TOPIC_VERBS)
             if stop:
-                return stop
+                return 0 if item.form == "대하" and _acts_on(line, end) else stop
             if item.form == "관련" and line[index + 1].tag in ("SP", "NNG", "NNP"):
                 return index + 1
     return 0
+
+
+def _acts_on(line: Sequence[Item], end: int) -> bool:
+    """Does what is said do something about somebody, so that 박씨에 대해 belongs to it: 징역 2년을 선고했다고?"""
+    last = next((i for i in range(end - 1, max(0, end - 8), -1) if line[i].tag == "XSV"), 0)
+    return last > 0 and line[last - 1].form in words.DECREES
 
 
 def _addressee(line: Sequence[Item], position: int, end: int) -> int:

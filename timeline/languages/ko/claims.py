@@ -175,7 +175,8 @@ class _Reader:
             return source
         last = inside[-1]
         breaks = [c for c in inside[:-1] if c.ending is Ending.COORDINATE and c.end <= last.content_end]
-        breaks = [c for c in breaks if c.past or not c.sourceless]  # 해석이 있어 … goes on
+        # 해석이 있어 … goes on
+        breaks = [c for c in breaks if c.past or not (c.sourceless or c.rule == "ko.claim.noun-arises")]
         if last.sourceless:  # 밝혔으며 …한 것으로 알려졌다 begins anew, 제출하고 …한 것으로 알려졌다 does not
             breaks = [c for c in breaks if c.past]
         if last.sourceless and last.rule == "ko.claim.plan":  # 밝혀 논란은 커질 전망이다

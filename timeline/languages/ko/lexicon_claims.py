@@ -232,6 +232,13 @@ HELD = frozenset(
     "열리 열 진행되 진행하 개최되 개최하 펴내 출간하 발간하 쓰 내 발표하 올리 배포하 방송되 방영되 출연하 가지 갖 마련되 게재되 공개되 주재하".split()
 )
 GATHERINGS = tuple("회 회의 협의 식 공판 심리 모임 행사 강연 담화 토크쇼 예능 방송 전망 책 논문".split())
+# What courts and offices do about somebody: 박씨에 대해 영장을 신청했다.
+DECREES = frozenset(
+    """
+        선고 신청 청구 기소 부과 구속 입건 체포 조사 수사 검토 발부 기각 명령 처분 징계 고발 고소 조치 적용
+        실시 시행 진행 착수 의뢰 송치 소환 압수 집행 부여 승인 허가 제재 면직 해임 파면 의결 확정
+    """.split()
+)
 OCCASION_VERBS = frozenset(
     """
         통하 열 갖 내 가지 출연하 참석하 만나 올리 발표하 배포하 나오 찾 방문하 전화하 보내 띄우 걸
@@ -245,7 +252,7 @@ TOPIC_VERBS = frozenset(
 CONJUNCTIONS = frozenset(
     """
         그러나 하지만 그런데 또 또한 그리고 한편 이어 이에 다만 반면 특히 앞서 그러면서 아울러 한결같이 이구동성 따라서
-        그러자 더불어 이와함께 일제히 거듭 재차 즉각 곧바로 잇따라 당초
+        그러자 더불어 이와함께 일제히 거듭 재차 즉각 곧바로 잇따라 당초 결국
     """.split()
 )
 FORCEFULLY = frozenset(

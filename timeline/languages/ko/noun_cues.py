@@ -239,7 +239,7 @@ def _point_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
 
 
 def _next_verb(line: Sequence[Item], start: int) -> Predicate | None:
-    for index in range(start, min(start + 8, len(line))):
+    for index in range(start, min(start + 14, len(line))):
         if line[index].tag in (MARK, QUOTE, "EF", "JKS"):
             return None
         if line[index].form in ("적", "작") and [i.form for i in line[index + 1 : index + 3]] == ["지", "않"]:

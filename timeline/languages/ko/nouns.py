@@ -183,14 +183,14 @@ def _embedded(line: Sequence[Item], start: int, high: int) -> bool:
         item = line[index]
         if item.mark is Quotative.NEUN:
             return True  # 관람객이 줄었다는 지적에는
-        becomes = item.form == "게" and index + 1 < len(line) and line[index + 1].form == "되"
-        if item.tag in ("EC", "EF", "SP", MARK, QUOTE) and not becomes:
+        after = line[index + 1] if index + 1 < len(line) else None
+        goes_on = after is not None and (after.tag == "VX" or item.form == "게" and after.form == "되")
+        if item.tag in ("EC", "EF", "SP", MARK, QUOTE) and not goes_on:  # 차고 있던
             return False
         if item.tag == "JKS":
             waiting += 1
         elif _adnominal(line, index):
             waiting -= 1
-            after = line[index + 1] if index + 1 < len(line) else None
             if waiting == 0:
                 return after is None or after.tag not in ("NNB", MARK)
     return False

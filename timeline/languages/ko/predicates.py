@@ -137,7 +137,7 @@ def ended(line: Sequence[Item], start: int, stem: str, position: int, noun: str 
             if end < len(line) and line[end].tag == "EF":
                 past = past or item.form in ("ᆫ", "은")
                 return made(end + 1, Ending.FINAL, line[end].end, "다")
-        if after is not None and after.form in ("뒤", "후", "다음", "직후", "데"):
+        if after is not None and after.form in ("뒤", "후", "다음", "직후", "데", "가운데", "반면"):
             return made(
                 position + 2,
                 Ending.COORDINATE if after.form != "데" else Ending.ADNOMINAL,

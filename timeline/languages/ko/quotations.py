@@ -158,6 +158,8 @@ def items(text: str, sentence: Sentence) -> list[Item]:
             tag = "ETM"
         elif tag == "JKS" and _inside_name(tokens, index):
             tag = "NNP"
+        elif tag == "JKG" and token.text == "에":
+            tag = "JKB"
         mark = _mark(token, tokens, index)
         if mark is not None and mark.mark is Quotative.AS:
             skip_to = mark.end

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from timeline.languages.ko import lexicon_claims as words
 from timeline.languages.ko import lexicon_sources as names
+from timeline.languages.ko.adjuncts import behind_topic
 from timeline.languages.ko.kinds import is_named_person, kind_of
 from timeline.languages.ko.noun_cues import Cue
 from timeline.languages.ko.nouns import Phrase, begin, head_of, in_clause, is_time, phrase_before, speakers
@@ -140,7 +141,8 @@ def _arising(line: Sequence[Item], cue: Cue, stretch: Stretch) -> Speaker:
         return Speaker(found(line, document), None, document.after)
     if cue.noun is None:
         return Speaker(_NOBODY, None, low)
-    holders = group(line, low, end, bodies=True)
+    opening = behind_topic(line, low, end)  # 사임과 관련해 │ 일각에서는
+    holders = group(line, low, end, bodies=True) or group(line, opening, end, bodies=True)
     if holders is None:  # 는 목소리가 일각에서 나온다
         holders = group(line, cue.pred + 2, cue.end)
         return Speaker(_NOBODY if holders is None else found(line, holders), None, low)
@@ -203,7 +205,7 @@ def _left(line: Sequence[Item], cue: Cue, stretch: Stretch) -> Phrase | None:
         if topics or subjects:
             return (topics or subjects)[-1]
         return group(line, low, limit, bodies=True) if cue.noun and not inherited else None
-    if stretch.keeps and inherited:
+    if stretch.keeps and inherited or topics and _as_well(line, low, topics[0]):
         return None
     if topics:
         return topics[0]
@@ -249,6 +251,13 @@ def _clause_ends(line: Sequence[Item], low: int, start: int) -> bool:
     if start - 3 < low or line[start - 1].tag != "SP":
         return False
     return line[start - 2].tag == "EC" and line[start - 3].tag == "EP"
+
+
+def _as_well(line: Sequence[Item], low: int, phrase: Phrase) -> bool:
+    """Is this the subject of a second clause of what is said: 총재가 방문하고 │ 장관도 찾는다고?"""
+    if line[phrase.end].form != "도":
+        return False
+    return any(i.tag == "EC" and i.form in ("고", "며", "으며") for i in line[low : phrase.start])
 
 
 def _unknown_topic(line: Sequence[Item], low: int, limit: int) -> Phrase | None:
