@@ -73,6 +73,13 @@ def test_a_headline_may_have_two_voices() -> None:
     text = "“내년엔 흑자” 김 대표, 새 공장 열어"
     assert [words(text, m.source) for m in read(text, BlockKind.TITLE)] == [("김 대표",)]
     assert read("“내년엔 흑자” 공장 새로 열어", BlockKind.TITLE) == []
+    text = "여당 “특검 받으라” 야당 “위헌”"
+    assert [words(text, m.content) for m in read(text, BlockKind.TITLE)] == [
+        ("“특검 받으라”",),
+        ("“위헌”",),
+    ]
+    text = "정부 “시한 연장 안 해”…노조 반발"
+    assert [words(text, m.source) for m in read(text, BlockKind.TITLE)] == [("정부",)]
     text = "檢 “내일 소환”…尹 “나가겠다”"
     assert [m.source_kind for m in read(text, BlockKind.TITLE)] == [
         SourceKind.ORGANIZATION,
@@ -228,6 +235,7 @@ def test_nouns_that_no_dictionary_holds_are_names() -> None:
         ("박씨", "person", "피해자 김모씨(42)", "person", False),
         ("위원회", "organization", "국회 윤리위원회", "organization", True),
         ("브라운", "person", "고든 브라운 총리", "person", True),
+        ("시", "organization", "새봄시", "organization", True),
     ],
 )
 def test_references(source: str, kind: str, named: str, named_kind: str, expected: bool) -> None:

@@ -37,12 +37,16 @@ from timeline.languages.ko.sources import (
 from timeline.languages.ko.stance import stance_in, stance_of
 from timeline.types import Act, BlockKind, Quotation, Sentence, SourceKind, Span, Stance, Trigger
 
+_TOLD = sorted(
+    {s[:-1] for s in words.NOMINAL | words.BARE | words.ADMITTING | words.ESTIMATING if s.endswith("하")}
+    | {s[:-1] for s in words.NOMINAL_PASSIVES}
+)
 _MAY_CLAIM = re.compile(
     r"[\"“”‘「『]"
     r"|[다라자냐](?:고|며|면서|는)"
     rf"|[단란냔잔] (?:{'|'.join(words.NOUNS)})"
     r"|(?:방침|계획|생각|입장|의향|구상|전망|관측)이|밝[히혔힌]|뜻을|것으로|따르면|의하면|[을를] 보면|인용|라는"
-    r"|(?:요구|촉구|제안|제의|건의|권고|요청|호소|부인|일축|시인|인정|고백|자백|폭로|경고|예고|예상|전망|관측|예측|우려|계획|약속|주장|발표|시사|강조|지적|당부|주문)(?:[하했해한할]|되|된|됐)"
+    rf"|(?:{'|'.join(_TOLD)})(?:[하했해한할]|되|된|됐)"
 )
 
 

@@ -60,7 +60,9 @@ def object_cue(line: Sequence[Item], text: str, index: int, here: Predicate) -> 
     passive = stem in words.NOMINAL_PASSIVES and here.ending is Ending.FINAL and not here.past
     urged = words.PREDICATES.get(stem) in (Act.REQUEST, Act.PROPOSE)
     admits = stem in words.ADMITTING
-    clear = stem == "하" and any(i.form in ("분명히", "명확히", "확실히") for i in line[index - 1 : index])
+    clear = stem == "하" and line[index - 1].form in ("분명히", "명확히", "확실히")
+    if clear:
+        here = here._replace(start=index - 1)
     active = (clear or stem in words.TELLING or urged or admits or stem in words.NOMINAL) and here.ending in (
         Ending.FINAL,
         Ending.COORDINATE,
