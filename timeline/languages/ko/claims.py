@@ -40,6 +40,7 @@ from timeline.types import Act, BlockKind, Quotation, Sentence, SourceKind, Span
 _TOLD = sorted(
     {s[:-1] for s in words.NOMINAL | words.BARE | words.ADMITTING | words.ESTIMATING if s.endswith("하")}
     | {s[:-1] for s in words.NOMINAL_PASSIVES}
+    | {s[:-1] for s, act in words.PREDICATES.items() if act in (Act.REQUEST, Act.PROPOSE) and len(s) > 2}
 )
 _MAY_CLAIM = re.compile(
     r"[\"“”‘「『]"
