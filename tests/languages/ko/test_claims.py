@@ -155,6 +155,7 @@ def test_he_is_who_opened_a_sentence_before_or_nobody() -> None:
     said = "그는 “기쁘다”고 했다. 이어 “고맙다”고 덧붙였다."
     assert who(f"배우 한가람이 15일 상을 받았다. {said}") == ["배우 한가람", "배우 한가람"]
     assert who(f"A씨가 15일 붙잡혔다. {said}") == ["A씨", "A씨"]
+    assert who(f"손가람(한빛 FC)이 15일 상을 받았다. {said}") == ["손가람(한빛 FC)"] * 2
     assert who("한빛전자와 누리텍이 만났다. 양사는 “기쁘다”고 했다.") == ["한빛전자와 누리텍"]
     assert who("한빛전자가 집을 옮겼다. 양사는 “기쁘다”고 했다.") == [None]
     assert who(f"새 공장이 15일 문을 열었다. {said}") == [None, None]
@@ -182,6 +183,9 @@ def test_a_day_still_to_come_is_what_is_said() -> None:
 
 
 def test_whom_one_met_said_it_then() -> None:
+    text = "홍 대표는 지난달 누리소통망에서 “늘 웃자”고 했다."
+    said = [c.said_at and c.said_at.edtf for c in timeline.extract(text, published="2024-11-19").claims or ()]
+    assert said == ["2024-10"]
     text = "지난 15일 작업실에서 만난 소설가 한가람은 “끝났다”고 말했다. 그는 “기쁘다”고 했다."
     said = [c.said_at and c.said_at.edtf for c in timeline.extract(text, published="2024-11-19").claims or ()]
     assert said == ["2024-11-15", "2024-11-15"]

@@ -109,7 +109,16 @@ def _opening(line: Sequence[Item], start: int, end: int) -> int:
         return at + 1
     alone = at >= end or line[at].tag in ("SP", QUOTE)
     free = not last or not _topic(line, start, end)  # 지난 7일 │ 회담에 대해
+    alone = alone or free and _placed(line, at, end)
     return at if alone or day and free and line[at].tag not in ("JKG", "JX", "JKB", "XSN") else start
+
+
+def _placed(line: Sequence[Item], at: int, end: int) -> bool:
+    """Is all that is left of a stretch a place: 지난달 │ 누리소통망에서 “…”?"""
+    while at < end and line[at].tag in ("NNG", "NNP", "SL", "XSN", NAME):
+        at += 1
+    there = at < end and line[at].tag == "JKB" and line[at].form in ("에서", "에")
+    return there and all(i.tag in ("JX", "SP") for i in line[at + 1 : end])
 
 
 def _conjunctions(line: Sequence[Item], position: int, end: int) -> int:

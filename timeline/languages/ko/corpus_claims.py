@@ -1226,7 +1226,53 @@ SETTINGS = (
     ),
 )
 
+# Ways of saying, views that are leaned to, shares, and names among other words.
+WAYS = (
+    Example(
+        text="이들은 “농담이었다”는 취지로 진술한 것으로 전해졌다.",
+        claims=(
+            Expected(source=None, cue="전해졌다", content=("이들은 “농담이었다”는 취지로 진술한 것",)),
+            Expected(source="이들", cue="진술한", content=("“농담이었다”",), inside=0),
+        ),
+    ),
+    _one(
+        "월가에서는 값이 내릴 것이란 관측에 힘이 실린다.",
+        "월가",
+        "관측에 힘이 실린다",
+        "값이 내릴 것",
+        kind="anonymous",
+        stance="predicted",
+    ),
+    _one(
+        "업계에서는 한빛전자가 앞선다고 보고 있다.",
+        "업계",
+        "보고 있다",
+        "한빛전자가 앞선다",
+        kind="anonymous",
+    ),
+    _one(
+        "이들 가운데 절반은 “그만두겠다”고 했다.",
+        "이들 가운데 절반",
+        "했다",
+        "“그만두겠다”",
+        stance="planned",
+    ),
+    _one("의원들은 ‘망신 주기’라며 자리를 떴다.", "의원들", "라며", "‘망신 주기’"),
+    _one("우가람 기상청 통보관은 “춥다”고 했다.", "우가람 기상청 통보관", "했다", "“춥다”", kind="person"),
+    _one("육군의 한 장교는 “지쳤다”고 했다.", "육군의 한 장교", "했다", "“지쳤다”", kind="anonymous"),
+    Example(
+        text="그는 박씨와 만난 사실은 인정하면서도 돈을 받은 적은 없다고 선을 그었다.",
+        claims=(
+            Expected(source="그", cue="인정하면서도", content=("박씨와 만난 사실",), act="confirm"),
+            Expected(
+                source="그", cue="선을 그었다", content=("돈을 받은 적은 없다",), act="deny", stance="denied"
+            ),
+        ),
+    ),
+)
+
 EXAMPLES = (
+    *WAYS,
     *SETTINGS,
     *WORDS,
     *SHEETS,

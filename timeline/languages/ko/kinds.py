@@ -112,6 +112,8 @@ def _of_word(
         if word.endswith(names.BODIES):
             return SourceKind.ORGANIZATION
         before = line[first - 1].form if start < first and line[first - 1].tag == "NNP" else ""
+        if start < first and _is_name(line[start]):
+            return SourceKind.PERSON  # 홍길동 기상청 통보관
         named = len(before) == 3 and not before.endswith(names.BODIES)
         named = named or len(before) == 1 and word[-1] in "장관원인자사생님"
         if named and before[0] in names.SURNAMES:
@@ -124,10 +126,17 @@ def _of_word(
         and word not in words.ABSTRACTIONS
     ):
         body = named or house or first < last and word.endswith((*names.BODIES, *names.TRADES))  # 두레화학
-        pointed = start < first and line[first - 1].tag == "MM"  # 이 목수, 한 목수
+        pointed = any(i.tag == "MM" for i in line[start:first])  # 이 목수, 한 목수
         somebody = SourceKind.ANONYMOUS if pointed else SourceKind.UNSPECIFIED
         return SourceKind.ORGANIZATION if body else somebody
     return None
+
+
+def _is_name(item: Item) -> bool:
+    """Is it a Korean name in full, and none of a body?"""
+    name = item.form
+    whole = item.tag == "NNP" and len(name) == 3 and name[0] in names.SURNAMES
+    return whole and name not in _KNOWN and not name.endswith((*names.BODIES, *names.TRADES))
 
 
 def is_house(form: str) -> bool:

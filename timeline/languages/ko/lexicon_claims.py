@@ -163,6 +163,8 @@ RECEIVING = frozenset(
 # … with which people agree on what is said: 는 데 공감했다, 는 데 뜻을 모았다.
 AGREEMENT = frozenset("공감 동의 합의 공감대 의견 뜻 인식 견해".split())
 DENYING = frozenset("부인하 일축하 반박하 부정하".split())
+# … with which one tells how something is said: 는 취지로 진술했다.
+WAYS = frozenset("취지 뜻 내용 식 의미 요지 투".split())
 # What only goes about: nobody who is named before holds it, 두 사람은 친했다는 후문이다.
 RUMORS = frozenset("후문 소문 풍문 루머 뒷말 뒷이야기 입소문".split())
 # … with which what a sheet says is said: 는 성명을 냈다, 는 탄원서를 제출했다.
@@ -247,7 +249,7 @@ OCCASION_VERBS = frozenset(
 )
 REJOINING = frozenset("부인하 반박하 일축하 비판하 반발하 환영하 규탄하 인정하 확인하 발표하 공개하".split())
 TOPIC_VERBS = frozenset(
-    "입수하 근거하 대하 관하 관련하 두 놓 향하 겨냥하 지목하 관련되 빗대 언급하 인용하 빌리".split()
+    "입수하 근거하 대하 관하 관련하 두 놓 앞두 향하 겨냥하 지목하 관련되 빗대 언급하 인용하 빌리".split()
 )
 CONJUNCTIONS = frozenset(
     """

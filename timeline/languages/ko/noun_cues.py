@@ -166,6 +166,8 @@ def _held_cue(line: Sequence[Item], text: str, mark: int, index: int, after: int
     if act and particle.form in ("과", "와") and together is not None and together.form == "함께":
         joined = Predicate(index, noun, after + 2, Ending.COORDINATE, -1, False, "", together.end)
         return _cue(line, text, mark, index, joined, noun, act, rule="ko.claim.noun-with")
+    if particle.tag == "JKB" and (way := _way(line, text, mark, index, after)) is not None:
+        return way
     owned = _possessed(line, text, mark, index, after) if act is not None else None
     verb = _next_verb(line, after + 1)
     if verb is None or verb.unreal or noun in words.FACTS:
@@ -195,6 +197,33 @@ def _held_cue(line: Sequence[Item], text: str, mark: int, index: int, after: int
             rule="ko.claim.noun-arises",
         )
     return owned
+
+
+def _way(line: Sequence[Item], text: str, mark: int, index: int, after: int) -> Cue | None:
+    """는 취지로 진술했다, 는 식으로 말했다; 는 관측에 힘이 실린다."""
+    noun, particle = line[index].form, line[after].form
+    verb = _next_verb(line, after + 1)
+    if particle in ("로", "으로") and noun in words.WAYS and verb is not None and not verb.unreal:
+        act = words.PREDICATES.get(verb.stem)
+        said = act is not None and verb.start == after + 1
+        return (
+            _cue(line, text, mark, verb.start, verb, verb.stem, act or Act.SAY, rule="ko.claim.way")
+            if said
+            else None
+        )
+    weight = item_at(line, after + 1)
+    if (
+        particle != "에"
+        or weight is None
+        or weight.form not in ("힘", "무게", "설득력")
+        or noun not in words.NOUNS
+    ):
+        return None
+    leans = ended(line, after + 3, line[after + 3].form, after + 4, None) if after + 3 < len(line) else None
+    if leans is None or leans.ending is Ending.ADNOMINAL:
+        return None
+    act = words.NOUNS[noun]
+    return _cue(line, text, mark, index, leans, noun, act, sourceless=True, rule="ko.claim.noun-arises")
 
 
 def _possessed(line: Sequence[Item], text: str, mark: int, noun: int, after: int) -> Cue | None:

@@ -67,7 +67,7 @@ def begin(line: Sequence[Item], head: int, floor: int) -> int:
             pass
         elif tag in _INSIDE:
             joined = item.end == line[start].start and line[start].tag[0] == "N"  # 안양동안경찰서
-            stops = item.form in names.STOPS and not joined
+            stops = item.form in names.STOPS and not joined and line[head].form not in names.SHARES
             if stops and start - 1 < head and line[start - 2].form not in ("명", "곳"):  # 10곳 중 4곳
                 break
             if tag == "NNB" and item.form in ("것", "데", "바", "뒤", "수", "때"):

@@ -72,7 +72,9 @@ def object_cue(line: Sequence[Item], text: str, index: int, here: Predicate) -> 
     if not (passive or active) or guessed or here.unreal or here.form in ("어", "아", "게"):
         return None
     particle = _behind_object(line, index)
-    if particle < 1 or line[particle].tag not in (("JKS", "JX") if passive else ("JKO",)):
+    # 만난 사실은 인정하면서도
+    particles = ("JKS", "JX") if passive else ("JKO", "JX") if admits else ("JKO",)
+    if particle < 1 or line[particle].tag not in particles:
         return None
     thing = line[particle - 1]
     intent = _intends(line, particle - 1)

@@ -191,7 +191,7 @@ def _fold(text: str, span: Span, double: bool, end: int) -> list[Item]:
         return [quote, _bare(span.end)]
     kind = (match.lastgroup or "").rstrip("2")
     said = double or len(body.split()) > 2 or _SAID.search(body[:-1]) is not None
-    if not said and not (kind == "go" and "라고" in match.group()):
+    if not said and not (kind in ("go", "myeo") and match.group().lstrip().startswith(("라", "이라"))):
         return [name]
     if kind == "neun":
         rest = text[match.end() : min(end, match.end() + 24)].lstrip()

@@ -24,8 +24,10 @@ _SIDE = re.compile(r" ?측$")
 _BRACKETS = re.compile(r"\([^()]{0,40}\)$")
 # Who opens a sentence: 배우 한가람이, 홍길동 한빛전자 대표(58)는.
 _OPENING = re.compile(
-    r"(?:^|[.!?][\"”]?\s|\n)(?P<name>[^\s.,!?\"“”]{1,14}(?: [^\s.,!?\"“”]{1,14}){0,4}?)(?:은|는|이|가) "
+    r"(?:^|[.!?][\"”]?\s|\n)"
+    r"(?P<name>[가-힣]{3}\([^()\n]{1,20}\)|[^\s.,!?\"“”]{1,14}(?: [^\s.,!?\"“”]{1,14}){0,4}?)(?:은|는|이|가) "
 )
+_NAMED = re.compile(r"[가-힣]{3}\([^()]{1,20}\)")  # 홍길동(한빛 FC)
 _BOTH = ("양측", "양국", "양사", "두 나라", "두 회사")
 _PAIR = re.compile(r"[^ ]{1,14}[와과] [^ ]{1,14}")  # 한빛전자와 누리텍
 _INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")  # A씨
@@ -122,7 +124,9 @@ def _is_firm(name: str) -> bool:
 
 
 def _is_person(name: str) -> bool:
-    """Is it a name with a title before or behind it: 홍길동 대표, 배우 한가람, 김모씨?"""
+    """Is it a name with a title before or behind it (홍길동 대표, 배우 한가람, 김모씨) or with brackets: 홍길동(42)?"""
+    if _NAMED.fullmatch(name) is not None and name[0] in names.SURNAMES:
+        return True
     *before, last = _BRACKETS.sub("", name).split()
     titled = last in names.TITLES or last.endswith(names.LONG_TITLES)
     if titled or last.endswith("씨"):

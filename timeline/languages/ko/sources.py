@@ -222,7 +222,8 @@ def _left(line: Sequence[Item], cue: Cue, stretch: Stretch) -> Phrase | None:
         subjects = [
             p for p in speakers(line, low, limit, embedded=True) if p.start == _behind_time(line, low)
         ]
-    return subjects[0] if subjects else group(line, low, limit)
+    holders = group(line, low, limit)  # 업계에서는 한빛이 유력하다고
+    return subjects[0] if subjects and (holders is None or holders.start > subjects[0].start) else holders
 
 
 def _goes_on(line: Sequence[Item], low: int, start: int) -> bool:
@@ -278,7 +279,7 @@ def group(line: Sequence[Item], low: int, limit: int, *, bodies: bool = False) -
             topic = index + 1 < len(line) and line[index + 1].tag == "JX"
             among = index - 1 > low and line[index - 1].form in names.AMONG  # 시민들 사이에서
             phrase = phrase_before(line, index - among, low, True)
-            if phrase is None and line[index - 1].form in names.CROWDS and topic:
+            if line[index - 1].form in names.CROWDS and topic:
                 phrase = Phrase(begin(line, index - 1, low), index, index, True, SourceKind.ANONYMOUS)
             whole = bodies and topic and phrase is not None and phrase.kind is SourceKind.ORGANIZATION
             if phrase is None or phrase.kind is not SourceKind.ANONYMOUS and not whole:
