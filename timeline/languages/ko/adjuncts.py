@@ -258,6 +258,10 @@ def _occasion(line: Sequence[Item], position: int, end: int) -> int:
                 stop = _verb_end(line, behind, end, words.OCCASION_VERBS)
                 if stop:
                     return stop
+        if item.tag == "JKB" and item.form == "에":
+            stop = _verb_end(line, index + 1, end, words.ATTENDING)
+            if stop:
+                return stop
     return 0
 
 
@@ -337,12 +341,21 @@ def _addressee(line: Sequence[Item], position: int, end: int) -> int:
         if item.tag in ("JKS", "JX", "ETM", "EC", MARK, QUOTE, "EF"):
             return 0
         if item.tag == "JKB":
-            if item.form in ("에게", "한테", "께") or _to_outlet(line, index):
+            if item.form in ("에게", "한테", "께"):
+                press = any(i.form.endswith(names.MEDIA) for i in line[index - 2 : index])
+                return 0 if _has(line, end) and not press else index + 1
+            if _to_outlet(line, index):
                 return index + 1
             if item.form in ("과", "와"):
                 return _verb_end(line, index + 1, end, words.OCCASION_VERBS)
             return 0
     return 0
+
+
+def _has(line: Sequence[Item], end: int) -> bool:
+    """Does what is said tell what somebody has, so that 박씨에게 belongs to it: 잘못이 있다고?"""
+    verb = next((i for i in range(end, max(0, end - 4), -1) if line[i].form in ("있", "없")), 0)
+    return verb > 0 and line[verb - 1].tag == "JKS"
 
 
 def _to_outlet(line: Sequence[Item], particle: int) -> bool:

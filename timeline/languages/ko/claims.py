@@ -33,6 +33,7 @@ from timeline.languages.ko.sources import (
     names_speaker,
     post_source,
     speaker,
+    topic_of,
 )
 from timeline.languages.ko.stance import stance_in, stance_of
 from timeline.types import Act, BlockKind, Quotation, Sentence, SourceKind, Span, Stance, Trigger
@@ -44,6 +45,7 @@ _TOLD = sorted(
 )
 _MAY_CLAIM = re.compile(
     r"[\"“”‘「『]"
+    r"|'\s?(?:이?라[고며면는]|고|며|면서|는)"
     r"|[다라자냐](?:고|며|면서|는)"
     rf"|[단란냔잔] (?:{'|'.join(words.NOUNS)})"
     r"|(?:방침|계획|생각|입장|의향|구상|전망|관측)이|밝[히혔힌]|뜻을|것으로|따르면|의하면|[을를] 보면|인용|라는"
@@ -194,7 +196,9 @@ class _Reader:
         self._done.add(last)
         if breaks and not (chained and post is not None):
             left = breaks[-1].end
-            source = self._read(replace(stretch, high=left, layer=None)) or source
+            before = self._read(replace(stretch, high=left, layer=None)) or source
+            other = self.line[left - 1].form == "자"  # who asks is not who answers
+            source = topic_of(self.line, low, left) if other else before
         return self._claim(
             last,
             replace(

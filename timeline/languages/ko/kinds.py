@@ -38,7 +38,8 @@ def kind_of(line: Sequence[Item], start: int, last: int, *, lenient: bool = Fals
         if line[last - 1].tag == "NP" and line[last - 1].form + form in names.PRONOUNS:
             return SourceKind.PRONOUN  # 이들
         inner = kind_of(line, start, last - 1, lenient=lenient)
-        return SourceKind.ANONYMOUS if form == "들" and inner is SourceKind.UNSPECIFIED else inner
+        many = form == "들" and inner in (SourceKind.UNSPECIFIED, SourceKind.PERSON)
+        return SourceKind.ANONYMOUS if many else inner
     if form in ("측", "쪽") and last > start:
         return SourceKind.ORGANIZATION
     if tag == "SW" and form == "%":  # 응답자의 58%
@@ -109,7 +110,7 @@ def _of_word(
         body = house or described or word.endswith(names.ORGANIZATIONS) or len(word) > 4
         return SourceKind.ORGANIZATION if body else SourceKind.PERSON
     if speaks or word.endswith(names.SPEAKER_SUFFIXES) and (len(word) > 2 or start < first):
-        if word.endswith(names.BODIES):
+        if word.endswith(names.BODIES) and form != "의사":  # 담당의사
             return SourceKind.ORGANIZATION
         before = line[first - 1].form if start < first and line[first - 1].tag == "NNP" else ""
         if start < first and _is_name(line[start]):

@@ -247,6 +247,7 @@ OCCASION_VERBS = frozenset(
         남기 게시하 싣 하
     """.split()
 )
+ATTENDING = frozenset("출연하 참석하 참가하".split())  # … of any occasion
 REJOINING = frozenset("부인하 반박하 일축하 비판하 반발하 환영하 규탄하 인정하 확인하 발표하 공개하".split())
 TOPIC_VERBS = frozenset(
     "입수하 근거하 대하 관하 관련하 두 놓 앞두 향하 겨냥하 지목하 관련되 빗대 언급하 인용하 빌리".split()

@@ -67,7 +67,7 @@ SHEETS = ("문", "서", "록")  # … and how others end: 합의문, 유서
 ISSUED = (*SHEETS, "평", "안", "글", "담화", "논평", "메시지")  # … and those that are given out
 # Those to whom things are said: YTN에, 취재진에.
 MEDIA = tuple(
-    "통신 방송 뉴스 일보 신문 매체 언론 취재진 기자단 본지 알자지라 로이터 블룸버그 가디언 르몽드 슈피겔 폴리티코 타임스 포스트 저널".split()
+    "통신 방송 뉴스 일보 신문 매체 언론 취재진 기자 기자단 본지 알자지라 로이터 블룸버그 가디언 르몽드 슈피겔 폴리티코 타임스 포스트 저널".split()
 )
 # Bodies of one syllable. As topics they speak: 시는, 당은.
 SHORT_BODIES = frozenset("시 도 군 구 당 청".split())

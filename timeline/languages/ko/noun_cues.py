@@ -176,6 +176,9 @@ def _held_cue(line: Sequence[Item], text: str, mark: int, index: int, after: int
     written = stem in words.WRITTEN
     arises = written or stem in words.ARISING or line[verb.start].form in words.ARISING
     if particle.tag == "JKO" or particle.form == "만" and not arises:  # 는 말만 되풀이했다
+        framed = stem == "하" and any(i.tag == "JKB" for i in line[after + 1 : verb.start])
+        if framed:  # 는 내용을 뼈대로 한 법안
+            return owned
         issued = stem in words.ISSUING and (noun in names.DOCUMENTS or noun.endswith(names.ISSUED))
         if stem in words.RECEIVING or act is None and stem not in words.EXPRESSING and not issued:
             return owned

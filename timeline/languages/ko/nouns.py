@@ -16,6 +16,7 @@ _INSIDE = frozenset(
 )
 # Pieces of a predicate, behind which no noun stands without a space; the tagger finds some in foreign names: 라울.
 _PREDICATIVE = frozenset({"VV", "VA", "VCP", "EC", "EF", "EP", "ETM", "IC"})
+_PERIODS = frozenset("달 주 해 날 분기".split())  # 다음 달, which the tagger cuts in two
 SUBJECTS = frozenset({"이", "가", "께서"})
 TOPICS = frozenset({"은", "는", "도"})
 
@@ -36,7 +37,8 @@ def is_time(line: Sequence[Item], index: int) -> int:
     if item.tag == "SN" and index + 1 < len(line) and line[index + 1].form in words.TIME_UNITS:
         return 2
     if item.form in words.TIME_WORDS and item.tag[0] in "NM":
-        return 1
+        cut = item.form in ("다음", "이번") and index + 1 < len(line) and line[index + 1].form in _PERIODS
+        return 1 + cut
     if item.tag == "SSO":
         stop = index + 1
         while stop < len(line) and stop < index + 7 and line[stop].tag != "SSC":
@@ -72,10 +74,11 @@ def begin(line: Sequence[Item], head: int, floor: int) -> int:
                 break
             if tag == "NNB" and item.form in ("것", "데", "바", "뒤", "수", "때"):
                 break
-        elif tag in ("JKG", "JC"):
+        elif tag in ("JKG", "JC") or item.form == "및":
             pass
         elif tag == "SP":
-            if not (item.form in ("·", "/") or _listed(line, start - 1, floor)):
+            row = line[head].form == "등" and line[start - 2].tag[0] in "NX"  # 금융위원회, 보험업계 등
+            if not (item.form in ("·", "/") or row or _listed(line, start - 1, floor)):
                 break
         elif tag == "ETM" and start - 2 >= floor and (line[start - 2].tag == "VCP" or _same(line, start)):
             start -= 1  # 대선후보인 버락 오바마, 같은 당 오세진 의원
@@ -96,10 +99,13 @@ def begin(line: Sequence[Item], head: int, floor: int) -> int:
             step
             and line[start].tag[0] == "N"
             and line[start + step - 1].end == line[min(start + step, head)].start
+            and line[min(start + step, head)].tag != "VCP"
         ):
             break  # 새벽일보
         if step == 0 and line[start].tag in ("SP", "JKG", "JC", "SSC", "SO", "XSN", "NNB"):
             step = 1
+        elif line[start].tag == "VCP" and line[start - 1].form == "날":
+            step = 2  # 같은 날인 │ 30일
         if step == 0 or start + step > head:
             break
         start += step

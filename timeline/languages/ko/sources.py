@@ -78,7 +78,13 @@ def speaker(line: Sequence[Item], cue: Cue, stretch: Stretch, post: Phrase | Non
         if holder is None:
             return Speaker(inherited or DROPPED, None, low, True)
         return Speaker(found(line, holder), None, holder.after, True)
+    who = cue.ending is Ending.ADNOMINAL and cue.end < len(line) and line[cue.end].form in ("이", "자", "분")
+    if who and line[cue.end].tag == "NNB":
+        return Speaker(_NOBODY, None, low, True)  # 회원이라고 주장한 이
     phrase = _left(line, cue, stretch)
+    if phrase is None and line[cue.end - 1].form == "자" and cue.marks:
+        quoted = line[cue.content_end].quoted
+        return Speaker(_NOBODY, None, low, True) if quoted else None  # 주변에서 시끄럽다고 항의하자
     if phrase is not None:
         return Speaker(found(line, phrase), phrase, phrase.after, True)
     if inherited is not None:
@@ -116,6 +122,12 @@ def post_source(line: Sequence[Item], cue: Cue) -> Phrase | None:
 def names_speaker(line: Sequence[Item], cue: Cue, low: int) -> bool:
     """Does the line name who says the claim of a cue, from `low` on?"""
     return bool(speakers(line, low, cue.pred)) or _unknown_topic(line, low, cue.pred) is not None
+
+
+def topic_of(line: Sequence[Item], low: int, high: int) -> Found | None:
+    """Whom items[low:high] is about, so that what comes behind is his: 장관은 │ 기자가 “…”고 묻자."""
+    topic = next((p for p in speakers(line, low, high) if p.topic), None)
+    return None if topic is None else found(line, topic)
 
 
 def is_body(line: Sequence[Item], cue: Cue, phrase: Phrase | None, source: Found, text: str) -> bool:
@@ -181,10 +193,14 @@ def _left(line: Sequence[Item], cue: Cue, stretch: Stretch) -> Phrase | None:
     """Topic or subject left of the content. A quotation takes the last one, a clause the first."""
     direct = bool(cue.marks) and line[cue.content_end].quoted
     low, limit = stretch.low, cue.content_end - direct
+    if line[cue.end - 1].form == "자":  # 기자가 “…”고 묻자 그는: a topic is of what comes behind
+        asking = [p for p in speakers(line, low, limit) if not p.topic]
+        inside = [p for p in speakers(line, low, limit, embedded=True) if not p.topic]  # 기자가 사과할 생각이
+        return asking[-1] if asking else inside[0] if inside else None
     inherited = stretch.inherited is not None
     known = speakers(line, low, limit)
     if not cue.marks and cue.past and not known:  # 해녀들은 보상을 요구했다: the verb wants somebody
-        known = [p for p in speakers(line, low, limit, lenient=True) if p.topic]
+        known = [p for p in speakers(line, low, limit, lenient=True) if _does(line, p, limit)]
     if not cue.marks and known:
         free = [p for p in known if p.topic or not in_clause(line, p.after, limit)]
         return free[-1] if free else known[0]
@@ -222,14 +238,30 @@ def _left(line: Sequence[Item], cue: Cue, stretch: Stretch) -> Phrase | None:
         subjects = [
             p for p in speakers(line, low, limit, embedded=True) if p.start == _behind_time(line, low)
         ]
-    holders = group(line, low, limit)  # 업계에서는 한빛이 유력하다고
+    if (opener := _opener(line, low, limit)) is not None:
+        return opener
+    holders = group(line, low, limit, bodies=" " in cue.stem)  # 업계에서는 한빛이 유력하다고
     return subjects[0] if subjects and (holders is None or holders.start > subjects[0].start) else holders
+
+
+def _opener(line: Sequence[Item], low: int, limit: int) -> Phrase | None:
+    """Who opens the stretch, before what is talked about: 의원이 │ 표류 중인 법에 대해 │ 총리가 나서야 한다고."""
+    first = next(iter(speakers(line, low, limit, embedded=True)), None)
+    if first is None or first.start != _behind_time(line, low):
+        return None
+    return first if behind_topic(line, first.after, limit) > first.after else None
 
 
 def _goes_on(line: Sequence[Item], low: int, start: int) -> bool:
     """Does whoever spoke before go on: 그러면서 │ 총리가 물러나야 한다고 했다?"""
     opening = line[low:start]
     return bool(opening) and opening[0].form in _STILL and all(i.tag not in ("NNG", "NNP") for i in opening)
+
+
+def _does(line: Sequence[Item], phrase: Phrase, limit: int) -> bool:
+    """Is an unknown topic the subject of the predicate behind items[:limit], as no other stands between?"""
+    own = phrase.topic and line[phrase.end].form in ("은", "는")
+    return own and all(i.tag != "EC" for i in line[phrase.after : limit])
 
 
 def _others(line: Sequence[Item], low: int, limit: int) -> Phrase | None:

@@ -44,7 +44,11 @@ def stance_of(cue: Cue, line: Sequence[Item], text: str, spans: Sequence[Span]) 
     """The act and the stance of a claim whose content is `spans`."""
     act = cue.act
     if cue.loose and cue.object_end < 0 and _has_object(cue, line):
-        act = Act.SAY  # “…”라며 이직을 제안했다: the predicate has another object of its own
+        # “…”라며 혐의를 부인했다 denies all the same,
+        charged = act in (Act.DENY, Act.CONFIRM) and _object(cue, line) in words.CHARGES
+        act = (
+            act if charged else Act.SAY
+        )  # “…”라며 이직을 제안했다: the predicate has another object of its own
     own = words.STANCES.get(act)
     if own is not None and not (act is Act.DENY and cue.stem in words.REJOINDERS):
         return act, own
@@ -85,6 +89,12 @@ def _has_object(cue: Cue, line: Sequence[Item]) -> bool:
     """Has the predicate of “…”라며 an object besides what is said: 이직을 제안했다, 항소 의사를 밝혔다?"""
     before = line[cue.pred - 1]
     return before.tag == "JKO" or cue.noun is not None and before.tag in ("NNG", "ETM")
+
+
+def _object(cue: Cue, line: Sequence[Item]) -> str:
+    """The noun that is the object of a predicate: 혐의를 │ 끝까지 부인했다."""
+    at = next((i for i in range(cue.pred - 1, max(0, cue.pred - 5), -1) if line[i].tag == "JKO"), 0)
+    return line[at - 1].form if at else ""
 
 
 def _commands(cue: Cue, line: Sequence[Item]) -> bool:
