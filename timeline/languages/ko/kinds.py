@@ -13,6 +13,7 @@ from timeline.types import SourceKind
 _PIECES = frozenset({"NNG", "NNP", "XSN", "XPN", "SN", "SL", "SH", "XR", "NR", "VA", "VV", "ETM"})
 _KNOWN = names.NAMED_ORGANIZATIONS.union(NAMES)
 _BARE = frozenset("한 전직 현직 어느 일부 익명 다른 또다른 모 여러 몇".split())
+_COMMON = frozenset({"NNG", "XPN", "XSN", "JKG", "MM"})
 _OFFICES = frozenset("대통령 총리 장관 대표 감독 교황 위원장 국왕 여왕 총재".split())
 _MARKS = "‘’'\"“”「」『』<>〈〉《》"
 
@@ -99,6 +100,8 @@ def _of_word(
     if word in names.TITLES or word.endswith(names.LONG_TITLES) or len(word) > 2 and word.endswith("상"):
         alone = start == last or line[start].tag in ("MM", "NNG", "XPN") and line[start].form in _BARE
         alone = alone or line[first - 1].tag == "MM" and line[first - 1].form in _BARE  # 국토위 소속 한 의원
+        # 야당 의원, 회사 변호인; but 서울시장 and 소속사 대표 are known by their office.
+        alone = alone or word[-1] != "장" and all(i.tag in _COMMON for i in line[start:first])
         return SourceKind.ANONYMOUS if alone and word not in _OFFICES else SourceKind.PERSON
     # A description that is written together with its noun is a name: 맑은식품.
     named = any(i.tag in ("NNP", "ETM") for i in line[first : last + 1])

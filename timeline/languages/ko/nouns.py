@@ -72,6 +72,8 @@ def begin(line: Sequence[Item], head: int, floor: int) -> int:
             stops = item.form in names.STOPS and not joined and line[head].form not in names.SHARES
             if stops and start - 1 < head and line[start - 2].form not in ("명", "곳"):  # 10곳 중 4곳
                 break
+            if item.form == "관련" and line[start - 2].tag in ("JKB", "JC"):
+                break  # 사고와 관련 │ 홍길동 대변인은
             if tag == "NNB" and item.form in ("것", "데", "바", "뒤", "수", "때"):
                 break
         elif tag in ("JKG", "JC") or item.form == "및":
