@@ -79,7 +79,7 @@ def test_everything_is_covered_in_order_within_the_range(code: str) -> None:
 @pytest.mark.parametrize("unit", [".", '"', "다.", "word ", "“", "a. ", "\n", "1."])
 def test_hostile_text_takes_linear_time(code: str, unit: str) -> None:
     text = unit * (300_000 // len(unit))
-    began = time.perf_counter()
+    began = time.process_time()
     spans = languages.get(code).sentences(text, 0, len(text))
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
     assert all(span.end - span.start <= 3_000 for span in spans)

@@ -240,6 +240,7 @@ def test_nouns_that_no_dictionary_holds_are_names() -> None:
         ("위원회", "organization", "국회 윤리위원회", "organization", True),
         ("브라운", "person", "고든 브라운 총리", "person", True),
         ("시", "organization", "새봄시", "organization", True),
+        ("김 전 의원", "person", "김미래 전 한빛당 의원", "person", True),
     ],
 )
 def test_references(source: str, kind: str, named: str, named_kind: str, expected: bool) -> None:

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 
 from timeline.languages.ko import lexicon_claims as words
 from timeline.languages.ko import lexicon_sources as names
-from timeline.languages.ko.nouns import begin, is_time
+from timeline.languages.ko.nouns import begin, is_time, phrase_before
 from timeline.languages.ko.quotations import MARK, NAME, QUOTE, Item
+from timeline.types import SourceKind
 
 _DAYS = frozenset("일 시 분".split())
 _DAY_WORDS = frozenset(
@@ -40,6 +41,18 @@ def content_start(line: Sequence[Item], start: int, end: int, after_source: bool
         if not moved or moved >= end:
             break
         position, moved = _conjunctions(line, moved, end), 0
+    return _told_to(line, position, end) if _urges(line, end) else position
+
+
+def _told_to(line: Sequence[Item], position: int, end: int) -> int:
+    """Behind the body that is urged after something else was done: 업주를 고발하고 정부에 │ 감독을 늘리라고."""
+    for index in range(position + 2, end - 1):
+        if line[index].tag != "EC" or line[index].form not in ("고", "며", "으며"):
+            continue
+        at = next((i for i in range(index + 1, min(end, index + 6)) if line[i].tag == "JKB"), 0)
+        body = phrase_before(line, at, index + 1, True) if at else None
+        if body is not None and line[at].form in ("에", "에게") and body.kind is not SourceKind.UNSPECIFIED:
+            return at + 1
     return position
 
 
@@ -346,6 +359,9 @@ def _addressee(line: Sequence[Item], position: int, end: int) -> int:
                 return 0 if _has(line, end) and not press else index + 1
             if _to_outlet(line, index):
                 return index + 1
+            if item.form == "에" and _urges(line, end) and not any(i.tag == "ETM" for i in line[index:end]):
+                body = phrase_before(line, index, position, True)
+                return index + 1 if body is not None and body.kind is SourceKind.ORGANIZATION else 0
             if item.form in ("과", "와"):
                 return _verb_end(line, index + 1, end, words.OCCASION_VERBS)
             return 0

@@ -1228,6 +1228,8 @@ SETTINGS = (
 
 # Ways of saying, views that are leaned to, shares, and names among other words.
 WAYS = (
+    _one("강이 마른다는 관계자들의 전언이다.", "관계자들", "전언이다", "강이 마른다", kind="anonymous"),
+    _one("책을 읽으면 오래 산다는 연구 결과가 나왔다.", None, "결과가 나왔다", "책을 읽으면 오래 산다"),
     Example(
         text="이들은 “농담이었다”는 취지로 진술한 것으로 전해졌다.",
         claims=(
@@ -1273,6 +1275,40 @@ WAYS = (
 
 # Who speaks in a sentence of several: who asks, who opens it, who is told of; lists.
 VOICES = (
+    _one(
+        "위원회는 업주를 고발하고 노동부에 감독을 늘리라고 권고했다.",
+        "위원회",
+        "권고했다",
+        "감독을 늘리라",
+        act="propose",
+        stance="proposed",
+    ),
+    _one("경찰은 “억울하다”고 말한 박씨를 풀어줬다.", "박씨", "말한", "“억울하다”", kind="person"),
+    _one(
+        "단체들은 제도를 없앨 것을 요구하는 집회를 열었다.",
+        "단체들",
+        "요구하는",
+        "제도를 없앨 것",
+        act="request",
+        stance="proposed",
+    ),
+    _one(
+        "관방장관은 “규탄한다”며 대사관을 통해 항의했다고 말했다.",
+        "관방장관",
+        "말했다",
+        "“규탄한다”",
+        "대사관을 통해 항의했다",
+        quotation="mixed",
+    ),
+    _one("그는 “숫자에 매여선 안 된다”고 했다.", "그", "했다", "“숫자에 매여선 안 된다”", stance="proposed"),
+    _one(
+        "한빛마을의 한 공인중개사는 “비싸다”고 했다.",
+        "한빛마을의 한 공인중개사",
+        "했다",
+        "“비싸다”",
+        kind="anonymous",
+    ),
+    _one("입주자대표회의는 “시끄럽다”고 했다.", "입주자대표회의", "했다", "“시끄럽다”", kind="organization"),
     Example(
         text="장관은 기자가 물러날 생각이 있느냐고 묻자 “없다”고 답했다.",
         claims=(

@@ -255,7 +255,10 @@ def _goes_on(line: Sequence[Item], mark: int, following: int) -> bool:
             found.stem in words.PREDICATES and found.stem not in words.GUARDED
         )
         if strong and found.ending in (Ending.COORDINATE, Ending.CHAINED) and (found.past or after.quoted):
-            return bool(speakers(line, mark + 1, index))
+            own = found.ending is Ending.CHAINED and all(
+                p.topic for p in speakers(line, max(0, mark - 40), mark)
+            )
+            return own or bool(speakers(line, mark + 1, index))
     if after.quoted:
         names = speakers(line, mark + 1, stop)
         if names and speakers(line, max(0, mark - 40), mark):

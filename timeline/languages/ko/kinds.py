@@ -81,7 +81,7 @@ def _of_word(
     person = start < first and line[first - 1].tag == "NNP" and word in names.TITLES
     either = form in names.SPEAKERS and (lenient or start < first)
     if (word in names.THINGS or tag == "NNG" and len(form) > 1 and form in names.THINGS) and not (
-        person or either
+        person or either or len(word) > len(form) and word.endswith(names.TRADES)
     ):
         return None
     if word in names.DOCUMENTS or form in names.DOCUMENTS:
@@ -129,7 +129,8 @@ def _of_word(
         and word not in words.NOUNS
         and word not in words.ABSTRACTIONS
     ):
-        body = named or house or first < last and word.endswith((*names.BODIES, *names.TRADES))  # 두레화학
+        body = named or house or first < last and word.endswith(names.BODIES)  # 두레화학
+        body = body or word.endswith(names.TRADES)
         pointed = any(i.tag == "MM" for i in line[start:first])  # 이 목수, 한 목수
         somebody = SourceKind.ANONYMOUS if pointed else SourceKind.UNSPECIFIED
         return SourceKind.ORGANIZATION if body else somebody

@@ -166,7 +166,7 @@ DENYING = frozenset("부인하 일축하 반박하 부정하".split())
 # … with which one tells how something is said: 는 취지로 진술했다.
 WAYS = frozenset("취지 뜻 내용 식 의미 요지 투".split())
 # What only goes about: nobody who is named before holds it, 두 사람은 친했다는 후문이다.
-RUMORS = frozenset("후문 소문 풍문 루머 뒷말 뒷이야기 입소문".split())
+RUMORS = frozenset("후문 전언 소문 풍문 루머 뒷말 뒷이야기 입소문".split())
 # … with which what a sheet says is said: 는 성명을 냈다, 는 탄원서를 제출했다.
 ISSUING = frozenset(
     "내 발표하 채택하 제출하 올리 게시하 보내 전달하 배포하 공개하 작성하 부치 낭독하".split()

@@ -160,8 +160,10 @@ def _held_cue(line: Sequence[Item], text: str, mark: int, index: int, after: int
         if act is None or is_ is None:
             return None
         mine, rule = noun in _OWNED and not ends, "ko.claim.noun" if ends else "ko.claim.noun-is"
-        loose = noun in words.RUMORS
-        return _cue(line, text, mark, index, is_, noun, act, droppable=mine, sourceless=loose, rule=rule)
+        owner = _owner(line, mark + 1, index) if line[index - 1].tag == "JKG" else None
+        loose = noun in words.RUMORS and owner is None
+        more = {"droppable": mine, "sourceless": loose, "owner": owner, "rule": rule}
+        return _cue(line, text, mark, index, is_, noun, act, **more)
     together = item_at(line, after + 1)
     if act and particle.form in ("과", "와") and together is not None and together.form == "함께":
         joined = Predicate(index, noun, after + 2, Ending.COORDINATE, -1, False, "", together.end)
@@ -304,7 +306,9 @@ def _owner(line: Sequence[Item], low: int, noun: int, *, lenient: bool = False) 
     particle = noun - 1 if line[noun - 1].tag == "JKG" else noun
     if particle <= low or particle == noun and line[noun - 1].tag == "SL":
         return None  # SNS 루머
-    return phrase_before(line, particle, low, True, lenient=lenient and particle < noun)
+    owner = phrase_before(line, particle, low, True, lenient=lenient and particle < noun)
+    sheet = particle == noun and owner is not None and line[noun - 1].form in names.DOCUMENTS
+    return None if sheet else owner  # 연구 │ 결과
 
 
 def owned_cue(line: Sequence[Item], text: str, mark: int, start: int) -> Cue | None:

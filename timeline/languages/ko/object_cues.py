@@ -63,10 +63,18 @@ def object_cue(line: Sequence[Item], text: str, index: int, here: Predicate) -> 
     clear = stem == "하" and line[index - 1].form in ("분명히", "명확히", "확실히")
     if clear:
         here = here._replace(start=index - 1)
-    active = (clear or stem in words.TELLING or urged or admits or stem in words.NOMINAL) and here.ending in (
-        Ending.FINAL,
-        Ending.COORDINATE,
-        Ending.CHAINED,
+    asked = (
+        urged and here.ending is Ending.ADNOMINAL and line[index - 2].form == "것"
+    )  # 폐지할 것을 요구하는 집회
+    active = (
+        asked
+        or (clear or stem in words.TELLING or urged or admits or stem in words.NOMINAL)
+        and here.ending
+        in (
+            Ending.FINAL,
+            Ending.COORDINATE,
+            Ending.CHAINED,
+        )
     )
     guessed = here.ending is Ending.CHAINED and not here.past and line[here.chained_to].mark is Quotative.AS
     if not (passive or active) or guessed or here.unreal or here.form in ("어", "아", "게"):

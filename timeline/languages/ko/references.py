@@ -9,7 +9,7 @@ from timeline.languages.ko.kinds import is_house
 from timeline.types import Source, SourceKind, Span
 
 _POINTING = re.compile(r"(?:이|그|해당|같은) (?P<head>\S{1,12})")
-_SURNAME_TITLE = re.compile(r"(?P<surname>[가-힣]) ?(?P<title>[가-힣]{1,8})")
+_SURNAME_TITLE = re.compile(r"(?P<surname>[가-힣]) ?(?:[전현] )?(?P<title>[가-힣]{1,8})")
 _FULL_TITLE = re.compile(r"(?P<name>[가-힣]{2,4}) (?P<title>[가-힣]{1,8})")
 _MEDIA = ("매체", "신문", "방송", "통신", "언론", "잡지", "일간지")
 _FIRMS = ("회사", "업체", "기업")

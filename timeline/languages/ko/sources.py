@@ -81,6 +81,10 @@ def speaker(line: Sequence[Item], cue: Cue, stretch: Stretch, post: Phrase | Non
     who = cue.ending is Ending.ADNOMINAL and cue.end < len(line) and line[cue.end].form in ("이", "자", "분")
     if who and line[cue.end].tag == "NNB":
         return Speaker(_NOBODY, None, low, True)  # 회원이라고 주장한 이
+    told = _modified(line, cue) if cue.ending is Ending.ADNOMINAL else None
+    others = speakers(line, low, end) if told is not None else []
+    if told is not None and all(p.topic for p in others):  # 경찰은 │ “…”고 말한 박씨를
+        return Speaker(found(line, told), None, others[0].after if others else low, True)
     phrase = _left(line, cue, stretch)
     if phrase is None and line[cue.end - 1].form == "자" and cue.marks:
         quoted = line[cue.content_end].quoted
@@ -91,8 +95,6 @@ def speaker(line: Sequence[Item], cue: Cue, stretch: Stretch, post: Phrase | Non
         return Speaker(inherited, None, low, True)
     if cue.loose and (behind := speakers(line, cue.mark + 1, _clause_end(line, cue.mark + 1))):
         return Speaker(found(line, behind[0]), None, low, True)
-    if cue.ending is Ending.ADNOMINAL and (told := _modified(line, cue)) is not None:
-        return Speaker(found(line, told), None, low, True)
     return Speaker(DROPPED if cue.droppable else _NOBODY, None, low, True)
 
 
@@ -347,7 +349,8 @@ def _modified(line: Sequence[Item], cue: Cue) -> Phrase | None:
     for index in range(cue.end + 1, min(cue.end + 9, len(line))):
         if line[index].tag in ("JX", "JKS", "JKG", "JKO", "JKB"):
             phrase = phrase_before(line, index, cue.end, True)
-            return phrase if phrase is not None and phrase.start == cue.end else None
+            speaks = phrase is not None and phrase.kind is not SourceKind.UNSPECIFIED  # no 성명
+            return phrase if phrase is not None and speaks and phrase.start == cue.end else None
     return None
 
 
