@@ -1228,6 +1228,21 @@ SETTINGS = (
 
 # Ways of saying, views that are leaned to, shares, and names among other words.
 WAYS = (
+    _one("젊은 세대의 64%는 “힘들었다”고 토로했다.", "젊은 세대의 64%", "토로했다", "“힘들었다”"),
+    _one(
+        "한빛리서치가 시민을 대상으로 한 조사에 따르면 물가가 올랐다.",
+        "조사",
+        "에 따르면",
+        "물가가 올랐다",
+        kind="unspecified",
+    ),
+    _one(
+        "한강 다리도 고칠 방침이라고 설명했다.",
+        None,
+        "설명했다",
+        "한강 다리도 고칠 방침이라",
+        stance="planned",
+    ),
     _one("강이 마른다는 관계자들의 전언이다.", "관계자들", "전언이다", "강이 마른다", kind="anonymous"),
     _one("책을 읽으면 오래 산다는 연구 결과가 나왔다.", None, "결과가 나왔다", "책을 읽으면 오래 산다"),
     Example(

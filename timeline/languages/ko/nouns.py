@@ -95,6 +95,8 @@ def begin(line: Sequence[Item], head: int, floor: int) -> int:
         if line[index].form == "일" and line[index - 1].tag == "SN" and line[index + 1].tag[0] == "N":
             start = index + 1  # 관련 20일 │ 한빛뉴스는
             break
+    if line[start].form == "한" and start < head and line[start - 1].form in ("로", "으로"):
+        start += 1  # 시민을 대상으로 한 │ 조사
     while start <= head:
         step = is_time(line, start)
         if (

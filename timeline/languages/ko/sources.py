@@ -234,7 +234,7 @@ def _left(line: Sequence[Item], cue: Cue, stretch: Stretch) -> Phrase | None:
         return unknown
     if stretch.continues or stretch.chained or inherited:
         return None
-    if subjects and _goes_on(line, low, subjects[0].start):
+    if subjects and cue.ending is Ending.FINAL and _goes_on(line, low, subjects[0].start):
         return None
     if not subjects:
         subjects = [
@@ -300,6 +300,7 @@ def _unknown_topic(line: Sequence[Item], low: int, limit: int) -> Phrase | None:
     for phrase in speakers(line, low, limit, lenient=True):
         if phrase.topic:
             named = any(i.tag in ("NNP", "SL", NAME) for i in line[phrase.start : phrase.end])
+            named = named and line[phrase.end].form != "도"  # … 개편안도 내놓겠다고
             named = named or phrase.kind is SourceKind.ORGANIZATION  # 영화사 물결은, 두레화학은
             opens = all(i.tag not in ("JX", "JKS", "EC", "EF") for i in line[low : phrase.start])
             return phrase if named and opens else None
