@@ -17,6 +17,7 @@ from sqlalchemy import (
     Select,
     and_,
     false,
+    func,
     select,
     tuple_,
 )
@@ -31,7 +32,8 @@ from timeline.stores.tables import documents, facets
 from timeline.stores.tables import entries as table
 from timeline.types import Document
 
-# The facets in the order in which they narrow down.
+Facet = tuple[str, str]
+# The facets in the order in which they are likely to narrow down.
 BY_RARITY = (
     "participant",
     "source",
@@ -46,20 +48,20 @@ BY_RARITY = (
 
 # Rows read at a time while the index of grams lets through what the words themselves refuse.
 BATCH = 200
+# A facet of more entries than this is taken for one that very many have.
+COUNTED = 5000
 
 
-def entries(wanted: Filter) -> tuple[Select[Any], Sequence[ColumnElement[Any]]]:
+def entries(connection: Connection, wanted: Filter) -> tuple[Select[Any], Sequence[ColumnElement[Any]]]:
     """The entries that a filter lets through, its words apart, each with the id of its document; and what orders them.
 
-    The first facet wanted leads: its rows come in order. The others are looked up for each.
+    The rarest facet leads: its rows come in order. The others are looked up for each.
     """
     joined: FromClause = table.join(documents, documents.c.key == table.c.document)
     conditions: list[ColumnElement[bool]] = []
     order = _order(table, "key")
-    led = False
-    for name, value in _facets(wanted):
-        if not led:
-            led = True
+    for number, (name, value) in enumerate(_rarest_first(connection, list(_facets(wanted)))):
+        if number == 0:
             lead = facets.alias()
             joined = joined.join(lead, lead.c.entry == table.c.key)
             order = _order(lead, "entry")
@@ -78,8 +80,8 @@ def _order(rows: FromClause, key: str) -> Sequence[ColumnElement[Any]]:
     return [rows.c[name] for name in ("first", "grain", "last", key)]
 
 
-def _facets(wanted: Filter) -> Iterator[tuple[str, str]]:
-    """The facets that a filter asks for, those that few entries have before those that many have."""
+def _facets(wanted: Filter) -> Iterator[Facet]:
+    """The facets that a filter asks for, those that few entries are likely to have before those of many."""
     asked = {
         **wanted.facets,
         "granularity": wanted.granularity,
@@ -90,6 +92,18 @@ def _facets(wanted: Filter) -> Iterator[tuple[str, str]]:
         value = asked.get(name)
         if value is not None:
             yield name, facet(value)
+
+
+def _rarest_first(connection: Connection, asked: Sequence[Facet]) -> Sequence[Facet]:
+    """The facets by how many entries have them, as far as it is worth counting."""
+    if len(asked) < 2:
+        return asked
+
+    def number(one: Facet) -> int:
+        some = select(facets.c.entry).where(facets.c.name == one[0], facets.c.value == one[1]).limit(COUNTED)
+        return connection.scalar(select(func.count()).select_from(some.subquery())) or 0
+
+    return sorted(asked, key=number)
 
 
 def _conditions(wanted: Filter, order: Sequence[ColumnElement[Any]]) -> Iterator[ColumnElement[bool]]:
@@ -106,6 +120,7 @@ def _conditions(wanted: Filter, order: Sequence[ColumnElement[Any]]) -> Iterator
                 yield starts >= first
             if wanted.last is not None:
                 yield ends <= last
+                yield starts < last  # which follows, and ends the search in an index
         case Match.STARTS:
             if wanted.first is not None:
                 yield starts >= first

@@ -24,8 +24,10 @@ MAX_WORDS = 32
 
 
 def fold(value: str) -> str:
-    """A text as it is compared: NFKC, without case, without control characters."""
-    folded = unicodedata.normalize("NFKC", value).casefold()
+    """A text as it is compared: NFKC, without case, without control characters, one space for any room."""
+    folded = " ".join(unicodedata.normalize("NFKC", value).casefold().split())
+    if folded.isprintable():
+        return folded
     return "".join(c if c.isprintable() else " " for c in folded)
 
 

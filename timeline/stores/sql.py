@@ -239,7 +239,6 @@ class SqlStore:
         self, wanted: Filter, *, sort: Sort = Sort.TIME, limit: int = 100, cursor: str | None = None
     ) -> Page:
         words = search.needles(wanted.q or "")
-        query, columns = queries.entries(wanted)
 
         def told(row: Row[Any]) -> Record | None:
             record: Record = orjson.loads(row.record)
@@ -247,8 +246,9 @@ class SqlStore:
                 return None
             return record | {"id": f"{row.id}/{record['id']}"}
 
-        order = queries.Order(columns=columns, down=sort is Sort.TIME_DOWN)
         with self._transaction() as connection:
+            query, columns = queries.entries(connection, wanted)
+            order = queries.Order(columns=columns, down=sort is Sort.TIME_DOWN)
             query = _narrowed(query, entries.c.key, self._entry_grams, connection, words)
             return queries.page(connection, query, order, told, limit=limit, cursor=cursor)
 
