@@ -1,50 +1,94 @@
-"""How often a caller may come: Flask-Limiter, counted in each worker, reading and writing apart."""
+"""How often a caller may come: counted in each worker, in windows of fixed length, reading and writing apart."""
 
 from __future__ import annotations
 
-from flask import Flask, request
-from flask_limiter import Limiter
-from limits import parse
+import threading
+import time
+from typing import NamedTuple
+
+from flask import Flask, Response, g, request
+from limits import RateLimitItem, parse
 
 from api.access import OPEN, READING, caller, tokens_of
+from api.problems import DETAILS, HttpError
 from api.settings import ServiceSettings
 from timeline.errors import InvalidOption
 
 OFF = "off"
+# How many callers are counted before those whose window is over are forgotten.
+MANY = 10_000
+
+
+class TooMany(HttpError):
+    """A caller that comes too often."""
+
+    title = "Too many requests"
+    status = 429
+    slug = "too-many-requests"
+
+
+class Window(NamedTuple):
+    """How often a caller came, and when counting begins anew (seconds of the monotonic clock)."""
+
+    hits: int
+    end: float
+
+
+class Counter:
+    """Counts callers at one rate."""
+
+    def __init__(self, rate: RateLimitItem) -> None:
+        self.most = rate.amount
+        self._seconds = rate.get_expiry()
+        self._lock = threading.Lock()
+        self._windows: dict[str, Window] = {}
+
+    def hit(self, name: str) -> Window:
+        """Count one more of a caller."""
+        now = time.monotonic()
+        with self._lock:
+            window = self._windows.get(name)
+            if window is None or window.end <= now:
+                if len(self._windows) >= MANY:
+                    self._windows = {name: kept for name, kept in self._windows.items() if kept.end > now}
+                window = Window(0, now + self._seconds)
+            self._windows[name] = window = Window(window.hits + 1, window.end)
+        return window
 
 
 def register(app: Flask, settings: ServiceSettings) -> None:
     """Answer 429, with `Retry-After`, to who comes too often. Raises InvalidOption for a rate that is none."""
-    rates = {
-        "read": _rate("read_rate", settings.read_rate),
-        "write": _rate("write_rate", settings.write_rate),
-    }
-    if rates["read"] == rates["write"] == OFF:
-        return
-
+    reading, writing = (_counter(name, getattr(settings, name)) for name in ("read_rate", "write_rate"))
     tokens = tokens_of(settings.tokens)
 
-    def kind() -> str:
-        return "read" if request.method in READING else "write"
+    def check() -> None:
+        counter = reading if request.method in READING else writing
+        if counter is None or request.path in OPEN:
+            return
+        window = counter.hit(caller(tokens))
+        seconds = str(max(1, round(window.end - time.monotonic())))
+        g.rate = {
+            "X-RateLimit-Limit": str(counter.most),
+            "X-RateLimit-Remaining": str(max(0, counter.most - window.hits)),
+            "X-RateLimit-Reset": str(round(time.time()) + int(seconds)),
+            "Retry-After": seconds,
+        }
+        if window.hits > counter.most:
+            raise TooMany(DETAILS[TooMany.status])
+        del g.rate["Retry-After"]
 
-    limiter = Limiter(
-        lambda: f"{kind()} {caller(tokens)}",
-        app=app,
-        application_limits=[lambda: rates[kind()]],
-        storage_uri="memory://",
-        headers_enabled=True,
-    )
+    def tell(answer: Response) -> Response:
+        answer.headers.update(g.get("rate", {}))
+        return answer
 
-    @limiter.request_filter
-    def free() -> bool:
-        return request.path in OPEN or rates[kind()] == OFF
+    app.before_request(check)
+    app.after_request(tell)
 
 
-def _rate(name: str, written: str) -> str:
+def _counter(name: str, written: str) -> Counter | None:
     if written == OFF:
-        return OFF
+        return None
     try:
-        parse(written)
+        return Counter(parse(written))
     except ValueError:
         raise InvalidOption(f"{name} is a rate such as 600/minute, or off, not {written!r}.") from None
-    return written

@@ -100,13 +100,8 @@ def timeline(parameters: dict[str, Any], slug: str, suffix: str) -> Response:
     What several documents tell is one entry, with the words of each.
     """
     form = negotiate.by_suffix(suffix)
-    options = answers.options(parameters)
-
-    def made() -> bytes:
-        title, found = merged(slug)
-        return answers.rendered([found], form, replace(options, title=title))
-
-    return answers.body(engine().kept((slug, form.NAME, options, today()), made), form.MEDIA_TYPE)
+    title, found = merged(slug)
+    return answers.written([found], form, replace(answers.options(parameters), title=title))
 
 
 def merged(slug: str) -> tuple[str, Record]:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
+from contextlib import closing
 from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
+
+from api.settings import ServiceSettings
+from timeline.stores import open_store
 
 OPENING = "Harborline Motors opened a plant in Tacoma on March 3, 2024."
 AGAIN = (
@@ -121,6 +125,28 @@ def test_every_format_and_what_is_kept(client: FlaskClient) -> None:
     assert later.status_code == 200
     assert len(list(csv.DictReader(io.StringIO(later.text)))) == 2
     assert client.get("/v1/timelines/harborline-2024.nothing").status_code == 404
+
+
+def test_what_is_kept_is_kept_apart(client: FlaskClient, settings: ServiceSettings) -> None:
+    """By address and by what is accepted, and only until the store changes, whoever changes it."""
+    add(client, OPENING, "a")
+    path = "/v1/documents/a/timeline"
+    for _ in range(2):
+        assert client.get(path).mimetype == "application/json"
+        assert client.get(path, headers={"Accept": "text/csv"}).mimetype == "text/csv"
+        assert client.get(path + "?format=md", headers={"Accept": "text/csv"}).mimetype == "text/markdown"
+        assert client.get("/v1/entries.csv").data.count(b"\r\n") == 2
+        assert client.head("/v1/entries.csv").status_code == 200
+    one, two = (client.get("/v1/entries.csv") for _ in range(2))
+    assert one.headers["X-Request-ID"] != two.headers["X-Request-ID"]
+    changing = {"X-Request-ID", "X-RateLimit-Remaining", "X-RateLimit-Reset"}
+    assert {k: v for k, v in one.headers if k not in changing} == {
+        k: v for k, v in two.headers if k not in changing
+    }
+    with closing(open_store(settings.store)) as other:
+        other.remove("a")
+    assert client.get(path).status_code == 404
+    assert client.get("/v1/entries.csv").data.count(b"\r\n") == 1
 
 
 def test_the_most_telling_days(client: FlaskClient) -> None:

@@ -75,6 +75,7 @@ def _write_ahead(connection: sqlite3.Connection) -> None:
             return
 
 
-def reason(error: DBAPIError) -> str:
+def reason(error: Exception) -> str:
     """What the database says, on one line; the statement and its values stay out of it."""
-    return " ".join(str(error.orig).split()) or type(error.orig).__name__
+    said = error.orig if isinstance(error, DBAPIError) else error
+    return " ".join(str(said).split()) or type(said).__name__
