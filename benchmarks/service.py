@@ -298,8 +298,7 @@ def part(entries: int) -> list[str]:
     return [
         "## The service",
         "",
-        "One worker, one connection that is kept. Requests a second, beside those of the bare route, are by the worker's "
-        "processor time.",
+        "One worker, one connection that is kept, requests a second by the worker's processor time.",
         "",
         *table("request | µs of processor time | requests a second, bare = 1", iter(requests)),
         f"Pages of 50 entries out of {entries:,} in SQLite, by wall clock:",

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from itertools import islice
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 
-from benchmarks import measure, plot, texts
+from benchmarks import measure, plot, service, texts
 from benchmarks.__main__ import pairs, speed_table, table
 from benchmarks.subjects import SUBJECTS
+from timeline.stores import open_store
+from timeline.stores.base import Filter
 
 
 @pytest.mark.parametrize("language", texts.LANGUAGES)
@@ -31,6 +35,14 @@ def test_speed_is_of_the_articles_that_were_read(monkeypatch: pytest.MonkeyPatch
     found = measure.speed(lambda text: {str(read.append(text))}, "en")
     assert found["articles"] == 2  # the first one is for the models to load
     assert found["bytes"] == sum(len(text.encode()) for text in read[1:])
+
+
+def test_pages_are_of_the_entries_that_were_made(tmp_path: Path) -> None:
+    with closing(open_store(str(tmp_path / "store.db"))) as store:
+        made = service.filled(store, 400)
+        assert store.counts() == (40, 400)
+        assert len(store.entries(Filter(facets={"tag": "shown"}), limit=500).items) == service.SHOWN
+        assert all(float(median) <= float(worst) for _, median, worst in service.page_rows(store, made))
 
 
 def test_a_peer_that_is_not_there_is_said() -> None:

@@ -11,11 +11,28 @@ megabyte and cuts words by its own rules; an array of grams under GIN has neithe
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, Select, bindparam, column, delete, insert, select, table, text
+import orjson
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    ColumnElement,
+    Connection,
+    Select,
+    any_,
+    bindparam,
+    column,
+    delete,
+    func,
+    insert,
+    literal,
+    select,
+    table,
+    text,
+)
 
 from timeline.stores.tables import arrays_of_grams
 
@@ -77,6 +94,10 @@ class Grams(Protocol):
         """The keys of the rows that have every gram of the words. `has` checks what comes through."""
         ...
 
+    def among(self, key: ColumnElement[int], keys: Sequence[int]) -> ColumnElement[bool]:
+        """The condition that a key is one of many, which are one value for the database."""
+        ...
+
 
 class SqliteGrams:
     """An FTS5 table; its rowid is the key. Only which grams a row has is kept, not where (`detail=none`)."""
@@ -100,6 +121,10 @@ class SqliteGrams:
         match = " AND ".join(f'"{gram}"' for gram in sorted(every))  # a gram is letters and digits
         return select(self._table.c.rowid).where(text(f"{self._name} MATCH :match").bindparams(match=match))
 
+    def among(self, key: ColumnElement[int], keys: Sequence[int]) -> ColumnElement[bool]:
+        every = func.json_each(orjson.dumps(list(keys)).decode()).table_valued("value")
+        return key.in_(select(every.c.value))
+
 
 class PostgresGrams:
     """A table of arrays under a GIN index."""
@@ -118,6 +143,9 @@ class PostgresGrams:
     def having(self, wanted: Iterable[str]) -> Select[Any]:
         every = sorted(set().union(*map(_needed, wanted)))
         return select(self._table.c.key).where(self._table.c.grams.contains(every))
+
+    def among(self, key: ColumnElement[int], keys: Sequence[int]) -> ColumnElement[bool]:
+        return key == any_(literal(list(keys), ARRAY(BigInteger)))
 
 
 def _needed(word: str) -> set[str]:

@@ -359,7 +359,7 @@ def _narrowed(
     if not words:
         return query
     keys = connection.scalars(grams.having(words).limit(MANY + 1)).all()
-    return query if len(keys) > MANY else query.where(key.in_(keys))
+    return query if len(keys) > MANY else query.where(grams.among(key, keys))
 
 
 def _find(connection: Connection, content: str) -> str | None:
