@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import platform
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from importlib import metadata
@@ -15,18 +17,30 @@ from timeline.stores.version import extractor, release
 
 LIBRARIES = ("kiwipiepy", "spacy", "dateparser", "Flask", "SQLAlchemy", "gunicorn")
 
+EXTRAS = {"psycopg": "postgresql", "distributed": "cluster", "pypdf": "pdf", "python-docx": "docx"}
+
 
 def report(store: str | None = None) -> Iterator[tuple[str, str, str]]:
     """Lines of a name, a value and a note; a note that begins with `failed` is a fault. Raises InvalidOption."""
     yield "timeline", release(), f"extractor {extractor()}"
+    yield "python", platform.python_version(), sys.executable
     for library in LIBRARIES:
         yield library, metadata.version(library), ""
+    for library, extra in EXTRAS.items():
+        yield library, *_extra(library, extra)
     chosen = choices(store=store)
     for name, (value, origin) in chosen.items():
         yield name, _shown(name, value), origin
     yield "documents", *_documents(chosen["store"].value)
     for code in languages.codes():
         yield f"language {code}", *_models(code)
+
+
+def _extra(library: str, extra: str) -> tuple[str, str]:
+    try:
+        return metadata.version(library), f"extra {extra}"
+    except metadata.PackageNotFoundError:
+        return "-", f"not installed: extra {extra}"
 
 
 def _shown(name: str, value: object) -> str:

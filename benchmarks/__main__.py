@@ -19,7 +19,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from benchmarks import plot
+from benchmarks import plot, service
 from benchmarks.subjects import OURS, SUBJECTS
 from benchmarks.texts import LANGUAGES, PUBLISHED, articles, sentences
 
@@ -29,6 +29,7 @@ LINES = {
     "en": "“It starts soon,” she said in Leeds on 18 November 2024.",
 }
 JOBS_ARTICLES = 240
+ENTRIES = 20_000  # of the store that pages are read from
 BESIDE = ("kiwipiepy", "spacy", "numpy")  # what ours stands on
 HEAD = """# Speed and memory
 
@@ -149,6 +150,7 @@ def report(rounds: int, only: str) -> tuple[str, str]:
         f"{JOBS_ARTICLES} articles by wall clock, loading of the models in each process included.",
         "",
         *table("`--jobs` | KB/s | times one", _jobs_rows(rounds)),
+        *service.part(ENTRIES),
         "## From a cold start",
         "",
         *table("command | seconds", _start_rows(rounds)),
