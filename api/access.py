@@ -108,6 +108,8 @@ def register(app: Flask, settings: ServiceSettings) -> None:
 
 def caller(tokens: Tokens) -> str:
     """What a caller is told apart by: a token that is known, or else the address. Anyone can make up a token."""
+    if not tokens:
+        return request.remote_addr or ""
     token = _token() or _password()
     return _hashed(token) if _scopes(tokens, token) else request.remote_addr or ""
 

@@ -119,7 +119,8 @@ def document_path(id: str) -> str:
 def secure(answer: Response) -> Response:
     """The headers that every answer has."""
     for name, value in HEADERS.items():
-        answer.headers.setdefault(name, value)
+        if name not in answer.headers:
+            answer.headers.add(name, value)
     return answer
 
 

@@ -41,6 +41,7 @@ def make(settings: ServiceSettings | None = None) -> Flask:
         PROPAGATE_EXCEPTIONS=False,
     )
     app.url_map.strict_slashes = False
+    app.url_map.merge_slashes = False  # no redirect to what the Host header says
     app.url_map.converters["slug"] = Slug
     app.extensions[EXTENSION] = Engine(chosen)
     if chosen.proxies:

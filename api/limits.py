@@ -66,19 +66,19 @@ def register(app: Flask, settings: ServiceSettings) -> None:
         if counter is None or request.path in OPEN:
             return
         window = counter.hit(caller(tokens))
-        seconds = str(max(1, round(window.end - time.monotonic())))
-        g.rate = {
-            "X-RateLimit-Limit": str(counter.most),
-            "X-RateLimit-Remaining": str(max(0, counter.most - window.hits)),
-            "X-RateLimit-Reset": str(round(time.time()) + int(seconds)),
-            "Retry-After": seconds,
-        }
+        g.rate = counter.most, window
         if window.hits > counter.most:
             raise TooMany(DETAILS[TooMany.status])
-        del g.rate["Retry-After"]
 
     def tell(answer: Response) -> Response:
-        answer.headers.update(g.get("rate", {}))
+        if "rate" in g:
+            most, window = g.rate
+            seconds = max(1, round(window.end - time.monotonic()))
+            answer.headers.add("X-RateLimit-Limit", most)
+            answer.headers.add("X-RateLimit-Remaining", max(0, most - window.hits))
+            answer.headers.add("X-RateLimit-Reset", round(time.time()) + seconds)
+            if window.hits > most:
+                answer.headers["Retry-After"] = str(seconds)
         return answer
 
     app.before_request(check)

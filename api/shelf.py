@@ -13,7 +13,6 @@ from typing import NamedTuple
 from cachetools import LRUCache
 from flask import Flask, Response, g, request
 
-from api import answers
 from api.engine import engine, today
 
 # Bytes that a process keeps, and what an answer costs beside its body.
@@ -27,7 +26,7 @@ class Answer(NamedTuple):
 
     body: bytes
     tag: str
-    headers: tuple[tuple[str, str], ...]
+    headers: list[tuple[str, str]]
 
 
 def register(app: Flask) -> None:
@@ -48,19 +47,16 @@ def register(app: Flask) -> None:
         if found is None:
             g.place = place
             return None
-        known = request.if_none_match.contains_weak(found.tag)
-        answer = answers.empty(304) if known else Response(found.body)
-        for name, value in found.headers:
-            if not (known and name == "Content-Type"):
-                answer.headers[name] = value
-        return answer
+        if request.if_none_match.contains_weak(found.tag):
+            return Response(status=304, headers=found.headers)  # those of a body are left out when it is sent
+        return Response(found.body, headers=found.headers)
 
     def keep(answer: Response) -> Response:
         place = g.pop("place", None)
         tag, _ = answer.get_etag()
         if place is not None and tag is not None and answer.status_code == 200 and not answer.is_streamed:
             body = answer.get_data()
-            headers = tuple((k, v) for k, v in answer.headers.items() if k != "Content-Length")
+            headers = [(k, v) for k, v in answer.headers.items() if k != "Content-Length"]
             if len(body) + COST <= ROOM:
                 with lock:
                     kept[place] = Answer(body, tag, headers)

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from timeline.stores import Store, open_store
-from timeline.stores.base import Filter, Match, Sort
+from timeline.stores.base import Filter, Match, Saved, Sort
 from timeline.types import (
     Basis,
     Document,
@@ -131,11 +131,12 @@ class Made:
 
 
 def filled(store: Store, entries: int) -> Made:
-    """Put so many entries into a store, and `SHOWN` that have the tag `shown`."""
+    """Put so many entries into a store, with a saved timeline of `SHOWN` of them, which have the tag `shown`."""
     made = Made()
     for number in range(entries // A_DOCUMENT):
         found = made.document(number, tag="shown" if number < SHOWN // A_DOCUMENT else None)
         store.add(found.document, found)
+    store.save(Saved(slug="shown", title="Shown", query={"tag": "shown"}))
     return made
 
 
@@ -240,7 +241,7 @@ def serving(*command: str) -> Iterator[Served]:
 
 def request_rows(url: str, folder: Path) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]:
     """What a timeline costs beside a bare route of the same bytes on the same server; and memory as requests go by."""
-    path = "/v1/entries.json?tag=shown&limit=500"
+    path = "/v1/timelines/shown.json"
     with serving("timeline", "serve", "--workers", "1", "--store", url) as ours:
         answer, body = ours.ask(path)
         content = folder / "content"

@@ -56,6 +56,67 @@ def test_ids_that_are_statements(client: FlaskClient, name: str) -> None:
     assert [d["id"] for d in client.get("/v1/documents").json["data"]] == ["bystander"]
 
 
+STATEMENT = "x' OR 1=1; DROP TABLE entries; --"
+
+
+@pytest.mark.parametrize(
+    ("query", "status"),
+    [
+        *(({name: STATEMENT}, 200) for name in ("q", "type", "source", "participant", "tag", "document")),
+        ({"q": '" OR grams MATCH "*'}, 200),
+        ({"q": "NEAR(a b) AND NOT *"}, 200),
+        *(({name: STATEMENT}, 400) for name in ("sort", "kind", "match", "limit", "cursor", "from", "to")),
+        ({"cursor": "WzEsMiwzLCJ4IG9yIDE9MSJd"}, 400),  # [1,2,3,"x or 1=1"]
+        ({"cursor": "W10" * 150}, 400),
+        ({"min_confidence": "nan"}, 400),
+        ({STATEMENT: "1"}, 400),
+    ],
+)
+def test_questions_that_are_statements(client: FlaskClient, query: dict[str, str], status: int) -> None:
+    """They find nothing or are refused, and what is there stays."""
+    put(client, id="a")
+    answer = client.get("/v1/entries", query_string=query)
+    assert answer.status_code == status, answer.text
+    if status == 200:
+        assert answer.json["data"] == []
+    assert len(client.get("/v1/entries").json["data"]) == 1
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/static/../../pyproject.toml",
+        "/static/%2e%2e/%2e%2e/pyproject.toml",
+        "/static/..%2fapplication.py",
+        "/static//etc/passwd",
+        "/static/..\\application.py",
+        "/static/page.css%00.py",
+        "/v1/timelines/../../etc/passwd.json",
+        "/v1/documents/..%2f..%2fetc%2fpasswd",
+        "/v1/entries.%2e%2e",
+        "/v1/entries.py",
+    ],
+)
+def test_paths_that_lead_elsewhere(client: FlaskClient, path: str) -> None:
+    answer = client.get(path)
+    assert answer.status_code == 404, answer.text
+    assert b"root:" not in answer.data
+    assert b"import" not in answer.data
+
+
+@pytest.mark.parametrize("path", ["/v1/extract", "/v1/documents", "/v1/documents:bulk", "/v1/timelines", "/"])
+@pytest.mark.parametrize(
+    "kind", ["application/xml", "multipart/mixed; boundary=a", "application/x-yaml", "a/b/c"]
+)
+def test_bodies_of_another_kind(client: FlaskClient, path: str, kind: str) -> None:
+    """No parser is called for them: no entity is expanded, and nothing is kept."""
+    body = b'<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>'
+    answer = client.post(path, data=body, content_type=kind)
+    assert answer.status_code in ({415} if path != "/" else {415, 422}), answer.text
+    assert b"root:" not in answer.data
+    assert client.get("/v1/documents").json["data"] == []
+
+
 def test_cells_that_are_formulas(client: FlaskClient) -> None:
     put(client, id="+1+1", title=FORMULA, publisher="@SUM(1)", author="-2+3", url="https://a.example/")
     for suffix in ("", "?excel=1"):
