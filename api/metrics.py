@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, suppress
 
 from flask import Flask, Response, g, request
 from prometheus_client import REGISTRY, CollectorRegistry, Counter, Histogram, generate_latest, multiprocess
 
 from api.settings import METRICS_FOLDER
 from timeline.stores import Store
+from timeline.stores.base import StoreUnavailable
 
 MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 
@@ -51,19 +52,22 @@ def stage(name: str) -> AbstractContextManager[object]:
     return _STAGES.labels(name).time()
 
 
-def exposed(store: Store) -> bytes:
-    """All metrics in Prometheus' text format."""
+def exposed(store: Callable[[], Store]) -> bytes:
+    """All metrics in Prometheus' text format; those of the store, which may not be there, if it answers."""
     registry: CollectorRegistry = REGISTRY
     if METRICS_FOLDER in os.environ:
         registry = CollectorRegistry()
         multiprocess.MultiProcessCollector(registry)  # type: ignore[no-untyped-call]
-    documents, entries = store.counts()
+    gauges = {"timeline_store_up": ("Does the store answer?", 0)}
+    with suppress(StoreUnavailable):
+        documents, entries = store().counts()
+        gauges = {
+            "timeline_store_up": ("Does the store answer?", 1),
+            "timeline_documents": ("Documents in the store.", documents),
+            "timeline_entries": ("Entries of them.", entries),
+        }
     lines = (
-        "# HELP timeline_documents Documents in the store.",
-        "# TYPE timeline_documents gauge",
-        f"timeline_documents {documents}",
-        "# HELP timeline_entries Entries of them.",
-        "# TYPE timeline_entries gauge",
-        f"timeline_entries {entries}",
+        f"# HELP {name} {meaning}\n# TYPE {name} gauge\n{name} {value}\n"
+        for name, (meaning, value) in gauges.items()
     )
-    return generate_latest(registry) + "\n".join(lines).encode() + b"\n"
+    return generate_latest(registry) + "".join(lines).encode()

@@ -13,6 +13,7 @@ from werkzeug.exceptions import HTTPException
 
 from timeline import records
 from timeline.errors import FieldError, InvalidOption, TimelineError
+from timeline.stores.base import StoreUnavailable
 
 MEDIA_TYPE = "application/problem+json"
 log = logging.getLogger("timeline.service")
@@ -82,8 +83,17 @@ def answered(error: Exception) -> Response:
     return from_http(error) if isinstance(error, HTTPException) else unforeseen(error)
 
 
+def outward(error: TimelineError) -> TimelineError:
+    """An error as a caller is told of it: where the store is, and why it fails, stands in the log alone."""
+    if not isinstance(error, StoreUnavailable):
+        return error
+    log.error("store unavailable", extra={"said": {"reason": error.detail}})
+    return StoreUnavailable("The store does not answer now. Come back later.")
+
+
 def response(error: TimelineError) -> Response:
     """The answer that tells of an error."""
+    error = outward(error)
     answer = _answer(records.problem(error, instance=request.path), error.status)
     if isinstance(error, HttpError):
         answer.headers.update(error.headers)

@@ -9,7 +9,7 @@ from typing import Any
 import orjson
 from flask import Response, request, stream_with_context
 
-from api import answers, bodies, docs, negotiate
+from api import answers, bodies, docs, negotiate, problems
 from api.engine import Engine, engine
 from api.parameters import (
     FormatParameters,
@@ -161,7 +161,7 @@ def _result(service: Engine, label: str, document: Document | Failure) -> Record
     try:
         return _add(service, document)._asdict()
     except TimelineError as error:
-        return {"id": label, "error": records.problem(error)}
+        return {"id": label, "error": records.problem(problems.outward(error))}
 
 
 def _chained(first: bytes, lines: Iterator[bytes]) -> Iterator[bytes]:

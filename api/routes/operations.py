@@ -51,11 +51,11 @@ def readyz(_: dict[str, Any]) -> Response:
     schema={"type": "string"},
     success=True,
 )
-@blueprint.refuses(503)
+@blueprint.refuses()
 @blueprint.arguments(NoParameters, location="query")
 def measured(_: dict[str, Any]) -> Response:
     """Requests, seconds, documents and entries, for Prometheus"""
-    return answers.fleeting(metrics.exposed(engine().store), metrics.MEDIA_TYPE)
+    return answers.fleeting(metrics.exposed(lambda: engine().store), metrics.MEDIA_TYPE)
 
 
 def _state(status: str) -> Response:

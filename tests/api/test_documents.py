@@ -245,13 +245,25 @@ def test_bulk_takes_ndjson_only(client: FlaskClient) -> None:
 # ------------------------------------------------------------------ trouble
 
 
-def test_a_store_that_is_not_there(tmp_path: Any) -> None:
+def test_a_store_that_is_not_there(tmp_path: Any, caplog: pytest.LogCaptureFixture) -> None:
     (tmp_path / "file").write_text("in the way of a folder")
     app: Flask = create_app(ServiceSettings(store=str(tmp_path / "file" / "store.db")))
-    answer = app.test_client().get("/v1/documents")
-    assert answer.status_code == 503
-    assert answer.headers["Retry-After"]
-    assert answer.content_type == "application/problem+json"
+    client = app.test_client()
+    line = b'{"text": "It opened in May 2021."}'
+    told = [
+        client.get("/v1/documents"),
+        client.get("/documents"),
+        client.post("/v1/documents:bulk", data=line, content_type="application/x-ndjson"),
+    ]
+    assert [answer.status_code for answer in told] == [503, 503, 200]
+    assert all(answer.headers["Retry-After"] for answer in told[:2])
+    assert told[0].content_type == "application/problem+json"
+    assert json.loads(told[2].data)["error"]["status"] == 503
+    assert not any(str(tmp_path) in answer.text for answer in told), "where it is, is nobody's business"
+    assert str(tmp_path) in str([vars(record) for record in caplog.records])
+    measured = client.get("/metrics")
+    assert measured.status_code == 200
+    assert "timeline_store_up 0" in measured.text
 
 
 def test_no_cookies_and_safe_headers(client: FlaskClient) -> None:
