@@ -105,6 +105,7 @@ def test_a_private_service_asks_a_browser_to_sign_in(tmp_path: Path) -> None:
         for token in (READER, WRITER):
             for path in ("/", "/search", "/v1/entries.csv"):
                 assert client.get(path, headers=browser, auth=("anyone", token)).status_code == 200
+        assert client.get("/v1/entries.csv").status_code == 401, "what is kept is for who may have it"
         answer = client.post("/v1/timelines", json={"title": "a"}, auth=("anyone", WRITER))
         assert answer.status_code == 401
         assert answer.headers["WWW-Authenticate"].startswith("Bearer ")
