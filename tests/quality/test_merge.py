@@ -13,18 +13,32 @@ import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.quality.coreference import Scores, scores
+from timeline import languages
 from timeline.building import merge
-from timeline.building.entries import of_event
+from timeline.building.entries import of_claim, of_event
 from timeline.documents import Given, from_record
 from timeline.pipeline import extract
 from timeline.settings import DEFAULT
-from timeline.types import EntityKind, Event, Extraction, Participant, Role, Span, Time, Trigger
+from timeline.types import (
+    Document,
+    EntityKind,
+    Event,
+    Extraction,
+    Participant,
+    Role,
+    Span,
+    Time,
+    Token,
+    Trigger,
+)
 
 FILES = [Path(name) for name in os.environ.get("TIMELINE_COREFERENCE", "").split(os.pathsep) if name]
 KINDS = {"HUM": EntityKind.PERSON, "LOC": EntityKind.PLACE, "NON": EntityKind.OTHER}
@@ -37,21 +51,25 @@ Groups = list[set[Mention]]
 
 
 class Corpus:
-    """The mentions of some documents: their chains, topics, and what the merge compares of them."""
+    """The mentions of some documents: their chains, words, topics, and what the merge compares of them."""
 
     def __init__(self, rows: Sequence[Row]) -> None:
         self.chains: dict[Mention, str] = {}
+        self.words: dict[Mention, str] = {}
         self.tellings: dict[Mention, merge.Telling] = {}
         self.topics: dict[str, Row] = {row["doc_id"]: row for row in rows}
         for row in rows:
             given = {"id": row["doc_id"], "text": row["text"], "language": "en"}
             document = from_record(given, given=Given(), fallback_id="x", settings=DEFAULT)
-            found = extract(document)
-            for n, mention in enumerate(row["events"], 1):
-                event = _event(f"e{n}", row, mention, found)
-                key = row["doc_id"], event.id
-                self.chains[key] = mention["chain"]
-                self.tellings[key] = merge.telling(of_event(document, event), event, language="en")
+            self.add(row, extract(document), _triggers(document, row))
+
+    def add(self, row: Row, found: Extraction, triggers: Sequence[Trigger]) -> None:
+        """Take up the mentions of one document, of which `found` is what we read in it."""
+        for n, (mention, trigger) in enumerate(zip(row["events"], triggers, strict=True), 1):
+            key = row["doc_id"], f"e{n}"
+            self.chains[key] = mention["chain"]
+            self.words[key] = trigger.lemma
+            self.tellings[key] = _telling(key[1], row, mention, trigger, found)
 
     def grouped(self, by: str, group: Callable[[Sequence[merge.Telling]], Groups]) -> Scores:
         """The scores where only documents with the same `by` (topic, subtopic, nothing) are put together."""
@@ -65,28 +83,67 @@ class Corpus:
         return scores(gold.values(), found)
 
 
-def _event(id: str, row: Row, mention: Row, found: Extraction) -> Event:
-    """The event of a gold mention: its people and places are those of its sentence, who comes before the word does it,
-    who comes after it has it done to them. Lemma, type and factuality are those that we read at its place, if we do."""
-    start, end = mention["start"], mention["end"]
-    first, last = next((s[1], s[2]) for s in row["sents"] if s[0] == mention["sent"])
-    people = tuple(
-        Participant(
-            role=Role.PLACE if e["type"] == "LOC" else Role.AGENT if e["start"] < start else Role.PATIENT,
-            text=e["text"], kind=KINDS[e["type"]], start=e["start"], end=e["end"],
-        )
-        for e in row["entities"]
-        if e["sent"] == mention["sent"] and e["type"] in KINDS
+def _triggers(document: Document, row: Row) -> list[Trigger]:
+    """The words of the gold mentions, with the dictionary form of their heads."""
+    language = languages.get("en")
+    analyzer = languages.analyzer(language)
+    assert analyzer is not None
+    sentences = [Span(start, end) for _, start, end in row["sents"]]
+    tokens = analyzer.analyze(document.clean, sentences, names=False)
+    return [_trigger(row, Span(m["start"], m["end"]), tokens) for m in row["events"]]
+
+
+def _trigger(row: Row, span: Span, sentences: Sequence[tuple[Token, ...]]) -> Trigger:
+    text = row["text"][span.start : span.end]
+    for tokens in sentences:
+        inside = [n for n, t in enumerate(tokens) if span.overlaps(Span(t.start, t.end))]
+        heads = [n for n in inside if tokens[n].head not in inside or tokens[n].head == n]
+        if heads:
+            return Trigger(text=text, lemma=tokens[heads[0]].lemma.lower(), start=span.start, end=span.end)
+    return Trigger(text=text, lemma=text.lower(), start=span.start, end=span.end)
+
+
+def _telling(id: str, row: Row, mention: Row, trigger: Trigger, found: Extraction) -> merge.Telling:
+    """What the merge compares of a gold mention; it is a claim where we read one that its word introduces."""
+    span = Span(trigger.start, trigger.end)
+    claim = next(
+        (c for c in found.claims or () if c.cue and span.overlaps(Span(c.cue.start, c.cue.end))), None
+    )
+    if claim is not None and claim.source is not None:
+        told = replace(claim, id=id, said_at=SOME_TIME)
+        line = of_claim(found.document, told, languages.get("en").standing)
+        return merge.telling(line, None, language="en")
+    event = _event(id, row, mention, trigger, found)
+    return merge.telling(of_event(found.document, event), event, language="en")
+
+
+def _event(id: str, row: Row, mention: Row, trigger: Trigger, found: Extraction) -> Event:
+    """The event of a gold mention: what we read at its place. Where we read nothing the last of its sentence's people
+    before the word does it, the first one after it has it done to him."""
+    ours = next(_at(Span(trigger.start, trigger.end), found), None)
+    if ours is not None:
+        return replace(ours, id=id, trigger=trigger, time=SOME_TIME)
+    people = sorted(
+        ((e["start"], e["end"], e) for e in row["entities"] if e["sent"] == mention["sent"]),
+        key=itemgetter(0, 1),
+    )
+    before = [e for _, end, e in people if end <= trigger.start and e["type"] in KINDS][-1:]
+    after = [e for start, _, e in people if start >= trigger.end and e["type"] in KINDS][:1]
+    first, last = (
+        min([trigger.start, *(e["start"] for e in before)]),
+        max([trigger.end, *(e["end"] for e in after)]),
+    )
+    text = row["text"][first:last]
+    return Event(
+        id=id, type="other", headline=text, start=first, end=last, text=text, trigger=trigger, time=SOME_TIME,
+        participants=tuple(
+            Participant(
+                role=Role.PLACE if e["type"] == "LOC" else role,
+                text=e["text"], kind=KINDS[e["type"]], start=e["start"], end=e["end"],
+            )
+            for role, found in ((Role.AGENT, before), (Role.PATIENT, after)) for e in found
+        ),
     )  # fmt: skip
-    text = row["text"][start:end]
-    ours = next(_at(Span(start, end), found), None)
-    made = Event(
-        id=id, type="other", headline=row["text"][first:last], start=first, end=last, text=row["text"][first:last],
-        trigger=Trigger(text=text, lemma=text.lower(), start=start, end=end), participants=people, time=SOME_TIME,
-    )  # fmt: skip
-    if ours is None:
-        return made
-    return replace(made, type=ours.type, factuality=ours.factuality, trigger=ours.trigger)
 
 
 def _at(span: Span, found: Extraction) -> Iterator[Event]:
@@ -97,11 +154,12 @@ def merged(tellings: Sequence[merge.Telling]) -> Groups:
     return [{(m.document, m.id) for m in entry.members} for entry in merge.across(tellings)]
 
 
-def by_word(tellings: Sequence[merge.Telling]) -> Groups:
+def by_word(words: dict[Mention, str], tellings: Sequence[merge.Telling]) -> Groups:
     """The usual baseline: the same word is the same event."""
     groups: dict[str, set[Mention]] = defaultdict(set)
     for one in tellings:
-        groups[one.word] |= {(m.document, m.id) for m in one.entry.members}
+        for member in one.entry.members:
+            groups[words[member]].add((member.document, member.id))
     return list(groups.values())
 
 
@@ -113,7 +171,7 @@ def test_groups_of_a_corpus(path: Path) -> None:
     corpus = Corpus([json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()])
     lines = [f"{path.name}: {len(corpus.chains)} mentions"]
     for by in ("subtopic", "topic", "nothing"):
-        for name, group in (("merge", merged), ("word", by_word)):
+        for name, group in (("merge", merged), ("word", partial(by_word, corpus.words))):
             found = corpus.grouped(by, group)
             figures = "  ".join(f"{100 * figure:5.1f}" for figure in (*found, found.conll))
             lines.append(f"{by:9} {name:6} MUC B³ CEAFe CoNLL  {figures}")

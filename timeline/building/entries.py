@@ -81,14 +81,12 @@ def entries(
             continue
         line = of_event(document, named)
         if event.id in speech.heard:  # `is said to have closed`: that it is only said stays with it
-            line = replace(line, headline=_claim_entry(document, speech.heard[event.id], standing).headline)
+            line = replace(line, headline=of_claim(document, speech.heard[event.id], standing).headline)
         if kinds.at(event.start) in _TITLES:  # the text tells it better
             line = replace(line, salience=round(line.salience / 2, 4))
-        told.append(merge.telling(line, named))
+        told.append(merge.telling(line, named, language=document.language))
     happened = [e for e in merge.in_document(told) if _stands_alone(e, kinds)]
-    quoted = merge.in_document(
-        merge.telling(_claim_entry(document, c, standing), None) for c in speech.lines()
-    )
+    quoted = merge.in_document(merge.telling(of_claim(document, c, standing), None) for c in speech.lines())
     return numbered([speech.completed(entry) for entry in (*happened, *quoted)])
 
 
@@ -299,7 +297,8 @@ def _holds(outer: Claim, inner: Claim) -> bool:
     return start <= inner.content[0].start and inner.content[-1].end <= end
 
 
-def _claim_entry(document: Document, claim: Claim, standing: Callable[[str, Stance], str]) -> Entry:
+def of_claim(document: Document, claim: Claim, standing: Callable[[str, Stance], str]) -> Entry:
+    """The line of a claim of which it is known when it was said."""
     assert claim.said_at is not None
     start, end = extent(claim)
     name = headline.short(_name(claim))

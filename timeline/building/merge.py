@@ -1,117 +1,41 @@
-"""Which entries tell the same thing, and what one entry of them says.
+"""Which entries tell the same thing, in one document and in many.
 
-The same are events of one trigger word (in one document also of one kind of occasion, or of one clause), and claims of
-one source, that share who and what, at times that agree, without different numbers. A group never holds two times that
-exclude each other: it keeps what all its times have in common, and a new one must overlap that. Groups are looked up by
-word, participant and day, so that the work grows with the entries and not with their pairs.
+The same are events and claims that are alike enough (`likeness`), at times that agree, without different numbers. A
+group never holds two times that exclude each other: it keeps what all its times have in common, and a new one must
+overlap that. Groups are looked up by participant and day: first those of one word, then those of words that mean the
+same, then those that documents of another language tell. So the work grows with the entries and not with their pairs.
 """
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from timeline.building import order
-from timeline.building.names import Names, amounts
+from timeline.building.joining import joined
+from timeline.building.likeness import ENOUGH, likeness
+from timeline.building.names import Names
+from timeline.building.stories import Stories
+from timeline.building.tellings import Telling, Words, share, telling, words
 from timeline.temporal.calendar import DAY
-from timeline.types import (
-    Conflict,
-    EntityKind,
-    Entry,
-    EntryKind,
-    Event,
-    Evidence,
-    Member,
-    Polarity,
-    Role,
-    Status,
-    Time,
-    TimeBasis,
-)
+from timeline.types import Entry, Evidence
 
-# What happens but once a day to the same people, whatever words tell it.
-_OCCASIONS = frozenset(
-    {
-        "accident",
-        "arrest",
-        "bankruptcy",
-        "death",
-        "disaster",
-        "election",
-        "resignation",
-        "ruling",
-        "talks",
-    }
-)
-_UNSURE = frozenset({Status.SCHEDULED, Status.PROPOSED, Status.POSSIBLE})
-_LENT = {TimeBasis.INHERITED: 1, TimeBasis.PUBLICATION: 2}
-_DAYS = 62  # a longer time is looked up by how it is written, not day by day
-_NAMES = 8  # words of participants that an entry is looked up by
+__all__ = ["Telling", "across", "in_document", "telling"]
+
+_MONTHS = 62  # days; a longer time is looked up by how it is written
+_DAYS = 3  # … and one up to this long day by day
+_NAMES = 6  # words of participants that an entry is looked up by
+_COMPARED = 4  # tellings of a group that one more is compared with
 _CROWD = 48  # a word that so many different things share tells nothing of any
 _APART = 7  # days between two dates of what may still be one thing, told with a wrong date
 _NEAR = 6  # entries before one, in the order of the text, whose clause may be around it or in it
 _UNTYPED = frozenset({"", "other", "statement"})
-_NAMED = frozenset({EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PRODUCT})
-_STATEMENT = 4  # words that tell one statement from others of its source
-_WORD = re.compile(r"\w{2,}")
-
-Words = frozenset[str]
-_Key = tuple[str, str, str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """An entry and what is compared of it: the word that evokes it, its kind of occasion, who does it, to what, its
-    numbers, whether it is told as something that is not or may not be so, and the stretch of days that it can be of;
-    with what is told in another language its type and the names that take part."""
-
-    entry: Entry
-    word: str
-    occasion: str
-    who: Words
-    what: Words
-    numbers: Words
-    unreal: bool
-    stretch: tuple[int, int]
-    type: str = ""
-    language: str = ""
-    names: tuple[str, ...] = ()
-
-
-def telling(entry: Entry, event: Event | None, *, slack: int = 0, language: str = "") -> Telling:
-    """What is compared of an entry; `event` is the event it stands for, None for a claim.
-
-    An event that has no date but its report's may have happened up to `slack` days before.
-    """
-    start, end = order.bounds(entry.time)
-    numbers = amounts(entry.headline) - amounts(entry.time.text or "")
-    if event is None:
-        source = _words(entry.participants)
-        return Telling(entry, "", "", source, _words([entry.headline]) - source, numbers, False, (start, end))
-    if entry.time.basis is TimeBasis.PUBLICATION and event.factuality.status is Status.OCCURRED:
-        start -= slack * DAY
-    return Telling(
-        entry,
-        event.trigger.lemma,
-        event.type if event.type in _OCCASIONS else "",
-        _words(p.text for p in event.participants if p.role not in (Role.PATIENT, Role.PLACE)),
-        _words(p.text for p in event.participants if p.role is Role.PATIENT),
-        numbers,
-        event.factuality.polarity is Polarity.NEGATIVE
-        or event.factuality.status in (Status.DENIED, Status.POSSIBLE),
-        (start, end),
-        event.type,
-        language,
-        tuple(p.text for p in event.participants if p.kind in _NAMED and p.role is not Role.PLACE),
-    )
 
 
 def in_document(found: Iterable[Telling]) -> list[Entry]:
     """Entries of one document, those that tell the same thing put together under the most telling one."""
-    groups = _grouped(found, by_occasion=True)
+    groups = _grouped(found, Stories())
     return [joined([t.entry for t in g.tellings]) for g in _by_clause(groups)]
 
 
@@ -121,7 +45,8 @@ def across(found: Iterable[Telling], names: Names | None = None) -> list[Entry]:
     `names` are those that documents of different languages give the same things.
     What is told in the same words with another date stays apart, and each side names the other's date.
     """
-    groups = _grouped(found, by_occasion=False)
+    tellings = list(found)
+    groups = _grouped(tellings, Stories(tellings))
     if names is not None:
         groups = _by_name(groups, names)
     disputed = _disputed(groups)
@@ -139,39 +64,91 @@ class _Group:
         self._start, self._end = first.stretch
         self._numbers = {first.numbers}
 
-    def takes(self, one: Telling) -> bool:
-        """Whether one more tells the same thing: the first, the most exactly dated, is whom it must be like."""
-        return self.agrees(one) and _same(one, self.tellings[0])
+    @property
+    def compared(self) -> Sequence[Telling]:
+        """Those by whom it is compared: the first, which are the most exactly dated."""
+        return self.tellings[:_COMPARED]
 
-    def agrees(self, one: Telling) -> bool:
-        """Whether neither its time nor its numbers nor whether it is so speak against it."""
-        start, end = one.stretch
-        if start > self._end or self._start > end or one.unreal is not self.tellings[0].unreal:
+    def agrees(self, other: _Group) -> bool:
+        """Whether neither their times nor their numbers nor whether it is so speak against it that they are one."""
+        if other._start > self._end or self._start > other._end:
             return False
-        return all(one.numbers <= other or other <= one.numbers for other in self._numbers)
+        if self.tellings[0].unreal is not other.tellings[0].unreal:
+            return False
+        return all(a <= b or b <= a for a in self._numbers for b in other._numbers)
 
-    def add(self, one: Telling) -> None:
-        start, end = one.stretch
-        self._start, self._end = max(start, self._start), min(end, self._end)
-        self._numbers.add(one.numbers)
-        self.tellings.append(one)
+    def add(self, other: _Group) -> None:
+        self._start, self._end = max(other._start, self._start), min(other._end, self._end)
+        self._numbers |= other._numbers
+        self.tellings += other.tellings
 
 
-def _grouped(found: Iterable[Telling], *, by_occasion: bool) -> list[_Group]:
-    groups: list[_Group] = []
-    index: dict[_Key, list[_Group]] = defaultdict(list)
-    for one in sorted(found, key=_exactness):
-        keys = list(_keys(one, by_occasion=by_occasion))
-        group = next((g for key in keys for g in index.get(key, ()) if g.takes(one)), None)
-        if group is None:
-            group = _Group(one)
-            groups.append(group)
-            for key in keys:
-                if len(index[key]) < _CROWD:
-                    index[key].append(group)
+_Key = tuple[str, str, str]  # a meaning or a type, somebody who takes part, a day or a month
+_Keys = Callable[[Telling, list[str]], Iterator[_Key]]
+
+
+def _together(
+    groups: Iterable[_Group], keys: _Keys, likeness: Callable[[_Group, _Group], float]
+) -> list[_Group]:
+    """Each group put to the likest one before it, if that is like enough and nothing speaks against it.
+
+    `keys` are where groups like a telling are found at the times given.
+    """
+    kept: list[_Group] = []
+    index: dict[_Key, list[int]] = defaultdict(list)
+    for group in groups:
+        one = group.tellings[0]
+        looked_up, noted = _times(one)
+        near = sorted({n for key in keys(one, looked_up) for n in index.get(key, ())})
+        like = ((likeness(kept[n], group), -n) for n in near if kept[n].agrees(group))
+        likest, number = max(like, default=(0.0, 0))
+        if likest >= ENOUGH:
+            kept[-number].add(group)
         else:
-            group.add(one)
-    return groups
+            number = -len(kept)
+            kept.append(group)
+        if len(kept[-number].tellings) <= _COMPARED:
+            for key in keys(one, noted):
+                if len(index[key]) < _CROWD:
+                    index[key].append(-number)
+    return kept
+
+
+def _times(one: Telling) -> tuple[list[str], list[str]]:
+    """By what days or months a telling is looked up, and found: the days of an exact one, and its months as well."""
+    first, last = (instant // DAY for instant in one.stretch)
+    if last - first >= _MONTHS:
+        return [one.entry.time.edtf], [one.entry.time.edtf]
+    months = sorted({f"month {day // 30}" for day in range(first, last + 1)})
+    if last - first >= _DAYS:
+        return months, months
+    days = [str(day) for day in range(first, last + 1)]
+    return days, days + months
+
+
+def _grouped(found: Iterable[Telling], stories: Stories) -> list[_Group]:
+    """Tellings of one word put together, then those of words that mean the same."""
+
+    def by_participant(one: Telling, times: list[str]) -> Iterator[_Key]:
+        story = stories.of(one.document)
+        named = [*_looked_up_by(one), *([] if story is None or one.is_claim else [f"story {story}"])]
+        return (("", name, time) for name in named for time in times)
+
+    def by_meaning(one: Telling, times: list[str]) -> Iterator[_Key]:
+        meanings = [*sorted(one.word.meanings), *([f"occasion {one.occasion}"] if one.occasion else [])]
+        return ((m, name, time) for m in meanings for name in _looked_up_by(one) for time in times)
+
+    def alike(one: _Group, other: _Group) -> float:
+        pairs = ((a, b) for a in one.compared for b in other.compared)
+        return max(likeness(a, b, stories.same(a.document, b.document)) for a, b in pairs)
+
+    words_of: dict[tuple[str, str], list[Telling]] = defaultdict(list)
+    for one in found:
+        words_of[str(one.entry.kind), one.word.form].append(one)
+    groups: list[_Group] = []
+    for word in sorted(words_of):
+        groups += _together(map(_Group, sorted(words_of[word], key=_exactness)), by_participant, alike)
+    return _together(sorted(groups, key=lambda g: _exactness(g.tellings[0])), by_meaning, alike)
 
 
 def _exactness(one: Telling) -> tuple[int, object]:
@@ -180,58 +157,23 @@ def _exactness(one: Telling) -> tuple[int, object]:
     return end - start, order.key(one.entry)
 
 
-def _keys(one: Telling, *, by_occasion: bool) -> Iterator[_Key]:
-    """Where the groups that an entry may belong to are found: by its word, a participant and a day."""
-    days = _days(one)
-    names = sorted(one.who or one.what or _words([one.entry.headline]), key=lambda w: (-len(w), w))[:_NAMES]
-    words = [one.word, f"occasion {one.occasion}"] if by_occasion and one.occasion else [one.word]
-    for word in words:
-        for name in names:
-            for day in days:
-                yield str(one.entry.kind), word, name, day
-
-
-def _days(one: Telling) -> list[str]:
-    first, last = (instant // DAY for instant in one.stretch)
-    return [str(d) for d in range(first, last + 1)] if last - first < _DAYS else [one.entry.time.edtf]
-
-
-def _same(a: Telling, b: Telling) -> bool:
-    if a.who and b.who and _share(a.who, b.who) <= 0.5:  # the board, the union: an article is no name
-        return False
-    if a.entry.kind is EntryKind.CLAIM:
-        if bool(a.who) is not bool(b.who) or min(len(a.what), len(b.what)) < _STATEMENT:
-            return a.entry.headline == b.entry.headline
-        return _share(a.what, b.what) >= 0.7
-    if a.word != b.word:  # one occasion, told with another word
-        return bool(a.who and b.who) and a.stretch == b.stretch
-    if a.what and b.what and _share(a.what, b.what) < 0.34:
-        return False
-    if a.who and b.who or a.what and b.what:
-        return True
-    return _share(_words([a.entry.headline]), _words([b.entry.headline])) >= 0.3
+def _looked_up_by(one: Telling) -> list[str]:
+    named = one.who | one.what or words([one.entry.headline])
+    return sorted(named, key=lambda w: (-len(w), w))[:_NAMES]
 
 
 def _by_name(groups: list[_Group], names: Names) -> list[_Group]:
     """Groups that tell of one type of event, on one day, of somebody whose name documents give in both languages,
     made one: 알리바바(Alibaba)가 아시오를 출시했다, Alibaba launched Accio."""
-    kept: list[_Group] = []
-    index: dict[tuple[str, str, str], list[tuple[_Group, str]]] = defaultdict(list)
-    for group in groups:
-        one = group.tellings[0]
-        known = names.known(one.names) if one.type not in _UNTYPED else ()
-        keys = [(one.type, day, name) for name in sorted(known) for day in _days(one)]
-        others = (g for key in keys for g, language in index.get(key, ()) if language != one.language)
-        same = next((g for g in others if g.agrees(one)), None)
-        if same is None:
-            kept.append(group)
-            for key in keys:
-                if len(index[key]) < _CROWD:
-                    index[key].append((group, one.language))
-        else:
-            for other in group.tellings:
-                same.add(other)
-    return kept
+
+    def keys(one: Telling, times: list[str]) -> Iterator[_Key]:
+        known = sorted(names.known(one.names)) if one.type not in _UNTYPED else []
+        return ((one.type, name, time) for name in known for time in times)
+
+    def alike(one: _Group, other: _Group) -> float:
+        return ENOUGH if one.tellings[0].language != other.tellings[0].language else 0.0
+
+    return _together(groups, keys, alike)
 
 
 def _by_clause(groups: list[_Group]) -> list[_Group]:
@@ -253,14 +195,14 @@ def _one_clause(a: Telling, b: Telling) -> bool:
         return False
     if a.entry.headline == b.entry.headline:
         return True
-    if a.entry.kind is EntryKind.CLAIM:  # what one sentence has somebody say are several things
+    if a.is_claim:  # what one sentence has somebody say are several things
         return False
     place, inner = _place(a), _place(b)
     within = place.start <= inner.start and inner.end <= place.end
     theirs, mine = set(b.entry.participants), set(a.entry.participants)
     if not within or not theirs:
         return False
-    return theirs <= mine or _share(_words([a.entry.headline]), _words([b.entry.headline])) >= 0.75
+    return theirs <= mine or share(words([a.entry.headline]), words([b.entry.headline])) >= 0.75
 
 
 def _place(one: Telling) -> Evidence:
@@ -272,12 +214,8 @@ def _disputed(groups: Sequence[_Group]) -> dict[int, list[Entry]]:
     index: dict[tuple[str, Words, Words, Words, bool], list[int]] = defaultdict(list)
     for n, group in enumerate(groups):
         one = group.tellings[0]
-        exact = one.stretch[0] // DAY == one.stretch[1] // DAY and one.entry.time.basis in (
-            TimeBasis.EXPLICIT,
-            TimeBasis.RELATIVE,
-        )
-        if one.word and one.who and one.what and exact:
-            index[one.word, one.who, one.what, one.numbers, one.unreal].append(n)
+        if one.word.form and one.who and one.what and one.is_of_a_day:
+            index[one.word.form, one.who, one.what, one.numbers, one.unreal].append(n)
     found: dict[int, list[Entry]] = defaultdict(list)
     for numbers in index.values():
         ordered = sorted(numbers, key=lambda n: groups[n].tellings[0].stretch)
@@ -292,67 +230,3 @@ def _disputed(groups: Sequence[_Group]) -> dict[int, list[Entry]]:
 
 def _documents(group: _Group) -> set[str]:
     return {e.document for t in group.tellings for e in t.entry.evidence}
-
-
-# ------------------------------------------------------------------ one of several
-
-
-def joined(group: Sequence[Entry], others: Sequence[Entry] = ()) -> Entry:
-    """One entry for several that tell the same: the most telling one, in front of all that the others give.
-
-    The surest time is shown; those that differ from it, and those of `others`, are conflicts. Copies of one text count
-    as one source.
-    """
-    if len(group) == 1 and not others:
-        return group[0]
-    best = max(group, key=lambda e: (not _unsure(e), e.salience, -order.key(e)[0], e.members))
-    time = min(group, key=_sureness).time
-    rest = sorted((e for e in group if e is not best), key=lambda e: [_member_key(m) for m in e.members])
-    evidence = tuple(dict.fromkeys(e for entry in (best, *rest) for e in entry.evidence))
-    dates: dict[str, set[str]] = defaultdict(set)
-    for entry in (*group, *others):
-        if (
-            entry.time.basis is not TimeBasis.PUBLICATION
-            and not _holds(entry.time, time)
-            and not _holds(time, entry.time)
-        ):
-            dates[entry.time.edtf] |= {e.document for e in entry.evidence}
-    said = {" ".join(_WORD.findall(e.exact.lower())) for e in evidence}
-    statuses = set(map(str, Status))
-    return replace(
-        best,
-        time=time,
-        evidence=evidence,
-        members=tuple(dict.fromkeys(m for entry in (best, *rest) for m in entry.members)),
-        participants=tuple(dict.fromkeys(p for entry in (best, *rest) for p in entry.participants)),
-        tags=tuple(dict.fromkeys([*best.tags, *(t for e in rest for t in e.tags if t not in statuses)])),
-        sources=min(len(said), len({e.document for e in evidence})),
-        conflicts=tuple(Conflict(edtf=d, documents=tuple(sorted(who))) for d, who in sorted(dates.items())),
-    )
-
-
-def _unsure(entry: Entry) -> bool:
-    return not _UNSURE.isdisjoint(entry.tags)
-
-
-def _member_key(member: Member) -> tuple[str, int, str]:
-    return member.document, len(member.id), member.id
-
-
-def _sureness(entry: Entry) -> tuple[int, int, object]:
-    """Which time of a group to show: what the words themselves give, then the most exact."""
-    start, end = order.bounds(entry.time)
-    return _LENT.get(entry.time.basis, 0), end - start, order.key(entry)
-
-
-def _holds(outer: Time, inner: Time) -> bool:
-    (start, end), (start2, end2) = order.bounds(outer), order.bounds(inner)
-    return start <= start2 and end2 <= end
-
-
-def _share(a: Words, b: Words) -> float:
-    return len(a & b) / max(1, min(len(a), len(b)))
-
-
-def _words(texts: Iterable[str]) -> Words:
-    return frozenset(w for text in texts for w in _WORD.findall(text.lower()))

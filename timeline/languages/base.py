@@ -9,7 +9,7 @@ import importlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from timeline.temporal.rules import Grammar
 from timeline.types import (
@@ -126,12 +126,23 @@ class EventMention:
     rule: str = ""
 
 
+class Word(NamedTuple):
+    """What the word of an event is made of (acquisition: acquire) and what it means: keys that words alike share."""
+
+    form: str
+    meanings: frozenset[str] = frozenset()
+
+
 def _no_claims(text: str, sentence: Sentence) -> list[ClaimMention]:
     return []
 
 
 def _no_events(text: str, sentence: Sentence) -> list[EventMention]:
     return []
+
+
+def _itself(lemma: str) -> Word:
+    return Word(lemma)
 
 
 def _never(text: str, start: int, end: int) -> bool:
@@ -203,6 +214,7 @@ class Language:
     - `full_name(text, source, before)`: the longer form of a source's name that stands in `text[:before]`, if any.
     - `last_named(text, source)`: whom the text has last named before a source that may stand for him, whether he has
       spoken or not: a source with that name, where it stands.
+    - `word(lemma)`: by what the word that evokes an event, as its trigger gives it, is compared with others.
     """
 
     code: str
@@ -223,6 +235,7 @@ class Language:
     reports: Callable[[Claim], bool] = _no_outlet
     own_voice: Callable[[str, Claim], bool] = _no_voice
     standing: Callable[[str, Stance], str] = _as_it_is
+    word: Callable[[str], Word] = _itself
     led: str = " "
     whole_quotations: bool = False
     own_pronouns: bool = False

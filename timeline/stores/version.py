@@ -28,7 +28,7 @@ def extractor() -> str:
     """
     folder = Path(package).parent
     mark = hashlib.sha256()
-    for source in sorted(folder.rglob("*.py")):
+    for source in sorted(f for end in ("py", "txt") for f in folder.rglob(f"*.{end}")):
         mark.update(source.relative_to(folder).as_posix().encode() + b"\0")
         mark.update(hashlib.sha256(source.read_bytes()).digest())
     for name in ANALYZERS:

@@ -22,6 +22,7 @@ LANGUAGE = Language(
     reports=later(f"{__name__}.outlets", "reports"),
     own_voice=later(f"{__name__}.outlets", "own_voice"),
     standing=later(f"{__name__}.headlines", "standing"),
+    word=later(f"{__name__}.meanings", "word"),
     own_pronouns=True,
     pronouns=frozenset("he she they it we i you who him her them this that one".split()),
 )

@@ -24,6 +24,7 @@ LANGUAGE = Language(
     reports=later(f"{__name__}.outlets", "reports"),
     own_voice=later(f"{__name__}.outlets", "own_voice"),
     standing=later(f"{__name__}.stance", "standing"),
+    word=later(f"{__name__}.meanings", "word"),
     led=", ",
     whole_quotations=True,
 )

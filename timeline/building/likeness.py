@@ -1,0 +1,77 @@
+"""How much speaks for it that two tellings are of one thing.
+
+The word that evokes it counts most; then who does it and what it is done to, where both tell so; that both name one
+day; and that their documents are of one story, for what reports of one story tell in the same words is mostly the same.
+Two names of whom it is forbid it.
+"""
+
+from __future__ import annotations
+
+from timeline.building.tellings import Telling, share, words
+
+ENOUGH = 5.0  # the likeness of what is the same
+
+_SAME_WORD = 3.0
+_LIKE_WORD = 2.0  # other words that mean the same
+_SAME_STORY = 2.0
+_SAME_DAY = 1.0
+_SHARED = 2.0  # who does it, what it is done to; without either, the other words of the line
+_OTHERS = (
+    -1.0
+)  # who does it are others, of whom none has a name (the company may be Norvik, the union is not the board)
+_OTHER_THING = -2.0  # … it is done to something else, by the same or by others
+_WHO, _WHAT, _LINE, _CLAIM = 0.5, 0.34, 0.3, 0.7  # the shares of words from which these are the same
+_STATEMENT = 4  # words that tell one statement from others of its source
+
+
+def likeness(a: Telling, b: Telling, same_story: bool) -> float:
+    """How like two tellings of one kind are: at least `ENOUGH` if they are of one thing.
+
+    `same_story` is whether their documents are known to be of one story.
+    """
+    if a.is_claim:
+        return ENOUGH if _same_claim(a, b) else 0.0
+    if a.document == b.document and _one_occasion(a, b):  # a report tells of it once, in whatever words
+        return ENOUGH
+    word = _word(a, b)
+    if not word or (a.named and b.named and not a.named & b.named):
+        return 0.0
+    story = _SAME_STORY if same_story else 0.0
+    day = _SAME_DAY if a.is_of_a_day and b.is_of_a_day else 0.0
+    return word + story + day + _participants(a, b)
+
+
+def _participants(a: Telling, b: Telling) -> float:
+    who, what = bool(a.who and b.who), bool(a.what and b.what)
+    same = who and share(a.who, b.who) > _WHO  # the board, the union: an article is no name
+    if what and share(a.what, b.what) >= _WHAT:
+        return 2 * _SHARED if same else _SHARED
+    if what and who:
+        return _OTHER_THING
+    if same:
+        return _SHARED
+    if who:
+        return 0.0 if a.named or b.named else _OTHERS
+    alike = not what and share(words([a.entry.headline]), words([b.entry.headline])) >= _LINE
+    return _SHARED if alike else 0.0
+
+
+def _word(a: Telling, b: Telling) -> float:
+    if a.word.form == b.word.form:
+        return _SAME_WORD
+    if a.word.meanings & b.word.meanings:
+        return _LIKE_WORD
+    return _LIKE_WORD if _one_occasion(a, b) else 0.0
+
+
+def _one_occasion(a: Telling, b: Telling) -> bool:
+    """Whether two tellings are of one kind of occasion, at one time, of the same people."""
+    return a.occasion == b.occasion != "" and a.stretch == b.stretch and share(a.who, b.who) > _WHO
+
+
+def _same_claim(a: Telling, b: Telling) -> bool:
+    if a.who and b.who and share(a.who, b.who) <= _WHO:
+        return False
+    if bool(a.who) is not bool(b.who) or min(len(a.what), len(b.what)) < _STATEMENT:
+        return a.entry.headline == b.entry.headline
+    return share(a.what, b.what) >= _CLAIM

@@ -1,0 +1,117 @@
+"""What is compared of entries to find those that tell the same thing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from timeline import languages
+from timeline.building import order
+from timeline.building.names import amounts
+from timeline.languages.base import Word
+from timeline.temporal.calendar import DAY
+from timeline.types import EntityKind, Entry, EntryKind, Event, Participant, Polarity, Role, Status, TimeBasis
+
+# What happens but once a day to the same people, whatever words tell it.
+_OCCASIONS = frozenset(
+    {
+        "accident",
+        "arrest",
+        "bankruptcy",
+        "death",
+        "disaster",
+        "election",
+        "resignation",
+        "ruling",
+        "talks",
+    }
+)
+_NAMED = frozenset({EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PRODUCT})
+_OWN = frozenset({TimeBasis.EXPLICIT, TimeBasis.RELATIVE})
+_WORD = re.compile(r"\w{2,}")
+_NAME = re.compile(r"(?!The\b|An?\b)[A-Z]\w+|[가-힣]{2,}")
+
+Words = frozenset[str]
+NOTHING: Words = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """An entry and what is compared of it: the word that evokes it, its kind of occasion, who does it, to what, its
+    numbers, whether it is told as something that is not or may not be so, and the stretch of days that it can be of;
+    with what is told in another language its type and the names that take part. `named` are the words of the names
+    among who does it."""
+
+    entry: Entry
+    word: Word
+    occasion: str
+    who: Words
+    what: Words
+    numbers: Words
+    unreal: bool
+    stretch: tuple[int, int]
+    type: str = ""
+    language: str = ""
+    names: tuple[str, ...] = ()
+    named: Words = NOTHING
+
+    @property
+    def document(self) -> str:
+        return self.entry.members[0].document
+
+    @property
+    def is_claim(self) -> bool:
+        return self.entry.kind is EntryKind.CLAIM
+
+    @property
+    def is_of_a_day(self) -> bool:
+        """Whether words of the text say on which day it was."""
+        start, end = self.stretch
+        return start // DAY == end // DAY and self.entry.time.basis in _OWN
+
+
+def telling(entry: Entry, event: Event | None, *, slack: int = 0, language: str = "") -> Telling:
+    """What is compared of an entry; `event` is the event it stands for, None for a claim.
+
+    An event that has no date but its report's may have happened up to `slack` days before.
+    """
+    start, end = order.bounds(entry.time)
+    numbers = amounts(entry.headline) - amounts(entry.time.text or "")
+    if event is None:
+        source = words(entry.participants)
+        what = words([entry.headline]) - source
+        return Telling(entry, Word(""), "", source, what, numbers, False, (start, end), language=language)
+    if entry.time.basis is TimeBasis.PUBLICATION and event.factuality.status is Status.OCCURRED:
+        start -= slack * DAY
+    agents = [p for p in event.participants if p.role not in (Role.PATIENT, Role.PLACE)]
+    return Telling(
+        entry,
+        languages.get(language).word(event.trigger.lemma),
+        event.type if event.type in _OCCASIONS else "",
+        words(p.text for p in agents),
+        words(p.text for p in event.participants if p.role is Role.PATIENT),
+        numbers,
+        event.factuality.polarity is Polarity.NEGATIVE
+        or event.factuality.status in (Status.DENIED, Status.POSSIBLE),
+        (start, end),
+        event.type,
+        language,
+        tuple(p.text for p in event.participants if p.kind in _NAMED and p.role is not Role.PLACE),
+        _names(agents),
+    )
+
+
+def words(texts: Iterable[str]) -> Words:
+    """The words of texts, in lower case, of two letters and more."""
+    return frozenset(w for text in texts for w in _WORD.findall(text.lower()))
+
+
+def share(a: Words, b: Words) -> float:
+    """The share of the words of the shorter that the other has as well."""
+    return len(a & b) / max(1, min(len(a), len(b)))
+
+
+def _names(participants: Iterable[Participant]) -> Words:
+    """The words of names: an article is none, nor is a word of small letters."""
+    return frozenset(w.lower() for p in participants if p.kind in _NAMED for w in _NAME.findall(p.text))
