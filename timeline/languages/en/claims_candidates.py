@@ -52,9 +52,19 @@ def candidates(text: str, sentence: Sentence, tree: Tree, least: float = THRESHO
         score = strength(tree, frame)
         if score >= (min(least, _LAYER) if layer else least):
             found.extend(_framed(text, tree, frame, score, layer=layer))
-    found.extend(_according(text, tree, inside))
+    for outer in _according(text, tree, inside):
+        found = [_layered(outer, one) for one in found]
+        found.append(outer)
     found.extend(_label(label) for label in labelled(text, sentence) if label.score >= least)
     return [replace(one, order=number) for number, one in enumerate(found)]
+
+
+def _layered(outer: Found, one: Found) -> Found:
+    """A claim as a layer of what somebody is given as the source of: Holt said, │ according to a transcript."""
+    attributed = one.cue is not None and any(s.contains(one.cue) for s in outer.content)
+    held = all(any(s.contains(t) for s in outer.content) for t in one.content)
+    told = one.kind in ("that", "speech") and one.lemma in lexicon.TELLING and bool(one.source)
+    return replace(one, layer=True) if attributed and held and told else one
 
 
 def _framed(text: str, tree: Tree, frame: Frame, score: float, *, layer: bool) -> Iterator[Found]:
@@ -285,7 +295,7 @@ def _content(text: str, tree: Tree, words: Sequence[int]) -> tuple[Span, ...]:
         first, last = run[0], run[-1]
         while first <= last and tree.tokens[first].tag in _EDGES:
             first += 1
-        while last >= first and tree.tokens[last].tag in _EDGES:
+        while last >= first and (tree.tokens[last].tag in _EDGES or tree.tokens[last].tag == "CC"):
             last -= 1
         if first <= last:
             found.append(_with_marks(text, tree.span(first, last)))

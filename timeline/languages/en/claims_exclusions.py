@@ -32,9 +32,18 @@ def _is_act(tree: Tree, frame: Frame) -> bool:
     """Whether something is done where a claim has the same verb: posted a photo of the pier, denied the motion."""
     if not frame.kind.startswith(("object", "was")):
         return False
+    if frame.kind == "was:as" and frame.lemma == "dismiss":
+        return _is_post(tree, frame.cue)
     ruled = lexicon.RULED if frame.lemma == "deny" else lexicon.PICTURES
     words = set(frame.content)
     return any(tree.lemmas[w] in ruled and tree.heads[w] not in words for w in frame.content)
+
+
+def _is_post(tree: Tree, n: int) -> bool:
+    """Whether `as` is followed by a post, which has no article: was dismissed as manager, but as a fraud."""
+    behind = next((c for c in tree.all(n, {"prep"}) if tree.lemmas[c] == "as"), None)
+    post = None if behind is None else tree.child(behind, {"pobj"})
+    return post is not None and tree.tokens[post].tag == "NN" and tree.child(post, {"det"}) is None
 
 
 def _is_idiom(tree: Tree, frame: Frame) -> bool:

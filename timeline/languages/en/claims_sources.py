@@ -33,7 +33,7 @@ def noun_phrase(tree: Tree, head: int, without: Collection[int]) -> tuple[Span, 
     """A noun with its modifiers, appositions and relative clauses, as far as they stand together."""
     words = set(tree.subtree(head)) - set(without)
     for n in tree.children[head]:
-        if n > head and tells_day(tree, n):
+        if n > head and (tells_day(tree, n) or _tells_where(tree, n)):
             words.difference_update(tree.subtree(n))  # a jury │ on Thursday
     first = last = head
     while first - 1 in words and head - first < _LONGEST:
@@ -70,6 +70,16 @@ def tells_day(tree: Tree, n: int) -> bool:
     branch = tree.subtree(n)
     days = [w for w in branch if tree.lemmas[w] in lexicon.DAYS]
     return bool(days) and all(w in days or tree.tokens[w].tag in _BESIDE_DAYS for w in branch)
+
+
+def _tells_where(tree: Tree, n: int) -> bool:
+    """Whether a branch tells what somebody speaks in: Holt │ in a blog post │ said."""
+    what = (
+        tree.child(n, {"pobj"})
+        if tree.tokens[n].dep == "prep" and tree.lemmas[n] in ("in", "on", "via")
+        else None
+    )
+    return what is not None and tree.lemmas[what] in lexicon.DOCUMENTS
 
 
 def antecedent(tree: Tree, head: int | None) -> tuple[Span, ...]:
@@ -115,7 +125,8 @@ def kind_of(text: str, tree: Tree, head: int | None, spans: tuple[Span, ...]) ->
     definite = any(tree.lemmas[c] in _DEFINITE or tree.tokens[c].dep == "poss" for c in tree.children[head])
     if token.text in last_names(text) and not definite and not token.text.isupper():
         return SourceKind.PERSON
-    names = [tree.tokens[w].text for w in tree.subtree(head) if w <= head and tree.tokens[w].tag in _PROPER]
+    own = tree.subtree(head, frozenset(tree.all(head, {"poss"})))  # Ruth Holt, of TVN's Ruth Holt
+    names = [tree.tokens[w].text for w in own if w <= head and tree.tokens[w].tag in _PROPER]
     if token.tag in _PROPER:
         return _proper(text, tree, head, names, definite=definite)
     return _common(text, tree, head, names, definite=definite)

@@ -143,7 +143,7 @@ def subject(tree: Tree, n: int) -> int | None:
         token = tree.tokens[n]
         if tree.child(n, {"expl"}) is not None or token.head == n or token.head < 0:
             return None
-        if token.dep == "acl":
+        if token.dep == "acl" or token.dep == "relcl" and is_infinitive(tree, n):
             issuer = _issuer(tree, n)
             if issuer is None:
                 return token.head

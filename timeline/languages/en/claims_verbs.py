@@ -137,6 +137,8 @@ def _of_object(verb: _Verb, thing: int) -> Iterator[Frame]:
     yield verb.frame("object", tree.subtree(thing))
     for prep in (*tree.all(n, {"prep"}), *tree.all(thing, {"prep"})):
         word = tree.lemmas[prep]
+        if tree.child(prep, {"pobj"}) is not None and tree.lemmas[prep + 1] in ("example", "instance"):
+            continue
         content = together(tree.subtree(thing), tree.subtree(prep))
         if word == _CAUSING.get(lemma):
             yield verb.frame("object:cause", content)

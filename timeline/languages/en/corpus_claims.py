@@ -930,6 +930,37 @@ HELD = (  # what a noun holds, what stands behind a colon, and whose it is
         "Sales rose in May and fell in June",
     ),
     _one("Some say they hear music at night.", "Some", "say", "they hear music at night"),
+    Example(
+        text='"He is trying to win," Holt said, according to a transcript of the show.',
+        claims=(
+            Expected(
+                source="a transcript of the show",
+                cue="according to",
+                content=('"He is trying to win," Holt said',),
+            ),
+            Expected(source="Holt", cue="said", content=('"He is trying to win,"',), inside=0),
+        ),
+    ),
+    _one(
+        "Kell on Friday held an impromptu press briefing to brag that the unemployment rate has fallen.",
+        "Kell",
+        "brag",
+        "that the unemployment rate has fallen",
+    ),
+    _one("Dana Holt in a blog post said she would run.", "Dana Holt", "said", "she would run"),
+    _one(
+        "Kell and Ruth Holt, for example, asked the court whether the law was fair.",
+        "Kell and Ruth Holt",
+        "asked",
+        "whether the law was fair",
+    ),
+    _one(
+        "TVN's Ruth Holt tweeted that the deal was off.",
+        "TVN's Ruth Holt",
+        "tweeted",
+        "that the deal was off",
+        kind="person",
+    ),
     _one(
         "Northgate rebutted the claim that the bridge, built by a local firm, was unsafe.",
         "Northgate",
@@ -1026,6 +1057,7 @@ NONE = (
     "It rained until the ferry emerged from the fog.",
     "It is not known whether the mayor will come.",
     "The claims he made in court were false.",
+    "Mills was dismissed on Monday as campaign manager.",
     "The promise she broke cost her the vote.",
     "As Holt praised the plan, Kell took a moment to greet the union: The union will win.",
     "Email: press@northgate.example",

@@ -230,6 +230,9 @@ def _stripped(given: list[str]) -> list[str]:
     for n, word in enumerate(given):
         if word.lower().strip(".") in lexicon.TITLES or word in NO_NAMES:
             first = n + 1
+    named = next((n for n, word in enumerate(given[first:-1], first) if word in FIRST_NAMES), first)
+    if given and given[-1].lower() not in _BODIES:
+        first = named  # Former Speaker │ Dana Holt
     return given[first:]
 
 
