@@ -12,100 +12,103 @@ from collections.abc import Mapping
 
 _BRITISH = {w: w[:-2] + "our" for w in ("rumor", "favor", "labor", "honor", "endeavor")}
 _GRADES = """
-that 90: acknowledge add affirm argue assert bemoan boast brag calculate caution concede conclude confide
-    confirm contend counter disclose doubt emphasize hypothesize imagine imply insist joke note notice
-    point_out posit proclaim project promise protest rebut reiterate relate remind repeat respond say signal
-    speculate suggest surmise suspect warn worry write
-that 80: agree allege announce assess estimate appeal assure attest aver avow certify clarify confess convince dawn declare
-    decree demand divulge emerge enthuse exclaim explain express find forecast foresee fret gather gripe
-    grumble hint indicate insinuate interject knock lament muse mutter object observe opine order plead
-    pledge postulate preach predict profess pronounce quip reaffirm recall reckon recognize rejoin report
-    retort scoff state stipulate suppose swear tell testify theorize tweet underline underscore uphold
-    venture whisper
+that 90: acknowledge add affirm argue assert bemoan boast brag calculate caution concede conclude
+    confide confirm contend counter disclose doubt emphasize hypothesize imagine imply insist joke note
+    notice point_out posit proclaim project promise protest rebut reiterate relate remind repeat respond
+    say signal speculate suggest surmise suspect warn worry write
+that 80: agree allege announce assess estimate appeal assure attest aver avow certify clarify confess
+    convince dawn declare decree demand divulge emerge enthuse exclaim explain express find forecast
+    foresee fret gather gripe grumble hint indicate insinuate interject knock lament muse mutter object
+    observe opine order plead pledge postulate preach predict profess pronounce quip reaffirm recall
+    reckon recognize rejoin report retort scoff state stipulate suppose swear tell testify theorize
+    tweet underline underscore uphold venture whisper
 that 70: maintain mention propose reassure reply request stress urge volunteer vow
-that 60: ask remark remember
+that 60: ask remark remember show
 that 50: accept allow appear assume begin continue discover endorse highlight know seem
 that 40: call decide feel hit include make oppose prefer require see turn_out understand use want
 that 30: campaign do hold look need prove remain take
 that 20: be become come ensure give go lead mean start
 that 10: get have help win
 speech 90: acknowledge add admit affirm agree answer assert assure bark beam boom caution chant charge
-    complain concede conclude condemn confess continue credit cry declare deliver elaborate email exclaim
-    explain fear fume growl insist interject joke love muse observe opine proclaim protest quip quote react
-    recall remark remember repeat reply respond retort reveal say scoff scream shoot shout sing suggest tell
-    testify thank tweet vow want whisper wonder write yell
+    complain concede conclude condemn confess continue credit cry declare deliver elaborate email
+    exclaim explain fear fume growl insist interject joke love muse observe opine proclaim protest quip
+    quote react recall remark remember repeat reply respond retort reveal say scoff scream shoot shout
+    sing suggest tell testify thank tweet vow want whisper wonder write yell
 speech 80: allege argue ask bellow bemoan brag chime chuckle cite claim comment confide enthuse gripe
-    grumble gush implore lament laugh mutter object offer plead post preach promise reflect rejoin report
-    roar sigh snap sniff state stress tease
-speech 70: advise announce begin believe boast counter decide demand echo end note point predict pronounce
-    publish read reiterate think urge warn
+    grumble gush implore lament laugh mutter object offer plead post preach promise reflect rejoin
+    report roar sigh snap sniff state stress tease
+speech 70: advise announce begin believe boast counter decide demand echo end note point predict
+    pronounce publish read reiterate think urge warn
 speech 60: dismiss go hold know make remind see seem share show
 speech 50: get give have refer return win
 speech 40: be become include involve speak take use
 speech 20: brand call dub entitle label name term title
-object 80: bemoan decry denounce stress tout
-object 70: announce applaud assail cite deem deride express extol fault forecast lambaste lament mention
-    note outline point_out prefer propose question refute reject retract retweete veto vow
-object 60: acknowledge articulate bash belittle blast brush_off condemn confirm decline deny disclaim
-    dismiss disparage dispute document emphasize endorse explain foresee herald inflate invalidate issue
-    lay_out mock oppose pan pillory preach proclaim rebuke rebut recite recount regret reiterate repeat
+object 80: announce bemoan decry denounce stress tout
+object 70: acknowledge applaud assail cite deem deride endorse express extol fault forecast lambaste
+    lament mention note oppose outline point_out prefer propose question refute reject retract retweete
+    veto vow
+object 60: articulate attack bash belittle blast brush_off condemn confirm criticize decline deny
+    disclaim dismiss disparage dispute document emphasize explain foresee herald inflate invalidate
+    issue lay_out mock pan pillory preach proclaim rebuke rebut recite recount regret reiterate repeat
     report repudiate reveal ridicule savage second slate slur state tick_off trumpet tweet_out
-object 50: admit affirm allege answer berate blast_out boo brand broadcast chastise cheer commend compensate
-    concede contemplate credit criticize defend deplore disavow disclose discuss disregard echo envision
-    hail highlight hope insult justify laud list merit pick_off play_down post praise predict pronounce
-    pump_out reaffirm rebuff recall recommend reconsider renounce replay respect retweet satirize scold
-    shrug_off signal single_out size_up slam specify spell_out strike_down sum_up talk_up thank threaten
-    trash utter vilify voice witness
-object 40: address admire append appoint approve assert attack back beg believe blame castigate champion
+object 50: admit affirm allege answer berate blast_out boo brand broadcast chastise cheer commend
+    compensate concede contemplate credit defend deplore disavow disclose discuss disregard echo
+    envision hail highlight hope insult justify laud list merit offer pick_off play_down post praise
+    predict pronounce pump_out reaffirm rebuff recall recommend reconsider renounce replay respect
+    retweet satirize scold shrug_off signal single_out size_up slam specify spell_out strike_down sum_up
+    talk_up thank threaten trash tweet utter vilify voice witness
+object 40: address admire append appoint approve assert back beg believe blame call castigate champion
     chide claim clarify condone consider contradict declare defunde demand describe detail downplay ease
     entertain explore favor fear feel float foreshadow forge forward hate hold_up ignore indicate insert
-    interpret invoke judge label lay_off learn level like lob mandate mount name offer overturn politicize
-    promise publicize publish quash ratify rattle_off recognize refer reference reform refuse regard release
-    relish remember render renew resist restrict rewrite rip rule_out say scrap seem share shatter show
-    skewer sound spotlight spurn stoke suggest support take_out taunt trend underscore understand want
-    welcome withdraw withhold write
-object 30: call coin display expect field identify illustrate intensify introduce pledge protest reserve
-    seek shape spark tarnish tweet unveil
+    interpret invoke judge label lay_off learn level like lob mandate mount name overturn politicize
+    promise publicize publish quash ratify rattle_off recognize refer reference reform refuse regard
+    release relish remember render renew resist restrict rewrite rip rule_out say scrap seem share
+    shatter show skewer sound spotlight spurn stoke suggest support take_out taunt trend underscore
+    understand want welcome withdraw withhold write
+object 30: coin display expect field identify illustrate intensify introduce pledge protest reserve seek
+    shape spark tarnish unveil
 to 90: vow
-to 80: claim decline demand prefer promise
-to 70: allude ask beg call call_on consent consider elect expect forget hope love offer plead profess
-    propose refuse say seem show strive swear threaten undertake
-to 60: agree aim appear compel go_on intend learn like look opt plan pledge resolve volunteer vote
-to 50: decide push seek
-to 20: bother cause fail figure go happen have need prepare rush start take tend try turn_out use vie wait
-    work
+to 80: claim decline demand hope prefer promise
+to 70: allude ask beg call call_on consent consider elect expect forget love offer plan plead pledge
+    profess propose refuse say seem show strive swear threaten undertake want
+to 60: agree aim appear compel go_on intend learn like look opt resolve seek volunteer vote
+to 50: decide push
+to 40: attempt
+to 20: bother cause fail figure go happen have need prepare rush start take tend try turn_out use vie
+    wait work
 to 10: afford begin fight get help leave manage race remain
 object:of 80: accuse criticize decry inform note notify point_out suspect warn
 object:of 70: announce convince denounce disclose emphasize expect lament lay_out mock promise propose
     question rebut reiterate remind repudiate retweete reveal say tout tweet tweet_out voice
 object:of 60: acknowledge applaud beg call cite confirm consider deem describe discuss explain justify
     mention offer post praise remember report show suggest support think underscore want
-object:of 50: answer blame block deliver detail echo endorse enjoy feel implement list order release seek
-    share understand write
-object:of 40: adopt assure back begin challenge defend display eliminate expose follow generate issue launch
-    place present project recognize reflect reject signal tell unveil
+object:of 50: answer blame block deliver detail echo endorse enjoy feel implement list order release
+    seek share understand write
+object:of 40: adopt assure back begin challenge defend display eliminate expose follow generate issue
+    launch place present project recognize reflect reject signal tell unveil
 object:of 30: bring
 object:for 90: announce attack blast mock thank
-object:for 80: applaud blame castigate chastise chide commend condemn congratulate criticize explain express
-    fault hail laud lay_out praise rebuke scold slam
+object:for 80: applaud blame castigate chastise chide commend condemn congratulate criticize explain
+    express fault hail laud lay_out praise rebuke scold slam
 object:for 70: assail back berate credit jab mandate oppose propose share stress want
-object:for 60: affirm call cite claim declare defend discuss endorse file hit ignore lay nominate offer push
-    recruit say see signal tweet voice welcome
+object:for 60: affirm call cite claim declare defend discuss endorse file hit ignore lay nominate offer
+    push recruit say see signal tweet voice welcome
 object:for 50: accept ask call_out consider deploy deserve draw establish hammer return show support
 object:for 40: bring deliver do know leave rally release
 object:for 30: have
 object:as 90: acknowledge cite defend denounce describe dismiss quote reference
 object:as 80: bill brand characterize condemn depict deride disparage frame hail highlight inflate label
     lambaste laud list mention perceive pitch portray position praise regard report savage slam
-object:as 70: accept amass announce cast criticize knock mark mock name offer paint rank reject ridicule see
-    sign tout view
+object:as 70: accept amass announce cast criticize knock mark mock name offer paint rank reject ridicule
+    see sign tout view
 object:as 60: attack distinguish introduce present show support
 object:as 50: choose embrace give identify make
 object:as 40: treat
 prep:for 80: thank vouch
 prep:for 70: apologize argue attack blast call criticize plead
 prep:for 60: advocate appeal credit disclose express hope praise press push slam voice
-prep:for 50: applaud ask blame call_out campaign cheer chide claim congratulate feel hit jab mock rail rip
+prep:for 50: applaud ask blame call_out campaign cheer chide claim congratulate feel hit jab mock rail
+    rip
 prep:for 40: back comment resign share
 prep:for 30: deserve settle vote
 wh 90: note question wonder
@@ -115,18 +118,19 @@ wh 60: believe guess reveal understand
 wh 30: be see
 wh 20: do
 prep:as 80: cite defend denounce quote
-prep:as 70: criticize describe dismiss label portray savage single_out
-prep:as 60: frame hail list mention name paint perceive pitch position praise see slam view
+prep:as 70: criticize describe dismiss label portray savage single_out view
+prep:as 60: frame hail list mention name paint perceive pitch position praise see slam
 prep:as 50: accept cast characterize identify look offer refer support tout
 prep:as 40: point
 prep:as 20: run
 prep:as 10: be build campaign come emerge have help register serve take turn use work
 noun:of 70: denunciation
-noun:of 60: accusation condemnation mention repudiation
-noun:of 50: admission allegation assertion assessment critic criticism denial disclosure endorsement fear
-    note rejection report rumor
-noun:of 40: admiration approval call chant critique defender defense disapproval disavowal discussion hope
-    message question recommendation resistance significance statement story tale understanding warning
+noun:of 60: accusation assessment condemnation mention repudiation
+noun:of 50: admission allegation assertion critic criticism denial disclosure endorsement fear note
+    rejection report rumor
+noun:of 40: admiration approval call chant critique defender defense disapproval disavowal discussion
+    hope message question recommendation resistance significance statement story tale understanding
+    warning
 noun:of 30: claim intention opinion proponent
 object:cause 80: ascribe attribute blame credit
 was:cause 70: ascribe attribute blame credit
@@ -147,18 +151,18 @@ object:to 50: call hire persuade request
 object:to 40: do invite lead leave pressure push
 object:to 30: require
 noun:that 90: complaint doubt report suggestion
-noun:that 80: accusation advice allegation assertion belief claim comment concern contention fear insistence
-    remark rumor speculation suspicion warning
+noun:that 80: accusation advice allegation assertion belief claim comment concern contention fear
+    insistence remark rumor speculation suspicion warning
 noun:that 70: acknowledgment admission agreement announcement argument assumption confidence conviction
-    demand denial hint hope idea narrative notion pledge prediction promise statement testimony theory vow
-    worry
+    demand denial hint hope idea narrative notion pledge prediction promise statement testimony theory
+    vow worry
 noun:that 60: charge declaration threat view
 noun:that 40: sign
 noun:that 30: news
 noun:that 20: fact indication possibility
 prep:to 70: object
-prep:to 60: liken
-prep:to 50: allude challenge credit name plead point press refer respond tweet
+prep:to 60: liken refer
+prep:to 50: allude challenge credit name plead point press respond tweet
 prep:to 40: acquiesce agree attribute devote discuss look refuse reply
 prep:to 30: pivot
 prep:to 20: react
@@ -192,8 +196,8 @@ was:to 50: affect take
 was:to 40: direct intend mean oppose
 was:to 20: call hire invite suppose
 prep:on 70: comment
-prep:on 50: agree name sound_off touch
-prep:on 40: advise challenge disagree double_down focus pounce push riff weigh_in
+prep:on 50: agree focus name sound_off touch
+prep:on 40: advise challenge disagree double_down pounce push riff weigh_in
 prep:on 30: debate
 prep:of 80: complain
 prep:of 70: accuse boast despair speak warn
