@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from math import exp, log
 
 from timeline.languages.en.claims_frames import Frame
-from timeline.languages.en.lexicon_claims import DENIABLE, ORGANIZATIONS, PEOPLE
+from timeline.languages.en.lexicon_claims import DENIABLE, ORGANIZATIONS, PEOPLE, QUANTITIES
 from timeline.languages.en.lexicon_frames import DEFAULTS, GRADES, SCALE, SHIFT, WEIGHTS
 from timeline.languages.en.syntax import Tree
 
@@ -108,11 +108,13 @@ def _speaker(tree: Tree, head: int | None) -> str:
         return "them"
     if word == "who":
         return "who"
+    lemma = tree.lemmas[head]
+    if lemma in QUANTITIES or token.tag in ("DT", "JJ", "CD") and lemma in PEOPLE:
+        return "people"  # 60 percent, some, many
     if token.tag in ("PRP", "DT", "WDT", "WP", "EX"):
         return "it"
     if token.tag in ("NNP", "NNPS"):
         return "a name"
-    lemma = tree.lemmas[head]
     if lemma in PEOPLE:
         return "people" if token.tag == "NNS" else "somebody"
     if lemma in ORGANIZATIONS:
