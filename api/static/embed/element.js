@@ -123,7 +123,9 @@ class EventTimeline extends HTMLElement {
     const id = location.hash.slice(1);
     if (id) this.complete();
     const item = id && this.items.find(({ li }) => encodeURIComponent(li.id) === id || li.id === id);
-    if (item) this.select(item, false);
+    if (!item) return;
+    this.select(item, false);
+    this.chart.reveal(item);
   }
 
   select(item, told = true) {
