@@ -134,6 +134,7 @@ def test_tense_and_direction_choose(fields: Fields, tense: Tense, expected: str)
         (Fields(month=11, day=19), "XXXX-11-19"),
         (Fields(weekday=2), "XXXX-WXX-2"),
         (Fields(hour=14, minute=30), "T14:30"),
+        (Between(first=Fields(month=4, day=1), last=Fields(day=12)), "XXXX-04-01/XXXX-04-12"),
         (Period(unit=Unit.YEAR, shift=-1), "XXXX"),
         (Fields(month=2, day=30), None),
         (Vague(ref=Ref.PRESENT), "PRESENT_REF"),

@@ -363,7 +363,10 @@ def _between(e: Between, context: Context) -> TimeValue | None:
     if first is None:
         return None
     if not first.anchored or first.start is None:
-        last = resolve(e.last, context)
+        ends = e.last
+        if isinstance(e.first, Fields) and isinstance(ends, Fields) and _is_bare_day(ends):
+            ends = replace(ends, month=e.first.month)  # 4월 1~12일
+        last = resolve(ends, context)
         if last is None:
             return None
         return TimeValue(
