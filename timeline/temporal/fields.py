@@ -78,6 +78,9 @@ def _beside(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
             context.use_told(context.begun, "the end of a range comes after its beginning")
             return ended
     if missing is Unit.MONTH and context.genre is Genre.NEWS and context.dct is not None:
+        ahead = _goes_ahead(f, context, context.dct)
+        if ahead is not None:
+            return ahead
         fresh = _yesterday_or_today(f, context.dct)
         if fresh is not None:
             context.use_dct("news: a bare day that is today or yesterday")
@@ -183,6 +186,22 @@ def _gone_on(f: Fields, context: Context) -> TimeValue | None:
             context.use_told(told, "a story goes on from the sentence before")
             return value
     return None
+
+
+def _goes_ahead(f: Fields, context: Context, dct: int) -> TimeValue | None:
+    """A day behind a day to come in the sentence, in its month: `6일 열고 14일 닫는다`, said on the 15th before."""
+    last = context.told[-1] if context.told and context.deixis else None
+    if last is None or last.end <= context.sentence or last.value.start is None or last.compared:
+        return None
+    away = last.value.start - calendar.floor(dct, Unit.DAY)
+    if last.value.unit is None or last.value.unit > Unit.DAY or not DAY <= away < 45 * DAY:
+        return None
+    value = in_period(f, calendar.floor(last.value.start, Unit.MONTH))
+    later = value is not None and value.start is not None and value.start > last.value.start
+    if not later or context.tense() is not Tense.FUTURE:
+        return None
+    context.use_told(last, "a day to come goes on from the one before it")
+    return value
 
 
 def _end_of_range(f: Fields, begun: Told, missing: Unit) -> TimeValue | None:

@@ -86,6 +86,8 @@ _UNITS = [
     Rule("ko.length.days-listed", "n:COUNT DAY_UNIT &COMMA &COUNT &DAY_UNIT &LONG", "LENGTH",
          make.unit_length(Unit.DAY)),
     Rule("ko.length.days-earlier", "<THAN n:COUNT DAY_UNIT &EARLIER", "LENGTH", make.unit_length(Unit.DAY)),
+    Rule("ko.length.alternative-days-earlier", "<THAN a:COUNT TILDE b:COUNT DAY_UNIT &EARLIER", "LENGTH",
+         make.lengths(Unit.DAY)),
     Rule("ko.length.day-by-day", "n:N12 DAY_UNIT &A_DAY", "SET", make.each_day),
     Rule("ko.length.semesters", "n:N12 SEMESTER &AFTER_LENGTH", "LENGTH", make.unit_length(Unit.HALF)),
     Rule("ko.length.days-about", "n:COUNT DAY_UNIT THEN &AGO", "LENGTH", lambda n: make.length(n, Unit.DAY, True)),
