@@ -46,7 +46,7 @@ _TOLD = sorted(
 _MAY_CLAIM = re.compile(
     r"[\"“”‘「『]"
     r"|'\s?(?:이?라[고며면는]|고|며|면서|는)"
-    r"|[다라자냐](?:고|며|면서|는)"
+    r"|[다라자냐](?:고|며|면서|는)|[분명확실]{2}히 [했하]"
     rf"|[단란냔잔] (?:{'|'.join(words.NOUNS)})"
     r"|(?:방침|계획|생각|입장|의향|구상|전망|관측)이|밝[히혔힌]|뜻을|것으로|따르면|의하면|[을를] 보면|인용|라는"
     rf"|(?:{'|'.join(_TOLD)})(?:[하했해한할]|되|된|됐)"
@@ -343,7 +343,7 @@ class _Reader:
             begin_at = content_start(line, start, end, after_source and cue.rule != "ko.claim.plan")
             if cue.rule == "ko.claim.intent":
                 begin_at = begin(line, end - 1, begin_at)
-            elif not cue.marks and not cue.sourceless:
+            elif not cue.marks and not cue.sourceless and line[end - 1].tag != "ETN":
                 begin_at = object_start(line, begin_at, end)
             if begin_at >= end:
                 return ()

@@ -1291,6 +1291,24 @@ WAYS = (
 # Who speaks in a sentence of several: who asks, who opens it, who is told of; lists.
 VOICES = (
     _one(
+        "대변인은 병력에 변화가 없을 것임을 분명히 했다.",
+        "대변인",
+        "분명히 했다",
+        "병력에 변화가 없을 것임",
+        stance="predicted",
+    ),
+    _one(
+        "상인들은 이자를 덜어 달라고 아우성이다.",
+        "상인들",
+        "아우성이다",
+        "이자를 덜어 달라",
+        stance="proposed",
+    ),
+    _one("윤슬은 “받지 못했다”고 했다.", "윤슬", "했다", "“받지 못했다”", kind="person"),
+    _one(
+        "김경안 청장은 “내겠다”고 했다.", "김경안 청장", "했다", "“내겠다”", kind="person", stance="planned"
+    ),
+    _one(
         "위원회는 업주를 고발하고 노동부에 감독을 늘리라고 권고했다.",
         "위원회",
         "권고했다",

@@ -27,6 +27,8 @@ def _reports(found: Predicate, quoted: bool, kind: Quotative) -> Act | None:
             return None
         return words.OBJECTS[found.noun]
     act = words.PREDICATES.get(stem)
+    if act is None and stem[:-1] in words.CLAMORS:
+        return Act.SAY if kind is Quotative.GO else None
     if act is None:
         return words.PASSIVES.get(stem)
     if stem in words.GUARDED:

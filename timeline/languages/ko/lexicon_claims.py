@@ -41,6 +41,7 @@ GUARDED = frozenset({"하", "보", "그러", "바라", "쓰", "적", "이르", "
 REPORTED = frozenset("보도하 타전하 방송하 게재하".split())  # by outlets alone
 BROADCASTS = REPORTED | frozenset({"공시하"})
 
+CLAMORS = frozenset("아우성 난리 야단 성화 울상 한목소리".split())  # 덜어 달라고 아우성이다
 ANSWERING = frozenset("답하 응답하".split())  # what shares of those asked do
 # What documents hold: 공소장에는 …고 적혀 있다, 보고서에는 …는 전망이 담겼다.
 WRITTEN = frozenset("적히 담기 실리 명시되 기재되 기록되 적시되 기술되".split())

@@ -63,19 +63,10 @@ def object_cue(line: Sequence[Item], text: str, index: int, here: Predicate) -> 
     clear = stem == "하" and line[index - 1].form in ("분명히", "명확히", "확실히")
     if clear:
         here = here._replace(start=index - 1)
-    asked = (
-        urged and here.ending is Ending.ADNOMINAL and line[index - 2].form == "것"
-    )  # 폐지할 것을 요구하는 집회
-    active = (
-        asked
-        or (clear or stem in words.TELLING or urged or admits or stem in words.NOMINAL)
-        and here.ending
-        in (
-            Ending.FINAL,
-            Ending.COORDINATE,
-            Ending.CHAINED,
-        )
-    )
+    tells = clear or urged or admits or stem in words.TELLING or stem in words.NOMINAL
+    active = tells and here.ending in (Ending.FINAL, Ending.COORDINATE, Ending.CHAINED)
+    if urged and here.ending is Ending.ADNOMINAL and line[index - 2].form == "것":
+        active = True  # 폐지할 것을 요구하는 집회
     guessed = here.ending is Ending.CHAINED and not here.past and line[here.chained_to].mark is Quotative.AS
     if not (passive or active) or guessed or here.unreal or here.form in ("어", "아", "게"):
         return None
@@ -85,10 +76,11 @@ def object_cue(line: Sequence[Item], text: str, index: int, here: Predicate) -> 
     if particle < 1 or line[particle].tag not in particles:
         return None
     thing = line[particle - 1]
+    clause = thing.tag == "ETN" and line[particle - 2].tag in ("VCP", "EP")  # 변화가 없을 것임을 분명히 했다
     intent = _intends(line, particle - 1)
     will = intent or thing.form in words.WILLS and _to_come(line, particle - 2)
     bound = line[particle - 2].tag == "ETM" and thing.form == ("사실" if admits else "것")
-    if active and not (will or _tells(line, particle - 1, stem, bound=bound, urged=urged)):
+    if active and not (will or clause or _tells(line, particle - 1, stem, bound=bound, urged=urged)):
         return None
     act = Act.PLAN if will else words.PREDICATES.get(stem) or words.PASSIVES.get(stem) or Act.SAY
     found = _nominal(line, text, here, act, particle, sourceless=passive)

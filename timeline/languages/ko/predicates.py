@@ -50,6 +50,8 @@ def _stem(line: Sequence[Item], index: int) -> tuple[str, int] | None:
     if item.tag in ("NNG", "XR", "MAG", "NNP", "IC"):
         if after is None or after.tag in ("SF", "SE", "SP"):
             return (item.form + "하", index + 1) if item.form + "하" in words.PREDICATES else None
+        if after.tag == "VCP" and item.form in words.CLAMORS:
+            return item.form + "이", index + 2
         if after.form in ("하", "되", "받", "당하", "시키") and after.tag in ("XSV", "XSA", "VV"):
             return item.form + after.form, index + 2
         behind = item_at(line, index + 2)

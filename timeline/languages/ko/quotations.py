@@ -9,7 +9,7 @@ What follows a closing quotation mark tells a quotation (“…”고, ‘…’
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from timeline.languages.ko.lexicon_claims import NOUNS
@@ -156,8 +156,13 @@ def items(text: str, sentence: Sentence) -> list[Item]:
             tag = "VCP"  # 신문인, which the tagger may read as 이 + ㄴ
         elif tag == "JX" and token.text == "ᆫ" and index and tokens[index - 1].tag == "JKS":
             tag = "ETM"
-        elif tag == "JKS" and _inside_name(tokens, index):
+        elif tag in ("JKS", "MAG") and _inside_name(tokens, index):
             tag = "NNP"
+        elif tag == "JX" and token.text == "ᆫ" and line and line[-1].tag == "NNP":
+            line[-1] = replace(
+                line[-1], form=text[line[-1].start : token.end], end=token.end
+            )  # 김경아 + ᆫ 청장
+            continue
         elif tag == "JKG" and token.text == "에":
             tag = "JKB"
         mark = _mark(token, tokens, index)
@@ -171,8 +176,12 @@ def _inside_name(tokens: tuple[Token, ...], index: int) -> bool:
     """Is what the tagger takes for a particle a piece of a name, as no word goes on behind one: 쿠팡 │ 이 │ 츠?"""
     if not 0 < index < len(tokens) - 1:
         return False
-    before, after = tokens[index - 1], tokens[index + 1]
-    return before.tag == after.tag == "NNP" and after.start == tokens[index].end
+    before, token, after = tokens[index - 1 : index + 2]
+    if before.tag != "NNP" or before.end != token.start or after.start != token.end:
+        return False
+    return (
+        after.tag == "NNP" if token.tag == "JKS" else len(token.text) == 1 and after.tag[0] == "J"
+    )  # 윤 │ 슬 │ 은
 
 
 def _fold(text: str, span: Span, double: bool, end: int) -> list[Item]:
