@@ -84,6 +84,26 @@ def _of_word(
         person or either or len(word) > len(form) and word.endswith(names.TRADES)
     ):
         return None
+    known = _known(line, start, first, last, word)
+    if known is not None:
+        return known
+    # A description that is written together with its noun is a name: 맑은식품.
+    named = any(i.tag in ("NNP", "ETM") for i in line[first : last + 1])
+    if _is_person(line, start, first, word, named):
+        return SourceKind.PERSON
+    described = line[first].tag in ("VA", "VV")  # 맑은식품
+    house = start < first and is_house(line[first - 1].form)  # 석유회사 스타그렌
+    if named and (tag == "NNP" or len(form) == 1 or described):
+        body = house or described or word.endswith(names.ORGANIZATIONS) or len(word) > 4
+        return SourceKind.ORGANIZATION if body else SourceKind.PERSON
+    if speaks or word.endswith(names.SPEAKER_SUFFIXES) and (len(word) > 2 or start < first):
+        return _of_speaker(line, start, first, word)
+    return _of_unknown(line, start, first, last, word, named or house) if lenient else None
+
+
+def _known(line: Sequence[Item], start: int, first: int, last: int, word: str) -> SourceKind | None:
+    """The kind of a word that is listed, or ends as a listed one: documents, pronouns, bodies, titles."""
+    tag, form = line[last].tag, line[last].form
     if word in names.DOCUMENTS or form in names.DOCUMENTS:
         told = line[first - 1].tag in ("NNP", "SL") and start < first
         return SourceKind.ORGANIZATION if told else SourceKind.UNSPECIFIED  # 통계청 자료, JTBC 보도
@@ -103,38 +123,33 @@ def _of_word(
         # 야당 의원, 회사 변호인; but 서울시장 and 소속사 대표 are known by their office.
         alone = alone or word[-1] != "장" and all(i.tag in _COMMON for i in line[start:first])
         return SourceKind.ANONYMOUS if alone and word not in _OFFICES else SourceKind.PERSON
-    # A description that is written together with its noun is a name: 맑은식품.
-    named = any(i.tag in ("NNP", "ETM") for i in line[first : last + 1])
-    if _is_person(line, start, first, word, named):
-        return SourceKind.PERSON
-    described = line[first].tag in ("VA", "VV")  # 맑은식품
-    house = start < first and is_house(line[first - 1].form)  # 석유회사 스타그렌
-    if named and (tag == "NNP" or len(form) == 1 or described):
-        body = house or described or word.endswith(names.ORGANIZATIONS) or len(word) > 4
-        return SourceKind.ORGANIZATION if body else SourceKind.PERSON
-    if speaks or word.endswith(names.SPEAKER_SUFFIXES) and (len(word) > 2 or start < first):
-        if word.endswith(names.BODIES) and form != "의사":  # 담당의사
-            return SourceKind.ORGANIZATION
-        before = line[first - 1].form if start < first and line[first - 1].tag == "NNP" else ""
-        if start < first and _is_name(line[start]):
-            return SourceKind.PERSON  # 홍길동 기상청 통보관
-        named = len(before) == 3 and not before.endswith(names.BODIES)
-        named = named or len(before) == 1 and word[-1] in "장관원인자사생님"
-        if named and before[0] in names.SURNAMES:
-            return SourceKind.PERSON  # 배 은행장, 김순자 어르신
-        return SourceKind.ANONYMOUS
-    if (
-        lenient
-        and tag in ("NNG", "NNP", "SN", "XSN")
-        and word not in words.NOUNS
-        and word not in words.ABSTRACTIONS
-    ):
-        body = named or house or first < last and word.endswith(names.BODIES)  # 두레화학
-        body = body or word.endswith(names.TRADES)
-        pointed = any(i.tag == "MM" for i in line[start:first])  # 이 목수, 한 목수
-        somebody = SourceKind.ANONYMOUS if pointed else SourceKind.UNSPECIFIED
-        return SourceKind.ORGANIZATION if body else somebody
     return None
+
+
+def _of_speaker(line: Sequence[Item], start: int, first: int, word: str) -> SourceKind:
+    """The kind of a common noun for somebody who can speak: a body, somebody with a name, or somebody."""
+    if word.endswith(names.BODIES) and not word.endswith("의사"):  # 담당의사
+        return SourceKind.ORGANIZATION
+    if start < first and _is_name(line[start]):
+        return SourceKind.PERSON  # 홍길동 기상청 통보관
+    before = line[first - 1].form if start < first and line[first - 1].tag == "NNP" else ""
+    named = len(before) == 3 and not before.endswith(names.BODIES)
+    named = named or len(before) == 1 and word[-1] in "장관원인자사생님"
+    if named and before[0] in names.SURNAMES:
+        return SourceKind.PERSON  # 배 은행장, 김순자 어르신
+    return SourceKind.ANONYMOUS
+
+
+def _of_unknown(
+    line: Sequence[Item], start: int, first: int, last: int, word: str, named: bool
+) -> SourceKind | None:
+    """The kind of a noun that is not known to speak, where grammar says that it does."""
+    if line[last].tag not in ("NNG", "NNP", "SN", "XSN") or word in words.NOUNS or word in words.ABSTRACTIONS:
+        return None
+    if named or first < last and word.endswith(names.BODIES) or word.endswith(names.TRADES):  # 두레화학
+        return SourceKind.ORGANIZATION
+    pointed = any(i.tag == "MM" for i in line[start:first])  # 이 목수, 한 목수
+    return SourceKind.ANONYMOUS if pointed else SourceKind.UNSPECIFIED
 
 
 def _is_name(item: Item) -> bool:

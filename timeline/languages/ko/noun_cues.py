@@ -155,15 +155,7 @@ def _held_cue(line: Sequence[Item], text: str, mark: int, index: int, after: int
         index -= 1  # 상생안
     particle = item_at(line, after)
     if particle is None or particle.tag in ("SF", "SE", "VCP"):
-        ends = particle is None or particle.tag != "VCP"
-        is_ = _bare(line, after - 1) if ends else _copula(line, after)
-        if act is None or is_ is None:
-            return None
-        mine, rule = noun in _OWNED and not ends, "ko.claim.noun" if ends else "ko.claim.noun-is"
-        owner = _owner(line, mark + 1, index) if line[index - 1].tag == "JKG" else None
-        loose = noun in words.RUMORS and owner is None
-        more = {"droppable": mine, "sourceless": loose, "owner": owner, "rule": rule}
-        return _cue(line, text, mark, index, is_, noun, act, **more)
+        return None if act is None else _being(line, text, mark, index, after, act)
     together = item_at(line, after + 1)
     if act and particle.form in ("과", "와") and together is not None and together.form == "함께":
         joined = Predicate(index, noun, after + 2, Ending.COORDINATE, -1, False, "", together.end)
@@ -174,34 +166,42 @@ def _held_cue(line: Sequence[Item], text: str, mark: int, index: int, after: int
     verb = _next_verb(line, after + 1)
     if verb is None or verb.unreal or noun in words.FACTS:
         return owned
-    stem = verb.stem
-    written = stem in words.WRITTEN
-    arises = written or stem in words.ARISING or line[verb.start].form in words.ARISING
+    arises = not words.ARISING.isdisjoint((verb.stem, line[verb.start].form)) or verb.stem in words.WRITTEN
     if particle.tag == "JKO" or particle.form == "만" and not arises:  # 는 말만 되풀이했다
-        framed = stem == "하" and any(i.tag == "JKB" for i in line[after + 1 : verb.start])
-        if framed:  # 는 내용을 뼈대로 한 법안
+        framed = verb.stem == "하" and any(i.tag == "JKB" for i in line[after + 1 : verb.start])
+        issued = verb.stem in words.ISSUING and (noun in names.DOCUMENTS or noun.endswith(names.ISSUED))
+        told = act is not None or verb.stem in words.EXPRESSING or issued
+        if framed or verb.stem in words.RECEIVING or not told:  # 는 내용을 뼈대로 한 법안
             return owned
-        issued = stem in words.ISSUING and (noun in names.DOCUMENTS or noun.endswith(names.ISSUED))
-        if stem in words.RECEIVING or act is None and stem not in words.EXPRESSING and not issued:
-            return owned
-        act = Act.DENY if stem in words.DENYING else act or Act.SAY
-        return _cue(line, text, mark, index, verb, f"{noun}을 {stem}", act, rule="ko.claim.noun-object")
-    open_ = act is None and stem in words.SPREADING and phrase_before(line, after, mark + 1, True) is None
+        act = Act.DENY if verb.stem in words.DENYING else act or Act.SAY
+        lemma = f"{noun}을 {verb.stem}"
+        return _cue(line, text, mark, index, verb, lemma, act, rule="ko.claim.noun-object")
+    open_ = (
+        act is None and verb.stem in words.SPREADING and phrase_before(line, after, mark + 1, True) is None
+    )
     if particle.tag in ("JKS", "JX") and particle.form != "밖에" and arises and (act or open_):
-        owner = _owner(line, mark + 1, index)
+        whose = _owner(line, mark + 1, index)
+        rule = "ko.claim.noun-arises"
+        act = act or Act.SAY
         return _cue(
-            line,
-            text,
-            mark,
-            index,
-            verb,
-            noun,
-            act or Act.SAY,
-            sourceless=owner is None,
-            owner=owner,
-            rule="ko.claim.noun-arises",
+            line, text, mark, index, verb, noun, act, sourceless=whose is None, owner=whose, rule=rule
         )
     return owned
+
+
+def _being(line: Sequence[Item], text: str, mark: int, index: int, after: int, act: Act) -> Cue | None:
+    """는 지적이다, 는 관계자들의 전언이다, 는 지적."""
+    noun = line[after - 1].form
+    ends = after >= len(line) or line[after].tag != "VCP"
+    is_ = _bare(line, after - 1) if ends else _copula(line, after)
+    if is_ is None:
+        return None
+    mine, rule = noun in _OWNED and not ends, "ko.claim.noun" if ends else "ko.claim.noun-is"
+    owner = _owner(line, mark + 1, index) if line[index - 1].tag == "JKG" else None
+    loose = noun in words.RUMORS and owner is None
+    return _cue(
+        line, text, mark, index, is_, noun, act, droppable=mine, sourceless=loose, owner=owner, rule=rule
+    )
 
 
 def _way(line: Sequence[Item], text: str, mark: int, index: int, after: int) -> Cue | None:

@@ -51,6 +51,20 @@ def is_time(line: Sequence[Item], index: int) -> int:
 
 def begin(line: Sequence[Item], head: int, floor: int) -> int:
     """The first item of the noun phrase whose last item is `head`; not before `floor`."""
+    start = _left_edge(line, head, floor)
+    if line[start].tag == "VCP" and start + 2 <= head:
+        start += 2
+    for index in range(head - 2, start, -1):
+        if line[index].form == "일" and line[index - 1].tag == "SN" and line[index + 1].tag[0] == "N":
+            start = index + 1  # 관련 20일 │ 한빛뉴스는
+            break
+    if line[start].form == "한" and 0 < start < head and line[start - 1].form in ("로", "으로"):
+        start += 1  # 시민을 대상으로 한 │ 조사
+    return _behind_times(line, start, head)
+
+
+def _left_edge(line: Sequence[Item], head: int, floor: int) -> int:
+    """How far left the words of a noun phrase go, brackets taken whole."""
     start = head
     if line[head].tag == "SSC":
         while start > floor and line[start].tag != "SSO":
@@ -68,13 +82,7 @@ def begin(line: Sequence[Item], head: int, floor: int) -> int:
         elif depth:
             pass
         elif tag in _INSIDE:
-            joined = item.end == line[start].start and line[start].tag[0] == "N"  # 안양동안경찰서
-            stops = item.form in names.STOPS and not joined and line[head].form not in names.SHARES
-            if stops and start - 1 < head and line[start - 2].form not in ("명", "곳"):  # 10곳 중 4곳
-                break
-            if item.form == "관련" and line[start - 2].tag in ("JKB", "JC"):
-                break  # 사고와 관련 │ 홍길동 대변인은
-            if tag == "NNB" and item.form in ("것", "데", "바", "뒤", "수", "때"):
+            if _stops(line, start, head):
                 break
         elif tag in ("JKG", "JC") or item.form == "및":
             pass
@@ -89,27 +97,33 @@ def begin(line: Sequence[Item], head: int, floor: int) -> int:
         elif tag != "MAG" or item.form != "또" or line[start].form != "다른":
             break
         start -= 1
-    if line[start].tag == "VCP" and start + 2 <= head:
-        start += 2
-    for index in range(head - 2, start, -1):
-        if line[index].form == "일" and line[index - 1].tag == "SN" and line[index + 1].tag[0] == "N":
-            start = index + 1  # 관련 20일 │ 한빛뉴스는
-            break
-    if line[start].form == "한" and start < head and line[start - 1].form in ("로", "으로"):
-        start += 1  # 시민을 대상으로 한 │ 조사
+    return start
+
+
+def _stops(line: Sequence[Item], start: int, head: int) -> bool:
+    """Does the noun before items[start] end something else, and not belong to the phrase: 조사 결과 │ A씨는?"""
+    item = line[start - 1]
+    joined = item.end == line[start].start and line[start].tag[0] == "N"  # 안양동안경찰서
+    stops = item.form in names.STOPS and not joined and line[head].form not in names.SHARES
+    if stops and start - 1 < head and line[start - 2].form not in ("명", "곳"):  # 10곳 중 4곳
+        return True
+    if item.form == "관련" and line[start - 2].tag in ("JKB", "JC"):
+        return True  # 사고와 관련 │ 홍길동 대변인은
+    return item.tag == "NNB" and item.form in ("것", "데", "바", "뒤", "수", "때")
+
+
+def _behind_times(line: Sequence[Item], start: int, head: int) -> int:
+    """Behind the time that opens a noun phrase: 19일 │ 한빛전자, 같은 날인 30일 │ 홍길동 후보."""
     while start <= head:
         step = is_time(line, start)
-        if (
-            step
-            and line[start].tag[0] == "N"
-            and line[start + step - 1].end == line[min(start + step, head)].start
-            and line[min(start + step, head)].tag != "VCP"
-        ):
+        after = line[min(start + step, head)]
+        whole = step and line[start].tag[0] == "N" and line[start + step - 1].end == after.start
+        if whole and after.tag != "VCP":
             break  # 새벽일보
         if step == 0 and line[start].tag in ("SP", "JKG", "JC", "SSC", "SO", "XSN", "NNB"):
             step = 1
         elif line[start].tag == "VCP" and line[start - 1].form == "날":
-            step = 2  # 같은 날인 │ 30일
+            step = 2
         if step == 0 or start + step > head:
             break
         start += step

@@ -199,7 +199,6 @@ def _left(line: Sequence[Item], cue: Cue, stretch: Stretch) -> Phrase | None:
         asking = [p for p in speakers(line, low, limit) if not p.topic]
         inside = [p for p in speakers(line, low, limit, embedded=True) if not p.topic]  # 기자가 사과할 생각이
         return asking[-1] if asking else inside[0] if inside else None
-    inherited = stretch.inherited is not None
     known = speakers(line, low, limit)
     if not cue.marks and cue.past and not known:  # 해녀들은 보상을 요구했다: the verb wants somebody
         known = [p for p in speakers(line, low, limit, lenient=True) if _does(line, p, limit)]
@@ -214,15 +213,23 @@ def _left(line: Sequence[Item], cue: Cue, stretch: Stretch) -> Phrase | None:
     topics = [p for p in topics if _clause_ends(line, low, p.start)] or topics
     subjects = [p for p in known if not p.topic]
     if subjects and cue.ending is Ending.CHAINED and line[cue.chained_to].mark is Quotative.NEUN:
-        return subjects[
-            -1
-        ]  # 경찰은 이씨가 …라고 말했다는 진술을: a clause before a noun has no topic of its own
-    if direct:
-        if not known and not inherited:
-            topics = [p for p in speakers(line, low, limit, lenient=True) if p.topic]
-        if topics or subjects:
-            return (topics or subjects)[-1]
-        return group(line, low, limit, bodies=True) if cue.noun and not inherited else None
+        return subjects[-1]  # 경찰은 이씨가 …라고 말했다는 진술을: a clause before a noun has no own topic
+    if not direct:
+        return _left_of_clause(line, cue, stretch, topics, subjects)
+    inherited = stretch.inherited is not None
+    if not known and not inherited:
+        topics = [p for p in speakers(line, low, limit, lenient=True) if p.topic]
+    if topics or subjects:
+        return (topics or subjects)[-1]
+    return group(line, low, limit, bodies=True) if cue.noun and not inherited else None
+
+
+def _left_of_clause(
+    line: Sequence[Item], cue: Cue, stretch: Stretch, topics: Sequence[Phrase], subjects: Sequence[Phrase]
+) -> Phrase | None:
+    """Who says a clause: its first topic, or who is no subject of what is said."""
+    low, limit = stretch.low, cue.content_end
+    inherited = stretch.inherited is not None
     if stretch.keeps and inherited or topics and _as_well(line, low, topics[0]):
         return None
     if topics:
@@ -237,9 +244,8 @@ def _left(line: Sequence[Item], cue: Cue, stretch: Stretch) -> Phrase | None:
     if subjects and cue.ending is Ending.FINAL and _goes_on(line, low, subjects[0].start):
         return None
     if not subjects:
-        subjects = [
-            p for p in speakers(line, low, limit, embedded=True) if p.start == _behind_time(line, low)
-        ]
+        opening = _behind_time(line, low)
+        subjects = [p for p in speakers(line, low, limit, embedded=True) if p.start == opening]
     if (opener := _opener(line, low, limit)) is not None:
         return opener
     holders = group(line, low, limit, bodies=" " in cue.stem)  # 업계에서는 한빛이 유력하다고
