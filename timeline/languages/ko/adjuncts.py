@@ -72,6 +72,8 @@ def object_start(line: Sequence[Item], start: int, end: int) -> int:
         timed = before.form in words.TIME_WORDS or line[index - 2].tag == "SN"
         if item.tag == "EC" or addressed and not timed:
             position = index + 1
+    while position < end - 1 and line[position].tag == "SP":
+        position += 1
     return position
 
 

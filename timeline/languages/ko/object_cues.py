@@ -118,6 +118,8 @@ def _tells(line: Sequence[Item], noun: int, stem: str, *, bound: bool, urged: bo
     thing = line[noun]
     if bound:  # 늘릴 것을 주문했다, 받은 사실을 인정했다
         return _modified(line, noun)
+    if line[noun - 1].tag == "MM" and line[noun - 1].form in ("이", "그", "해당"):
+        return False  # 이 사실은 부인했다: it is told before
     charge = thing.form in words.CHARGES
     if thing.tag in ("NP", QUOTE) or not (stem in words.NOMINAL or charge and stem in words.ADMITTING):
         return False
