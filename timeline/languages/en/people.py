@@ -53,6 +53,7 @@ _GROUP = re.compile(  # at the beginning of a sentence
 )
 _BODY = re.compile(r"(?:^|[.!?] |\n)(?:\d\d?[:.]\d\d )?(?P<body>(?:The|An?)(?: [A-Za-z-]{2,20}){1,4})")
 _NEAR = 600  # characters that “they” looks back over
+_FEW = 8  # names that may stand in one sentence
 _BEHIND = re.compile(r",? [a-z]|, (?:\d|[A-Z])")
 _BODIES = lexicon.ORGANIZATIONS | lexicon.FIRMS | lexicon.PLACES
 _WORDS_OF_NAME = 3
@@ -132,7 +133,7 @@ def last_subject(text: str, before: int, *, person: bool, sex: str = "") -> Name
     for number in range(bisect_left(every, (before,)) - 1, -1, -1):
         named = every[number]
         if named.person is person and not (sex and gender(named.name) not in (sex, "")):
-            return _outermost(text, every[: number + 1], named, person=person, sex=sex)
+            return _outermost(text, every[max(0, number - _FEW) : number], named, person=person, sex=sex)
     return None
 
 
@@ -140,8 +141,8 @@ def _outermost(text: str, every: Sequence[Named], last: Named, *, person: bool, 
     """Who is the subject of the sentence in which another is one only of a clause: Holt said that Lee had gone. He …"""
     if not _WITHIN.search(text[max(0, last.start - _AROUND) : last.start]):
         return last
-    for named in reversed(every[:-1]):
-        if _END.search(text, named.end, last.start):
+    for named in reversed(every):
+        if last.start - named.end > _NEAR or _END.search(text, named.end, last.start):
             break
         suits = named.person is person and not (sex and gender(named.name) not in (sex, ""))
         if suits and not _WITHIN.search(text[max(0, named.start - _AROUND) : named.start]):
