@@ -155,3 +155,35 @@ def test_people_are_searched_in_linear_time(text: str) -> None:
     began = time.process_time()
     last_named(text, Source(text="he", kind=SourceKind.PRONOUN, spans=(Span(len(text), len(text)),)))
     assert time.process_time() - began < 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mark Holt said that Ida Kell had resigned. He went on to speak.", "Mark Holt"),
+        ("Mark Holt left because Paul Kell had called. Then he spoke.", "Mark Holt"),
+        ("Mark Holt left. Paul Kell said that Ida Brennan had called. Then he spoke.", "Paul Kell"),
+    ],
+)
+def test_who_is_the_subject_of_the_sentence_goes_before_who_is_one_of_a_clause(
+    text: str, expected: str
+) -> None:
+    at = text.lower().rindex(" he ") + 1
+    source = Source(text="he", kind=SourceKind.PRONOUN, spans=(Span(at, at + 2),))
+    found = last_named(text, source)
+    assert found is not None
+    assert found.text == expected
+
+
+def test_a_common_word_with_a_capital_is_no_name() -> None:
+    text = "They like boats. Some say Like Marlow is a song. He said no."
+    at = text.rindex("He")
+    assert last_named(text, Source(text="He", kind=SourceKind.PRONOUN, spans=(Span(at, at + 2),))) is None
+
+
+def test_an_agency_is_not_a_newspaper() -> None:
+    agency = Source(text="the agency", kind=SourceKind.ORGANIZATION, spans=(Span(0, 10),))
+    news = Source(text="Vale News", kind=SourceKind.ORGANIZATION, spans=(Span(0, 9),))
+    bureau = Source(text="the Harbor Bureau", kind=SourceKind.ORGANIZATION, spans=(Span(0, 17),))
+    assert not stands_for(agency, news)
+    assert stands_for(agency, bureau)

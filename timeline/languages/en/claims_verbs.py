@@ -217,17 +217,24 @@ def _asked(tree: Tree, n: int) -> int | None:
     return None
 
 
-def _passive(tree: Tree, n: int, lemma: str) -> Iterator[Frame]:
-    who = agent(tree, n)
+def _topic(tree: Tree, n: int) -> tuple[int, ...]:
+    """The words of what a passive verb is said of: its subject, or the noun that it stands behind."""
     of = tree.child(n, SUBJECTS)
-    felt = subject(tree, n) if lemma in EXPERIENCING else None
     token = tree.tokens[n]
     if of is None and token.dep in ("acl", "relcl"):
         of = token.head
     if of is None and token.dep == "conj":
         of = subject(tree, n)
-    own = set() if of is None or tree.tokens[of].head == n else set(tree.subtree(n))
-    topic = () if of is None else tuple(w for w in tree.subtree(of) if w not in own)
+    if of is None:
+        return ()
+    own = set() if tree.tokens[of].head == n else set(tree.subtree(n))
+    return tuple(w for w in tree.subtree(of) if w not in own)
+
+
+def _passive(tree: Tree, n: int, lemma: str) -> Iterator[Frame]:
+    who = agent(tree, n)
+    felt = subject(tree, n) if lemma in EXPERIENCING else None
+    topic = _topic(tree, n)
     by = tree.child(n, {"agent"})
     of_agent = [] if who is None or lemma not in OF_SOMEBODY else tree.all(who, {"prep"})
     crime = next((c for c in of_agent if tree.lemmas[c] == "of"), None)  # accused by two aides │ of fraud

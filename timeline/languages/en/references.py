@@ -80,21 +80,7 @@ def stands_for(source: Source, named: Source) -> bool:
         return False
     definite = _DEFINITE.fullmatch(source.text.partition(",")[0])
     if definite is not None and not definite.group("head")[:1].isupper():
-        head = definite.group("head").lower().split()[-1]
-        if head in _HOUSES and named.kind is SourceKind.ORGANIZATION:
-            core = _core(named.text)
-            kind = definite.group("head").lower().split()[:-1]
-            if kind and head not in _FIRMS and kind[0] not in named.text.lower():
-                return False  # the education ministry is no other ministry
-            if head in _ALIKE and not any(w.lower() in _ALIKE[head] or w.isupper() for w in core):
-                return False  # Vale News is no agency
-            proper = bool(core) and core[-1][:1].isupper()
-            return proper and (head not in _FIRMS or not {w.lower() for w in core} & _PUBLIC)
-        if head not in {w.lower() for w in _WORD.findall(named.text)}:
-            return False
-        if named.kind is SourceKind.ANONYMOUS:
-            return _DEFINITE.match(named.text) is None
-        return any(w[:1].isupper() for w in _core(named.text)[1:])
+        return _is_the(definite.group("head").lower().split(), named)
     if named.kind is SourceKind.UNSPECIFIED:
         return False  # the study written by Mark Holt is not Mr. Holt
     short, full = _core(source.text), _core(named.text)
@@ -103,6 +89,24 @@ def stands_for(source: Source, named: Source) -> bool:
     if {gender(source.text), gender(named.resolved or named.text)} == {"m", "f"}:
         return False
     return short == full[-len(short) :]
+
+
+def _is_the(noun: list[str], named: Source) -> bool:
+    """Can a noun with an article, the company or the spokeswoman, stand for `named`?"""
+    *kind, head = noun
+    core = _core(named.text)
+    if head in _HOUSES and named.kind is SourceKind.ORGANIZATION:
+        if kind and head not in _FIRMS and kind[0] not in named.text.lower():
+            return False  # the education ministry is no other ministry
+        if head in _ALIKE and not any(w.lower() in _ALIKE[head] or w.isupper() for w in core):
+            return False  # Vale News is no agency
+        proper = bool(core) and core[-1][:1].isupper()
+        return proper and (head not in _FIRMS or not {w.lower() for w in core} & _PUBLIC)
+    if head not in {w.lower() for w in _WORD.findall(named.text)}:
+        return False
+    if named.kind is SourceKind.ANONYMOUS:
+        return _DEFINITE.match(named.text) is None
+    return any(w[:1].isupper() for w in core[1:])
 
 
 def last_named(text: str, source: Source) -> Source | None:
