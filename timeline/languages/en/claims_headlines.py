@@ -58,7 +58,7 @@ def labelled(text: str, sentence: Sentence) -> Iterator[Label]:
     if found is None:
         found = _LABEL.match(text, start, end)
         quoted = found is not None and text[found.start("said")] in '"“'
-        named = found is not None and alone and _is_person(text, found.group("who"))
+        named = found is not None and alone and _is_told(sentence) and _is_person(text, found.group("who"))
         score = _HEADLINE if title or named else _QUOTED if quoted else _UNSURE
     if found is None or found.group("who").lower().split()[0] in _NO_SPEAKER:
         return
@@ -67,6 +67,11 @@ def labelled(text: str, sentence: Sentence) -> Iterator[Label]:
     yield Label(
         Span(*found.span("who")), Span(*found.span("cue")), (Span(found.start("said"), end),), score, ":"
     )
+
+
+def _is_told(sentence: Sentence) -> bool:
+    """Whether a sentence tells something as speech does, with a verb: Holt: We will stay. Holt: A closing surge."""
+    return any(t.tag in ("VBD", "VBZ", "VBP", "MD") for t in sentence.tokens)
 
 
 def _is_person(text: str, label: str) -> bool:

@@ -98,9 +98,10 @@ def agent(tree: Tree, n: int) -> int | None:
 
 
 def _own(tree: Tree, n: int) -> int | None:
-    """The subject of a verb itself; of two, the one that is no relative: which │ they │ say left a gap."""
+    """The subject of a verb itself; of two, the one next to it that is no relative: which │ they │ say left a gap."""
     own = tree.all(n, SUBJECTS)
-    return next((w for w in own if tree.tokens[w].tag not in _RELATIVES), own[0] if own else None)
+    others = [w for w in own if tree.tokens[w].tag not in _RELATIVES] or own
+    return min(others, key=lambda w: n - tree.edges[w][1] if w < n else tree.edges[w][0] - n, default=None)
 
 
 def could_speak(tree: Tree, n: int) -> bool:

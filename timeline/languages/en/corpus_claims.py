@@ -930,6 +930,12 @@ HELD = (  # what a noun holds, what stands behind a colon, and whose it is
         "Sales rose in May and fell in June",
     ),
     _one("Some say they hear music at night.", "Some", "say", "they hear music at night"),
+    _one(
+        '"It is nonsense," Holt said by telephone on TVN\'s  "Meet the Town."',
+        "Holt",
+        "said",
+        '"It is nonsense,"',
+    ),
     Example(
         text='"He is trying to win," Holt said, according to a transcript of the show.',
         claims=(
@@ -1057,6 +1063,7 @@ NONE = (
     "It rained until the ferry emerged from the fog.",
     "It is not known whether the mayor will come.",
     "The claims he made in court were false.",
+    "Dana Holt: A closing surge.",
     "Mills was dismissed on Monday as campaign manager.",
     "The promise she broke cost her the vote.",
     "As Holt praised the plan, Kell took a moment to greet the union: The union will win.",

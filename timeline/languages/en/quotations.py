@@ -25,7 +25,9 @@ _PARAGRAPH = re.compile(r"\n[ \t\r\f\v]*\n\s*")
 _WORD = re.compile(r"\w+")
 _CASED = re.compile(r"[^\W\d_][\w'’]*")
 _BEFORE = re.compile(r"(\w{2,20}),? (?:\d{1,2} )?$")  # the word that a quotation stands behind
-_PLACED = re.compile(r"(?:\b[io]n|\bof|\w['’]s) $")  # what a name can stand behind and an utterance does not
+_PLACED = re.compile(
+    r"(?:\b[io]n|\bof|\w['’]s)\s{1,3}$"
+)  # what a name can stand behind and an utterance does not
 _TITLE = 6  # words of a name
 _LEAD = 28  # characters that hold it
 _SMALL = frozenset(
