@@ -116,10 +116,13 @@ class Context:
             self.reason = reason
         return self.dct
 
-    def use_told(self, told: Told, reason: str) -> int:
+    def use_told(self, told: Told, reason: str, *, ahead: bool = False) -> int:
+        """Where a time told is measured from: `ahead`, from the end of a range (on May 25-26 and the following day)."""
         self.used = Anchor(basis="timex", timex=told.timex, value=told.value.value)
         self.reason = reason
         assert told.value.start is not None
+        if ahead and "/" in told.value.value and told.value.end is not None:
+            return told.value.end - 1
         return told.value.start - told.value.value.endswith("T24:00")  # midnight is the end of its day
 
     def named(self, timex: str) -> Unit:
@@ -135,16 +138,19 @@ class Context:
         pointed: bool = False,
         unclosed: bool = False,
         unsaid: bool = False,
+        main: bool = False,
     ) -> Told | None:
         """The last dated time at least as fine as `unit` (`exact`: of that unit), if it is near enough to be meant.
 
         `pointed`: what words of pointing may mean, which is none that pointed back itself. `unclosed`: none of a clause
-        that is closed. `unsaid`: not the day of a saying.
+        that is closed. `unsaid`: not the day of a saying. `main`: rather one of the same sentence that is not since
+        when: the lowest since 2008.
         """
         limit = _REACH.get(unit, _FAR) if reach is None else reach
+        since: Told | None = None
         for told in reversed(self.told):
-            if self.position - told.end > limit:
-                return None
+            if self.position - told.end > limit or (since is not None and told.start < self.sentence):
+                return since
             if self.of_event and (told.start < self.previous or not self.event_told):
                 return None  # the event named is of another day
             if (
@@ -158,8 +164,10 @@ class Context:
             if told.value.unit is not None and (
                 told.value.unit == unit if exact else told.value.unit <= unit
             ):
-                return told
-        return None
+                if not main or not told.aside or told.relation is not Relation.SINCE:
+                    return told
+                since = since or told
+        return since
 
     def _is_to_come(self, told: Told) -> bool:
         """Whether a time told is to come on the day of the news, of which what is past points at none."""
@@ -233,7 +241,8 @@ class Context:
         near = self.last_told(unit, unclosed=self.genre is Genre.NEWS)
         fits = near is not None and near.named >= unit
         if unit is Unit.YEAR and self.genre is Genre.NEWS and near is not None:
-            fits = fits and self._agrees(near.value)  # 내년 예산을 9월 2일 냈다
+            since = near.aside and near.relation is Relation.SINCE  # the worst since 2008
+            fits = fits and not since and self._agrees(near.value)  # 내년 예산을 9월 2일 냈다
         if unit is Unit.WEEK and self.genre is Genre.NEWS:
             # A weekday is of the writer's own week unless another was named.
             fits = (

@@ -196,10 +196,14 @@ class Nth:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """The start, middle or end of a time: `early 2012` · `10월 중순` · `지난해 말`."""
+    """The start, middle or end of a time: `early 2012` · `10월 중순` · `지난해 말`.
+
+    `share` says exactly which of how many equal parts: `the first half of the 19th century` (1, 2).
+    """
 
     outer: Expression
     mod: Mod
+    share: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -280,10 +284,14 @@ class Ref(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vague:
-    """`recently` · `현재` · `앞으로` · `당시`, which tells no bound (`open_`)."""
+    """`recently` · `현재` · `앞으로` · `당시`, which tells no bound.
+
+    One that is `told` is in a narrative the time told last: `at the same time`.
+    """
 
     ref: Ref
     bounded: bool = True
+    told: bool = False
 
 
 Expression = (

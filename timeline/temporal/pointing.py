@@ -62,10 +62,10 @@ def same(s: Same, context: Context) -> TimeValue | None:
     exact = s.unit in (Unit.QUARTER, Unit.HALF)
     if s.unit is Unit.MONTH and s.shift < 0:
         told = context.figures_of(s.unit)
-    told = told or context.last_told(s.unit, exact=exact, pointed=s.shift <= 0)
+    told = told or context.last_told(s.unit, exact=exact, pointed=s.shift <= 0, main=True)
     shift = s.shift
     if told is not None:
-        anchor: int | None = context.use_told(told, f"the {s.unit.word} told last")
+        anchor: int | None = context.use_told(told, f"the {s.unit.word} told last", ahead=shift > 0)
         if s.unit is Unit.QUARTER and anchor is not None:
             anchor = calendar.add(anchor, _years_to_report(told, context), Unit.YEAR)
     elif s.or_anchor and not context.of_event and not (shift > 0 and context.tense() is Tense.PAST):

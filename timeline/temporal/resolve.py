@@ -99,7 +99,7 @@ def resolve(expression: Expression, context: Context) -> TimeValue | None:
 def _part(e: Part, context: Context) -> TimeValue | None:
     """The start, middle or end of a time; the end of the year that was is in its first months that of the last one."""
     outer = resolve(e.outer, context)
-    value = outer and part(outer, e.mod)
+    value = outer and part(outer, e.mod, e.share)
     if value is None or value.start is None or value.end is None or context.dct is None:
         return value
     if not isinstance(e.outer, Period) or not e.outer.loose or context.used.basis != "dct":
@@ -234,11 +234,11 @@ def _offset_anchor(e: Offset, context: Context) -> int | None:
     """What a distance that names no point is measured from, in seconds; None where nothing tells."""
     if not context.of_event and not (e.told and context.may_go_on()):
         return context.deictic()
-    told = context.last_told(max(e.quantity.unit, Unit.DAY), pointed=context.of_event)
+    told = context.last_told(max(e.quantity.unit, Unit.DAY), pointed=context.of_event, main=True)
     compared = e.quantity == _A_YEAR and e.sign < 0 and context.genre is Genre.NEWS
     # Figures of a report are compared with those of a year before it.
-    if told is not None and (told.value.explicit or not compared):
-        return context.use_told(told, "measured from the time told last")
+    if told is not None and not (compared and (told.aside or not told.value.explicit)):
+        return context.use_told(told, "measured from the time told last", ahead=e.sign > 0)
     future = context.tense() is Tense.FUTURE
     later = e.sign > 0 and (context.tense() is Tense.PAST or not (e.or_anchor or future))
     # What came later is past, and so later than a time that was not told.
@@ -327,6 +327,10 @@ def _vague_offset(q: Quantity, anchor: int, sign: int) -> TimeValue:
 
 def _vague(e: Vague, context: Context) -> TimeValue:
     value = TimeValue(type=TimexType.DATE, value=e.ref.value, anchored=False)
+    told = context.story_told(Unit.MILLENNIUM) if e.told and context.genre is Genre.NARRATIVE else None
+    if told is not None:
+        context.use_told(told, "narrative: the time told last")
+        return replace(told.value, mod=None, explicit=False)
     if not e.bounded or context.genre is Genre.NARRATIVE:
         return value
     anchor = context.deictic()

@@ -57,6 +57,7 @@ _TO_CLOCK, _TO_DAY = (
 )
 
 
+_MIDNIGHT = 24
 _GAP = 12  # characters between a time and its partner behind a conjunction
 _CLAUSE = 100  # characters that a clause which is set off has before its time
 _NEXT = 8  # characters to the time behind that is another word for one
@@ -153,7 +154,7 @@ def _tag(
             and (value.type is TimexType.DATE or value.type is TimexType.TIME)
             and not isinstance(expression, Vague)
         ):
-            closed = _closed(grammar, clean, mention.start, mention.end)
+            closed = _closed(grammar, clean, mention, expression)
             context.tell(_told(expression, mention, value, timex, context)._replace(closed=closed))
         reason = context.reason
         if expression is not mention.expression and expression != mention.expression:
@@ -241,12 +242,22 @@ def _order(f: Fields) -> int:
     return f.month or f.quarter or 0
 
 
+def _is_bare_year(f: Fields) -> bool:
+    return f.year is not None and f == Fields(year=f.year, two_digits=f.two_digits)
+
+
 def _is_compared(grammar: Grammar, text: str, end: int) -> bool:
     return grammar.compared is not None and re.compile(grammar.compared).match(text, end) is not None
 
 
-def _closed(grammar: Grammar, text: str, start: int, end: int) -> int:
-    """Where the clause that is set off and has a time in it closes; 0 for a time of no such clause."""
+def _closed(grammar: Grammar, text: str, mention: Mention, expression: Expression) -> int:
+    """Where what a time holds for closes: the clause that is set off, or the noun of its year; 0 if it does not."""
+    start, end = mention.start, mention.end
+    if grammar.attributive is not None and isinstance(expression, Fields) and _is_bare_year(expression):
+        before, behind = grammar.attributive
+        noun = re.compile(behind).match(text, end)
+        if noun is not None and re.compile(before).search(text, max(0, start - _GAP), start):
+            return end
     if grammar.set_off is None:
         return 0
     opened, closed = grammar.set_off
@@ -389,6 +400,8 @@ def _with_clock(own: Fields, other: Any) -> Expression | None:
     inner = other.inner if isinstance(other, Inside) else other
     if not isinstance(inner, Fields) or inner.hour is None or (inner is other and _is_bare_clock(inner)):
         return None
+    if own.hour == _MIDNIGHT and inner.hour < _MIDNIGHT // 2:  # between midnight and 6 a.m. on Friday
+        own = replace(own, hour=0)
     moved = replace(inner, hour=own.hour, minute=own.minute, second=own.second, hour12=own.hour12)
     return replace(other, inner=moved) if isinstance(other, Inside) else moved
 

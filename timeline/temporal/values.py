@@ -197,12 +197,30 @@ def span(first: TimeValue, last: TimeValue) -> TimeValue | None:
 # ------------------------------------------------------------------ parts
 
 
-def part(value: TimeValue, mod: Mod) -> TimeValue:
+def share(value: TimeValue, mod: Mod, number: int, of: int) -> TimeValue:
+    """One of the equal parts of a time, counted from 1: the value keeps its name, `mod` says about which it is."""
+    if value.start is None or value.end is None or value.unit is None:
+        return replace(value, mod=mod.value)
+    if value.unit >= Unit.DECADE:
+        fine, whole = Unit.YEAR, calendar.MONTHS[value.unit] // 12
+    elif value.unit >= Unit.QUARTER:
+        fine, whole = Unit.MONTH, calendar.MONTHS[value.unit]
+    else:
+        fine, whole = Unit.DAY, (value.end - value.start) // DAY
+    start, end = (calendar.add(value.start, whole * n // of, fine) for n in (number - 1, number))
+    edtf = f"{edtf_point(start, fine)}/{edtf_point(end, fine, last=True)}"
+    return replace(value, mod=mod.value, start=start, end=end, edtf=edtf)
+
+
+def part(value: TimeValue, mod: Mod, of: tuple[int, int] | None = None) -> TimeValue:
     """The start, middle or end of a time: the value keeps its name, `mod` says which, the bounds shrink.
 
     A month has days 1–10, 11–20, 21–end; a year January–March, April–September, October–December; a week
-    Monday–Tuesday, Wednesday–Thursday, Friday–Sunday; a decade years 0–3, 4–6, 7–9; anything else thirds.
+    Monday–Tuesday, Wednesday–Thursday, Friday–Sunday; a decade years 0–3, 4–6, 7–9; anything else thirds. `of` says
+    exactly which of how many equal parts.
     """
+    if of is not None:
+        return share(value, mod, *of)
     if value.start is None or value.end is None or value.unit is None:
         return replace(value, mod=mod.value)
     start, end, unit = value.start, value.end, value.unit

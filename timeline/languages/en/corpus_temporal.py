@@ -53,7 +53,7 @@ VALUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("2024-W11-WE", ("that weekend", "this weekend", "the weekend", "the long weekend")),
     ("2024-W19", ("the week of May 6", "the week of May 6, 2024")),
     ("2024-W35-WE", ("Labor Day weekend", "the Labor Day weekend")),
-    ("2024-W18-WE", ("the weekend of May 4",)),
+    ("2024-W18-WE", ("the weekend of May 4", "the May 4th weekend")),
     ("1916-WI", ("the winter of 1916-17",)),
     ("2012-W19", ("the second week of May 2012",)),
     # months
@@ -180,11 +180,11 @@ SETS: tuple[tuple[str, str | None, str | None, tuple[str, ...]], ...] = (
     ("P2D", "EVERY", None, ("every two days", "every other day", "every second day")),
     ("XXXX-WXX-1", "EVERY", None, ("every Monday", "every other Monday")),
     ("XXXX-WXX-1", "EVERY", None, ("Mondays",)),
-    ("XXXX-WXX-1TMO", "EVERY", None, ("Monday mornings",)),
+    ("XXXX-WXX-1TMO", "EVERY", None, ("Monday mornings", "every Monday morning")),
     ("XXXX-WXX-6TNI", "EVERY", None, ("Saturday nights",)),
     ("XXXX-07", "EACH", None, ("each July",)),
     ("TMO", "EVERY", None, ("every morning",)),
-    ("P1W", None, "2X", ("twice a week",)),
+    ("P1W", None, "2X", ("twice a week", "twice weekly")),
     ("P1M", None, "3X", ("three times a month",)),
     (
         "P1M",
@@ -206,6 +206,8 @@ BOUNDS: tuple[tuple[str, str | None, str | None, str | None], ...] = (
     ("the 1990s", "1990-01-01", "1999-12-31", "199X"),
     ("44 BC", "-0043-01-01", "-0043-12-31", "-0043"),
     ("last week", "2024-03-04", "2024-03-10", "2024-03-04/2024-03-10"),
+    ("the second half of the 19th century", "1850-01-01", "1899-12-31", "1850/1899"),
+    ("the first half of May", "2024-05-01", "2024-05-15", "2024-05-01/2024-05-15"),
     ("May 3-5", "2024-05-03", "2024-05-05", "2024-05-03/2024-05-05"),
 )
 
@@ -327,14 +329,32 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("Mass is said at 9 a.m. Sundays and every weekday.", (("9 a.m. Sundays", "XXXX-WXX-7T09:00"), ("every weekday", "XXXX-WXX-1/XXXX-WXX-5"))),
     ("The booth is open on Sundays from 10 a.m. to 4 p.m.; a curfew ran from 10 p.m. Tuesday to 5 a.m. as well.",
      (("Sundays", "XXXX-WXX-7"), ("10 a.m.", "XXXX-XX-XXT10:00"), ("4 p.m.", "XXXX-XX-XXT16:00"), ("10 p.m. Tuesday", "2024-03-12T22:00"), ("5 a.m.", "2024-03-13T05:00"))),
-    ("At 10 past 8 on the morning of June 6, 1944, it rang. The radio is on from 0910 to 0930 local time.",
-     (("10 past 8 on the morning of June 6, 1944", "1944-06-06T08:10"), ("0910", "2024-03-15T09:10"), ("0930 local time", "2024-03-15T09:30"))),
+    ("At 10 past 8 on the morning of June 6, 1944, it rang. The radio is on from 0910 to 0930 local time (1410 to 1430 GMT).",
+     (("10 past 8 on the morning of June 6, 1944", "1944-06-06T08:10"), ("0910", "2024-03-15T09:10"), ("0930 local time", "2024-03-15T09:30"), ("1410", "2024-03-15T14:10"), ("1430 GMT", "2024-03-15T14:30"))),
     ("He left in the small hours of the morning; over the last decade and a half, nobody had. A day after the 10th anniversary, they fought.",
      (("the small hours of the morning", "2024-03-15TMO"), ("the last decade and a half", "P15Y"), ("A day", "P1D"))),
     # a time later than nothing told; what comes later than what was told
     ("Ten years on, the town is a ruin. Two weeks later it rains. He will return two weeks later.", (("Ten years on", "XXXX"), ("Two weeks later", "XXXX-WXX"), ("two weeks later", "2024-W13"))),
     ("It was held from 490 to 479 BC, and between 500 and 300 BC by others.", (("490", "BC0490"), ("479 BC", "BC0479"), ("500", "BC0500"), ("300 BC", "BC0300"))),
     ("The team has until Monday to answer, and the polls open on Wednesday; two nights ago it had not.", (("Monday", "2024-03-18"), ("Wednesday", "2024-03-20"), ("two nights ago", "2024-03-13"))),
+    ("The fire broke out in the early morning hours of Tuesday; in the evening hours it was out.",
+     (("the early morning hours of Tuesday", "2024-03-12TMO"), ("the evening hours", "2024-03-12TEV"))),
+    ("The rate fell in February, the lowest since May 2009, from 5 percent the month before. At the same time, prices rose.",
+     (("February", "2024-02"), ("May 2009", "2009-05"), ("the month before", "2024-01"))),
+    ("The bar shuts at 10 at night, never before three in the morning or at 9 o'clock at night; the shell killed 5 in the morning and hit 18 may-flowers.",
+     (("10 at night", "2024-03-15T22:00"), ("three in the morning", "2024-03-15T03:00"), ("9 o'clock at night", "2024-03-15T21:00"), ("the morning", "2024-03-15TMO"))),
+    ("He was stopped on May 2, 2022 and freed at noon that same day; the next day at 8 a.m. he was gone. Nobody under 18 may enter.",
+     (("May 2, 2022", "2022-05-02"), ("noon that same day", "2022-05-02T12:00"), ("the next day at 8 a.m.", "2022-05-03T08:00"))),
+    ("The first half of the 19th century was calm, as was the second half of May; it ran in 2016/17, c. 1520 or c.1530. It came on 8 or 9 July.",
+     (("The first half of the 19th century", "18"), ("the second half of May", "2023-05"), ("2016/17", "2016/2017"), ("c. 1520", "1520"), ("c.1530", "1530"), ("8", "2023-07-08"), ("9 July", "2023-07-09"))),
+    ("The last decade of the 19th century and the first decade of the 20th century.", (("The last decade of the 19th century", "189"), ("the first decade of the 20th century", "190"))),
+    ("It was the third theft this year and the 14th since 2015, in a 2017 report and again in June.", (("this year", "2024"), ("2015", "2015"), ("2017", "2017"), ("June", "2023-06"))),
+    ("Sales in the July-to-September quarter rose; the school is closed until at least Thursday, and it was hot in the summer months.",
+     (("the July-to-September quarter", "2023-Q3"), ("Thursday", "2024-03-21"), ("the summer months", "2023-SU"))),
+    ("She will be in Lima on May 25-26 and in Quito the following day.", (("May 25-26", "2024-05-25/2024-05-26"), ("the following day", "2024-05-27"))),
+    ("Power was cut between midnight and 6 a.m. on Tuesday and on the night of March 12-13; rent is due on the first of the month.",
+     (("midnight", "2024-03-12T00:00"), ("6 a.m. on Tuesday", "2024-03-12T06:00"), ("the night of March 12-13", "2024-03-12TNI"), ("the first of the month", "2024-03-01"))),
+    ("The vote was on May 3, 2022; at 10 p.m. the night before, it had been called off.", (("May 3, 2022", "2022-05-03"), ("10 p.m. the night before", "2022-05-02T22:00"))),
     # lists that leave out what their last one says
     ("The walls are of the 2nd, 3rd and 4th centuries, the wells of the fifth or fourth century BC.",
      (("the 2nd", "01"), ("3rd", "02"), ("4th centuries", "03"), ("the fifth", "BC04"), ("fourth century BC", "BC03"))),
@@ -374,12 +394,12 @@ STORY = (
         "The siege began in April 1871. On May 2 the gate fell, and the next day the mayor fled. In 1873 a new wall was built. "
         "By September it stood; that winter was mild. In 1880 the old fort burned, and in 1882 the former owner sold the land. "
         "Two years later a school opened there. In March 1890 it was closed. The mayor, now old, held to a law of 1875. On June 4 the ruins were sold. Ten years earlier, in 1880, "
-        "they had burned. In August a park was laid out, dark at night; its trees came from 1850, 1860 and 1870. On October 2 it opened, and it is loved today."
+        "they had burned. At the time, few cared; by the time he left, at the same time as her, none did. In August a park was laid out, dark at night; its trees came from 1850, 1860 and 1870. On October 2 it opened, and it is loved today."
     ),
     (
         ("April 1871", "1871-04"), ("May 2", "1871-05-02"), ("the next day", "1871-05-03"), ("1873", "1873"), ("September", "1873-09"), ("that winter", "1873-WI"),
         ("1880", "1880"), ("1882", "1882"), ("former", "PAST_REF"), ("Two years later", "1884"), ("March 1890", "1890-03"),
-        ("now", "PRESENT_REF"), ("1875", "1875"), ("June 4", "1890-06-04"), ("Ten years earlier", "1880"), ("1880", "1880"),
+        ("now", "PRESENT_REF"), ("1875", "1875"), ("June 4", "1890-06-04"), ("Ten years earlier", "1880"), ("1880", "1880"), ("the time", "1890-06-04"),
         ("August", "1890-08"), ("night", "1890-06-04TNI"), ("1850", "1850"), ("1860", "1860"), ("1870", "1870"), ("October 2", "1890-10-02"), ("today", "2024-03-15"),
     ),
 )  # fmt: skip
@@ -409,6 +429,8 @@ NEGATIVE: tuple[str, ...] = (
     "The Sunday Times wrote about it.",
     "The ratio was 9:15 815, and 12/34/2024 and February 30, 2024 do not exist.",
     "There were no times, periods or terms.",
+    "Bloody Sunday, the Arab Spring and Super Tuesday are told of in Friday Night Lights.",
+    "She ran it in 2:14:09, ahead of Ann Day and June Kessler.",
     "It is 25:61 somewhere.",
     "The Today program and the Valley Daily said so, as did the Daily Mail and the Independent on Sunday.",
     "The DEC - which Jan Kessler leads - is a charity. Jan said so.",

@@ -33,6 +33,7 @@ _NEAR = 16  # characters that a look back takes in
 # ------------------------------------------------------------------ months, short weekdays, seasons
 
 _LEADS_IN = _before(words.LEADS_IN, r"[ \n-]{1,2}(?:the )?")
+_MONTH_LEADS_IN = _before(words.MONTH_LEADS_IN)
 _ARTICLE = _before(words.ARTICLES)
 _NOUN = re.compile(r"[ \n][a-z]{3,}")
 _NOT_MARCHING = re.compile(rf"[ \n](?!{_any(words.OF_A_MARCH)}\b)[a-z]{{3,}}|[ \n]?\d")
@@ -67,7 +68,7 @@ def _month(text: str, start: int, end: int, said: str, low: str) -> str | None:
     elif (
         low in ("april", "june", "august")
         and _NAME.match(text, end)
-        and not led
+        and not _MONTH_LEADS_IN.search(before)
         and text[start - 1 : start] == " "
     ):
         return f"a person: {said}"
@@ -156,7 +157,7 @@ def _year(text: str, start: int, end: int, said: str, low: str) -> str | None:
 
 _AFTER_DAY = re.compile(rf"[ \n]{{0,2}}(?:$|[.,;:)!?]|{_any(words.AFTER_DAY)}\b)")
 _THEIR_NTH = re.compile(r"(?:its|their|our) \d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
-_CLOCK = re.compile(r"\d{1,2}:\d\d")
+_CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 _RESULT_BEHIND = re.compile(rf" (?:\d|{_any(words.RESULTS_BEHIND)}\b)")
 _RESULT_BEFORE = _before(words.RESULTS_BEFORE, r"[ \n]")
 
@@ -270,39 +271,54 @@ _CHECKS: dict[str, Callable[[str, int, int, str, str], str | None]] = {
 _VERB_LAST = re.compile(
     r"(?:\bto|\b(?:will|would|could|can|may|might|should|must|did|does|do)(?: not)?|n['’]t) $", re.IGNORECASE
 )
-# The holiday may be moved, those under 25 may not vote, but 3 may; they wed at noon.
-_VERB_AT_END = re.compile(r"(?<![\dhtdf]) (?:may|march)$")
-_FOLLOWING = re.compile(r"[Ff]ollowing [A-Z\d]|following (?:last|this|yesterday|today)")  # without an article
-_MAY_NOT = re.compile(r" may (?:not|be|have|also|only|still|well|never)\b")
-_LASTS = re.compile(r"last an? ")
 _NTH_MOMENT = re.compile(r"(?:the )?[\w-]{1,20}(?:(?<!la)st|nd|rd|th) (?:minute|hour|second)", re.IGNORECASE)
-# Over two days is during them, but it took over two days, and over forty years of work.
-_OVER = re.compile(r"over (?!.{0,30}(?:ago|earlier|later|before|after|old)$)", re.IGNORECASE)
+# A first word that may be a verb, a preposition or a number: they wed at noon, over two days, following Tuesday's vote
+# (without an article), five in the morning raid.
+_FIRST_WORD = re.compile(
+    r"(?P<verb>(?:sat|wed) (?:at|in|on|during) )|(?P<lasts>last an? )|(?P<last>last )"
+    r"|(?P<following>[Ff]ollowing [A-Z\d]|following (?:last|this|yesterday|today))"
+    r"|(?P<over>[Oo]ver (?!.{0,30}(?:ago|earlier|later|before|after|old)$))"
+    rf"|(?P<hour>(?:{_any(words.HOURS)}|\d\d?) (?:in|at) (?:the )?[a-z]+$)"
+)
 _OVER_COUNTS = _before(words.COUNTED_OVER)
 _OF_LENGTH = re.compile(r"[ \n]of\b")
-_VERB_FIRST = re.compile(r"(?:sat|wed) (?:at|in|on|during) ")
-_BARE_NTH = re.compile(r" the \d{1,2}(?:st|nd|rd|th)$")
+_AT_HOUR = _before("at|by|before|after|about|around|until|till|past|from|to|between|since|of|and|or", r" ")
+# A last word: the holiday may be moved, those under 25 may not vote, a day after the 10th meeting; but 3 may.
+_LAST_WORD = re.compile(
+    r"(?P<verb>(?<![\dhtdf]) (?:may|march)$)|(?P<may> may$)|(?P<nth> the \d{1,2}(?:st|nd|rd|th)$)"
+)
+_LAST_LETTERS = frozenset("yhtd")
 _LONGEST = 24  # no expression longer than that is doubtful, but ages
 
 
-def _verb(text: str, start: int, end: int) -> str | None:
-    """A first or last word that is a verb or a preposition: they wed at noon, following Tuesday's vote."""
+def _first_word(text: str, start: int, end: int) -> str | None:
+    """Why the first word of an expression is none of a time."""
+    m = _FIRST_WORD.match(text, start, end)
+    if m is None:
+        return None
     before = max(0, start - _NEAR)
-    if _VERB_AT_END.search(text, max(start, end - _NEAR), end) or _MAY_NOT.match(text, end - len(" may")):
-        return LastWord("may and march are verbs here")
-    if _VERB_FIRST.match(text, start, end) and not _SHORT_DAY_BEFORE.search(text, before, start):
-        return FirstWord("sat and wed are verbs here")
-    if _OVER.match(text, start, end) and end - start < len(text):
-        counts = _OVER_COUNTS.search(text, before, start) or _OF_LENGTH.match(text, end)
-        return None if counts else FirstWord("over is a preposition here")
-    if _BARE_NTH.search(text, max(start, end - 9), end) and not _AFTER_DAY.match(text, end):
-        return LastWord("the last number is one in a row")
-    if _FOLLOWING.match(text, start, end):
-        return FirstWord("following is a preposition here")
-    lasts = text.startswith("last ", start) and _MORE_THAN.match(text, start + 4)
-    if _LASTS.match(text, start) or (lasts and _VERB_LAST.search(text, before, start)):
-        return FirstWord("to last is a verb here")
+    match m.lastgroup:
+        case "verb" if not _SHORT_DAY_BEFORE.search(text, before, start):
+            return "sat and wed are verbs here"
+        case "following":
+            return "following is a preposition here"
+        case "over" if end - start < len(text) and not _OF_LENGTH.match(text, end):
+            return None if _OVER_COUNTS.search(text, before, start) else "over is a preposition here"
+        case "hour" if not _AT_HOUR.search(text, before, start):
+            return "a number, and a part of the day"
+        case "lasts":
+            return "to last is a verb here"
+        case "last" if _MORE_THAN.match(text, start + 4) and _VERB_LAST.search(text, before, start):
+            return "to last is a verb here"
     return None
+
+
+def _last_word(text: str, start: int, end: int) -> str | None:
+    """Why the last word of an expression is none of a time."""
+    m = _LAST_WORD.search(text, max(start, end - _NEAR), end) if text[end - 1] in _LAST_LETTERS else None
+    if m is None or (m.lastgroup != "verb" and _AFTER_DAY.match(text, end)):
+        return None
+    return "a number in a row" if m.lastgroup == "nth" else "may and march are verbs here"
 
 
 def refuse(text: str, start: int, end: int) -> str | None:
@@ -311,9 +327,12 @@ def refuse(text: str, start: int, end: int) -> str | None:
         return "an age" if "year" in text[start:end].lower() else None
     said = text[start:end]
     if " " in said:
-        verb = _verb(text, start, end)
-        if verb is not None or end - start > _LONGEST:
-            return verb
+        last = _last_word(text, start, end)
+        if last is not None:
+            return LastWord(last)
+        first = _first_word(text, start, end)
+        if first is not None or end - start > _LONGEST:
+            return first and FirstWord(first)
         if _NTH_MOMENT.fullmatch(said):
             return "a minute of a match, an hour of a talk"
     low = said.lower()
@@ -349,6 +368,12 @@ def relation(text: str, start: int, end: int) -> Relation:
 # Between its first comma and the next, a clause tells of a time of its own: `, who took office in 2009,`.
 SET_OFF = (rf",\s(?:{words.CLAUSE_OPENERS}|\w{{2,14}}ed)\b[^,;:.]{{0,90}}$", r"[^,;:.()]{0,60},")
 
+# A year that only says which report, election or crisis it was.
+ATTRIBUTIVE = (
+    r"(?:^|[\s(\"“-])(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|\w+['’]s) $",
+    r" (?!and|or|to|when|as|that|the|in|on|but|for|was|were|had|is)[a-z]{3,}",
+)
+
 # ------------------------------------------------------------------ tense
 
 _NO_PARTICIPLE = "".join(
@@ -371,8 +396,8 @@ _BREAK = re.compile(
     + "".join(f"(?<!{re.escape(word)}.)" for word in words.ABBREVIATED.split("|"))
     + r"['\"”’)]{0,2}\s|\n\s{0,4}\n|[\"“”]|``|''"
 )
-_UNTIL = _before("until|till|through", r"[ \n]")
-_DEADLINE = _before("until|till|through|by", r"[ \n]")
+_UNTIL = _before("until|till|through", r"[ \n](?:at least |after |early |late |mid-)?")
+_DEADLINE = _before("until|till|through|by", r"[ \n](?:at least |early |late |mid-)?")
 _BY = _before("by", r"[ \n](?:the )?")
 _MOVED_TO = re.compile(rf"\b{_any(words.MOVED)}[^.;]{{0,60}} to (?:the )?$")
 _AS_LATE = _before("as late as|as recently as", r"[ \n]")

@@ -7,6 +7,8 @@ LEADS_IN = (
     "in|of|since|until|till|by|through|from|to|and|or|during|for|between|mid|early|late|before|after|every|each|on|around|about|last|next|this|past|"
     "beginning|starting|ending|ended|end|start|circa|as of|throughout|late in|early in"
 )
+# Of these, those behind which a month and a name are not a person: in June Parliament rose, but and June Carter.
+MONTH_LEADS_IN = "in|since|until|till|by|through|during|mid|early|late|last|next|this|past|throughout"
 ARTICLES = "a|an|the|its|his|her|their|our|whose"
 # Behind a march that is none of the calendar.
 OF_A_MARCH = "on|of|for|against|toward|towards|to|by|from|through|in|was|were|is|and|that|which"
@@ -31,6 +33,7 @@ COUNTED_OVER = (
 )
 # What a day is that is none in particular: on a recent Friday.
 KIND_OF_DAY = "recent|typical|single|given|certain|random|quiet|busy|slow|rainy|snowy|sunny|grey|gray|dark|cold|warm|hot|wet"
+HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 GAMES = "Olympics|Olympic|Games|Palace|Paralympics|X Games"
 PAPERS_BEFORE = "Independent on|Mail on|Scotland on|Wales on|Star on"
 PROGRAMS = "show|program|programme"
@@ -63,7 +66,7 @@ NUMBERED = (
 )
 STREETS = "Ave|St|Street|Road|Rd|Blvd|Boulevard|Avenue|Drive|Dr|Lane|Way|Place|Square"
 # Behind a bare day of the month: the 9th, but the 9th floor.
-AFTER_DAY = "and|or|of|to|at|in|on|when|as|before|after|for|with|was|were|is|but|who|he|she|it|they|during|which|that|because|since|until|through|by"
+AFTER_DAY = "and|or|of|to|at|in|on|when|as|before|after|for|with|was|were|is|but|who|he|she|it|they|during|which|that|because|until|through|by"
 DEGREES = "temperature|temperatures|high|highs|low|lows|mercury|degrees|thermometer"
 RESULTS_BEFORE = (
     "ratio|score|scored|odds|won|lost|beat|lead|leads|led|ratio of|ratio was|score was|in|of|scale"

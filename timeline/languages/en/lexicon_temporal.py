@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from timeline.languages.common.temporal import CLOCK, ISO_MOMENT, YEAR_MONTH_DAY, clock, date
 from timeline.languages.en.lexicon_feasts import FEASTS
+from timeline.languages.en.temporal_dates import OR
 from timeline.temporal.calendar import Unit
 from timeline.temporal.expressions import (
     AcademicYear,
@@ -147,6 +148,14 @@ def _two_or_four(digits: str) -> Fields:
     return Fields(year=int(digits), two_digits=len(digits) == 2)
 
 
+def _school_year(text: str) -> Any:
+    """`2016/17`."""
+    first, last = int(text[:4]), int(text[5:])
+    return (
+        Between(first=Fields(year=first), last=Fields(year=first + 1)) if last == (first + 1) % 100 else None
+    )
+
+
 def _figures(text: str) -> Any:
     """`Q3'23`, `1H24`, `3Q 2023`: how companies name their quarters and halves."""
     name, year = re.findall(r"[qh\d]{2}|\d+", text.replace(" ", "'"))[0], re.findall(r"\d+$", text)[0]
@@ -199,6 +208,8 @@ SHAPES = [
       for name, lead in (("[qh][1-4]", "qh"), ("[1-4][qh]", r"\d"))),
     *(Shape("QUARTER", rf"(?<!\w){name}(?!\w)", lambda t: Fields(quarter=int(t.strip("q"))), lead=lead)
       for name, lead in (("q[1-4]", "q"), ("[1-4]q", r"\d"))),
+    Shape("RANGE", _HEAD + r"(?:19|20)\d\d/\d\d" + _TAIL, _school_year, lead=r"\d"),
+    Shape("ABOUT", r"c\.(?<![\w.]c\.)(?=[ ]?\d{3,4}(?!\d))", lambda _: Mod.APPROX, weak=True, lead="c"),
     Shape("YEAR", r"(?<!\w)fy[ ]?['’]?(?:20\d\d|19\d\d|\d\d)(?![\w'’%]|[.,:]\d)", _fiscal, lead="f"),
     Shape("COUNT", _HEAD + r"\d{1,3}(?:,\d{3}){1,3}" + _TAIL, lambda t: int(t.replace(",", "")), weak=True, lead=r"\d"),
     Shape("COUNT", _HEAD + r"\d{1,4}\.\d{1,2}(?![\d%])(?=[ -]?[a-z])", float, weak=True, lead=r"\d"),
@@ -272,7 +283,8 @@ CALENDAR = [
     Words("SEASON", {w: Fields(season=n) for w, n in _SEASONS.items()} | {f"{m}{w}": Fields(season=n) for m in ("mid", "mid-") for w, n in _SEASONS.items()}),
     Words("WEEKEND", {"weekend": Fields(weekend=True), "week-end": Fields(weekend=True)}),
     Words("DAY_PART", _all("MO", "morning|dawn|daybreak|sunrise|midmorning|mid-morning|mornin") | _all("AF", "afternoon|midafternoon|mid-afternoon")
-          | _all("EV", "evening|dusk|sunset|twilight") | _all("NI", "night|nightfall|overnight|nite") | _all("MI", "midday|mid-day|lunchtime") | _all("DT", "daytime")),
+          | _all("EV", "evening|dusk|sunset|twilight") | _all("NI", "night|nightfall|overnight|nite") | _all("MI", "midday|mid-day|lunchtime") | _all("DT", "daytime|daytime hours|daylight hours")
+          | _all("MO", "morning hours|predawn hours|pre-dawn hours") | _all("AF", "afternoon hours") | _all("EV", "evening hours") | _all("NI", "overnight hours|nighttime hours")),
     Words("CLOCK", {"noon": Fields(hour=12, minute=0), "midnight": Fields(hour=24, minute=0)}),
     Words("OCLOCK", {"o'clock": 1, "o’clock": 1}, weak=True, bound=True),
     Words("ZONE", _all(1, f"{_ZONE}|et|cst|cdt|ct|mst|mdt|mt|pt|eest|msk|aest|aedt|eastern|pacific")
@@ -319,10 +331,12 @@ POINTERS: list[Words | Shape] = [
     Words("MONTH_EDGE", _all(Mod.END, "month-end|month end|month's end|month’s end")),
     Words("VAGUE", _all(Vague(ref=Ref.PRESENT), "now|currently|at present|nowadays|right now|presently|the present|present-day|present day")
           | _all(Vague(ref=Ref.PAST), "the other day|the other night|the other week|recently|lately|formerly|more recently|most recently|long ago|in former times")
-          | _all(Vague(ref=Ref.PAST, bounded=False), "that time|those days")
+          | _all(Vague(ref=Ref.PAST, bounded=False, told=True), "that time") | _all(Vague(ref=Ref.PAST, bounded=False), "those days")
           | _all(Vague(ref=Ref.FUTURE), "the future|the near future|near future|the foreseeable future|the not-too-distant future|the distant future|a later date")
           | {"the present": None, "long ago": None}),
-    # Of a story's own time; in news a word of titles.
+    # Of a story's own time, as former is; in news that is a word of titles.
+    Shape("STORY_TIME", r"(?=th(?:e|is) )(?:(?<=at )|(?<=by )|(?<=around )|(?<=about )|(?<=during )|(?<=until )|(?<=after )|(?<=before ))(?:(?:the same|this) (?:time|period)(?!\w|[ \n](?:of|last|next|as|that|when|a|an|[a-z]{1,12}ed)(?!\w))|the time(?=\s{0,2}(?:[.,;:)]|$)|[ \n](?:was|were|had|and|but|to)(?!\w)))",
+          lambda _: Vague(ref=Ref.PAST, bounded=False, told=True), lead="t"),
     Words("FORMER", _all(Vague(ref=Ref.PAST), "former")),
     Shape("VAGUE", r"(?<!\w)future(?!\s{1,2}[a-z]|\w)", lambda _: Vague(ref=Ref.FUTURE), lead="f"),
     Words("FUTURE", _all(Vague(ref=Ref.FUTURE), "future")),
@@ -348,13 +362,13 @@ MODIFIERS: list[Words | Shape] = [
     # -1 before, 1 after; `ago` and `from now` from the time of writing, the others from what was told.
     Words("AGO", {"ago": -1, "from now": 1, "hence": 1, "back": None}, weak=True, bound=True),
     Words("LATER", {"earlier": -1, "previously": -1, "beforehand": -1, "later": 1, "afterward": 1, "afterwards": 1, "thereafter": 1}, weak=True, bound=True),
-    Shape("LATER", r"(?:before|after)(?=\s{0,2}(?:[.,;:)]|$))", lambda t: -1 if t == "before" else 1, weak=True, bound=True),
-    Shape("LATER", r"on(?=,)", lambda _: 1, weak=True, bound=True),  # Ten years on, it is forgotten.
+    Shape("LATER", r"(?:before|after)(?=\s{0,2}(?:[.,;:)]|$))", lambda t: -1 if t == "before" else 1, weak=True, bound=True, lead="ba"),
+    Shape("LATER", r"on(?=,)", lambda _: 1, weak=True, bound=True, lead="o"),  # Ten years on, it is forgotten.
     Words("BEFORE", {"before": -1, "after": 1, "prior to": -1, "ahead of": -1, "previous to": -1}, weak=True, bound=True),
     Words("FROM", {"from": 1}, weak=True, bound=True),
     Words("OF", {"of": 1}, weak=True, bound=True),
     Words("IN", _all(1, "in|on|at|during"), weak=True, bound=True),
-    Words("TO", _all(1, "to|through|until|till|thru|or"), weak=True, bound=True),
+    Words("TO", _all(1, "to|through|until|till|thru") | {"or": OR}, weak=True, bound=True),
     Words("AND", {"and": 1}, weak=True, bound=True),
     Words("BETWEEN", {"between": 1, "between about": 1}, weak=True),
     # What a length is said to end with: the year ended March 31.
@@ -379,7 +393,8 @@ SETS = [
 COMPOUNDS = [
     Words("DAY_PART", _all(None, "night vision|night-vision|night shift|night shifts|night school|night watchman|morning-after|morning sickness|evening gown|evening gowns|evening dress|evening wear|"
           "twilight zone|day care|day-care|day job|day jobs|day laborer|day laborers|day trader|day traders|day trip|day trips|year group|year groups|man-hours|person-years|light-year|light-years|light years|"
-          "rush hour|rush-hour|happy hour|eleventh hour|eleventh-hour|last-minute|up-to-the-minute|second hand|second-hand|second nature")),
+          "bloody sunday|bloody friday|super tuesday|super saturday|fat tuesday|giving tuesday|black monday|black tuesday|black wednesday|black thursday|blue monday|"
+          "casual friday|casual fridays|friday night lights|saturday night fever|arab spring|prague spring|rush hour|rush-hour|happy hour|eleventh hour|eleventh-hour|last-minute|up-to-the-minute|second hand|second-hand|second nature")),
 ]  # fmt: skip
 
 LEXEMES: list[Words | Shape] = [

@@ -13,7 +13,7 @@ from dataclasses import replace
 from timeline.languages.en import temporal_builders as make
 from timeline.languages.en import temporal_clocks as clocks
 from timeline.languages.en import temporal_dates as dates
-from timeline.languages.en.cues_temporal import SET_OFF, refuse, relation, tense
+from timeline.languages.en.cues_temporal import ATTRIBUTIVE, SET_OFF, refuse, relation, tense
 from timeline.languages.en.lexicon_temporal import LEXEMES
 from timeline.temporal.calendar import Unit
 from timeline.temporal.expressions import Fields, Mod, Part, Period, Ref, Repeated, Same, Vague
@@ -37,6 +37,7 @@ ALIASES = {
     "NAMED": "SMALLISH WEEKDAY WEEKEND",
     "CONTAINER": "YEAR PERIOD SPOKEN DATE MONTH DECADE CENTURY SEASON",
     "CALENDAR": "NAMED DATE YEAR PERIOD SPOKEN DECADE CENTURY RANGE",
+    "MONTH_SPOKEN": "PERIOD SPOKEN",
     "DAYISH": "DAY DATE WEEKDAY WEEKEND FEAST",
     "TIMES_OF_DAY": "MOMENT CLOCK PART_ALONE",
     "ANY": "CALENDAR TIMES_OF_DAY ANY_LENGTH OFFSET PARTED",
@@ -69,8 +70,8 @@ ALIASES = {
     "COUNTABLE": "UNIT WEEKDAY WEEKEND",
     "AND_OR_COMMA": "AND COMMA",
     "LISTED": "AND COMMA TO DASH",
+    "AND_OR_TO": "AND TO",
     "JOINED": "AND TO DASH",
-    "FOUR_FIGURES": "NBIG Y4",
     "SET_DAY": "WEEKDAY UNIT DAY_PART",
     "SETS_OF_DAYS": "WEEKDAYS SET_WORD",
     "ENDING_LENGTH": "LENGTH SPOKEN ONE_LENGTH",
@@ -80,7 +81,7 @@ ALIASES = {
     "AHEAD": "ONE_LENGTH CONTAINER THE POINTER",
     "AGO_OR_LATER": "AGO LATER",
     "BASE": "DAY DATE FEAST WEEKDAY YEAR MONTH PERIOD",
-    "CALENDAR_OR_PART": "CALENDAR PART_ALONE DAY_PART WORKDAY",
+    "CALENDAR_OR_PART": "CALENDAR PART_ALONE DAY_PART WORKDAY MOMENT",
 }
 
 _NUMBERS = [
@@ -93,9 +94,9 @@ _NUMBERS = [
     Rule("en.clock.quarter-past", "A? QUARTER_UNIT PAST h:HOUR", "CLOCK", lambda h: dates.past(15, h)),
     Rule("en.clock.quarter-to", "A QUARTER_UNIT TO h:HOUR", "CLOCK", lambda h: dates.past(-15, h)),
     Rule("en.clock.minutes-past", "n:SMALL u:UNITS? PAST h:HOUR", "CLOCK", dates.past),
-    Rule("en.clock.range", "n:FOUR_FIGURES &TO_OR_DASH &c:CLOCK", "CLOCK", dates.military),
     Rule("en.clock.zone", "c:CLOCK ZONE", "CLOCK", lambda c: c),
-    Rule("en.quarter.months", "THE? a:MONTH DASH b:MONTH QUARTER_OR_PERIOD", "QUARTER", dates.quarter_of_months),
+    Rule("en.quarter.months", "THE? a:MONTH DASH? TO? DASH? b:MONTH QUARTER_OR_PERIOD", "QUARTER",
+         dates.quarter_of_months),
     Rule("en.quarter.month", "THE? b:MONTH QUARTER_UNIT", "QUARTER", dates.quarter_of_months),
 ]  # fmt: skip
 
@@ -145,14 +146,14 @@ _FIELDS = [
     Rule("en.day-month", "(d:NUMBERED | THE? o:ORDINAL OF?) m:MONTH", "DAY", dates.month_day),
     Rule("en.day-month-year", "(d:NUMBERED | THE? o:ORDINAL OF?) m:MONTH (OF | COMMA)? y:YEARISH", "DATE",
          dates.month_day),
-    Rule("en.days", "m:MONTH a:DOM TO_OR_DASH b:DOM", "RANGE", dates.days),
-    Rule("en.days-year", "m:MONTH a:DOM TO_OR_DASH b:DOM COMMA? y:YEARISH", "RANGE", dates.days),
-    Rule("en.day-days", "a:DOM TO_OR_DASH b:DOM m:MONTH (COMMA? y:YEARISH)?", "RANGE", dates.days),
+    Rule("en.days", "m:MONTH a:DOM t:TO_OR_DASH b:DOM", "RANGE", dates.days),
+    Rule("en.days-year", "m:MONTH a:DOM t:TO_OR_DASH b:DOM COMMA? y:YEARISH", "RANGE", dates.days),
+    Rule("en.day-days", "a:DOM t:TO_OR_DASH b:DOM m:MONTH (COMMA? y:YEARISH)?", "RANGE", dates.days),
     # Days listed before or behind one of their month: 14 and 19 May; April 24 and 25; Nov. 20, 21 and 27, 2012.
-    Rule("en.day-first", "THE? d:DOM &AND &e:DOM &m:MONTH", "DAY", dates.day_first),
-    Rule("en.day-first-of", "THE? d:DOM &AND &e:DAY_NTH &OF &m:MONTH", "DAY", dates.day_first),
-    Rule("en.day-too", "<m:DAY <AND d:DOM", "DAY", dates.day_too),
-    Rule("en.day-too-year", "<m:DAY <AND d:DOM COMMA? y:Y4", "DATE", dates.day_too),
+    Rule("en.day-first", "THE? d:DOM &AND_OR_TO &e:DOM &m:MONTH", "DAY", dates.day_first),
+    Rule("en.day-first-of", "THE? d:DOM &AND_OR_TO &e:DAY_NTH &OF &m:MONTH", "DAY", dates.day_first),
+    Rule("en.day-too", "<m:DAY <AND_OR_TO d:DOM", "DAY", dates.day_too),
+    Rule("en.day-too-year", "<m:DAY <AND_OR_TO d:DOM COMMA? y:Y4", "DATE", dates.day_too),
     Rule("en.day-too-listed", "<m:DAY <COMMA d:DOM &AND_OR_COMMA &DOM", "DAY", dates.day_too),
     Rule("en.month-year", "m:MONTH (OF | COMMA | DASH)? y:YEARISH", "DATE", lambda m, y: dates.dated(y, m)),
 ]  # fmt: skip
@@ -182,6 +183,7 @@ _WEEKDAYS = [
 ]  # fmt: skip
 
 _POINTING = [
+    Rule("en.nth.last-decade", "THE l:LEAN u:UNIT &OF &THE &CENTURY", "NTH_OF", make.last_of),
     Rule("en.period.decade", "THE? l:POINTER u:UNIT", "LENGTH", make.decade_toward),
     # What is of something, before that is known: the last week of May, of the strike.
     Rule("en.period.same", "THE? l:POINTER u:PERIOD_NOUN (&OF &AHEAD | &IN &AHEAD | &YEAR_AHEAD)", "SAME_PERIOD",
@@ -226,6 +228,7 @@ _POINTING = [
     Rule("en.lean.part", "THE? l:POINTER_OR_THAT p:DAY_PART", "MOMENT", make.pointed_part),
     Rule("en.tonight", "p:TONIGHT", "MOMENT", lambda p: make.within(Period(unit=Unit.DAY), Fields(part=p))),
     Rule("en.the", "THE x:OF_YEAR", "QUARTER", lambda x: x),
+    Rule("en.season.months", "THE? x:SEASON m:BARE", "QUARTER", dates.months_of),
     Rule("en.the.weekend", "THE FILL? x:WEEKEND", "WEEKEND", lambda x: x),
     Rule("en.the.decade", "THE x:DECADE", "DECADE", lambda x: x),
     Rule("en.the.century", "THE x:CENTURY", "CENTURY", lambda x: x),
@@ -247,13 +250,14 @@ _CONTAINERS = [
     Rule("en.of", "x:NAMED (OF | COMMA)? y:CONTAINER", "DATE", lambda x, y: make.within(y, x)),
     Rule("en.possessive", "y:CONTAINER POSS x:NAMED", "DATE", lambda x, y: make.within(y, x)),
     Rule("en.period.quarter", "y:PERIOD FISCAL? QUARTER_OR_PERIOD", "PERIOD", make.quarter_before),
+    Rule("en.day-of-month", "THE o:ORDINAL OF y:MONTH_SPOKEN", "DATE", make.day_of),
     Rule("en.possessive-quarter", "y:CONTAINER POSS QUARTER_OR_PERIOD", "DATE", make.same_quarter),
     Rule("en.spoken-ago", "SPOKEN ONE_LENGTH AGO_OR_LATER", "PERIOD", lambda: make.YEAR_BEFORE),
     Rule("en.first-of", "x:FIRST OF y:CONTAINER", "LENGTH", make.first_of),
     Rule("en.first-alone", "x:FIRST", "LENGTH", lambda x: x),
     Rule("en.week-of", "(x:SPOKEN | u:UNIT) OF d:DAY_OR_DATE", "DATE", make.week_of),
     Rule("en.weekend-of", "WEEKEND OF d:DAY_OR_DATE", "DATE", make.weekend_of),
-    Rule("en.feast-weekend", "THE? d:FEAST WEEKEND", "DATE", make.weekend_of),
+    Rule("en.feast-weekend", "THE? d:NAMED_DAY WEEKEND", "DATE", make.weekend_of),
     Rule("en.feast-week", "d:FEAST u:UNIT", "DATE", make.week_of),
     Rule("en.nth-of", "x:NTH_OF (OF | IN) y:CONTAINER", "DATE", make.nth_of),
     Rule("en.nth-of-something", "x:NTH_OF", "LENGTH", make.nth_of_something),
@@ -280,6 +284,8 @@ _PARTS = [
 
 _CLOCKS = [
     Rule("en.set.day-parts", "w:WEEKDAY (p:DAY_PARTS | NIGHTS)", "SET", clocks.every_part),
+    Rule("en.clock.range", "n:NBIG &TO_OR_DASH &c:CLOCK", "CLOCK", dates.military),
+    Rule("en.clock.range-to", "n:YEAR &TO &c:CLOCK", "CLOCK", dates.military),
     Rule("en.set.clock", "e:EVERY x:SET_DAY (COMMA | IN)? c:CLOCK", "SET", clocks.every_at),
     Rule("en.set.clock-before", "c:CLOCK e:EVERY x:SET_DAY", "SET", clocks.every_at),
     Rule("en.set.days-clock", "x:SETS_OF_DAYS (COMMA | IN)? c:CLOCK", "SET", clocks.every_at),
@@ -289,10 +295,15 @@ _CLOCKS = [
     Rule("en.clock-day", "c:CLOCK (COMMA | IN)? d:DAYISH", "MOMENT", clocks.on),
     Rule("en.clock-day-part", "c:CLOCK (COMMA | IN)? d:DAYISH p:DAY_PART", "MOMENT", clocks.clock_on_part),
     Rule("en.part-day", "p:DAY_PART (IN | OF)? d:DAYISH", "MOMENT", clocks.on),
+    Rule("en.the-part-days", "x:PART_ALONE OF d:RANGE", "MOMENT", lambda x, d: clocks.on(d.first, x=x)),
     Rule("en.the-part-day", "x:PART_ALONE (IN | OF) d:DAYISH", "MOMENT", clocks.on),
     Rule("en.clock-part", "c:CLOCK IN? x:PART_ALONE", "CLOCK", clocks.half_day),
     Rule("en.clock-part-day", "c:CLOCK (COMMA | IN)? x:PART_ALONE (IN | OF) d:DAYISH", "MOMENT",
          lambda c, x, d: clocks.clock_on_part(c, d, x.part)),
+    Rule("en.clock-at-night", "c:CLOCK IN p:DAY_PART", "CLOCK", lambda c, p: clocks.half_day(c, Fields(part=p))),
+    Rule("en.hour-part", "h:HOUR IN (x:PART_ALONE | p:DAY_PART)", "CLOCK", clocks.hour_of_part),
+    Rule("en.clock-told-day", "c:CLOCK (COMMA | IN)? d:PERIOD", "MOMENT", clocks.on_told_day),
+    Rule("en.told-day-clock", "d:PERIOD COMMA? IN? c:CLOCK", "MOMENT", clocks.on_told_day),
     Rule("en.clock-moment", "c:CLOCK (COMMA | IN)? m:MOMENT", "MOMENT", clocks.half_day_on),
     Rule("en.moment-clock", "m:MOMENT (COMMA | IN)? c:CLOCK", "MOMENT", clocks.half_day_on),
     Rule("en.part-of-something", "x:PART_ALONE &OF", "MOMENT",
@@ -314,6 +325,8 @@ _DISTANCES = [
          lambda u, b, x: make.measured(dates.length(1, u), b, x)),
     Rule("en.offset.spoken-later", "x:SPOKEN_OR_DAY a:LATER", "OFFSET", make.spoken_later),
     Rule("en.offset.part-later", "x:PART_ALONE a:LATER", "OFFSET", make.part_later),
+    Rule("en.clock-part-later", "c:CLOCK (COMMA | IN)? x:PART_ALONE a:LATER", "MOMENT",
+         lambda c, x, a: clocks.half_day_on(c, make.part_later(x, a))),
     Rule("en.offset.spoken-from", "x:SPOKEN_OR_DAY b:BEFORE y:BASE", "OFFSET",
          make.measured_spoken),
 ]  # fmt: skip
@@ -334,6 +347,7 @@ _MODIFIERS = [
          lambda u: Repeated(what=Fields(weekend=True)) if u[0] is Unit.WEEKEND else None),
     Rule("en.set.word", "q:SET_WORD", "SET", lambda q: Repeated(quantity=q, quant=None)),
     Rule("en.set.often", "n:OFTEN (EVERY u:ONE_UNIT | x:ONE_LENGTH)", "SET", clocks.often),
+    Rule("en.set.often-word", "n:OFTEN q:SET_WORD", "SET", clocks.often_word),
     Rule("en.set.times", "n:NUMBER TIMES (EVERY u:ONE_UNIT | x:ONE_LENGTH)", "SET", clocks.often),
 ]  # fmt: skip
 
@@ -368,13 +382,14 @@ GRAMMAR = Grammar(
     outputs=frozenset(
         "YEAR DATE MONTH DAY WEEKDAY WEEKEND FEAST QUARTER QUARTERLY HALFYEAR SEASON DECADE CENTURY RANGE PERIOD "
         "POSSESSOR SPOKEN PARTED MOMENT CLOCK PART_ALONE AGE LENGTH HYPHENED ONE_LENGTH BARE OFFSET MODIFIED SET VAGUE "
-        "FORMER FUTURE".split()
+        "FORMER FUTURE STORY_TIME".split()
     ),
-    narrative=frozenset({"FORMER", "FUTURE"}),
+    narrative=frozenset({"FORMER", "FUTURE", "STORY_TIME"}),
     refuse=refuse,
     relation=relation,
     tense=tense,
     set_off=SET_OFF,
+    attributive=ATTRIBUTIVE,
     before_word=r"(?<!\w)(?<!\w-)(?<!\w['’])",
     after_word=r"(?!\w)",
     between=r"[ \t]{0,2}\n?[ \t]{0,2}[-–—,]?[ \t]{0,2}\n?[ \t]{0,2}",

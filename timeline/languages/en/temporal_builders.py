@@ -13,7 +13,9 @@ from timeline.temporal.calendar import Unit
 from timeline.temporal.expressions import (
     AcademicYear,
     Between,
+    Century,
     Counterpart,
+    Decade,
     Expression,
     Feast,
     Fields,
@@ -179,13 +181,31 @@ def unit_of(x: Expression) -> Unit | None:
             return unit_of(inner)
         case AcademicYear():
             return Unit.YEAR
+        case Decade():
+            return Unit.DECADE
+        case Century():
+            return Unit.CENTURY
     return None
+
+
+_SHARES = {Fields(half=n): (n, 2) for n in (1, 2)} | {Fields(quarter=n): (n, 4) for n in (1, 2, 3, 4)}
+
+
+def share(y: Expression, x: Expression) -> Part | None:
+    """`the first half of the 19th century`, `the last quarter of May`: no half or quarter of a calendar year."""
+    number, of = _SHARES[x]  # type: ignore[index]
+    mod = Mod.START if number == 1 else Mod.END if number == of else Mod.MID
+    return Part(outer=y, mod=mod, share=(number, of))
 
 
 def within(y: Expression, x: Expression) -> Expression | None:
     """`Friday of last week`, `the third quarter of last year`, `March this year`."""
     outer, inner = unit_of(y), unit_of(x)
     if outer is None:
+        return None
+    if outer is not Unit.YEAR and x in _SHARES:
+        return share(y, x)
+    if outer > Unit.YEAR:
         return None
     if isinstance(x, Fields):
         if x.weekday is not None and x.day is None:
@@ -210,6 +230,11 @@ def within(y: Expression, x: Expression) -> Expression | None:
 def same_quarter(y: Expression | None) -> Expression | None:
     """`the 1988 quarter`, `last year's quarter`: the quarter spoken of, in another year."""
     return Counterpart(year=y) if y is not None and unit_of(y) is Unit.YEAR else None
+
+
+def day_of(o: int, y: Expression) -> Expression | None:
+    """`the first of this month`."""
+    return compose.inside(y, Fields(day=o)) if unit_of(y) is Unit.MONTH and o <= 31 else None
 
 
 def quarter_before(y: Expression) -> Expression | None:

@@ -35,6 +35,11 @@ def on(d: Expression, p: Any = None, c: Fields | None = None, x: Fields | None =
     return None
 
 
+def on_told_day(c: Fields, d: Expression) -> Expression | None:
+    """`noon that day`, `the next day at 8 a.m.`"""
+    return on(d, c=c) if isinstance(d, Period | Same) and d.unit is Unit.DAY else None
+
+
 def half_day(c: Fields, x: Fields) -> Fields | None:
     """`8 o'clock in the evening`."""
     if c.hour is None or not c.hour12 or x.part is None:
@@ -43,7 +48,12 @@ def half_day(c: Fields, x: Fields) -> Fields | None:
     return replace(c, hour=c.hour + 12 if late else c.hour, hour12=False)
 
 
-def half_day_on(c: Fields, m: Expression) -> Expression | None:
+def hour_of_part(h: int, x: Fields | None = None, p: str | None = None) -> Fields | None:
+    """`seven in the morning`, `10 at night`."""
+    return half_day(Fields(hour=h, hour12=True), x or Fields(part=p)) if 1 <= h <= 12 else None
+
+
+def half_day_on(c: Fields, m: Expression | None) -> Expression | None:
     """`7:30 this morning`, `tonight at 8`, `Friday night, 23:59`."""
     outer: Expression
     if isinstance(m, Inside):
@@ -100,6 +110,11 @@ def every_too(s: Repeated, x: Expression) -> Repeated | None:
         return None
     same = (s.what.weekday is None) == (x.weekday is None) and (s.what.month is None) == (x.month is None)
     return replace(s, what=x) if same else None
+
+
+def often_word(n: int, q: Quantity) -> Repeated | None:
+    """`twice daily`."""
+    return often(n, x=Length(quantity=q))
 
 
 def often(n: int, u: UnitWord | None = None, x: Length | None = None) -> Repeated | None:

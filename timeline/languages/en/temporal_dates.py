@@ -20,6 +20,7 @@ from timeline.temporal.expressions import (
     Quantity,
 )
 
+OR = 2  # the value of `or` among the words between the ends of a range
 UnitWord = tuple[Unit, int]  # a unit, and how many of it the word says (a fortnight is two weeks)
 
 # ------------------------------------------------------------------ numbers and lengths
@@ -78,8 +79,10 @@ def past(n: float, h: int, u: UnitWord | None = None) -> Fields | None:
     return Fields(hour=h if n > 0 else (h - 2) % 12 + 1, minute=int(n) % 60, hour12=True)
 
 
-def military(n: int, c: Fields) -> Fields | None:
+def military(n: Any, c: Fields) -> Fields | None:
     """`1410` in `1410 to 1430 GMT`."""
+    if not isinstance(n, int):
+        n = n.year if isinstance(n, Fields) and n == Fields(year=n.year) else 9999
     hour, minute = divmod(n, 100)
     return Fields(hour=hour, minute=minute) if hour < 24 and minute < 60 and c.minute is not None else None
 
@@ -131,10 +134,10 @@ def month_day(m: Fields, d: int | None = None, y: Any = None, o: int | None = No
     return outer and compose.merged(outer, day)
 
 
-def days(m: Fields, a: int, b: int, y: Any = None) -> Between | None:
-    """`March 3-5`, `3 to 5 March 1990`."""
+def days(m: Fields, a: int, b: int, y: Any = None, t: int | None = None) -> Between | None:
+    """`March 3-5`, `3 to 5 March 1990`; not `3 or 5 March`."""
     first = month_day(m, a, y)
-    return Between(first=first, last=Fields(day=b)) if first is not None and a < b <= 31 else None
+    return Between(first=first, last=Fields(day=b)) if first is not None and a < b <= 31 and t != OR else None
 
 
 def day_first(d: int, e: int, m: Fields) -> Fields | None:
@@ -179,6 +182,11 @@ def quarter_of_months(b: Fields, a: Fields | None = None) -> Fields | None:
     if last is None or last % 3 or (a is not None and a.month != last - 2):
         return None
     return Fields(quarter=last // 3)
+
+
+def months_of(x: Fields, m: Length) -> Fields | None:
+    """`the summer months`."""
+    return x if m.quantity.unit is Unit.MONTH else None
 
 
 def season_of_years(x: Fields, y: Between) -> Expression | None:
