@@ -71,6 +71,7 @@ class Page:
         status: Status = Status.OCCURRED,
         reported_by: str | None = None,
         confidence: float = 0.9,
+        named: EntityKind = EntityKind.OTHER,
     ) -> Event:
         start = self.line(headline, block) if at is None else at
         trigger = self.text.index(word, start)
@@ -83,7 +84,7 @@ class Page:
             text=headline,
             trigger=Trigger(text=word, lemma=word, start=trigger, end=trigger + len(word)),
             participants=tuple(
-                Participant(role=role, text=name, kind=EntityKind.OTHER, start=start, end=start + len(name))
+                Participant(role=role, text=name, kind=named, start=start, end=start + len(name))
                 for role, name in (names or {}).items()
             ),
             time=time,

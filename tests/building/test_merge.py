@@ -9,7 +9,7 @@ import pytest
 
 from tests.building.made import MONTH, Page, day, one
 from timeline.building import build
-from timeline.types import EntryKind, Extraction, Role, SourceKind, Status, TimeBasis
+from timeline.types import EntityKind, EntryKind, Extraction, Role, SourceKind, Status, TimeBasis
 
 NORVIK = {Role.AGENT: "Norvik"}
 LUME = NORVIK | {Role.PATIENT: "Lume"}
@@ -212,3 +212,49 @@ def test_work_grows_with_the_entries_and_not_with_their_pairs(shared: str) -> No
     begun = time.perf_counter()
     assert len(build(documents).entries) == 3000
     assert time.perf_counter() - begun < 10
+
+
+def test_another_word_of_one_meaning_tells_the_same() -> None:
+    assert groups(
+        one("a", "buy", "Norvik did buy Lume", THIRD, LUME),
+        one("b", "purchase", "Norvik did purchase Lume", THIRD, LUME),
+    ) == [["a", "b"]]
+
+
+def test_one_type_and_one_number_of_a_day_tell_the_same() -> None:
+    fell, rose = {Role.AGENT: "Norvik shares"}, {Role.AGENT: "Lume shares"}
+    assert groups(
+        one("a", "slid", "Norvik shares slid 8 percent", THIRD, fell, kind="price"),
+        one("b", "tumbled", "Norvik shares tumbled 8 percent", THIRD, fell, kind="price"),
+        one("c", "tumbled", "Lume shares tumbled 9 percent", THIRD, rose, kind="price"),
+    ) == [["a", "b"], ["c"]]
+
+
+def story(id: str, *lines: tuple[str, str, dict[Role, str]]) -> Extraction:
+    """A document of several events of one day, of people and things that have names."""
+    page = Page(id)
+    for word, headline, names in lines:
+        page.event(word, headline, THIRD, names, named=EntityKind.PERSON)
+    return page.made()
+
+
+HARBOR = (
+    ("flooded", "the storm flooded Osk harbor", {Role.AGENT: "the storm", Role.PATIENT: "Osk harbor"}),
+    ("closed", "Velt Ferries closed its terminal", {Role.AGENT: "Velt Ferries", Role.PATIENT: "terminal"}),
+)
+
+
+def test_reports_of_one_story_tell_the_same_in_the_same_word() -> None:
+    first = "ended", "the search for the crew ended", {Role.AGENT: "the search for the crew"}
+    again = "ended", "Divers ended their work", {Role.AGENT: "Divers"}
+    assert groups(story("a", *HARBOR, first), story("b", *HARBOR, again)) == [["a", "b"]] * 3
+    alone = groups(story("a", first), story("b", again))
+    assert alone == [["a"], ["b"]]
+
+
+def test_other_names_stay_apart_in_one_story() -> None:
+    def saved(who: str) -> tuple[str, str, dict[Role, str]]:
+        return "rescued", f"divers rescued {who}", {Role.AGENT: "divers", Role.PATIENT: who}
+
+    found = groups(story("a", *HARBOR, saved("Mara Lind")), story("b", *HARBOR, saved("Aldo Brenn")))
+    assert [["a"], ["b"]] == [g for g in found if len(g) == 1]

@@ -94,3 +94,30 @@ def test_names_in_two_scripts(text: str, name: str, others: set[str]) -> None:
 )
 def test_amounts_are_compared_by_their_value(text: str, value: str) -> None:
     assert amounts(text) == {value}
+
+
+def test_a_deal_told_in_other_words_in_both_languages_is_one_entry() -> None:
+    found = together(
+        read(
+            "k1",
+            "한빛조선(Hanbit Shipbuilding)이 지난 12일 노르웨이 해운사 피오르라인(Fjordline)을 인수했다.",
+        ),
+        read("k2", "한빛조선은 지난 12일 피오르라인을 3천200억원에 사들였다."),
+        read("e1", "Hanbit Shipbuilding bought the carrier Fjordline for 320 billion won on November 12."),
+        read("e2", "The takeover of Fjordline by Hanbit Shipbuilding on November 12 surprised the market."),
+    )
+    assert frozenset({"k1", "k2", "e1", "e2"}) in found
+
+
+def test_an_arrest_is_told_of_him_who_was_caught() -> None:
+    found = together(
+        read("k1", "경찰은 18일 부산의 한 숙소에서 50대 남성 김모씨를 체포했다."),
+        read("k2", "금은방에서 귀금속을 훔친 김모씨가 18일 부산에서 붙잡혔다."),
+        read("k3", "18일 부산에서 음식점 주인 이모씨가 체포됐다."),
+    )
+    assert found == {frozenset({"k1", "k2"}), frozenset({"k3"})}
+
+
+@pytest.mark.parametrize("text", ["14일", "50세", "3시간", "the 50-year-old"])
+def test_the_number_of_a_day_or_an_age_is_no_amount(text: str) -> None:
+    assert not amounts(text)

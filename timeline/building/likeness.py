@@ -2,12 +2,12 @@
 
 The word that evokes it counts most; then who does it and what it is done to, where both tell so; that both name one
 day; and that their documents are of one story, for what reports of one story tell in the same words is mostly the same.
-Two names of whom it is forbid it.
+Other names of all that take part forbid it.
 """
 
 from __future__ import annotations
 
-from timeline.building.tellings import Telling, share, words
+from timeline.building.tellings import UNTYPED, Telling, share, words
 
 ENOUGH = 5.0  # the likeness of what is the same
 
@@ -31,7 +31,9 @@ def likeness(a: Telling, b: Telling, same_story: bool) -> float:
     """
     if a.is_claim:
         return ENOUGH if _same_claim(a, b) else 0.0
-    if a.document == b.document and _one_occasion(a, b):  # a report tells of it once, in whatever words
+    if (
+        a.document == b.document and a.occasion and _one_occasion(a, b)
+    ):  # a report tells of it once, in whatever words
         return ENOUGH
     word = _word(a, b)
     if not word or (a.named and b.named and not a.named & b.named):
@@ -48,7 +50,7 @@ def _participants(a: Telling, b: Telling) -> float:
         return 2 * _SHARED if same else _SHARED
     if what and who:
         return _OTHER_THING
-    if same:
+    if same or a.named & b.named:  # … in whatever part: Kim was caught, the police arrested Kim
         return _SHARED
     if who:
         return 0.0 if a.named or b.named else _OTHERS
@@ -65,8 +67,11 @@ def _word(a: Telling, b: Telling) -> float:
 
 
 def _one_occasion(a: Telling, b: Telling) -> bool:
-    """Whether two tellings are of one kind of occasion, at one time, of the same people."""
-    return a.occasion == b.occasion != "" and a.stretch == b.stretch and share(a.who, b.who) > _WHO
+    """Whether two tellings are of one type, at one time, of the same people, and such as happens to them but once a
+    day or with one number."""
+    if a.type in UNTYPED or a.type != b.type or a.stretch != b.stretch:
+        return False
+    return bool(a.occasion or a.numbers & b.numbers) and share(a.who, b.who) >= _WHO
 
 
 def _same_claim(a: Telling, b: Telling) -> bool:

@@ -17,7 +17,7 @@ from timeline.building.joining import joined
 from timeline.building.likeness import ENOUGH, likeness
 from timeline.building.names import Names
 from timeline.building.stories import Stories
-from timeline.building.tellings import Telling, Words, share, telling, words
+from timeline.building.tellings import UNTYPED, Telling, Words, share, telling, words
 from timeline.temporal.calendar import DAY
 from timeline.types import Entry, Evidence
 
@@ -30,7 +30,6 @@ _COMPARED = 4  # tellings of a group that one more is compared with
 _CROWD = 48  # a word that so many different things share tells nothing of any
 _APART = 7  # days between two dates of what may still be one thing, told with a wrong date
 _NEAR = 6  # entries before one, in the order of the text, whose clause may be around it or in it
-_UNTYPED = frozenset({"", "other", "statement"})
 
 
 def in_document(found: Iterable[Telling]) -> list[Entry]:
@@ -57,12 +56,22 @@ def across(found: Iterable[Telling], names: Names | None = None) -> list[Entry]:
 
 
 class _Group:
-    """Tellings of one thing, with the stretch that all their times share and the numbers that they give."""
+    """Tellings of one thing, with the stretch that all their times share and the numbers that they give. One that was
+    added to another has none left."""
+
+    __slots__ = ("_end", "_numbers", "_start", "tellings")
 
     def __init__(self, first: Telling) -> None:
         self.tellings = [first]
         self._start, self._end = first.stretch
         self._numbers = {first.numbers}
+
+    @property
+    def meanings(self) -> list[str]:
+        """What its word means, and the type of what happens where that, or a number with it, can tell it apart."""
+        one = self.tellings[0]
+        kind = [f"type {one.type}"] if one.occasion or (one.numbers and one.type not in UNTYPED) else []
+        return [*one.word.meanings, *kind]
 
     @property
     def compared(self) -> Sequence[Telling]:
@@ -81,9 +90,10 @@ class _Group:
         self._start, self._end = max(other._start, self._start), min(other._end, self._end)
         self._numbers |= other._numbers
         self.tellings += other.tellings
+        other.tellings = []
 
 
-_Key = tuple[str, str, str]  # a meaning or a type, somebody who takes part, a day or a month
+_Key = tuple[str, str]  # somebody who takes part (or a story), a day or a month
 _Keys = Callable[[Telling, list[str]], Iterator[_Key]]
 
 
@@ -132,11 +142,7 @@ def _grouped(found: Iterable[Telling], stories: Stories) -> list[_Group]:
     def by_participant(one: Telling, times: list[str]) -> Iterator[_Key]:
         story = stories.of(one.document)
         named = [*_looked_up_by(one), *([] if story is None or one.is_claim else [f"story {story}"])]
-        return (("", name, time) for name in named for time in times)
-
-    def by_meaning(one: Telling, times: list[str]) -> Iterator[_Key]:
-        meanings = [*sorted(one.word.meanings), *([f"occasion {one.occasion}"] if one.occasion else [])]
-        return ((m, name, time) for m in meanings for name in _looked_up_by(one) for time in times)
+        return ((name, time) for name in named for time in times)
 
     def alike(one: _Group, other: _Group) -> float:
         pairs = ((a, b) for a in one.compared for b in other.compared)
@@ -148,7 +154,15 @@ def _grouped(found: Iterable[Telling], stories: Stories) -> list[_Group]:
     groups: list[_Group] = []
     for word in sorted(words_of):
         groups += _together(map(_Group, sorted(words_of[word], key=_exactness)), by_participant, alike)
-    return _together(sorted(groups, key=lambda g: _exactness(g.tellings[0])), by_meaning, alike)
+    meaning: dict[str, list[_Group]] = defaultdict(list)
+    for group in sorted(groups, key=lambda g: _exactness(g.tellings[0])):
+        for evoked in group.meanings:
+            meaning[evoked].append(group)
+    for evoked in sorted(meaning):
+        same = [group for group in meaning[evoked] if group.tellings]
+        if len({group.tellings[0].word.form for group in same}) > 1:
+            _together(same, by_participant, alike)
+    return [g for g in groups if g.tellings]
 
 
 def _exactness(one: Telling) -> tuple[int, object]:
@@ -167,13 +181,18 @@ def _by_name(groups: list[_Group], names: Names) -> list[_Group]:
     made one: 알리바바(Alibaba)가 아시오를 출시했다, Alibaba launched Accio."""
 
     def keys(one: Telling, times: list[str]) -> Iterator[_Key]:
-        known = sorted(names.known(one.names)) if one.type not in _UNTYPED else []
-        return ((one.type, name, time) for name in known for time in times)
+        known = (
+            names.known(one.names) | names.paired(one.entry.participants) if one.type not in UNTYPED else ()
+        )
+        return ((f"{one.type} {name}", time) for name in sorted(known) for time in times)
 
     def alike(one: _Group, other: _Group) -> float:
-        return ENOUGH if one.tellings[0].language != other.tellings[0].language else 0.0
+        several = any(a.language != b.language for a in one.compared for b in other.compared)
+        return ENOUGH if several else 0.0
 
-    return _together(groups, keys, alike)
+    for _ in range(2):  # what two groups of one language tell is one, if one of the other language tells both
+        groups = _together(groups, keys, alike)
+    return groups
 
 
 def _by_clause(groups: list[_Group]) -> list[_Group]:

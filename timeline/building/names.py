@@ -28,6 +28,9 @@ _UNITS = {
 _DIGITS = r"\d(?:[\d,]{0,20}\d)?(?:\.\d{1,9})?"
 _STEP = rf"{_DIGITS} ?(?:[십백천]?[만억조]|[십백천]|hundred|thousand|million|billion|trillion)?"
 _AMOUNT = re.compile(rf"{_DIGITS}[십백천만억조](?: ?{_STEP}){{0,4}}|{_STEP}", re.IGNORECASE)
+_OF_TIME = re.compile(
+    r"[년월일시분초세살]|-year-old"
+)  # behind a number: a day, an hour or an age, nothing that happens
 _PART = re.compile(rf"({_DIGITS}) ?([a-z]{{5,8}}|[십백천만억조]{{0,2}})", re.IGNORECASE)
 
 
@@ -61,12 +64,16 @@ class Names:
 
     def known(self, texts: Iterable[str]) -> frozenset[str]:
         """What texts name, in Latin letters: names that documents give so, and words that stand so already."""
+        texts = list(texts)
+        words = {w for text in texts for w in _WORD.findall(text.casefold()) if not is_korean(w)}
+        return self.paired(texts) | words
+
+    def paired(self, texts: Iterable[str]) -> frozenset[str]:
+        """The names in texts that documents give in both scripts, in Latin letters."""
         found: set[str] = set()
-        for text in texts:
-            for name in _runs(text.casefold()):
-                found |= {o for o in self._others.get(name, ()) if not is_korean(o)}
-                if not is_korean(name) and (" " not in name or name in self._others):
-                    found.add(name)
+        for name in (name for text in texts for name in _runs(text.casefold())):
+            others = self._others.get(name, set())
+            found |= {o for o in ({name} | others if others else ()) if not is_korean(o)}
         return frozenset(found)
 
 
@@ -92,7 +99,8 @@ def _runs(text: str) -> Iterator[str]:
 
 def amounts(text: str) -> frozenset[str]:
     """The numbers of a text, whatever words of size they are written with: 1천240억, 124 billion, 124,000,000,000."""
-    return frozenset(f"{_value(found[0]):g}" for found in _AMOUNT.finditer(text))
+    found = (one for one in _AMOUNT.finditer(text) if not _OF_TIME.match(text, one.end()))
+    return frozenset(f"{_value(one[0]):g}" for one in found)
 
 
 def _value(written: str) -> float:

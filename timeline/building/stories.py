@@ -1,4 +1,4 @@
-"""Which documents are of one story, by who takes part in what they tell and what happens in it.
+"""Which documents are of one story, by who and what takes part in what they tell.
 
 One document after the other joins the story whose words its own are nearest to, or begins one; a second round puts each
 where it fits best. Stories are looked up by the words that tell a document best, so that the work grows with the
@@ -32,7 +32,7 @@ class Stories:
     def __init__(self, tellings: Iterable[Telling] = ()) -> None:
         counts: dict[str, Counter[str]] = defaultdict(Counter)
         for one in tellings:
-            counts[one.document].update(_content(one))
+            counts[one.document].update(w for p in one.entry.participants for w in words([p]))
         vectors = _vectors(counts)
         self._of: dict[str, int] = {}
         self._stories: list[_Story] = []
@@ -88,13 +88,6 @@ class _Story:
 
     def _dot(self, vector: Vector) -> float:
         return math.fsum(x * self._sum[w] for w, x in vector.items() if w in self._sum)
-
-
-def _content(one: Telling) -> Iterable[str]:
-    for participant in one.entry.participants:
-        yield from words([participant])
-    if one.word.form:
-        yield one.word.form
 
 
 def _vectors(counts: Mapping[str, Counter[str]]) -> dict[str, dict[str, float]]:

@@ -28,6 +28,7 @@ _OCCASIONS = frozenset(
     }
 )
 _NAMED = frozenset({EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PRODUCT})
+UNTYPED = frozenset({"", "other", "statement"})
 _OWN = frozenset({TimeBasis.EXPLICIT, TimeBasis.RELATIVE})
 _WORD = re.compile(r"\w{2,}")
 _NAME = re.compile(r"(?!The\b|An?\b)[A-Z]\w+|[가-힣]{2,}")
@@ -40,8 +41,7 @@ NOTHING: Words = frozenset()
 class Telling:
     """An entry and what is compared of it: the word that evokes it, its kind of occasion, who does it, to what, its
     numbers, whether it is told as something that is not or may not be so, and the stretch of days that it can be of;
-    with what is told in another language its type and the names that take part. `named` are the words of the names
-    among who does it."""
+    with what is told in another language its type and the names that take part. `named` are the words of names."""
 
     entry: Entry
     word: Word
@@ -77,20 +77,21 @@ def telling(entry: Entry, event: Event | None, *, slack: int = 0, language: str 
     An event that has no date but its report's may have happened up to `slack` days before.
     """
     start, end = order.bounds(entry.time)
-    numbers = amounts(entry.headline) - amounts(entry.time.text or "")
+    numbers = amounts(entry.headline) - amounts(entry.time.text or "") or NOTHING
     if event is None:
         source = words(entry.participants)
         what = words([entry.headline]) - source
         return Telling(entry, Word(""), "", source, what, numbers, False, (start, end), language=language)
     if entry.time.basis is TimeBasis.PUBLICATION and event.factuality.status is Status.OCCURRED:
         start -= slack * DAY
+    patients = [p for p in event.participants if p.role is Role.PATIENT]
     agents = [p for p in event.participants if p.role not in (Role.PATIENT, Role.PLACE)]
     return Telling(
         entry,
         languages.get(language).word(event.trigger.lemma),
         event.type if event.type in _OCCASIONS else "",
         words(p.text for p in agents),
-        words(p.text for p in event.participants if p.role is Role.PATIENT),
+        words(p.text for p in patients),
         numbers,
         event.factuality.polarity is Polarity.NEGATIVE
         or event.factuality.status in (Status.DENIED, Status.POSSIBLE),
@@ -98,7 +99,7 @@ def telling(entry: Entry, event: Event | None, *, slack: int = 0, language: str 
         event.type,
         language,
         tuple(p.text for p in event.participants if p.kind in _NAMED and p.role is not Role.PLACE),
-        _names(agents),
+        _names([*agents, *patients]),
     )
 
 
