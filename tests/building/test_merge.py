@@ -257,4 +257,4 @@ def test_other_names_stay_apart_in_one_story() -> None:
         return "rescued", f"divers rescued {who}", {Role.AGENT: "divers", Role.PATIENT: who}
 
     found = groups(story("a", *HARBOR, saved("Mara Lind")), story("b", *HARBOR, saved("Aldo Brenn")))
-    assert [["a"], ["b"]] == [g for g in found if len(g) == 1]
+    assert [g for g in found if len(g) == 1] == [["a"], ["b"]]
