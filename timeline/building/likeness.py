@@ -31,10 +31,11 @@ def likeness(a: Telling, b: Telling, same_story: bool) -> float:
     """
     if a.is_claim:
         return ENOUGH if _same_claim(a, b) else 0.0
-    if (
-        a.document == b.document and a.occasion and _one_occasion(a, b)
-    ):  # a report tells of it once, in whatever words
-        return ENOUGH
+    if a.document == b.document:
+        if a.possible is not b.possible:  # who tells what may be and what is tells two things
+            return 0.0
+        if a.occasion and _one_occasion(a, b):  # … and tells of an occasion once, in whatever words
+            return ENOUGH
     word = _word(a, b)
     if not word or (a.named and b.named and not a.named & b.named):
         return 0.0

@@ -210,7 +210,11 @@ def _by_clause(groups: list[_Group]) -> list[_Group]:
 
 
 def _one_clause(a: Telling, b: Telling) -> bool:
-    if a.entry.kind is not b.entry.kind or a.entry.time.edtf != b.entry.time.edtf or a.unreal is not b.unreal:
+    if (
+        a.entry.kind is not b.entry.kind
+        or a.entry.time.edtf != b.entry.time.edtf
+        or (a.unreal, a.possible) != (b.unreal, b.possible)
+    ):
         return False
     if a.entry.headline == b.entry.headline:
         return True

@@ -40,8 +40,9 @@ NOTHING: Words = frozenset()
 @dataclass(frozen=True, slots=True)
 class Telling:
     """An entry and what is compared of it: the word that evokes it, its kind of occasion, who does it, to what, its
-    numbers, whether it is told as something that is not or may not be so, and the stretch of days that it can be of;
-    with what is told in another language its type and the names that take part. `named` are the words of names."""
+    numbers, whether it is told as something that is not so, and the stretch of days that it can be of; with what is
+    told in another language its type and the names that take part. `named` are the words of names; `possible` is told
+    as something that may be so."""
 
     entry: Entry
     word: Word
@@ -55,6 +56,7 @@ class Telling:
     language: str = ""
     names: tuple[str, ...] = ()
     named: Words = NOTHING
+    possible: bool = False
 
     @property
     def document(self) -> str:
@@ -93,13 +95,13 @@ def telling(entry: Entry, event: Event | None, *, slack: int = 0, language: str 
         words(p.text for p in agents),
         words(p.text for p in patients),
         numbers,
-        event.factuality.polarity is Polarity.NEGATIVE
-        or event.factuality.status in (Status.DENIED, Status.POSSIBLE),
+        event.factuality.polarity is Polarity.NEGATIVE or event.factuality.status is Status.DENIED,
         (start, end),
         event.type,
         language,
         tuple(p.text for p in event.participants if p.kind in _NAMED and p.role is not Role.PLACE),
         _names([*agents, *patients]),
+        event.factuality.status is Status.POSSIBLE,
     )
 
 
