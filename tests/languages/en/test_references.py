@@ -187,3 +187,10 @@ def test_an_agency_is_not_a_newspaper() -> None:
     bureau = Source(text="the Harbor Bureau", kind=SourceKind.ORGANIZATION, spans=(Span(0, 17),))
     assert not stands_for(agency, news)
     assert stands_for(agency, bureau)
+
+
+def test_a_name_in_a_headline_is_no_longer_than_the_person() -> None:
+    text = "Mayor Warns of Boasters Like Holt.\n\nHolt left the town in May. He said no."
+    at = text.rindex("He")
+    found = last_named(text, Source(text="He", kind=SourceKind.PRONOUN, spans=(Span(at, at + 2),)))
+    assert found is None or "Like" not in found.text
