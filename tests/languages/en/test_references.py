@@ -194,3 +194,8 @@ def test_a_name_in_a_headline_is_no_longer_than_the_person() -> None:
     at = text.rindex("He")
     found = last_named(text, Source(text="He", kind=SourceKind.PRONOUN, spans=(Span(at, at + 2),)))
     assert found is None or "Like" not in found.text
+
+
+def test_words_of_a_headline_are_no_part_of_a_name() -> None:
+    text = "Union Praises Dana Holt.\n\nDana Holt, the mayor, met the union. Dana Holt smiled. Holt said no."
+    assert full_name(text, "Holt", text.rindex("Holt")) == "Dana Holt"

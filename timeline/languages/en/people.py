@@ -202,6 +202,8 @@ def _learn(
 ) -> None:
     """Remembers the full name of a person under the last name, and that of a firm under its first word. The first to
     bear a last name in full is who bears it alone."""
+    given = counts[" ".join(name)]  # Praises │ Dana Holt, in a headline
+    name = next((name[n:] for n in range(1, len(name) - 1) if counts[" ".join(name[n:])] > given), name)
     last = name[-1]
     suffix = len(name) > 1 and last.lower().strip(".,") in lexicon.FIRMS
     if suffix or _FIRM.match(text, end):

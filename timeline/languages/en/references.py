@@ -172,5 +172,13 @@ def full_name(text: str, source: str, before: int) -> str | None:
             default=-1,
         )
         if len(name) - lead > 2:
-            return " ".join(name[lead + 1 :])
+            return _without_headline(text, name[lead + 1 :])
     return None
+
+
+def _without_headline(text: str, name: list[str]) -> str:
+    """A name without the words of a headline before it, which it has nowhere else: Praises │ Dana Holt."""
+    whole = " ".join(name)
+    given = text.count(whole)
+    shorter = (" ".join(name[n:]) for n in range(1, len(name) - 1))
+    return next((form for form in shorter if text.count(form) > given), whole)
