@@ -12,6 +12,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from lxml import html
 
+import api
 from api import create_app
 from api.access import Scope, new_token
 from api.engine import EXTENSION
@@ -69,6 +70,16 @@ def test_only_embeds_may_be_framed(client: FlaskClient) -> None:
         assert "Set-Cookie" not in answer.headers
         assert "<style" not in answer.text
         assert " style=" not in answer.text.replace("&lt;", "")
+
+
+def test_every_module_of_the_element_is_loaded_at_once(client: FlaskClient) -> None:
+    modules = {path.stem for path in (Path(api.__file__).parent / "static/embed").glob("*.js")}
+    client.post("/v1/timelines", json={"title": "A", "slug": "a", "query": {}})
+    preloaded = re.findall(r'modulepreload" href="/embed/(\w+)\.js', client.get("/timelines/a").text)
+    with client.get("/embed.js") as script:
+        imported = re.search(r"of \[(.+?)\]", script.text)
+    assert imported
+    assert set(preloaded) == set(re.findall(r"\w+", imported[1])) == modules | {"words", "styles"}
 
 
 def test_oembed(client: FlaskClient) -> None:
