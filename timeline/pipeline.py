@@ -55,7 +55,12 @@ def extract(
     if Stage.ENTRIES in wanted:
         with watch("entries"):
             entries = building.entries(
-                document, events, claims, pronouns=language.pronouns, standing=language.standing
+                document,
+                events,
+                claims,
+                pronouns=language.pronouns,
+                unnamed=language.possessives | language.first_person,
+                standing=language.standing,
             )
     return Extraction(
         document=document,

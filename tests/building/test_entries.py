@@ -184,7 +184,7 @@ def test_an_event_needs_a_time_and_somebody(
 
 def test_pronouns_are_no_participants() -> None:
     page = Page()
-    page.event("sank", "It sank off Osk", MONTH, {Role.AGENT: "It", Role.PLACE: "Osk"})
+    page.event("sank", "Off Osk it sank", MONTH, {Role.AGENT: "it", Role.PLACE: "Osk"})
     (entry,) = page.made(PRONOUNS).entries or ()
     assert entry.participants == ("Osk",)
 
@@ -203,11 +203,26 @@ def test_what_figures_show_must_be_read_more_surely_than_what_people_say() -> No
     assert lines(page) == ["The board: the safety of the pier"]
 
 
-def test_what_somebody_unnamed_did_needs_a_date() -> None:
+def test_what_somebody_unnamed_did_needs_a_date_and_no_line_begins_with_a_pronoun() -> None:
     page = Page()
-    page.event("sold", "It sold the yard", REPORTED, {Role.AGENT: "It", Role.PATIENT: "the yard"})
+    page.event("sold", "Later it sold the yard", REPORTED, {Role.AGENT: "it", Role.PATIENT: "the yard"})
     page.event("bought", "It bought a pier", MONTH, {Role.AGENT: "It", Role.PATIENT: "a pier"})
-    assert lines(page, PRONOUNS) == ["It bought a pier"]
+    page.event("built", "Later it built a hall", MONTH, {Role.AGENT: "it", Role.PATIENT: "a hall"})
+    assert lines(page, PRONOUNS) == ["Later it built a hall"]
+
+
+def test_what_a_source_says_of_itself_names_it() -> None:
+    page = Page()
+    page.claim("The board", "said", "We opened a pier")
+    page.event("opened", "We opened a pier", MONTH, {Role.AGENT: "We", Role.PATIENT: "a pier"}, at=15)
+    assert "The board: We opened a pier" in lines(page, frozenset({"we"}))
+
+
+def test_two_words_of_one_line_are_one_entry() -> None:
+    page = Page()
+    page.event("declined", "Norvik declined to open a pier", MONTH, NORVIK)
+    page.event("open", "Norvik declined to open a pier", MONTH, NORVIK, kind="product")
+    assert lines(page) == ["Norvik declined to open a pier"]
 
 
 def test_a_claim_of_nobody_that_opens_with_its_cue_is_no_line() -> None:

@@ -13,7 +13,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from timeline.building import headline, merge, order
+from timeline.building.joining import joined
 from timeline.types import (
+    HEADLINE,
     Act,
     BlockKind,
     Claim,
@@ -55,12 +57,13 @@ def entries(
     claims: Sequence[Claim],
     *,
     pronouns: frozenset[str] = frozenset(),
+    unnamed: frozenset[str] = frozenset(),
     standing: Callable[[str, Stance], str] = lambda text, stance: text,
 ) -> tuple[Entry, ...]:
     """The lines of a document's timeline, in order, no two of them telling the same thing.
 
-    `pronouns` are the words of its language that name nobody, lower case; `standing` makes a sentence of what is
-    said indirectly.
+    `pronouns` are the words of its language that name nobody, `unnamed` more with which no line may begin (its, I),
+    lower case; `standing` makes a sentence of what is said indirectly.
     """
     kinds = _Kinds(document)
     speech = _Speech([c for c in claims if _claimed(c, kinds)])
@@ -80,12 +83,17 @@ def entries(
         if lent or speech.tells(named, event.time) or _trivial(named, nobody):
             continue
         line = of_event(document, named)
+        if _begins_with(event, nobody) or event.headline.split(" ", 1)[0].lower() in unnamed:
+            teller = speech.name_of(event.reported_by)
+            if not teller:
+                continue
+            line = replace(line, headline=headline.cut(f"{teller}: {line.headline}", HEADLINE))
         if event.id in speech.heard:  # `is said to have closed`: that it is only said stays with it
             line = replace(line, headline=of_claim(document, speech.heard[event.id], standing).headline)
         if kinds.at(event.start) in _TITLES:  # the text tells it better
             line = replace(line, salience=round(line.salience / 2, 4))
         told.append(merge.telling(line, named, language=document.language))
-    happened = [e for e in merge.in_document(told) if _stands_alone(e, kinds)]
+    happened = [e for e in _distinct(merge.in_document(told)) if _stands_alone(e, kinds)]
     quoted = merge.in_document(merge.telling(of_claim(document, c, standing), None) for c in speech.lines())
     return numbered([speech.completed(entry) for entry in (*happened, *quoted)])
 
@@ -145,6 +153,10 @@ class _Speech:
             if heard:
                 self.heard[event.id] = around
         return False
+
+    def name_of(self, claim: str | None) -> str:
+        """Who says what a claim says; nothing where it has no source that a reader can name, or no line."""
+        return headline.short(self._names.get(claim or "", ""))
 
     def lines(self) -> list[Claim]:
         """The claims that have lines of their own."""
@@ -206,10 +218,25 @@ def _same_time(claim: Claim, time: Time) -> bool:
 
 
 def _trivial(event: Event, nobody: Sequence[Participant]) -> bool:
-    """Whether an event has no date of its own, and no participants or an agent that a pronoun does not name."""
+    """Whether an event has no date of its own, and no participants or an agent that a pronoun does not name, or only
+    goes on on the document's day."""
     assert event.time is not None
     unknown = not event.participants or any(p.role is Role.AGENT for p in nobody)
-    return unknown and event.time.basis not in _OWN
+    undated = event.factuality.status is Status.ONGOING and event.time.basis is TimeBasis.PUBLICATION
+    return undated or (unknown and event.time.basis not in _OWN)
+
+
+def _begins_with(event: Event, nobody: Sequence[Participant]) -> bool:
+    """Whether an event's line begins with a pronoun that names nobody."""
+    return any(event.headline.startswith(f"{p.text} ") for p in nobody)
+
+
+def _distinct(found: Sequence[Entry]) -> list[Entry]:
+    """Entries, those of one line and one time put together: two words of one clause (declined to discuss)."""
+    alike: dict[tuple[str, str], list[Entry]] = {}
+    for entry in found:
+        alike.setdefault((entry.headline, entry.time.edtf), []).append(entry)
+    return [joined(entries) for entries in alike.values()]
 
 
 def _stands_alone(entry: Entry, kinds: _Kinds) -> bool:

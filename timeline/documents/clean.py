@@ -27,7 +27,7 @@ def clean(text: str) -> str:
     found = _ODD.sub(_plain, text.replace("\r\n", " \n"))
     if "<" in found or "&" in found:
         found = _MARKUP.sub(_blank, found)
-    return found
+    return found.replace(" _ ", " — ")  # the dash of old wire copy
 
 
 def _plain(m: re.Match[str]) -> str:

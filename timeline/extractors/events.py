@@ -16,6 +16,7 @@ from itertools import accumulate
 from timeline.extractors import factuality
 from timeline.extractors.linking import LOOSE, OUTSIDE, UNTYPED, Link, Linker, Reason
 from timeline.extractors.retold import Telling, retold
+from timeline.extractors.scenes import told_aside
 from timeline.extractors.times import joined
 from timeline.languages.base import EventMention, Language
 from timeline.types import (
@@ -26,6 +27,7 @@ from timeline.types import (
     Event,
     Factuality,
     Participant,
+    Quotation,
     Role,
     Sentence,
     Source,
@@ -39,6 +41,7 @@ from timeline.types import (
 _REACH = 2  # paragraphs that a dropped subject may look back over
 _DATED = 0.1
 _LOOSE = 0.8  # how sure an event is whose time earlier or neighbouring words lend
+_ASIDE = 0.6  # … and of which nobody of the day's news takes part
 _SPEAKERS = {EntityKind.PERSON: SourceKind.PERSON, EntityKind.ORGANIZATION: SourceKind.ORGANIZATION}
 _NAMED = frozenset(_SPEAKERS)
 _TOLD_OF = frozenset({Role.AGENT, Role.PATIENT})
@@ -67,6 +70,7 @@ def find_events(
     told: list[Telling] = []
     places: list[tuple[Claim | None, bool]] = []
     casts: list[_Cast] = []
+    blocks: list[int] = []
     for sentence in sentences:
         if not sentence.tokens:
             continue
@@ -90,10 +94,16 @@ def find_events(
             told.append(Telling(mention, taking_part, next(links)))
             places.append((claim, matter))
             casts.append(cast)
+            blocks.append(sentence.block)
     told = retold(told, language.pronouns)
-    return tuple(
+    speakers = (c.source.resolved or c.source.text for c in claims if c.source is not None)
+    found_events = (
         _event(document, f"e{number}", telling, cast, place, language)
         for number, (telling, cast, place) in enumerate(zip(told, casts, places, strict=True), 1)
+    )
+    return tuple(
+        replace(event, confidence=round(event.confidence * _ASIDE, 2)) if aside else event
+        for event, aside in zip(found_events, told_aside(told, blocks, speakers), strict=True)
     )
 
 
@@ -253,9 +263,10 @@ class _Subjects:
             # Others would stand for the clause's own subject.
             leads = participant.end <= mention.trigger.start or _leads(participant, mention)
             earlier = self._antecedent(participant, sentence, layer) if leads else None
-            if earlier is not None:
+            if earlier is not None and participant.text.lower() not in self._language.first_person:
                 named.append((Span(participant.start, participant.end), earlier.text))
             shown.append(earlier or participant)
+        named += self._owner(mention, sentence)
         named += self._spoken(mention, named)
         role = mention.subject_role
         own = tuple(p for p in shown if p.role is role and (role is Role.AGENT or p.kind in _NAMED))
@@ -268,12 +279,29 @@ class _Subjects:
             pronoun = participant.text.casefold() in self._pronouns or self._language.points_back(
                 participant.text
             )
-            if told_of and not (pronoun or mention.background) and _named(participant.text):
-                self._people[participant.kind] = sentence.block, participant
-                self._recent.append(
-                    (sentence.block, participant.role is not mention.subject_role, participant)
-                )
+            aside = mention.background and not mention.tensed
+            if told_of and not (pronoun or aside) and _named(participant.text):
+                known = self._as_before(participant)
+                self._people[known.kind] = sentence.block, known
+                self._recent.append((sentence.block, known.role is not mention.subject_role, known))
         return _Cast((*carried, *shown), carried, tuple(named))
+
+    def _as_before(self, participant: Participant) -> Participant:
+        """Somebody whose longer name was told before, as of the kind that it had then: Orrin after Orrin Corp."""
+        words = set(participant.text.split())
+        longer = (p.kind for _, _, p in self._recent if p.kind in _NAMED and words < set(p.text.split()))
+        return replace(participant, kind=next(longer, participant.kind))
+
+    def _owner(self, mention: EventMention, sentence: Sentence) -> list[tuple[Span, str]]:
+        """Whose what a mention's line begins with is: `its` of "its shares rose", with the name in its place."""
+        start = mention.headline[0].start if mention.headline else mention.clause.start
+        word = self._text[start : mention.clause.end].split(" ", 1)[0]
+        if word.lower() not in self._language.possessives:
+            return []
+        span = Span(start, start + len(word))
+        source = Source(text=word, kind=SourceKind.PRONOUN, spans=(span,))
+        owner = self._standing_for(source, sentence)
+        return [(span, self._language.owning(owner.text))] if owner else []
 
     def _spoken(self, mention: EventMention, named: Sequence[tuple[Span, str]]) -> list[tuple[Span, str]]:
         """The pronouns in a mention's line that speak, with whom they stand for: `it` of "it plans to hold a vote"."""
@@ -301,10 +329,13 @@ class _Subjects:
             return self._described(participant, sentence)
         if kind not in _NAMED or participant.text.casefold() not in self._pronouns:
             return None
-        source = self._claims[layer].source if layer != OUTSIDE else None
+        claim = self._claims[layer] if layer != OUTSIDE else None
+        source = claim.source if claim is not None and self._is_speaker(participant, claim) else None
         if source is not None and source.spans and source.kind is _SPEAKERS[kind]:
             first, last = source.spans[0], source.spans[-1]
             return replace(participant, text=source.text, start=first.start, end=last.end)
+        if participant.text.lower() in self._language.first_person:
+            return None
         stand_in = Span(participant.start, participant.end)
         named = self._last_named(
             self._text, Source(text=participant.text, kind=SourceKind.PRONOUN, spans=(stand_in,))
@@ -317,13 +348,23 @@ class _Subjects:
             return None
         return replace(earlier, role=participant.role)
 
+    def _is_speaker(self, participant: Participant, claim: Claim) -> bool:
+        """Whether a pronoun in a claim is who makes it: I in his own words, he where others report them."""
+        first = participant.text.lower() in self._language.first_person
+        return first is (claim.quotation is Quotation.DIRECT)
+
     def _described(self, participant: Participant, sentence: Sentence) -> Participant | None:
-        """The last one told of for whom these words can stand (회사, 이 남성), subjects first."""
+        """The last one told of for whom these words can stand (회사, 이 남성)."""
+        earlier = self._standing_for(_source(participant), sentence)
+        return replace(earlier, role=participant.role) if earlier else None
+
+    def _standing_for(self, source: Source, sentence: Sentence) -> Participant | None:
+        """The last one told of for whom a source can stand, subjects first."""
         latest = list(reversed(self._recent))
         for block, _, earlier in sorted(latest, key=lambda told: told[1]):
             near = sentence.block - block <= _REACH and earlier.kind in _NAMED
-            if near and self._language.stands_for(_source(participant), _source(earlier)):
-                return replace(earlier, role=participant.role)
+            if near and self._language.stands_for(source, _source(earlier)):
+                return earlier
         return None
 
 

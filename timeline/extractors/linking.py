@@ -48,6 +48,8 @@ class Reason(StrEnum):
     SENTENCE = "same-sentence"
     PREVIOUS = "previous-sentence"
     REPEATED = "same-event-before"
+    OCCASION = "known-occasion"
+    PERIOD = "period-of-figures"
     HEADING = "section-heading"
     DAY = "day-of-report"
     PUBLICATION = "publication"
@@ -57,6 +59,7 @@ class Reason(StrEnum):
 # A year is too long to be that of all that a sentence tells.
 _FINE = frozenset({"day", "hour", "minute", "second"})
 _CLOCK = frozenset({"hour", "minute", "second"})
+_PERIODS = frozenset({"quarter", "year", "month"})
 _COARSE = frozenset({"year", "decade", "century", "millennium"})
 # Reasons that are likely and not sure: what earlier or neighbouring words lend.
 LOOSE = frozenset({Reason.SENTENCE, Reason.PREVIOUS, Reason.DAY, Reason.PUBLICATION})
@@ -109,6 +112,8 @@ class Linker:
         self._day = day_of_report(document, timexes)
         self._before: _Setting | None = None
         self._heading: Time | None = None
+        self._period: Time | None = None  # the quarter or year whose figures were told last
+        self._away = -1  # the paragraph that has gone back to another time than the report's
         self._number = 0
 
     def links(self, sentence: Sentence, mentions: Sequence[EventMention]) -> list[Link]:
@@ -119,13 +124,20 @@ class Linker:
         ]
         if sentence.kind is BlockKind.HEADING:
             self._heading = _dated_heading(sentence, inside)
+        quarters = [t for t in map(time_of, inside) if t is not None and t.granularity == "quarter"]
+        self._period = next((t for t in quarters if self._is_latest_period(t)), self._period)
         day = self._published.edtf if self._published is not None else None
         told = _Told(inside, mentions, self._layer, day)
         found = [
-            told.link(n) or self._from_outside(mention, told.layers[n], sentence, told.is_dated(n))
+            told.link(n)
+            or self._from_outside(
+                mention, told.layers[n], sentence, dated=told.is_dated(n), lasting=told.is_lasting(n)
+            )
             for n, mention in enumerate(mentions)
         ]
         self._govern(mentions, told.layers, found)
+        if any(self._is_over(t) for t in inside):
+            self._away = sentence.block
         self._remember(sentence, mentions, told.layers, found)
         return found
 
@@ -148,10 +160,13 @@ class Linker:
             if time is not None:
                 found[n] = Link(_inherited(time), Reason.GOVERNING)
 
-    def _from_outside(self, mention: EventMention, layer: int, sentence: Sentence, dated: bool) -> Link:
+    def _from_outside(
+        self, mention: EventMention, layer: int, sentence: Sentence, *, dated: bool, lasting: bool
+    ) -> Link:
         """The time that earlier text lends: the sentence before, a heading, the day.
 
-        What stands beside a date of something else (`dated`) is not of the day of the report for that.
+        What stands beside a date of something else (`dated`) is not of the day of the report for that, and what is
+        said of a length of time (`lasting`) not of the quarter told before.
         """
         if mention.background:
             return _UNDATED
@@ -160,6 +175,8 @@ class Linker:
             return Link(self._published, Reason.PUBLICATION)
         if status is not Status.OCCURRED:
             return _UNDATED
+        if mention.measures and self._period is not None and not lasting:
+            return Link(_inherited(self._period), Reason.PERIOD)
         if mention.current:
             return self._today(sentence) if layer == OUTSIDE else _UNDATED
         before = self._before
@@ -175,9 +192,15 @@ class Linker:
             return Link(_inherited(self._heading), Reason.HEADING)
         if dated:
             return _UNDATED
-        if self._day is not None:
+        if self._day is not None and self._away != sentence.block:
             return Link(_of_the_day(self._day), Reason.DAY)
         return self._today(sentence)
+
+    def _is_over(self, timex: Timex) -> bool:
+        """Whether a time ended before the days that a report of the document's day tells of."""
+        time = time_of(timex)
+        day = self._published.edtf if self._published is not None else ""
+        return time is not None and (time.latest or "9")[:10] < min(recent(day), default="")
 
     def _today(self, sentence: Sentence) -> Link:
         """The document's own date, for what its title and its first paragraph report."""
@@ -195,8 +218,16 @@ class Linker:
         for mention, layer, link in zip(mentions, layers, links, strict=True):
             if link.time is None or link.reason not in TOLD_HERE:
                 continue
+            if mention.measures and self._is_latest_period(link.time):
+                self._period = link.time
             if not (link.time.ongoing or mention.background):
                 self._before = _Setting(link.time, layer, sentence.block, self._number)
+
+    def _is_latest_period(self, time: Time) -> bool:
+        """Whether a time is a quarter or year that has begun, and no earlier one than that of the figures before."""
+        begun = self._published is not None and (time.earliest or "9") <= self._published.edtf
+        before = self._period.earliest if self._period is not None else None
+        return begun and time.granularity in _PERIODS and (time.earliest or "") >= (before or "")
 
 
 def day_of_report(document: Document, timexes: Sequence[Timex]) -> Time | None:
@@ -247,14 +278,25 @@ class _Told:
             )
             if choice is None:
                 continue
-            choice = _finest(choice, candidates)
+            choice = _finest(_finer(choice, candidates, trigger), candidates)
             time = time_of(choice, TimeBasis.INHERITED if rank else None)
             if time is not None:
+                time = _begun(time) if self._is_over_with(n) else time
                 outer = Reason.TOPIC if choice.end <= self._triggers[0] else Reason.GOVERNING
                 return Link(time, outer if rank else Reason.CLAUSE)
             if choice.type is not TimexType.DURATION and choice.value != _NOW:
                 return _UNDATED  # it is said when, in words that give no day
         return self._beside(n)
+
+    def _is_over_with(self, n: int) -> bool:
+        """Whether an event simply happened: then a day or hour since when it did is when it began."""
+        mention = self._mentions[n]
+        happened = mention.factuality.status is Status.OCCURRED
+        return happened and mention.tensed and not (mention.current or mention.background)
+
+    def is_lasting(self, n: int) -> bool:
+        """Whether an event's own words give a length of time: in the nine months."""
+        return any(t.type is TimexType.DURATION for t in next(self._ranked(n), ()))
 
     def is_dated(self, n: int) -> bool:
         """Whether a day or month before the event, in its own layer, dates something else."""
@@ -366,6 +408,14 @@ def _gap(timex: Timex, trigger: Span) -> int:
     return max(trigger.start - timex.end, timex.start - trigger.end, 0)
 
 
+def _finer(choice: Timex, candidates: Sequence[Timex], trigger: Span) -> Timex:
+    """A day rather than a year: `on May 3 lost the 2013 cup` is of May 3."""
+    if (time := time_of(choice)) is None or time.granularity not in _COARSE:
+        return choice
+    days = [t for t in candidates if (time := time_of(t)) is not None and time.granularity in _FINE]
+    return min(days, key=lambda t: (_gap(t, trigger), t.start), default=choice)
+
+
 def _finest(choice: Timex, candidates: Sequence[Timex]) -> Timex:
     """What says the time of a choice more exactly: `yesterday, at this year's fair` is yesterday."""
     for t in candidates:
@@ -387,6 +437,14 @@ def _of_the_day(time: Time) -> Time:
     if time.granularity not in _CLOCK or start != end:
         return _inherited(time)
     return replace(_inherited(time), edtf=start, earliest=start, latest=end, granularity="day")
+
+
+def _begun(time: Time) -> Time:
+    """A day or hour from which something lasts, as the one on which it began (opened its doors from 9 a.m.)."""
+    if not time.ongoing or time.granularity not in _FINE:
+        return time
+    start = time.edtf.split("/")[0]
+    return replace(time, edtf=start, latest=time.earliest, relation=Relation.ON, ongoing=False)
 
 
 def _inherited(time: Time) -> Time:

@@ -6,7 +6,7 @@ that event, wherever in the document its date stands. Knows no language.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.extractors.linking import LOOSE, TOLD_HERE, Link, Reason
@@ -51,10 +51,23 @@ def retold(tellings: Sequence[Telling], pronouns: frozenset[str]) -> list[Tellin
         for t in tellings
     ]
     dated = [t for t in named if _dates(t)][:_MOST]
-    return [
+    found = [
         replace(t, mention=again.mention, link=again.link) if (again := _again(n, dated)) else t
         for t, n in zip(tellings, named, strict=True)
     ]
+    known = {
+        t.mention.trigger.start: t.link.time for t in found if t.link.reason is Reason.REPEATED or _dates(t)
+    }
+    return [_on_occasion(t, known) for t in found]
+
+
+def _on_occasion(telling: Telling, known: Mapping[int, Time | None]) -> Telling:
+    """An event with the time of the known one in which it happens, if it has none that is surer."""
+    time = known.get(telling.mention.occasion) if telling.mention.occasion is not None else None
+    happened = telling.mention.factuality.status is Status.OCCURRED
+    if time is None or not happened or telling.link.reason not in LOOSE | {Reason.NONE}:
+        return telling
+    return replace(telling, link=Link(replace(time, basis=TimeBasis.INHERITED), Reason.OCCASION))
 
 
 def _dates(telling: Telling) -> bool:

@@ -101,7 +101,9 @@ class EventMention:
     that its tense reaches to the present (has sold, is selling): a time that is over does not date it. `background`
     says that it is not what the report goes on to tell, so that only its own sentence may date it, never the one
     before, a heading or the day of the report. `governor` is where the word begins, of an event or of a saying,
-    whose time is also that of this event if nothing else dates it.
+    whose time is also that of this event if nothing else dates it; `occasion` where the event noun does in which it
+    happens (killed in the blast, the blast killed). `measures` says that it tells a figure of a business (profit rose),
+    which is that of the quarter or year of which the report goes on to tell.
     """
 
     trigger: Trigger
@@ -122,6 +124,8 @@ class EventMention:
     current: bool = False
     background: bool = False
     governor: int | None = None
+    occasion: int | None = None
+    measures: bool = False
     confidence: float = 0.8
     rule: str = ""
 
@@ -199,6 +203,8 @@ class Language:
       The analyser runs only on sentences for which it is true, or which hold a time expression.
     - `find_claims` / `find_events`: read an analysed sentence. `text` is `Document.clean`.
     - `pronouns`: words that stand for a source named before (he, 그), lower case.
+    - `first_person`: pronouns of who speaks (I, we), lower case, which stand in a line as they are.
+    - `possessives`: words for what is of one named before (its, his), lower case; `owning(name)`: what replaces them.
     - `stands_for(source, named)`: can a source (그, 이 관계자, 김 차장, Brown, the company) stand for one named before?
     - `points_back(text)`: are these words no name and stand for somebody named before, as `stands_for` tells (회사)?
     - `fitted(name, rest)`: the words behind a name that took another's place, with the particle it wants (는, 은).
@@ -226,6 +232,9 @@ class Language:
     find_claims: Callable[[str, Sentence], list[ClaimMention]] = _no_claims
     find_events: Callable[[str, Sentence], list[EventMention]] = _no_events
     pronouns: frozenset[str] = field(default_factory=frozenset)
+    first_person: frozenset[str] = field(default_factory=frozenset)
+    possessives: frozenset[str] = field(default_factory=frozenset)
+    owning: Callable[[str], str] = str
     stands_for: Callable[[Source, Source], bool] = _part_of
     points_back: Callable[[str], bool] = _no_pointing
     fitted: Callable[[str, str], str] = _as_they_are

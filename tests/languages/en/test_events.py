@@ -155,3 +155,26 @@ def test_words_in_a_circle_do_not_hang() -> None:
     circle = [Token(0, 1, "a", "a", "VBD", "conj", 1), Token(2, 3, "b", "b", "VBD", "conj", 0)]
     assert sorted(Tree(circle).order) == [0, 1]
     assert len(find_events("a b", Sentence(start=0, end=3, block=0, tokens=tuple(circle)))) == 2
+
+
+def lines(text: str) -> list[str]:
+    record = {"text": text, "published": "2024-03-15", "language": "en"}
+    found = extract(from_record(record, fallback_id="d", given=Given(), settings=DEFAULT)).entries or ()
+    return [entry.headline for entry in found]
+
+
+def test_a_line_names_whose_shares_rose() -> None:
+    text = "Orrin Corp. named Dana Holt chief executive on Tuesday. Its shares rose 3 percent on Wednesday."
+    assert "Orrin Corp.'s shares rose 3 percent" in lines(text)
+
+
+def test_an_office_is_no_part_of_a_name() -> None:
+    text = (
+        "Secretary of State Maria Orme met the mayor. Orme left on Tuesday. On Wednesday she laid a wreath."
+    )
+    assert "Maria Orme laid a wreath" in lines(text)
+
+
+def test_old_dashes_set_off_an_aside() -> None:
+    text = "About 200 miners _ most of them from Osk _ left the valley on Tuesday."
+    assert lines(text) == ["About 200 miners left the valley"]

@@ -24,5 +24,8 @@ LANGUAGE = Language(
     standing=later(f"{__name__}.headlines", "standing"),
     word=later(f"{__name__}.meanings", "word"),
     own_pronouns=True,
+    first_person=frozenset({"i", "we", "me", "us"}),
+    possessives=frozenset({"its", "his", "her", "their", "my", "our", "your"}),
+    owning=later(f"{__name__}.references", "owning"),
     pronouns=frozenset("he she they it we i you who him her them this that one".split()),
 )

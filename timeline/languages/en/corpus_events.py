@@ -312,4 +312,33 @@ DATES = (
         when=None,
     ),
     Dated(text="Shares rose on 4 March.\n\nNobody has explained the rise.", trigger="rise", when=None),
+    # What happens in a known event has its time; what is told far behind another time is not of the report's day.
+    Dated(
+        text="A blast shook the port on 4 March.\n\nThe mayor has thanked all.\n\nTwo sailors died in the explosion.",
+        trigger="died",
+        when="2024-03-04",
+    ),
+    Dated(
+        text="Osk Bank closed its last branch on Thursday.\n\n"
+        "In 1961 the bank had moved to Bonn. A clerk planted a tree.",
+        trigger="planted",
+        when=None,
+    ),
+    # A figure of a business is that of the period told last, unless it says how long it is of; the report is not.
+    Dated(
+        text="Orrin posted lower earnings for the third quarter of 2023.\n\nRevenue climbed 5 percent.",
+        trigger="climbed",
+        when="2023-35",
+    ),
+    Dated(
+        text="Orrin posted lower earnings for the third quarter of 2023.\n\n"
+        "For the nine months, revenue climbed 5 percent.",
+        trigger="climbed",
+        when=None,
+    ),
+    Dated(
+        text="Orrin announced lower earnings for the third quarter of 2023.\n\nRivals have climbed hills.",
+        trigger="climbed",
+        when=None,
+    ),
 )

@@ -179,6 +179,7 @@ def _shorten(tree: Tree, words: list[int], verb: int, top: int, n: int, subject:
         for w in words
         for c in tree.children[w]
         if tree.tokens[c].dep in ("prep", "advmod", "acl", "advcl", "ccomp")
+        and tree.lemmas[c] != "of"  # tens of thousands │ of children
         and c in words
         and c not in (n, top)
     ]

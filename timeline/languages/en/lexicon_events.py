@@ -346,6 +346,9 @@ PRICED = _words(
     "price share stock index yield dollar yen bond rate euro pound currency market crude oil gold sale cost wage "
     "profit revenue income earnings earning inflation average future bitcoin coin value premium rent tariff"
 )
+ANNOUNCING = _words("report announce release disclose")
+# Figures that a business has for a quarter or a year.
+FIGURES = _words("net profit revenue sale sales income earnings earning turnover loss")
 MONEY = _words("$ € £ ¥ ₩ % percent cent")
 
 # Subordinators after which a clause lies at the time of the one that governs it, and those that make it unreal.

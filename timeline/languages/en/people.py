@@ -52,6 +52,7 @@ _GROUP = re.compile(  # at the beginning of a sentence
     r"(?: (?:at|in|from|of|for) (?:the )?(?:[A-Z][\w.'’-]{1,20} ?(?:of )?){1,4}(?<! of )(?<! ))?)"
 )
 _BODY = re.compile(r"(?:^|[.!?] |\n)(?:\d\d?[:.]\d\d )?(?P<body>(?:The|An?)(?: [A-Za-z-]{2,20}){1,4})")
+_OFFICE = re.compile(r"([A-Za-z]{4,16}) (?:of|for) (?:the )?\Z")
 _NEAR = 600  # characters that “they” looks back over
 _FEW = 8  # names that may stand in one sentence
 _BEHIND = re.compile(r",? [a-z]|, (?:\d|[A-Z])")
@@ -224,7 +225,19 @@ def _names(text: str) -> Iterator[tuple[int, int, list[str]]]:
     for match in _NAME.finditer(text):
         own = _POSSESSIVE.search(match.group())
         end = match.end() if own is None else match.start() + own.start()
-        yield match.start(), end, text[match.start() : end].split()
+        start = match.start()
+        start += len_of_office(text, start, text[start:end])
+        yield start, end, text[start:end].split()
+
+
+def len_of_office(text: str, start: int, name: str) -> int:
+    """How much of a run of capitals at a place is an office and no name: `State │ Ann Holt` behind “Secretary of”."""
+    words = name.split()
+    lead = _OFFICE.search(text, max(0, start - _AROUND), start)
+    if lead is None or len(words) < _WORDS_OF_NAME or lead[1].lower() not in lexicon.TITLES:
+        return 0
+    first = next((n for n, w in enumerate(words) if n and w in FIRST_NAMES), len(words) - 2)
+    return len(name) - len(" ".join(words[first:])) if len(" ".join(words)) == len(name) else 0
 
 
 def _stripped(given: list[str]) -> list[str]:

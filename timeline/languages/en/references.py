@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.languages.en import lexicon_claims as words
-from timeline.languages.en.people import gender, last_body, last_group, last_subject
+from timeline.languages.en.people import gender, last_body, last_group, last_subject, len_of_office
 from timeline.types import Source, SourceKind, Span
 
 _PEOPLE = frozenset({SourceKind.PERSON, SourceKind.ANONYMOUS})
@@ -38,6 +38,7 @@ _FIRST_WORDS = {  # what sentences begin with
     "it": (last_body, SourceKind.ORGANIZATION),
 }
 _NAME = r"(?:[^\W\d_a-z][\w.'’-]{0,30} ){1,3}"
+_IN_OFFICE = re.compile(r" (?:of|for) (?:the )?")
 _BEHIND_NAME = re.compile(r", | who | \(")
 _MANY = frozenset(
     "people police some many several number group majority percent dozen couple crowd men women".split()
@@ -126,6 +127,11 @@ def last_named(text: str, source: Source) -> Source | None:
     return Source(text=named.name, kind=kind, spans=(Span(named.start, named.end),))
 
 
+def owning(name: str) -> str:
+    """A name as the owner of what follows: Orrin's, Dana Holt's."""
+    return f"{name}'s"
+
+
 def _plural(named: Source) -> bool:
     """Whether an organization or thing is several: the companies, two ministries, Oakline and Brask."""
     head = re.split(r",| who | that | of | for | in ", named.text, maxsplit=1)[0].split()[-1:]
@@ -144,6 +150,9 @@ def name_of(source: Source) -> str:
     if source.kind not in (SourceKind.PERSON, SourceKind.ORGANIZATION) or _several(source):
         return source.text
     name = _BEHIND_NAME.split(source.text, maxsplit=1)[0]
+    for office in _IN_OFFICE.finditer(name):
+        if skipped := len_of_office(name, office.end(), name[office.end() :]):
+            return name[office.end() + skipped :]
     if source.kind is SourceKind.PERSON and (bare := _bare(name)):
         return bare
     core = _core(name)
@@ -166,7 +175,8 @@ def full_name(text: str, source: str, before: int) -> str | None:
     if len(core) != 1 or not core[0][:1].isupper() or len(core[0]) > _LONGEST or core[0].isupper():
         return None
     for found in re.finditer(rf"\b{_NAME}{re.escape(core[0])}\b", text[max(0, before - _WINDOW) : before]):
-        name = found.group().split()
+        start = max(0, before - _WINDOW) + found.start()
+        name = found.group()[len_of_office(text, start, found.group()) :].split()
         lead = max(
             (n for n, w in enumerate(name) if w.lower().strip(".") in words.TITLES or w in _NO_NAMES),
             default=-1,

@@ -13,11 +13,13 @@ from dataclasses import dataclass, field, replace
 from timeline.languages.ko import lexicon_claims as claims
 from timeline.languages.ko import lexicon_events as words
 from timeline.languages.ko.moods_events import Ending, Predicate
-from timeline.languages.ko.phrases_events import Phrase, Shape, Times, noun_at, time_at
+from timeline.languages.ko.phrases_events import Phrase, Shape, Times, kind_of, noun_at, time_at
 from timeline.languages.ko.predicates_events import SAYING, predicates
-from timeline.types import Sentence, Span, Status, Token
+from timeline.types import EntityKind, Sentence, Span, Status, Token
 
 OCCASIONS = tuple(o for o in claims.OCCASIONS if len(o) > 1)
+_SHARING = frozenset({Ending.RELATIVE, Ending.UNDER})
+_LEANING = frozenset({"따르", "의하"})
 _MOST = 400  # tokens; a longer "sentence" is a table or noise
 
 
@@ -113,7 +115,10 @@ class _Reader:
         귀국한 감독."""
         described.head = head
         before = self._before
-        linked = before is not None and before.predicate.ending is Ending.LINKED
+        if before is not None and _befell(before, head, self._tokens):
+            before.predicate = replace(before.predicate, ending=Ending.UNREAL)
+            return
+        linked = before is not None and before.predicate.ending is Ending.LINKED and not before.predicate.past
         if before is None or not linked or before.topic is not None or before.subject is not None:
             return
         if not any(p.subject for p in (*before.own(), *described.own())):
@@ -151,8 +156,8 @@ class _Reader:
             clause.before = before
             if before.predicate.ending is Ending.LINKED:
                 clause.subject = next((p for p in before.own() if p.subject), before.subject)
-        if clause.subject is None and self._topic is None and not any(p.subject for p in clause.own()):
-            clause.subject = _shared(taken, predicate)
+        if self._topic is None and not any(p.subject for p in clause.own()):
+            clause.subject = _shared(taken, predicate) or clause.subject
         for part in taken:
             if isinstance(part, Clause) and part.predicate.ending is Ending.QUOTED:
                 part.above = clause
@@ -173,6 +178,8 @@ class _Reader:
 
     def _take(self, predicate: Predicate, inner: bool) -> list[Phrase | Clause]:
         """The parts on the left that a predicate takes, in text order; they wait no longer."""
+        if is_as_found(self._tokens, predicate):
+            return []  # 숨진 채 발견됐다: its parts are those of the next
         if inner or predicate.ending not in (Ending.FINAL, Ending.LINKED, Ending.APART):
             return self._from_right(predicate)
         waiting, self._waiting = self._waiting, []
@@ -188,6 +195,8 @@ class _Reader:
         quoted: Predicate | None = None
         for predicate in self._ahead(linked):
             if predicate.ending is Ending.RELATIVE:
+                if (linked.past or predicate.stem in _LEANING) and not predicate.said:
+                    continue  # 올랐으며 그에 따른 비용이 늘었다고: it only describes a noun further on
                 around = predicate.said or self._alleges(predicate)
                 return predicate if around and (quoted is None or self._alleges(predicate)) else quoted
             if predicate.ending is Ending.QUOTED:
@@ -320,6 +329,23 @@ def _describe(clause: Clause) -> None:
             described.head = clause.topic
 
 
+def is_as_found(tokens: Sequence[Token], predicate: Predicate) -> bool:
+    """Whether a clause only says in what state the next one finds its subject: 숨진 채 (발견됐다)."""
+    last = tokens[max(predicate.start, predicate.end - 2) : predicate.end]
+    return predicate.ending is Ending.UNDER and any(t.text in words.AS_IS and t.tag == "NNB" for t in last)
+
+
+def _befell(before: Clause, head: Phrase, tokens: Sequence[Token]) -> bool:
+    """Whether what was done to somebody is told of the noun that is described next, not of the body that acts:
+    위원회는 (기소돼 재판을 받는) 의원을 불렀다."""
+    predicate, topic = before.predicate, before.topic
+    passive = predicate.ending is Ending.LINKED and predicate.passive and not predicate.past
+    if not passive or topic is None or any(p.subject for p in before.own()):
+        return False
+    body = kind_of(tokens, topic.start, topic.end) is EntityKind.ORGANIZATION
+    return body and kind_of(tokens, head.start, head.end) is EntityKind.PERSON
+
+
 def _ends_at(inner: Predicate, outer: Predicate) -> bool:
     """Whether a clause on its left ends what a predicate takes: quoted words want saying, 고 no relative clause."""
     if inner.ending is Ending.QUOTED:
@@ -328,9 +354,10 @@ def _ends_at(inner: Predicate, outer: Predicate) -> bool:
 
 
 def _shared(taken: Sequence[Phrase | Clause], predicate: Predicate) -> Phrase | None:
-    """The subject that a relative clause at the beginning took, for one without: 그가 만난 사람을 찾았다."""
-    first = taken[0] if taken else None
-    if isinstance(first, Phrase) or first is None or first.predicate.ending is not Ending.RELATIVE:
+    """The subject that a clause inside took, for one without: 그가 만난 사람을 찾았다, 그가 도착한 뒤 떠났다."""
+    within = next((c for c in taken if isinstance(c, Clause) and c.predicate.ending is Ending.UNDER), None)
+    first = within or (taken[0] if taken else None)
+    if isinstance(first, Phrase) or first is None or first.predicate.ending not in _SHARING:
         return None
     if predicate.ending in (Ending.RELATIVE, Ending.UNDER, Ending.UNREAL):
         return None

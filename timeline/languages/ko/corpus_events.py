@@ -301,6 +301,66 @@ EXAMPLES = (
     Example(text="소방 당국은 이틀 만에 산불을 진화했다.", trigger="진화", type="disaster", headline="소방 당국은 이틀 만에 산불을 진화했다"),
     Example(text="지난 4일 새봄시에서 규모 5.1의 지진이 발생했다.", trigger="발생", type="disaster", when="지난 4일"),
     Example(text="경찰은 10일 보험 사기 의혹에 대해 수사에 나섰다.", trigger="나섰", type="investigation", when="10일"),
+    # In what state somebody was found, and where something was on the air, are no events of their own.
+    Example(
+        text="14일 새봄시의 한 주택에서 조 씨가 숨진 채로 발견됐다.",
+        trigger="발견",
+        type="death",
+        cast=((PATIENT, "조 씨"),),
+        when="14일",
+        headline="새봄시의 한 주택에서 조 씨가 숨진 채로 발견됐다",
+    ),
+    # Who acts in a clause, and on what: the subject of the clause inside it, the body it is told of, its own object.
+    Example(
+        text="3월 시청에서 한 명이 다쳤고, 8월 괴한들이 공장에 침입한 뒤 불을 질러 시설을 파괴했다.",
+        trigger="파괴",
+        type="other",
+        cast=((AGENT, "괴한들"),),
+    ),
+    Example(
+        text="신고가 접수됐고 새봄경찰서에서 현장으로 출동했다.",
+        trigger="출동",
+        type="other",
+        cast=((AGENT, "새봄경찰서"),),
+    ),
+    Example(
+        text="도레물산 관계자는 지난 7월 원료 가격이 5% 인상됐으며, 그에 따른 비용이 늘었다고 밝혔다.",
+        trigger="인상",
+        type="price",
+        headline="원료 가격이 5% 인상됐다",
+    ),
+    Example(
+        text="새봄시는 조례를 개정해 시민에게 자료를 제공하도록 하고, 점검을 의무화하기로 했다.",
+        trigger="개정",
+        type="law",
+        status=PLAN,
+        headline="새봄시는 조례를 개정한다",
+    ),
+    Example(
+        text="새봄시는 내년부터 점검을 의무화한다.",
+        trigger="의무화",
+        type="regulation",
+        status=PLAN,
+        headline="새봄시는 점검을 의무화한다",
+    ),
+    Example(
+        text="조 회장은 2017년부터 회삿돈을 빼돌린 혐의로 지난해 5월 기소됐다.",
+        trigger="기소",
+        type="lawsuit",
+        headline="조 회장은 회삿돈을 빼돌린 혐의로 기소됐다",
+    ),
+    Example(
+        text="도레물산은 지난 1월 미솔전자와 납품 계약을 체결한 바 있으며, 공장도 늘렸다.",
+        trigger="체결",
+        type="contract",
+        headline="도레물산은 미솔전자와 납품 계약을 체결한 바 있다",
+    ),
+    Example(
+        text="조 의장은 이날 한 장관과 회동하고 나서 출국했다.",
+        trigger="회동",
+        type="talks",
+        headline="조 의장은 한 장관과 회동했다",
+    ),
 )  # fmt: skip
 
 HEADINGS = (
@@ -341,4 +401,7 @@ SILENT = (
     ("시는 주민이 쓰레기를 분리하고 무게를 재는 제도를 도입했다.", "분리"),
     ("대표는 “공장을 매각하고 직원을 해고했다”고 말했다.", "매각"),
     ("매주 월요일 회의를 개최한다.", "개최"),
+    ("14일 새봄시에서 조 씨가 숨진 채 발견됐다.", "숨진"),
+    ("9일 방송된 '토요일의 손님'에서 배우가 노래했다.", "방송"),
+    ("위원회는 횡령 혐의로 기소돼 재판을 받는 한 의원을 제명했다.", "기소"),
 )

@@ -40,6 +40,8 @@ def finished(text: str, tokens: Sequence[Token], start: int, end: int, *, past: 
     last = next((n for n in range(end - 1, start, -1) if tokens[n].tag in ("EC", "ETM")), None)
     if last is None:
         return None
+    if last - 2 > start and tokens[last - 1].text == "나" and tokens[last - 2].text == "고":
+        last -= 2  # 회동하고 나서
     verb = tokens[last - 1]
     if verb.tag == "EP":
         ending = tokens[last]
@@ -52,7 +54,7 @@ def finished(text: str, tokens: Sequence[Token], start: int, end: int, *, past: 
     if verb.tag[0] not in "VX":
         return None
     described = verb.tag.startswith("VA") or verb.tag == "XSA" or verb.text in ("있", "없")
-    if past:
+    if past and not (described and tokens[last - 2].tag in ("NNB", "JKS", "JX")):  # 맺은 바 있다
         return f"{before}{past_of(verb.text, irregular=verb.tag.endswith('-I'))}다"
     return f"{before}{verb.text}다" if described else f"{before}{present_of(verb.text)}"
 

@@ -12,7 +12,7 @@ from typing import TypeGuard
 
 from timeline.languages.base import EventMention
 from timeline.languages.ko import lexicon_events as words
-from timeline.languages.ko.clauses_events import Clause, clauses
+from timeline.languages.ko.clauses_events import Clause, clauses, is_as_found
 from timeline.languages.ko.endings import finished
 from timeline.languages.ko.moods_events import Ending
 from timeline.languages.ko.phrases_events import Phrase, Shape
@@ -70,7 +70,14 @@ class _Telling(Reading):
         p = self._p
         if p.state:
             return self._told_of()
-        if p.guessed or p.ending is Ending.UNREAL or self._is_habit():
+        aired = p.ending is Ending.RELATIVE and p.stem in words.AIRED
+        if (
+            p.guessed
+            or p.ending is Ending.UNREAL
+            or aired
+            or is_as_found(self._tokens, p)
+            or self._is_habit()
+        ):
             return None
         kind = self._type()
         background = p.ending in BACKGROUND
@@ -107,6 +114,7 @@ class _Telling(Reading):
             times=self._times(kind),
             tensed=p.tensed,
             current=p.current or self._present,
+            measures=kind == "earnings",
             background=background or elsewhere,
             confidence=self._confidence(kind, background, dropped),
             rule=f"ko.event.{p.ending.name.lower()}",
@@ -162,7 +170,7 @@ class _Telling(Reading):
     def _pieces(self) -> Iterator[tuple[Span, int]]:
         """The parts that a headline may have, and how much each matters."""
         own = self._clause.own()
-        lead = self._topic or (self._clause.subject if self._subject is None else None)
+        lead = self._topic or (self._shared_subject() if self._subject is None else None)
         parts = self._clause.parts
         nested = next(
             (
@@ -194,7 +202,7 @@ class _Telling(Reading):
             elif isinstance(part, Clause):
                 worth = 20 if part is nested else self._worth_of_clause(part, behind)
                 if worth:
-                    first, end = self._tokens[part.first].start, self._tokens[part.predicate.end - 1].end
+                    first, end = self._begin_of(part), self._tokens[part.predicate.end - 1].end
                     if part.parts and isinstance(part.parts[-1], Phrase):
                         self._shorter[Span(first, end)] = Span(self._tokens[part.parts[-1].start].start, end)
                     yield Span(first, end), worth
@@ -226,6 +234,15 @@ class _Telling(Reading):
         """물이 차오른 지 (40분 뒤에야)."""
         return isinstance(part, Clause) and self._tokens[part.predicate.end - 1].text == "지"
 
+    def _begin_of(self, part: Clause) -> int:
+        """Where a clause begins behind the times that come first in it."""
+        timeless = (
+            self._tokens[p.start if isinstance(p, Phrase) else p.first].start
+            for p in part.parts
+            if not (isinstance(p, Phrase) and p.shape in (Shape.TIME, Shape.COMMA))
+        )
+        return next(timeless, self._tokens[part.predicate.start].start)
+
     def _told(self, quoted: Clause) -> Iterator[tuple[Span, int]]:
         """The pieces of what a predicate of saying has as its content."""
         inner = _Telling(self._text, self._sentence, quoted, self._speech)
@@ -249,20 +266,24 @@ class _Telling(Reading):
             return 0
         if part.topic and part is not self._topic:
             return 0
+        if part in self._objects[:-1]:
+            return 0  # of a verb that the tagger did not see: a clause has one object
         if part.subject or part.topic or part in self._objects:
             return 20
         return 4
 
     def _worth_of_clause(self, part: Clause, following: Phrase | Clause | None) -> int:
         """Clauses that describe a noun may stay; those with times, names' appositions and asides go."""
+        if is_as_found(self._tokens, part.predicate):
+            return 20  # 숨진 채 발견됐다
         if part.predicate.ending is not Ending.RELATIVE or not isinstance(following, Phrase):
             return 0
         if part.predicate.state and self._tokens[part.predicate.start].text == "이":
             return 0
+        if self._tokens[following.end - 1].text in words.HOLLOW:
+            return 9  # 나이를 낮추는 내용: the noun tells nothing alone
         if any(p.shape is Shape.TIME for p in part.own()):
             return 0
-        if self._tokens[following.start].text in words.HOLLOW:
-            return 9  # 나이를 낮추는 내용: the noun tells nothing alone
         return 1 if self._worth(following) else 0
 
 

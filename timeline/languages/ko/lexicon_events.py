@@ -123,11 +123,17 @@ HOLLOW = frozenset(
 )
 # Types of acts that are always done to something.
 TRANSITIVE = frozenset({"arrest", "deal", "investigation", "law", "product", "regulation"})
+# … and acts of building, of whatever type.
+BUILDING = frozenset("착공 준공 완공 건설 증설 개설 신설 설치 구축".split())
+# Nouns that put a clause into the state in which the next one finds its subject.
+AS_IS = frozenset({"채"})
 # Occasions: what is done there is done then.
-HELD = frozenset("열리 개최 진행 치르 치러지 벌어지 펼쳐지 소집".split())
+HELD = frozenset("열리 개최 진행 치르 치러지 벌어지 펼쳐지 소집 방송 방영".split())
+# What is on the air is where something was said or done, and no event itself: 9일 방송된 '토요일의 손님'에서.
+AIRED = frozenset("방송 방영".split())
 # Nouns before an action noun that say how it is done: 대표 발의, 구속 기소.
 MANNERS = frozenset(
-    "대표 공동 전격 최종 단독 추가 조기 무단 강제 긴급 자진 공식 잠정 전면 부분 일부 만장일치 직접 즉시 정식 구속 불구속 현장 동시 자동 집중 대거".split()
+    "대표 공동 전격 최종 단독 추가 조기 무단 강제 긴급 자진 공식 잠정 전면 부분 일부 만장일치 직접 즉시 정식 구속 불구속 현장 동시 자동 집중 대거 법정".split()
 )
 # Types of what somebody does to a person, whom a passive names with 에게.
 SUFFERED = frozenset({"arrest", "attack"})
@@ -164,7 +170,7 @@ TRYING = frozenset("하 노력 시도 추진 애쓰 나서 준비 계획".split(
 DECIDING = frozenset("하 결정 합의 약속 의결 결의 동의 계획 예정 확정 선언 결심 뜻".split())
 # Verbs that serve as particles behind one: 에 대해, 를 위해, 에 비해.
 POSTPOSITIONS = frozenset(
-    "대하 위하 통하 비하 인하 관하 의하 향하 둘러싸 걸치 즈음하 비롯하 말미암 앞두 비교하 관련하 반하 의거하 준하 기하".split()
+    "대하 위하 통하 비하 인하 관하 의하 향하 둘러싸 걸치 즈음하 비롯하 말미암 앞두 비교하 관련하 반하 의거하 준하 기하 기념하 감안하 힘입".split()
 )
 DAYS = frozenset("이날 오늘 어제 그제 내일 전날 이튿날".split())
 DASHES = frozenset("-–~∼～")

@@ -120,7 +120,7 @@ class Endings:
         if ending is Ending.QUOTED and end - 2 > self._start and tokens[end - 2].tag == "VCP":
             cut = tokens[end - 3].end
         elif self._noun and ending not in (Ending.FINAL, Ending.QUOTED):
-            cut = tokens[self._start].end
+            cut = tokens[max(self._start, self._stem_end - 2)].end
         return Predicate(
             self._start, self._stem_end, end, self._stem,
             f"{self._stem}하다" if self._noun else f"{self._stem}다",

@@ -83,9 +83,14 @@ class Times:
             first = index
             while index < len(tokens) and tokens[index].end <= stop:
                 index += 1
-            if first < index:
+            if first < index and not _begins_title(tokens, first):
                 self.ends[first] = index, found.category
                 self.inside.update(range(first, index))
+
+
+def _begins_title(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is the first of a title in single marks: '겨울 정거장'."""
+    return at > 0 and tokens[at - 1].text in words.SINGLE_MARKS and _quoted(tokens, at - 1) > at - 1
 
 
 def time_at(tokens: Sequence[Token], index: int, times: Times) -> Phrase | None:
@@ -170,43 +175,10 @@ def noun_at(
         return None
     at = index
     while at < len(tokens) and at not in stops and at not in times.ends:
-        token = tokens[at]
-        if token.tag == "SSO":
-            behind = _quoted(tokens, at)
-            if behind == at:
-                break
-            at = behind
-        elif token.tag in _NOUNS:
-            if (
-                token.tag == "MM"
-                and at > index
-                and tokens[at - 1].tag != "JKG"
-                and token.text not in ("전", "현")
-                and not _next_is(tokens, at + 1, _COUNTERS)  # 공장 두 곳
-            ):
-                break
-            at += 1
-        elif at == index:
-            return None
-        elif (
-            token.text in words.DASHES and tokens[at - 1].end == token.start and _more(tokens, at + 1, times)
-        ):
-            at += 1
-        elif token.tag in ("JKG", "JC") or token.text == "및":
-            if not _more(tokens, at + 1, times):
-                break
-            at += 1
-        elif token.tag == "JKB" and _next_is(tokens, at + 1, _OF) and _more(tokens, at + 2, times):
-            at += 2  # 독자와의 만남
-        elif token.tag == "SP" and token.text in ",·/":
-            named = tokens[at - 1].tag in _NAMES and _next_is(tokens, at + 1, _NAMES)
-            if not (named or token.text != "," or (lists and tokens[at - 1].tag in _ENDS)):
-                break
-            if not _more(tokens, at + 1, times):
-                break
-            at += 1
-        else:
+        joining = _joining(tokens, index, at, times, lists=lists)
+        if not joining:
             break
+        at += joining
     while at > index and tokens[at - 1].tag in ("SP", "JKG", "JC"):
         at -= 1
     if at == index:
@@ -214,6 +186,49 @@ def noun_at(
     end = at
     while end > index and tokens[end - 1].text == "등" and tokens[end - 1].tag == "NNB":
         end -= 1
+    after, particle = _particles(tokens, at)
+    begin = index
+    while begin < end - 1 and tokens[begin].text in words.OPENERS and _apart(tokens, begin):
+        begin += 1  # 이후 조 병장은
+    pointing = particle not in words.TOPICS and _points(tokens, index, end, particle)
+    return Phrase(Shape.NOUN, begin, max(end, index + 1), after, particle, pointing=pointing)
+
+
+def _joining(tokens: Sequence[Token], first: int, at: int, times: Times, *, lists: bool) -> int:
+    """How many tokens from a place on go on with the noun phrase that began at `first`; 0 where it ends."""
+    token = tokens[at]
+    if token.tag == "SSO":
+        return _quoted(tokens, at) - at
+    if token.tag in _NOUNS:
+        return 0 if token.tag == "MM" and at > first and not _describes_within(tokens, at) else 1
+    if at == first:
+        return 0
+    if token.text in words.DASHES and tokens[at - 1].end == token.start:
+        return int(_more(tokens, at + 1, times))
+    if token.tag in ("JKG", "JC") or token.text == "및":
+        return int(_more(tokens, at + 1, times))
+    if token.tag == "JKB" and _next_is(tokens, at + 1, _OF):
+        return 2 * _more(tokens, at + 2, times)  # 독자와의 만남
+    if token.tag == "SP" and token.text in ",·/" and _lists(tokens, at, common=lists):
+        return int(_more(tokens, at + 1, times))
+    return 0
+
+
+def _describes_within(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a determiner is one of the phrase's own words: 시장의 새 계획, 전 대표, 공장 두 곳."""
+    former = tokens[at].text in ("전", "현")
+    return former or tokens[at - 1].tag == "JKG" or _next_is(tokens, at + 1, _COUNTERS)
+
+
+def _lists(tokens: Sequence[Token], at: int, *, common: bool) -> bool:
+    """Whether a mark joins two nouns: names always, common nouns with a comma only where those may."""
+    if tokens[at].text != "," or (tokens[at - 1].tag in _NAMES and _next_is(tokens, at + 1, _NAMES)):
+        return True
+    return common and tokens[at - 1].tag in _ENDS
+
+
+def _particles(tokens: Sequence[Token], at: int) -> tuple[int, str]:
+    """Behind the particles that begin at a place, and the one that counts: the first, or a verb that serves as one."""
     after, particle = at, ""
     while after < len(tokens) and tokens[after].tag in _PARTICLES:
         if tokens[after].tag == "JKS" and after + 1 < len(tokens) and tokens[after + 1].text == "ᆫ":
@@ -225,20 +240,15 @@ def noun_at(
         particle, after = tokens[after].text, behind
     if not particle and after < len(tokens) and tokens[after].tag == "MAG" and tokens[after].text == "역시":
         particle, after = "역시", after + 1
-    begin = index
-    while begin < end - 1 and tokens[begin].text in words.OPENERS and _apart(tokens, begin):
-        begin += 1  # 이후 조 병장은
-    points = tokens[index].tag in ("MM", "NP") and tokens[index].text in ("이", "그", "이런", "그런")
-    alone = end == index + 1 and (tokens[index].tag == "MM" or particle not in ("을", "를"))
-    pointing = points and (tokens[end - 1].text in words.POINTING or alone)
-    return Phrase(
-        Shape.NOUN,
-        begin,
-        max(end, index + 1),
-        after,
-        particle,
-        pointing=pointing and particle not in words.TOPICS,
-    )
+    return after, particle
+
+
+def _points(tokens: Sequence[Token], start: int, end: int, particle: str) -> bool:
+    """Whether a phrase only points back: 이 과정, 그런 상황."""
+    if tokens[start].tag not in ("MM", "NP") or tokens[start].text not in ("이", "그", "이런", "그런"):
+        return False
+    alone = end == start + 1 and (tokens[start].tag == "MM" or particle not in ("을", "를"))
+    return tokens[end - 1].text in words.POINTING or alone
 
 
 def _apart(tokens: Sequence[Token], at: int) -> bool:

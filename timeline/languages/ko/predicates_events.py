@@ -64,6 +64,10 @@ def _predicate_at(tokens: Sequence[Token], index: int) -> Predicate | None:
             return Endings(
                 tokens, index, index + 2, token.text, noun=True, passive=after.text in _PASSIVE
             ).made()
+        suffixed = tokens[index + 2] if after.tag == "XSN" and index + 2 < len(tokens) else None
+        if suffixed is not None and suffixed.tag == "XSV":  # 의무화하다
+            stem, passive = token.text + after.text, suffixed.text in _PASSIVE
+            return Endings(tokens, index, index + 3, stem, noun=True, passive=passive).made()
         if after.tag == "XSA":
             return Endings(tokens, index, index + 2, token.text, state=True).made()
     if token.tag == "NNG":

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.languages.ko import lexicon_events as words
-from timeline.languages.ko.clauses_events import OCCASIONS, Clause
+from timeline.languages.ko.clauses_events import OCCASIONS, Clause, is_as_found
 from timeline.languages.ko.moods_events import Ending, Predicate
 from timeline.languages.ko.phrases_events import Phrase, Shape, kind_of, members
 from timeline.languages.ko.predicates_events import SAYING
@@ -100,7 +100,7 @@ class Reading:
         """The noun of an action, or a verb with the syllable of its tense (올랐)."""
         tokens, p = self._tokens, self._p
         if p.noun:
-            return Span(tokens[p.start].start, tokens[p.start].end)
+            return Span(tokens[p.start].start, tokens[max(p.start, p.stem_end - 2)].end)
         end = p.stem_end
         while end < p.end and tokens[end].tag == "EP":
             end += 1
@@ -135,7 +135,7 @@ class Reading:
         by_object = next((k for o in told_of if (k := self._of_phrase(o))), None)
         if by_object is None and p.ending is Ending.RELATIVE and not told_of:
             by_object = self._of_head()
-        own = words.TYPES.get(p.stem)
+        own = words.TYPES.get(p.stem) or self._as_found()
         if p.stem in SAYING and self._speaks():
             return None
         if quoted is not None and p.stem in SAYING:
@@ -163,6 +163,12 @@ class Reading:
         if p.stem in words.PLAIN:
             return by_object or "other"
         return "other" if (p.noun and len(p.stem) > 1) or self._is_told() else None
+
+    def _as_found(self) -> str | None:
+        """숨진 채 (발견됐다): the type of the state in which the clause finds its subject."""
+        inner = (c.predicate for c in self._clause.parts if isinstance(c, Clause))
+        found = (p.stem for p in inner if is_as_found(self._tokens, p))
+        return next((words.TYPES[stem] for stem in found if stem in words.TYPES), None)
 
     def _is_told(self) -> bool:
         """Whether a tense and a date of its own tell what happened then, whatever the verb."""
@@ -227,7 +233,17 @@ class Reading:
             sure -= 0.05
         if self._p.status is Status.POSSIBLE:
             sure -= 0.2
+        if self._is_bare(kind):
+            sure -= 0.5
         return round(sure, 2)
+
+    def _is_bare(self, kind: str) -> bool:
+        """Whether it does not say to what something is done: 착공한다, 구속했다."""
+        p = self._p
+        needy = kind in words.TRANSITIVE or p.stem in words.BUILDING
+        parts = [q for q in self._clause.parts if not (isinstance(q, Phrase) and (q.topic or q.subject))]
+        told = any(isinstance(q, Clause) or q.shape is Shape.NOUN for q in parts)
+        return needy and not (p.passive or self._objects or self._lent or told)
 
     # -------------------------------------------------------------- who
 
@@ -245,8 +261,8 @@ class Reading:
         told_of = self._subject or self._clause.subject
         if quoted and told_of is not None and self._of_phrase(told_of) != "earnings":
             return None
-        if quoted and self._p.passive and self._kind(topic) is not EntityKind.PERSON:
-            return None
+        if quoted and self._p.passive and self._kind(topic) in (EntityKind.ORGANIZATION, EntityKind.PLACE):
+            return None  # who says it
         if topic in self._clause.own():
             return topic
         if self._p.ending is Ending.QUOTED and self._observed():
@@ -287,7 +303,7 @@ class Reading:
         p = self._p
         topic, subject = self._topic, self._subject
         if subject is None and topic is None and p.ending not in BACKGROUND and not p.passive:
-            subject = self._clause.subject
+            subject = self._shared_subject()
         done = self._undergone()
         if topic is not None:
             given = subject is not None and self._kind(subject) in _NAMED and self._kind(topic) not in _NAMED
@@ -319,6 +335,16 @@ class Reading:
             elif particle in ("까지", "만", "조차", "마저") and not agent:
                 put(Role.AGENT, phrase, frozenset({EntityKind.ORGANIZATION, EntityKind.PERSON}))
         return tuple(found)
+
+    def _shared_subject(self) -> Phrase | None:
+        """The subject of the clause before, unless this one's is a body that acts (경찰서에서 출동했다)."""
+        subject = self._clause.subject
+        acting = any(
+            p.particle in ("에서", "서") and self._kind(p) is EntityKind.ORGANIZATION
+            for p in self._clause.own()
+        )
+        thing = subject is not None and self._kind(subject) not in _NAMED
+        return None if acting and thing and not self._undergone() else subject
 
     def _undergone(self) -> bool:
         """Whether its subject is what it is done to, or what it befalls."""
@@ -409,7 +435,8 @@ class Reading:
         for part in self._clause.own():
             if part.compared or (part.attributive and kind != "earnings") or part.shape is Shape.COMMA:
                 continue
-            if tokens[part.start].text in words.SINGLE_MARKS:
+            titled = any(t.text in words.SINGLE_MARKS for t in tokens[part.start : part.end])
+            if titled and part.shape is Shape.NOUN:
                 continue  # the year of a title is not the event's
             found.append(self._span(part))
         return found
