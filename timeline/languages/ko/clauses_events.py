@@ -288,7 +288,9 @@ class _Reader:
 
     def _counted(self, predicate: Predicate) -> bool:
         """Whether an amount follows (18% 늘어난 120억원): then the subject is that of the clause around it."""
-        return predicate.end < len(self._tokens) and self._tokens[predicate.end].tag in ("SN", "NR")
+        at = predicate.end
+        counted = at < len(self._tokens) and self._tokens[at].tag in ("SN", "NR")
+        return counted and (predicate.state or at not in self._times.ends)  # 선거가 시작된 4일
 
     def _behind_saying(self, at: int, *, urging: bool) -> int:
         """Behind the time and occasion that follow a topic: they are those of the saying (19일 업무 보고에서).

@@ -361,6 +361,30 @@ EXAMPLES = (
         type="talks",
         headline="조 의장은 한 장관과 회동했다",
     ),
+    Example(
+        text="지방선거가 시작된 4일, 조 시장이 투표소를 방문했다.",
+        trigger="방문",
+        type="talks",
+        headline="조 시장이 투표소를 방문했다",
+    ),
+    Example(
+        text="해담읍 뒷산에서 15일 난 불이 이틀 만인 17일 꺼졌다.",
+        trigger="꺼졌",
+        type="disaster",
+        headline="해담읍 뒷산에서 난 불이 꺼졌다",
+    ),
+    Example(
+        text="주민 343명은 이날 저녁 대피령이 해제되며 집으로 돌아갔다.",
+        trigger="해제",
+        type="other",
+        headline="대피령이 해제됐다",
+    ),
+    Example(
+        text="조 회장은 1987년 타계해 아들인 조한별 사장이 뒤를 이어 회장에 올랐다.",
+        trigger="올랐",
+        type="other",
+        headline="조한별 사장이 뒤를 이어 회장에 올랐다",
+    ),
 )  # fmt: skip
 
 HEADINGS = (

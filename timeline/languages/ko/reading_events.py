@@ -255,7 +255,13 @@ class Reading:
         if self._p.ending is Ending.UNDER and self._subject is not None:
             return None
         aside = self._p.ending in (Ending.LINKED, Ending.APART) and self._subject is not None
-        if aside and self._subject is not None and (self._objects or self._kind(self._subject) in _NAMED):
+        if (
+            aside
+            and self._subject is not None
+            and (self._objects or self._p.passive or self._kind(self._subject) in _NAMED)
+        ):
+            return None
+        if self._goes_on_with_another(topic):
             return None
         quoted = self._p.ending is Ending.QUOTED or self._clause.inner
         told_of = self._subject or self._clause.subject
@@ -268,6 +274,14 @@ class Reading:
         if self._p.ending is Ending.QUOTED and self._observed():
             return None
         return topic
+
+    def _goes_on_with_another(self, topic: Phrase) -> bool:
+        """Whether who acts in the clause before goes on to act, not the topic: 그는 숨져 아들이 뒤를 이어 올랐다."""
+        before, subject = self._clause.before, self._clause.subject
+        if before is None or subject is None or topic in self._clause.own() or self._subject is not None:
+            return False
+        serial = self._tokens[before.predicate.end - 1].text in ("어", "아")
+        return serial and self._kind(subject) is EntityKind.PERSON
 
     def _observed(self) -> bool:
         """Whether the predicate of saying above tells of others and names its speaker as a topic."""
