@@ -60,7 +60,11 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
         return unanchored(f)
     if told and f.lean is Lean.NONE:
         found = _within_told(f, context, anchor, missing)
-        if found is not None:
+        back = found is not None and missing is Unit.YEAR and (found.end or 0) <= anchor
+        if back and context.genre is Genre.NEWS and context.dct is not None and context.tense() is Tense.PAST:
+            # Arrested in May 2021, he pleaded guilty in February: of this year, which news leave out.
+            anchor = context.use_dct("news: a month before the one told is of no year told")
+        elif found is not None:
             return found
     if f.lean is Lean.HERE:
         return in_period(f, calendar.floor(anchor, missing))

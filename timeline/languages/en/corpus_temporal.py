@@ -371,6 +371,9 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     # a day that is none in particular, and what is arranged
     ("They met on a Friday in May 2019, and on a recent Tuesday; a Friday meeting was held.",
      (("Friday", "XXXX-WXX-5"), ("May 2019", "2019-05"), ("recent", "PAST_REF"), ("Tuesday", "XXXX-WXX-2"), ("Friday", "2024-03-15"))),
+    # a month before the one told in its sentence is of this year
+    ("He was arrested in May 2021 and pleaded guilty in February; the plant opened in March 2021 and closed in September.",
+     (("May 2021", "2021-05"), ("February", "2024-02"), ("March 2021", "2021-03"), ("September", "2021-09"))),
     ("It closed the old one last Friday and opened the new one Monday.", (("last Friday", "2024-03-08"), ("Monday", "2024-03-11"))),
     ("Classes are cancelled Tuesday. There is no school Monday. The rite takes place on Wednesday.", (("Tuesday", "2024-03-19"), ("Monday", "2024-03-18"), ("Wednesday", "2024-03-20"))),
     ("The shop opens Friday 9am-5pm and Saturday.", (("Friday 9am", "2024-03-15T09:00"), ("5pm", "2024-03-15T17:00"), ("Saturday", "2024-03-16"))),
