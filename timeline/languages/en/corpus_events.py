@@ -103,6 +103,11 @@ FACTUALITY = (
 )
 
 CAST = (
+    Example(  # the year is no number of engineers
+        text="In 1963 engineers found cracks in the arches.",
+        trigger="found",
+        cast=((AGENT, "engineers"), (PATIENT, "cracks")),
+    ),
     Example(
         text="Orrin Labs acquired Vale Software.",
         trigger="acquired",

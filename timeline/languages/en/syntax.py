@@ -26,7 +26,7 @@ class Tree:
     """One sentence. Words are named by their place in `tokens`."""
 
     def __init__(self, tokens: Sequence[Token]) -> None:
-        self._given = tokens
+        self._given = tokens = _with_years_apart(tokens)
         self.tokens: Sequence[Token] = tokens
         self.lemmas = [t.lemma.lower() for t in tokens]
         self.children: list[list[int]] = [[] for _ in tokens]
@@ -105,6 +105,25 @@ class Tree:
             else:
                 found.append((n, n))
         return tuple(self.span(first, last) for first, last in found)
+
+
+def _with_years_apart(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The words, a year behind its preposition as what that governs: `In 1963 | engineers found cracks`.
+
+    Parsers take the year for a number of the noun behind it, and the noun for the preposition's.
+    """
+    found = list(tokens)
+    for n in range(1, len(tokens) - 1):
+        year, before, noun = tokens[n], tokens[n - 1], tokens[n].head
+        numbered = year.dep == "nummod" and year.tag == "CD" and year.text.isdigit() and len(year.text) == 4
+        if not numbered or before.tag != "IN" or before.dep != "prep" or not n < noun < len(tokens):
+            continue
+        found[n] = replace(year, dep="pobj", head=n - 1)
+        verb = before.head
+        subjects = (t.dep in SUBJECTS for t in tokens if t.head == verb)
+        if tokens[noun].dep == "pobj" and tokens[noun].head == n - 1 and noun < verb and not any(subjects):
+            found[noun] = replace(tokens[noun], dep="nsubj", head=verb)
+    return found
 
 
 def matrix(tree: Tree, top: int) -> int:
