@@ -348,3 +348,8 @@ def test_no_two_lines_of_a_document_tell_the_same() -> None:
     sentence = "Norvik Shipyards opened a dry dock in Osk on 4 March 2024."
     found = read(f"{sentence}\n\nTwo weeks went by.\n\n{sentence}", "2024-11-20", "en")
     assert [len(e.evidence) for e in found if "dry dock" in e.headline] == [2]
+
+
+def test_what_somebody_would_not_do_is_told_once() -> None:
+    found = read("Norvik opened a dry dock on Monday. A spokeswoman declined to comment.", "2024-11-20", "en")
+    assert [e.headline for e in found].count("A spokeswoman declined to comment") == 1
