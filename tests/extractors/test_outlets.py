@@ -91,3 +91,16 @@ def test_what_a_company_discloses_is_no_outlets_report() -> None:
         "하람전자는 영업이익이 18% 늘었다고 7일 공시했다.", "한 소식통은 “내년에는 줄 것”이라고 말했다."
     )
     assert [above for _, above, _ in found] == [None, None]
+
+
+def test_officials_of_a_home_ministry_are_no_outlets_sources() -> None:
+    found = said(
+        "북부신문은 협정이 곧 발효된다고 7일 보도했다.",
+        "외교부 당국자는 “확인해 줄 수 없다”고 말했다.",
+        "미 국무부 당국자는 “며칠 안에 발표한다”고 말했다.",
+    )
+    assert [(source, above) for source, above, _ in found] == [
+        ("북부신문", None),
+        ("외교부 당국자", None),
+        ("미 국무부 당국자", "북부신문"),
+    ]

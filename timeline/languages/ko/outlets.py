@@ -7,17 +7,14 @@ import re
 from timeline.languages.ko import lexicon_claims as words
 from timeline.types import Claim
 
-_TRADES = (
-    "업계",
-    "증권가",
-    "재계",
-    "학계",
-    "금융권",
-    "정치권",
-    "관가",
-    "전문가",
+_TRADES = tuple(
+    "업계 증권가 재계 학계 금융권 정치권 관가 전문가 대변인".split()
 )  # 업계 관계자, 증권업계 한 인사
 _HEARD = re.compile(r"본지|기자|취재진|통화|인터뷰|간담회|브리핑|회견")
+# 통일부 당국자, but 미 국방부 당국자: officials of the country's own government speak to its press.
+_HOME = re.compile(
+    r"[가-힣]{1,8}(?:부|처|청|위원회|대통령실|총리실|청와대)(?:의)? (?:고위 |한 |핵심 )?(?:당국자|관계자)"
+)
 _NEAR = 30  # characters behind a source that tell to whom or where it spoke
 
 
@@ -27,8 +24,8 @@ def reports(claim: Claim) -> bool:
 
 
 def own_voice(text: str, claim: Claim) -> bool:
-    """업계 관계자는, 한 관계자는 본지와의 통화에서."""
-    if claim.source is None or any(trade in claim.source.text for trade in _TRADES):
+    """업계 관계자는, 외교부 당국자는, 한 관계자는 본지와의 통화에서."""
+    if claim.source is None or _HOME.match(claim.source.text) or any(t in claim.source.text for t in _TRADES):
         return True
     if not claim.source.spans:  # who goes on
         return False
