@@ -60,10 +60,11 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
         return unanchored(f)
     if told and f.lean is Lean.NONE:
         found = _within_told(f, context, anchor, missing)
-        back = found is not None and missing is Unit.YEAR and (found.end or 0) <= anchor
-        if back and context.genre is Genre.NEWS and context.dct is not None and context.tense() is Tense.PAST:
+        now = context.dct if context.genre is Genre.NEWS and context.tense() is Tense.PAST else None
+        if found is not None and missing is Unit.YEAR and (found.end or 0) <= anchor and now is not None:
             # Arrested in May 2021, he pleaded guilty in February: of this year, which news leave out.
-            anchor = context.use_dct("news: a month before the one told is of no year told")
+            context.use_dct("news: a month before the one told is of no year told")
+            anchor = now
         elif found is not None:
             return found
     if f.lean is Lean.HERE:
