@@ -13,6 +13,11 @@ ONLY = [str(Stage.TIMEXES), str(Stage.EVENTS), str(Stage.CLAIMS)]
 WORD = validate.Length(min=1, max=200)
 
 
+def _words() -> fields.String:
+    told = 'Words, all of which must be there, "phrases", and OR between what may be there instead.'
+    return fields.String(validate=validate.Length(max=500), metadata={"description": told})
+
+
 class Parameters(Schema):
     class Meta:
         unknown = RAISE
@@ -75,17 +80,13 @@ class PageParameters(Parameters):
 
 
 class ListParameters(PageParameters):
-    q = fields.String(
-        validate=validate.Length(max=500), metadata={"description": "Words; all of them must be there."}
-    )
+    q = _words()
 
 
 class QuestionParameters(Parameters):
     """What entries of the store are wanted."""
 
-    q = fields.String(
-        validate=validate.Length(max=500), metadata={"description": "Words; all of them must be there."}
-    )
+    q = _words()
     first = fields.String(
         data_key="from",
         validate=WORD,

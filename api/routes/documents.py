@@ -81,7 +81,7 @@ def bulk(_: dict[str, Any]) -> Response:
 @blueprint.refuses(503)
 @blueprint.arguments(ListParameters, location="query")
 def index(parameters: dict[str, Any]) -> Response:
-    """List documents, the newest first; with `q` those that have all its words"""
+    """List documents, the newest first; with `q` those that have its words"""
     found = engine().store.list(
         limit=parameters["limit"], cursor=parameters.get("cursor"), q=parameters.get("q")
     )

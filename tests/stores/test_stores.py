@@ -289,18 +289,29 @@ def test_filters(store: Store, extraction: Extraction, wanted: Filter, expected:
         ("나주 연구소", True),
         ("연구소 나주", True),
         ("openai", True),
-        ("AI", True),
+        ("open", True),
+        ("pena", False),  # inside a word of letters that stand apart
+        ("AI", False),
+        ("5G", True),
         ("ｏｐｅｎＡＩ", True),
         ("연소", False),  # its two characters are there, but not side by side
         ("나주 화성", False),
         ("구해", False),
-        ('" OR *', False),
+        ("나주 OR 화성", True),
+        ("화성 OR 나주 연구소", True),
+        ("화성 나주 OR 나주 구해", False),
+        ("OR 화성 OR", False),
+        ('"연구소를 둔다"', True),
+        ('"둔다 연구소를"', False),
+        ('"openai 기술" OR 화성', True),
+        ('"', True),  # no word at all: no restriction
+        ('" OR *', True),
         ("NEAR", False),
         ("%", True),  # no word at all: no restriction
     ],
 )
 def test_words_of_any_length_are_found(store: Store, extraction: Extraction, q: str, found: bool) -> None:
-    put(store, named(extraction, "d1", "해온전자는 나주에 연구소를 둔다. OpenAI 기술을 쓴다."))
+    put(store, named(extraction, "d1", "해온전자는 나주에 연구소를 둔다. OpenAI 기술을 5G로 쓴다."))
     put(store, named(extraction, "d2", "xyz"))
     assert ("d1" in [document["id"] for document in store.list(q=q).items]) is found
 

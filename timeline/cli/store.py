@@ -222,10 +222,10 @@ def search(
     limit: int | None,
     url: str | None,
 ) -> None:
-    """Find entries of the store by their words.
+    """Find entries of the store by their words, "phrases" and OR.
 
     \b
-    timeline search "공장 화재" --limit 20
+    timeline search "공장 화재 OR 폭발" --limit 20
     """
     _write(Filter(q=query), {"q": query}, format_name, written, output, limit, url)
 
@@ -250,7 +250,7 @@ def remove(ids: tuple[str, ...], url: str | None) -> int:
 
 @click.command()
 @click.option("--timeline", "slug", metavar="SLUG", help="The saved timeline of this name, and nothing else.")
-@click.option("--query", "q", metavar="Q", help="Entries with all these words.")
+@click.option("--query", "q", metavar="Q", help="Entries with these words, phrases, or those behind an OR.")
 @click.option(
     "--from",
     "first",

@@ -155,7 +155,7 @@ class Store(Protocol):
     def list(self, *, limit: int = 50, cursor: str | None = None, q: str | None = None) -> Page:
         """Wire documents, each with `added` (when), the newest first.
 
-        With `q`, those that have all its words in their title, publisher, author or text.
+        With `q` (words, "phrases", OR), those that have them in their title, publisher, author or text.
         """
         ...
 

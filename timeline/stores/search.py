@@ -2,7 +2,8 @@
 
 A text is folded (NFKC, case) and cut into words; every character of a word and every pair of neighbors is a
 gram. A word is wanted: the index gives the rows that have all its grams, and the folded text itself decides.
-So 채용 finds 재채용했다, and AI finds OpenAI: what a language glues together is found inside.
+So 채용 finds 재채용했다: what a language glues together is found inside. Where words stand apart they are found by
+how they begin, and short ones whole: Strike finds strikes, AI finds AI가, and not painters.
 
 (SQLite's trigram index silently finds nothing for words of two characters. PostgreSQL's tsvector holds one
 megabyte and cuts words by its own rules; an array of grams under GIN has neither fault.)
@@ -10,6 +11,7 @@ megabyte and cuts words by its own rules; an array of grams under GIN has neithe
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
@@ -29,6 +31,7 @@ from sqlalchemy import (
     func,
     insert,
     literal,
+    or_,
     select,
     table,
     text,
@@ -38,6 +41,10 @@ from timeline.stores.tables import arrays_of_grams
 
 # More words than this are no search.
 MAX_WORDS = 32
+MAX_SIDES = 16
+_WHOLE = 4  # Latin words of fewer letters are found only whole
+_APART = re.compile(r"[\W_]+")
+_TERM = re.compile(r'"([^"]{1,200})"|([^\s"]{1,200})')
 
 
 def fold(value: str) -> str:
@@ -54,7 +61,7 @@ def words(value: str) -> list[str]:
     >>> words("Ｏｐｅｎ AI, 3분기")
     ['open', 'ai', '3분기']
     """
-    return "".join(c if c.isalnum() else " " for c in fold(value)).split()
+    return _APART.sub(" ", fold(value)).split()
 
 
 def grams(value: str) -> set[str]:
@@ -70,15 +77,46 @@ def grams(value: str) -> set[str]:
     return found
 
 
-def needles(query: str) -> list[str]:
-    """The words that a query looks for, each once."""
-    return list(dict.fromkeys(words(query)))[:MAX_WORDS]
+class Search:
+    """What a query looks for: words and "phrases", all of them, or all those of another side of an OR.
+
+    >>> Search('AI "data centre" OR 반도체').sides
+    (('ai', 'data centre'), ('반도체',))
+    """
+
+    def __init__(self, query: str) -> None:
+        sides: list[list[str]] = [[]]
+        for phrase, word in _TERM.findall(query):
+            if word == "OR":
+                sides.append([])
+            else:
+                sides[-1] += [" ".join(words(phrase))] if phrase else words(word)
+        self.sides = tuple(
+            tuple(dict.fromkeys(filter(None, side)))[:MAX_WORDS] for side in sides if any(side)
+        )
+        self.sides = self.sides[:MAX_SIDES]
+        self._terms = tuple(tuple(map(_term, side)) for side in self.sides)
+
+    def __bool__(self) -> bool:
+        return bool(self.sides)
+
+    def finds(self, text: str) -> bool:
+        """Does a text hold all that one side looks for?"""
+        folded = _APART.sub(" ", fold(text))
+        return any(all(term.search(folded) for term in side) for side in self._terms)
+
+    def grams(self) -> list[set[str]]:
+        """For each side the grams that a row must have; the pairs of a word imply its single characters."""
+        return [
+            set().union(*(_needed(word) for term in side for word in term.split())) for side in self.sides
+        ]
 
 
-def has(text: str, wanted: Iterable[str]) -> bool:
-    """Does a text hold all the words, as they are or inside longer ones?"""
-    folded = fold(text)
-    return all(word in folded for word in wanted)
+def _term(said: str) -> re.Pattern[str]:
+    """A word or phrase in a folded text, Latin letters and digits from where they begin."""
+    begins = r"(?<![a-z0-9])" if said[0].isascii() else ""
+    ends = r"(?![a-z0-9])" if said.isascii() and len(said) < _WHOLE else ""
+    return re.compile(f"{begins}{re.escape(said)}{ends}")
 
 
 class Grams(Protocol):
@@ -90,8 +128,8 @@ class Grams(Protocol):
 
     def remove(self, connection: Connection, keys: Iterable[int]) -> None: ...
 
-    def having(self, wanted: Iterable[str]) -> Select[Any]:
-        """The keys of the rows that have every gram of the words. `has` checks what comes through."""
+    def having(self, search: Search) -> Select[Any]:
+        """The keys of the rows that have every gram of one side. `Search.finds` checks what comes through."""
         ...
 
     def among(self, key: ColumnElement[int], keys: Sequence[int]) -> ColumnElement[bool]:
@@ -116,9 +154,9 @@ class SqliteGrams:
         if values:
             connection.execute(delete(self._table).where(self._table.c.rowid == bindparam("key")), values)
 
-    def having(self, wanted: Iterable[str]) -> Select[Any]:
-        every = set().union(*map(_needed, wanted))
-        match = " AND ".join(f'"{gram}"' for gram in sorted(every))  # a gram is letters and digits
+    def having(self, search: Search) -> Select[Any]:
+        sides = (" AND ".join(f'"{gram}"' for gram in sorted(side)) for side in search.grams())
+        match = " OR ".join(f"({side})" for side in sides)  # a gram is letters and digits
         return select(self._table.c.rowid).where(text(f"{self._name} MATCH :match").bindparams(match=match))
 
     def among(self, key: ColumnElement[int], keys: Sequence[int]) -> ColumnElement[bool]:
@@ -140,14 +178,14 @@ class PostgresGrams:
     def remove(self, connection: Connection, keys: Iterable[int]) -> None:
         """Nothing to do: the rows go with what they belong to."""
 
-    def having(self, wanted: Iterable[str]) -> Select[Any]:
-        every = sorted(set().union(*map(_needed, wanted)))
-        return select(self._table.c.key).where(self._table.c.grams.contains(every))
+    def having(self, search: Search) -> Select[Any]:
+        sides = (self._table.c.grams.contains(sorted(side)) for side in search.grams())
+        return select(self._table.c.key).where(or_(*sides))
 
     def among(self, key: ColumnElement[int], keys: Sequence[int]) -> ColumnElement[bool]:
         return key == any_(literal(list(keys), ARRAY(BigInteger)))
 
 
 def _needed(word: str) -> set[str]:
-    """The grams that a row with the word has. The pairs imply the single characters."""
+    """The grams that a row with the word has."""
     return {word} if len(word) == 1 else {a + b for a, b in pairwise(word)}

@@ -221,11 +221,11 @@ class SqlStore:
             return connection.scalars(query).all()
 
     def list(self, *, limit: int = 50, cursor: str | None = None, q: str | None = None) -> Page:
-        wanted = search.needles(q or "")
+        wanted = search.Search(q or "")
         query = select(documents)
 
         def told(row: Row[Any]) -> Record | None:
-            if wanted and not search.has(queries.document_words(unpack(row.source, row.id)[0]), wanted):
+            if wanted and not wanted.finds(queries.document_words(unpack(row.source, row.id)[0])):
                 return None
             record: Record = orjson.loads(row.record)
             return record | {"added": row.added}
@@ -238,11 +238,11 @@ class SqlStore:
     def entries(
         self, wanted: Filter, *, sort: Sort = Sort.TIME, limit: int = 100, cursor: str | None = None
     ) -> Page:
-        words = search.needles(wanted.q or "")
+        words = search.Search(wanted.q or "")
 
         def told(row: Row[Any]) -> Record | None:
             record: Record = orjson.loads(row.record)
-            if words and not search.has(row.words, words):
+            if words and not words.finds(row.words):
                 return None
             return record | {"id": f"{row.id}/{record['id']}"}
 
@@ -353,7 +353,7 @@ def _narrowed(
     key: ColumnElement[int],
     grams: search.Grams,
     connection: Connection,
-    words: Sequence[str],
+    words: search.Search,
 ) -> Select[Any]:
     """The rows of a query that may have the words. Words that very many have narrow nothing down: then all rows."""
     if not words:
