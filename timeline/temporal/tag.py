@@ -105,12 +105,7 @@ def _tag(
     dct = calendar.parse(published) if published else None
     mentions = list(matcher(grammar).mentions(clean, rejected))
     if genre is Genre.AUTO:
-        years = [_year(m.expression) for m in mentions]
-        pointing = [_is_deictic(m.expression) for m in mentions]
-        before = years[: pointing.index(True)] if True in pointing else years
-        opens = any(year is not None for year in before)
-        told = [year for year in years if year is not None]
-        genre = detect_genre(dct, told, len(mentions), sum(pointing), opens=opens)
+        genre = _genre(mentions, dct)
     if genre is Genre.NEWS and grammar.narrative:
         mentions = [m for m in mentions if m.category not in grammar.narrative]
     context = Context(
@@ -132,34 +127,60 @@ def _tag(
             expression = carried(said, expression, clean, mentions[index - 1].end, mention.start)
         said = expression
         _look_around(expression, mention, following, context, clean, grammar)
-        value = resolve(expression, context)
-        named = _named_behind(expression, mention, following, clean, grammar.same_again)
-        if named is not None and not _is_at(value, named):
-            context.used, context.reason = NO_ANCHOR, ""
-            unit = expression.quantity.unit if isinstance(expression, Offset) else Unit.DAY
-            expression, value = named, resolve(named, context)
-            if unit > Unit.DAY and value is not None and value.start is not None:
-                value = of_period(value.start, unit)  # 2주 전인 지난달 6일
+        expression, value = _valued(expression, mention, following, context, clean, grammar)
         if value is None:
             yield Trace(mention.start, mention.end, mention.rules, expression, None, "there is no such date")
             continue
         number += 1
         timex = _timex(f"t{number}", mention, value, context, text, grammar, clean)
-        often = value.unit is not None and value.unit <= Unit.WEEK
-        if value.type is TimexType.SET and value.quant is not None and often:
-            context.repeated = mention.end
-        if (
-            value.start is not None
-            and value.unit is not None
-            and (value.type is TimexType.DATE or value.type is TimexType.TIME)
-            and not isinstance(expression, Vague)
-        ):
-            closed = _closed(grammar, clean, mention, expression)
-            context.tell(_told(expression, mention, value, timex, context)._replace(closed=closed))
+        _remember(expression, mention, value, timex, context, _closed(grammar, clean, mention, expression))
         reason = context.reason
         if expression is not mention.expression and expression != mention.expression:
             reason = "; ".join(filter(None, ("completed by the time behind it", reason)))
         yield Trace(mention.start, mention.end, mention.rules, expression, timex, reason)
+
+
+def _genre(mentions: Sequence[Mention], dct: int | None) -> Genre:
+    """Whether a text is news or tells a story, by the times in it."""
+    years = [_year(m.expression) for m in mentions]
+    pointing = [_is_deictic(m.expression) for m in mentions]
+    before = years[: pointing.index(True)] if True in pointing else years
+    opens = any(year is not None for year in before)
+    told = [year for year in years if year is not None]
+    return detect_genre(dct, told, len(mentions), sum(pointing), opens=opens)
+
+
+def _valued(
+    expression: Expression,
+    mention: Mention,
+    following: Mention | None,
+    context: Context,
+    clean: str,
+    grammar: Grammar,
+) -> tuple[Expression, TimeValue | None]:
+    """The value of an expression, and the expression: another one where a day right behind it says what it is."""
+    value = resolve(expression, context)
+    named = _named_behind(expression, mention, following, clean, grammar.same_again)
+    if named is None or _is_at(value, named):
+        return expression, value
+    context.used, context.reason = NO_ANCHOR, ""
+    unit = expression.quantity.unit if isinstance(expression, Offset) else Unit.DAY
+    value = resolve(named, context)
+    if unit > Unit.DAY and value is not None and value.start is not None:
+        value = of_period(value.start, unit)  # 2주 전인 지난달 6일
+    return named, value
+
+
+def _remember(
+    expression: Expression, mention: Mention, value: TimeValue, timex: Timex, context: Context, closed: int
+) -> None:
+    """Tell the context of a time that later ones may go on from."""
+    often = value.unit is not None and value.unit <= Unit.WEEK
+    if value.type is TimexType.SET and value.quant is not None and often:
+        context.repeated = mention.end
+    dated = value.start is not None and value.unit is not None
+    if dated and value.type in (TimexType.DATE, TimexType.TIME) and not isinstance(expression, Vague):
+        context.tell(_told(expression, mention, value, timex, context)._replace(closed=closed))
 
 
 def _look_around(

@@ -82,29 +82,43 @@ def predicate(line: Sequence[Item], index: int) -> Predicate | None:
     return None if found is None else ended(line, index, found[0], found[1], noun)
 
 
-def ended(line: Sequence[Item], start: int, stem: str, position: int, noun: str | None) -> Predicate | None:
+def _inflected(line: Sequence[Item], position: int) -> tuple[int, bool]:
+    """Where the endings behind a stem's tenses and auxiliaries begin, and whether it is past."""
     past = False
     while position < len(line):
         item, after = line[position], item_at(line, position + 1)
         if item.tag == "EP":
             past = past or item.form in ("었", "았", "였")
             position += 1
-        elif (
-            item.tag == "EC"
-            and after is not None
-            and after.tag.startswith("VX")
-            and item.form in ("고", "어", "아")
-        ):
+        elif after is None:
+            break
+        elif item.tag == "EC" and after.tag.startswith("VX") and item.form in ("고", "어", "아"):
             past = past or (item.form == "고" and after.form == "있")
             position += 2
-        elif item.tag == "ETN" and item.form == "기" and after is not None and after.tag == "JX":
+        elif item.tag == "ETN" and item.form == "기" and after.tag == "JX":
             position += 3  # 보도하기도 했다
-        elif item.tag == "EC" and item.form == "게" and after is not None and after.form == "되":
-            position += 2  # 듣게 된다
-        elif item.tag == "EC" and item.form == "고" and after is not None and after.form == "나서":
-            position += 2  # 촉구하고 나섰다
+        elif item.tag == "EC" and (item.form, after.form) in (("게", "되"), ("고", "나서")):
+            position += 2  # 듣게 된다, 촉구하고 나섰다
         else:
             break
+    return position, past
+
+
+def _closed(line: Sequence[Item], position: int) -> int | None:
+    """The final ending of what closes by a bound noun, from its adnominal ending: 밝힌 것이다, 말한 바 있다."""
+    after, behind = item_at(line, position + 1), item_at(line, position + 2)
+    if after is None or after.form not in ("것", "바"):
+        return None
+    if behind is None or behind.tag not in ("VCP", "VA", "JKS"):
+        return None
+    end = position + 3
+    while end < len(line) and line[end].tag in ("EP", "VA", "VCP", "VX"):
+        end += 1
+    return end if end < len(line) and line[end].tag == "EF" else None
+
+
+def ended(line: Sequence[Item], start: int, stem: str, position: int, noun: str | None) -> Predicate | None:
+    position, past = _inflected(line, position)
 
     def made(end: int, ending: Ending, stop: int, form: str = "", chained: int = -1) -> Predicate:
         return Predicate(start, stem, end, ending, chained, past, form, stop, noun)
@@ -124,29 +138,16 @@ def ended(line: Sequence[Item], start: int, stem: str, position: int, noun: str 
         last = after is None or after.tag in ("SF", "SP") and position + 2 >= len(line)
         return made(position + 1, Ending.FINAL if last else Ending.COORDINATE, item.end, item.form)
     if item.tag == "ETM":
-        behind = item_at(line, position + 2)
         if after is not None and after.tag == MARK and after.mark is Quotative.AS:
             return made(position + 2, Ending.CHAINED, item.end, item.form, position + 1)
-        if (
-            after is not None
-            and after.form in ("것", "바")
-            and behind is not None
-            and behind.tag in ("VCP", "VA", "JKS")
-        ):
-            end = position + 3
-            while end < len(line) and line[end].tag in ("EP", "VA", "VCP", "VX"):
-                end += 1
-            if end < len(line) and line[end].tag == "EF":
-                past = past or item.form in ("ᆫ", "은")
-                return made(end + 1, Ending.FINAL, line[end].end, "다")
-        if after is not None and after.form in ("뒤", "후", "다음", "직후", "데", "가운데", "반면"):
-            return made(
-                position + 2,
-                Ending.COORDINATE if after.form != "데" else Ending.ADNOMINAL,
-                item.end,
-                item.form,
-            )
-        return made(position + 1, Ending.ADNOMINAL, item.end, item.form)
+        closed = _closed(line, position)
+        if closed is not None:
+            past = past or item.form in ("ᆫ", "은")
+            return made(closed + 1, Ending.FINAL, line[closed].end, "다")
+        if after is not None and after.form in ("뒤", "후", "다음", "직후", "가운데", "반면"):
+            return made(position + 2, Ending.COORDINATE, item.end, item.form)
+        place = after is not None and after.form == "데"
+        return made(position + 1 + place, Ending.ADNOMINAL, item.end, item.form)
     if item.tag == "ETN":
         return made(position + 1, Ending.OTHER, item.end, item.form)
     return None
