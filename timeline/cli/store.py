@@ -222,7 +222,9 @@ def search(
     limit: int | None,
     url: str | None,
 ) -> None:
-    """Find entries of the store by their words, "phrases" and OR.
+    """Find entries of the store by their words.
+
+    All words must be there, "phrases" as they stand; OR stands between what may be there instead.
 
     \b
     timeline search "공장 화재 OR 폭발" --limit 20
