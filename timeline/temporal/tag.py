@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields, replace
-from operator import attrgetter
+from dataclasses import dataclass
 from typing import Any
 
 from timeline.settings import DEFAULT, Genre, Settings
@@ -16,14 +15,11 @@ from timeline.temporal import calendar
 from timeline.temporal.anchors import NO_ANCHOR, Context, Told, detect_genre, named_unit
 from timeline.temporal.calendar import Unit
 from timeline.temporal.carried import carried
-from timeline.temporal.compose import inside
+from timeline.temporal.completed import completed, is_at, named_behind, side_by_side
 from timeline.temporal.expressions import (
     Expression,
     Fields,
     Inside,
-    Lean,
-    Modified,
-    Nth,
     Offset,
     Part,
     Period,
@@ -38,31 +34,15 @@ from timeline.temporal.values import TimeValue, of_period
 from timeline.types import Document, Timex, TimexType
 
 _SENTENCE_END = re.compile(r"[.!?。]['\"”’)]?\s|\n\s*\n|다\.")
-_BORROW = re.compile(
-    r"\s*(?:,|and|or|to|through|until|till|-|–|—|~|∼|/|및|와|과|부터|에서|·|、)?\s*(?:and |or )?"
-)
 _ENDS = re.compile(
     r"(?:\([^()\n]{1,6}\))?(?:\s{0,2}(?:to|through|thru|until|till|-|–|—|~|∼|부터|에서)\s{1,2}|\s{0,2}[-–—~∼])",
     re.IGNORECASE,
 )
 _LISTED = re.compile(r"(?:와|과| 및|·)\s?")
-# Between a clock time and its day, or another clock time of that: a name of the zone, a preposition.
-_TO_CLOCK, _TO_DAY = (
-    re.compile(
-        r"[\s,(]{0,3}(?:\w{2,12} (?:daylight |standard )?time)?[\s),–—-]{0,3}"
-        rf"(?:\b(?:on|of{more})\b)?[\s(]{{0,3}}",
-        re.IGNORECASE,
-    )
-    for more in ("|to|until|till|and|or|부터|에서", "")
-)
-
-
-_MIDNIGHT = 24
-_GAP = 12  # characters between a time and its partner behind a conjunction
+_GAP = 12  # characters before a time that may make it a noun's
 _CLAUSE = 100  # characters that a clause which is set off has before its time
 _NEXT = 8  # characters to the time behind that is another word for one
 _EVENT_NAME = 12  # characters of the name of an event that a time is measured from
-_FARTHEST = 40  # characters to a time behind that completes one in any way
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +91,10 @@ def _tag(
     context = Context(
         dct=dct, dct_value=published, genre=genre, tense=lambda: Tense.NONE, deixis=grammar.deixis
     )
-    completed = [m.expression for m in mentions] if grammar.larger_first else _completed(mentions, clean)
+    said_in_full = [m.expression for m in mentions] if grammar.larger_first else completed(mentions, clean)
     said: Expression | None = None
     row = sentence = previous = number = scanned = 0  # row: where the times end that share one verb
-    for index, (mention, expression) in enumerate(zip(mentions, completed, strict=True)):
+    for index, (mention, expression) in enumerate(zip(mentions, said_in_full, strict=True)):
         for end in _SENTENCE_END.finditer(clean, scanned, mention.start):
             previous, sentence = sentence, end.end()
         scanned = max(scanned, sentence, mention.end)
@@ -160,8 +140,8 @@ def _valued(
 ) -> tuple[Expression, TimeValue | None]:
     """The value of an expression, and the expression: another one where a day right behind it says what it is."""
     value = resolve(expression, context)
-    named = _named_behind(expression, mention, following, clean, grammar.same_again)
-    if named is None or _is_at(value, named):
+    named = named_behind(expression, mention, following, clean, grammar.same_again)
+    if named is None or is_at(value, named):
         return expression, value
     context.used, context.reason = NO_ANCHOR, ""
     unit = expression.quantity.unit if isinstance(expression, Offset) else Unit.DAY
@@ -239,7 +219,7 @@ def _end_range(own: Expression, mention: Mention, following: Mention, context: C
         return
     other = following.expression
     inner = other.inner if isinstance(other, Inside) else other
-    if not isinstance(inner, Fields) or _rank(inner)[-1] or _finest(inner) is not _finest(own):
+    if not isinstance(inner, Fields) or inner.hour is not None or _finest(inner) is not _finest(own):
         return
     context.apart = inner is not other or (inner.year or (inner.month and not own.month)) is not None
     if _ENDS.fullmatch(text, mention.end, following.start):
@@ -329,7 +309,7 @@ def _row(mentions: Sequence[Mention], index: int, text: str) -> int:
     end = mentions[index].end
     for number in range(index + 1, len(mentions)):
         following = mentions[number]
-        if following.start - end > _GAP or _BORROW.fullmatch(text, end, following.start) is None:
+        if not side_by_side(text, end, following.start):
             break
         end = following.end
     return end
@@ -374,133 +354,3 @@ def _year(expression: Any) -> int | None:
         if expression is None:
             return None
     return None if expression.two_digits else expression.year
-
-
-def _completed(mentions: Sequence[Mention], text: str) -> list[Expression]:
-    """What the mentions say, each with what it leaves out and a time behind it tells. Read from the last back."""
-    found: list[Expression] = [m.expression for m in mentions]
-    for number in range(len(mentions) - 2, -1, -1):
-        mention, following = mentions[number], mentions[number + 1]
-        if following.start - mention.end <= _FARTHEST:
-            found[number] = _borrow(found[number], found[number + 1], text, mention.end, following.start)
-    return found
-
-
-def _borrow(own: Expression, other: Expression, text: str, start: int, end: int) -> Expression:
-    """`June and July 2012`, `3 to 5 May`: what a time leaves out, its partner behind a conjunction (`other`) gives.
-
-    `start` and `end` are those of what stands between them.
-    """
-    if isinstance(own, Modified):
-        return replace(own, inner=_borrow(own.inner, other, text, start, end))
-    if not isinstance(own, Fields) or own.year is not None or own.lean is not Lean.NONE:
-        return own
-    if _is_bare_clock(own):
-        if _TO_CLOCK.fullmatch(text, start, end) is None:
-            return own
-        return _with_clock(own, other) or (
-            _on_day(own, other) if _TO_DAY.fullmatch(text, start, end) else own
-        )
-    if not isinstance(other, Inside | Fields) or not 0 < end - start <= _GAP:
-        return own
-    if _BORROW.fullmatch(text, start, end) is None:
-        return own
-    if isinstance(other, Inside):
-        if _rank(own) == _rank(other.inner) and (own.month is not None or own.weekday is not None):
-            return replace(other, inner=own)
-        return own
-    if other.year is None or _rank(own) != _rank(other):
-        return own
-    if own.month is not None or own.quarter is not None or own.season is not None:
-        return replace(own, year=other.year, two_digits=other.two_digits)
-    return own
-
-
-def _with_clock(own: Fields, other: Any) -> Expression | None:
-    """A clock time on the day of the one right behind it: `9 a.m. to 5 p.m. Tuesday`, `5:34 (0234 GMT Friday)`."""
-    inner = other.inner if isinstance(other, Inside) else other
-    if not isinstance(inner, Fields) or inner.hour is None or (inner is other and _is_bare_clock(inner)):
-        return None
-    if own.hour == _MIDNIGHT and inner.hour < _MIDNIGHT // 2:  # between midnight and 6 a.m. on Friday
-        own = replace(own, hour=0)
-    moved = replace(inner, hour=own.hour, minute=own.minute, second=own.second, hour12=own.hour12)
-    return replace(other, inner=moved) if isinstance(other, Inside) else moved
-
-
-def _on_day(own: Fields, other: Any) -> Expression:
-    """A clock time on the day told right behind it: `at 5:34 a.m. Baghdad time on Friday`."""
-    inner = other.inner if isinstance(other, Inside) else other
-    if isinstance(other, Period) and other.unit is Unit.DAY:
-        return inside(other, own) or own
-    if isinstance(inner, Fields) and (inner.day is not None or inner.weekday is not None):
-        return inside(other, own) or own
-    return own
-
-
-def _is_at(value: TimeValue | None, named: Expression) -> bool:
-    """Whether a time that was read by itself is what the time behind names: `닷새 뒤인 25일`."""
-    inner = named.inner if isinstance(named, Inside) else named
-    if not isinstance(inner, Fields) or value is None or value.start is None:
-        return False
-    year, month, day = calendar.civil(value.start)
-    if value.unit is not None and value.unit > Unit.DAY and inner.day is not None:
-        return False
-    return inner.year in (None, year) and inner.month in (None, month) and inner.day in (None, day)
-
-
-def _named_behind(
-    own: Expression, mention: Mention, following: Mention | None, text: str, between: str | None
-) -> Expression | None:
-    """`전날인 9일`, `이듬해(1997년)`: a time that points back, or a weekday, is the time named right behind it."""
-    if following is None or between is None:
-        return None
-    unit = own.unit if isinstance(own, Same) else own.quantity.unit if isinstance(own, Offset) else None
-    weekday = own.weekday if isinstance(own, Fields) and own == Fields(weekday=own.weekday) else None
-    if weekday is not None or (
-        isinstance(own, Nth) and own.weekday is not None
-    ):  # 일요일인 21일, 첫 월요일인 오늘
-        unit = Unit.DAY
-    if unit is None or following.start - mention.end > _NEXT:
-        return None
-    named = _period_named(following.expression, unit)
-    if named is None and isinstance(own, Offset) and own.quantity.count is not None:
-        named = _period_named(following.expression, Unit.DAY)
-    if named is None or re.compile(between).fullmatch(text, mention.end, following.start) is None:
-        return None
-    if weekday is None or isinstance(named, Period | Same):  # 월요일인 이날
-        return named
-    return inside(named, Fields(weekday=weekday)) or named
-
-
-def _period_named(expression: Any, unit: Unit) -> Expression | None:
-    """The day, month or year of the calendar that an expression names (9일 오후, 지난달 9일, 1997년), or None."""
-    if isinstance(expression, Period | Same):
-        return expression if expression.unit is unit else None
-    inner = expression.inner if isinstance(expression, Inside) else expression
-    if not isinstance(inner, Fields):
-        return None
-    finest = Unit.DAY if inner.day else Unit.MONTH if inner.month else Unit.YEAR if inner.year else None
-    if finest is not unit:
-        return None
-    calendar_only = replace(inner, part=None, hour=None, minute=None, second=None, hour12=False)
-    return replace(expression, inner=calendar_only) if isinstance(expression, Inside) else calendar_only
-
-
-_CLOCK = ("hour", "minute", "second", "hour12")
-_beside_clock = attrgetter(*(f.name for f in fields(Fields) if f.name not in _CLOCK))
-_NOTHING = _beside_clock(Fields())
-
-
-def _is_bare_clock(f: Fields) -> bool:
-    return f.hour is not None and _beside_clock(f) == _NOTHING
-
-
-def _rank(f: Fields) -> tuple[bool, ...]:
-    return (
-        f.month is not None,
-        f.weekday is not None,
-        f.day is not None,
-        f.quarter is not None,
-        f.season is not None,
-        f.hour is not None,
-    )
