@@ -89,12 +89,19 @@ def entries(
                 continue
             line = replace(line, headline=headline.cut(f"{teller}: {line.headline}", HEADLINE))
         if event.id in speech.heard:  # `is said to have closed`: that it is only said stays with it
-            line = replace(line, headline=of_claim(document, speech.heard[event.id], standing).headline)
+            heard = of_claim(document, speech.heard[event.id], standing).headline
+            if heard.split(" ", 1)[0].lower() not in pronouns | unnamed:
+                line = replace(line, headline=heard)
         if kinds.at(event.start) in _TITLES:  # the text tells it better
             line = replace(line, salience=round(line.salience / 2, 4))
         told.append(merge.telling(line, named, language=document.language))
     happened = [e for e in _distinct(merge.in_document(told)) if _stands_alone(e, kinds)]
-    quoted = merge.in_document(merge.telling(of_claim(document, c, standing), None) for c in speech.lines())
+    claimed = [(c, of_claim(document, c, standing)) for c in speech.lines()]
+    quoted = merge.in_document(
+        merge.telling(line, None)
+        for c, line in claimed
+        if c.source is not None or line.headline.split(" ", 1)[0].lower() not in pronouns | unnamed
+    )
     return numbered([speech.completed(entry) for entry in (*happened, *quoted)])
 
 

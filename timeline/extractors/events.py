@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from timeline.extractors import factuality
+from timeline.extractors.distances import at_distance
 from timeline.extractors.linking import LOOSE, OUTSIDE, UNTYPED, Link, Linker, Reason
 from timeline.extractors.retold import Telling, retold
 from timeline.extractors.scenes import told_aside
@@ -95,7 +96,7 @@ def find_events(
             places.append((claim, matter))
             casts.append(cast)
             blocks.append(sentence.block)
-    told = retold(told, language.pronouns)
+    told = at_distance(retold(told, language.pronouns), timexes)
     speakers = (c.source.resolved or c.source.text for c in claims if c.source is not None)
     found_events = (
         _event(document, f"e{number}", telling, cast, place, language)
@@ -386,9 +387,8 @@ def _named(text: str) -> bool:
 def _headline(document: Document, mention: EventMention, cast: _Cast, language: Language) -> str:
     """Whole words of the evidence that stand alone: the borrowed subject first, cut at a word's end."""
     spans = mention.headline if mention.headline or mention.closing else (mention.clause,)
-    words = " ".join(
-        [*(_words(document, span, cast.named, language) for span in spans), mention.closing]
-    ).strip()
+    named = (*cast.named, *mention.supplied)
+    words = " ".join([*(_words(document, span, named, language) for span in spans), mention.closing]).strip()
     words = words.replace(" ,", ",")
     subject = ", ".join(p.text for p in cast.carried)
     line = f"{subject}{language.led}{words}" if subject else words

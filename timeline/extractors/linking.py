@@ -49,6 +49,7 @@ class Reason(StrEnum):
     PREVIOUS = "previous-sentence"
     REPEATED = "same-event-before"
     OCCASION = "known-occasion"
+    DISTANCE = "distance-from-event"
     PERIOD = "period-of-figures"
     HEADING = "section-heading"
     DAY = "day-of-report"

@@ -10,7 +10,7 @@ from timeline.types import BlockKind, Document, Relation, Span, Time, TimeBasis,
 
 _INDISTINCT = frozenset("~?%")
 _BETWEEN = 12  # code points between the ends of a range
-_TO = 4  # code points of the word between a beginning and its end: ` to `, `부터 `
+_TO = 5  # code points of the word between a beginning and its end: ` to `, ` and `, `부터 `
 _DASHES = frozenset("-–—~∼～")
 _RECENT = 3  # days, that of the report included
 _REFINED = frozenset({"APPROX", "START", "MID", "END"})
@@ -61,11 +61,11 @@ def _reaches(first: Timex, last: Timex, text: str) -> bool:
         return False
     if first.relation is Relation.SINCE and last.relation is Relation.UNTIL:
         return True
-    dated = first.type is last.type is TimexType.DATE and first.granularity == last.granularity
+    dated = first.type is last.type is TimexType.DATE
     rising = bool(first.earliest and last.earliest) and (first.earliest or "") < (last.earliest or "")
     gap = text[first.end : last.start]
     to = first.relation is Relation.SINCE and len(gap) <= _TO and gap.strip().isalpha()
-    return dated and rising and (to or gap.strip() in _DASHES)
+    return dated and rising and (to or (first.granularity == last.granularity and gap.strip() in _DASHES))
 
 
 def publication(document: Document, timexes: Sequence[Timex] = ()) -> Time | None:

@@ -85,6 +85,15 @@ class ClaimMention:
     rule: str = ""
 
 
+class Distance(NamedTuple):
+    """How far an event is from another: `length` after (or `back`, before) the one whose trigger begins at `start`,
+    which is None where nothing in the sentence tells it as an event."""
+
+    length: Span
+    start: int | None
+    back: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventMention:
     """An event as one sentence shows it; without a `type` none, only those of whom the sentence tells something.
@@ -102,8 +111,10 @@ class EventMention:
     says that it is not what the report goes on to tell, so that only its own sentence may date it, never the one
     before, a heading or the day of the report. `governor` is where the word begins, of an event or of a saying,
     whose time is also that of this event if nothing else dates it; `occasion` where the event noun does in which it
-    happens (killed in the blast, the blast killed). `measures` says that it tells a figure of a business (profit rose),
-    which is that of the quarter or year of which the report goes on to tell.
+    happens (killed in the blast, the blast killed), and `distance` how far it is from one (two days after the
+    vote). `supplied` are words that stand in its line for those of the text in a place (was founded for founded).
+    `measures` says that it tells a figure of a business (profit rose), which is that of the quarter or year of
+    which the report goes on to tell.
     """
 
     trigger: Trigger
@@ -125,6 +136,8 @@ class EventMention:
     background: bool = False
     governor: int | None = None
     occasion: int | None = None
+    distance: Distance | None = None
+    supplied: tuple[tuple[Span, str], ...] = ()
     measures: bool = False
     confidence: float = 0.8
     rule: str = ""

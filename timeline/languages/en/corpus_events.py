@@ -156,6 +156,32 @@ CAST = (
 )
 
 HEADLINES = (
+    # A passive that is only a participle, as a clause of its own.
+    Example(
+        text="The mills, built in 1890 and sold in 1920, burned down.",
+        trigger="built",
+        headline="The mills were built",
+    ),
+    Example(
+        text="Founded in 2011, Orrin Labs makes pumps.", trigger="Founded", headline="Orrin Labs was founded"
+    ),
+    Example(
+        text="Vale Software, bought by Orrin Labs in 2011, closed.",
+        trigger="closed",
+        headline="Vale Software closed",
+    ),
+    # What somebody was fined or praised for is told of him.
+    Example(
+        text="A judge fined Piet Oller for burning waste in 2014.",
+        trigger="burning",
+        headline="Piet Oller: burning waste",
+    ),
+    # A time is left out as a whole.
+    Example(
+        text="Brandt said the work would be completed by the end of January.",
+        trigger="completed",
+        headline="the work would be completed",
+    ),
     Example(
         text="On Monday, Orrin Labs, which is based in Denver, acquired Vale Software for $40 million.",
         trigger="acquired",
@@ -179,7 +205,7 @@ HEADLINES = (
     Example(
         text="Orrin Labs, founded in 1990 by two brothers, closed.",
         trigger="founded",
-        headline="Orrin Labs founded by two brothers",
+        headline="Orrin Labs was founded by two brothers",
     ),
     Example(
         text="Police arrested a man who shot a guard.",
@@ -207,12 +233,12 @@ HEADLINES = (
     Example(
         text="A truck exploded on Monday, killing two guards.",
         trigger="exploded",
-        headline="A truck exploded , killing two guards",
+        headline="A truck exploded, killing two guards",
     ),
     Example(
         text="A truck exploded on Monday, killing two guards.",
         trigger="killing",
-        headline="A truck exploded , killing two guards",
+        headline="A truck exploded, killing two guards",
     ),
     Example(
         text="The court fined Orrin Labs, finding that it had misled investors.",
@@ -250,6 +276,31 @@ DATES = (
     Dated(text="Brandt attended the opening on 4 March.", trigger="opening", when="2024-03-04", basis=_LENT),
     Dated(text="Brandt left, and the board cheered at the ceremony.", trigger="ceremony", when="2024-03-15"),
     Dated(text="The firm, founded in 1990, closed in 2021.", trigger="founded", when="1990"),
+    # So far from another event: that one's date, moved; no finer than either, and nothing where it has none.
+    Dated(
+        text="Brandt was arrested in May 2021. A mill burned in 2022. Brandt quit two days after her arrest.",
+        trigger="quit",
+        when="2021-05",
+        basis=TimeBasis.RELATIVE,
+    ),
+    Dated(text="It closed two months after Orrin bought it on 9 May 2020.", trigger="closed", when="2020-07"),
+    Dated(text="Brandt quit a year before the plant opened on 3 June 2020.", trigger="quit", when="2019"),
+    Dated(
+        text="Brandt quit three weeks after the vote on 9 May 2020.",
+        trigger="quit",
+        when="2020-05-25/2020-05-31",
+    ),
+    Dated(text="A mill burned in 2022. Brandt quit two days after the vote.", trigger="quit", when=None),
+    Dated(
+        text="A mill burned in 2022. Brandt quit months after the vote and was fined.",
+        trigger="fined",
+        when=None,
+    ),
+    Dated(text="Brandt quit three weeks after the vote in May 2020.", trigger="quit", when=None),
+    Dated(text="Brandt quit last week after the vote.", trigger="quit", when="2024-03-04/2024-03-10"),
+    # The ends of one time.
+    Dated(text="The bank laundered money between 2014 and 2018.", trigger="laundered", when="2014/2018"),
+    Dated(text="Rents fell between May 2020 and 2022.", trigger="fell", when="2020-05/2022"),
     # What is agreed or planned on a day does not happen on that day.
     Dated(text="On 4 March the firm agreed to sell its mills.", trigger="sell", when=None),
     # A day to come dates what is planned, not the planning.

@@ -348,7 +348,7 @@ def refuse(text: str, start: int, end: int) -> str | None:
 
 # ------------------------------------------------------------------ relation
 
-_SINCE = "since|starting|beginning|from|as of|starting in|beginning in|starting on|beginning on"
+_SINCE = "since|starting|beginning|from|between|as of|starting in|beginning in|starting on|beginning on"
 _BEFORE = re.compile(
     rf"(?:^|\W)(?:({_any(_SINCE)})|(until|till|through|up to|by)|(after|following)|(before|prior to|ahead of)|"
     r"(during|throughout|over|for|within))\s(?:the\s|at\s)?$",

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from timeline.languages.base import EventMention
+from timeline.languages.base import Distance, EventMention
 from timeline.languages.en import lexicon_events as lexicon
+from timeline.languages.en.distances import apart
 from timeline.languages.en.factuality import factuality_of
-from timeline.languages.en.headlines import headline_of
+from timeline.languages.en.headlines import headline_of, supplied
 from timeline.languages.en.participants import Participants
 from timeline.languages.en.syntax import (
     ADJUNCTS,
@@ -72,6 +73,7 @@ class _Told:
                 if carrier is not None:
                     self.carriers[n] = carrier
         self._tops = self.triggers | set(self.carriers.values())
+        self._distances = apart(tree)
         self._participants = Participants(tree)
 
     def mention(self, n: int) -> EventMention:
@@ -81,6 +83,7 @@ class _Told:
         participants = self._participants.of(n, top)
         factuality, tensed = factuality_of(tree, top, n, title=self._title)
         clause = self._clause(top)
+        apart = self._is_apart(top)
         return EventMention(
             trigger=Trigger(
                 text=tree.tokens[n].text,
@@ -95,15 +98,17 @@ class _Told:
             factuality=factuality,
             headline=headline_of(tree, n, top),
             times=self._times(n, top),
-            nearby=self._nearby(top, n),
+            nearby=() if apart else self._nearby(top, n),
             tensed=tensed,
             current=verb and self._current(top),
             nominal=not verb,
             refers=not verb and self._definite(n),
-            background=self._background(top, factuality),
-            governor=self._governor(n, top),
+            background=apart or self._background(top, factuality),
+            governor=None if apart else self._governor(n, top),
             measures=verb and self._measures(n, top),
             occasion=self._occasion(n, top) if verb else None,
+            distance=self._distance(top),
+            supplied=supplied(tree, top, title=self._title) if verb else (),
             confidence=self._confidence(n, top, verb=verb, factuality=factuality),
             rule="en.event.verb" if top == n and verb else "en.event.light" if verb else "en.event.noun",
         )
@@ -201,6 +206,22 @@ class _Told:
             nouns += tree.all(top, ("nsubj",))
         known = (c for c in nouns if c in self.triggers and c != n and self._definite(c))
         return next((tree.tokens[c].start for c in known), None)
+
+    def _is_apart(self, top: int) -> bool:
+        """Whether an event is told as so far from another, or coordinated with one that is."""
+        tree = self.tree
+        joined = tree.tokens[top].dep == "conj" and tree.heads[top] in self._distances
+        return joined or top in self._distances
+
+    def _distance(self, top: int) -> Distance | None:
+        """How far an event is from another that the sentence names."""
+        apart = self._distances.get(top)
+        if apart is None:
+            return None
+        nouns = {carrier: noun for noun, carrier in self.carriers.items()}
+        word = nouns.get(apart.event, apart.event)
+        start = self.tree.tokens[word].start if word in self.triggers else None
+        return Distance(apart.length, start, apart.back)
 
     def _link(self, below: int, head: int) -> str | None:
         """How what an event hangs on dates it: "all", only what stands "before" its verb, or not (None)."""
@@ -366,8 +387,9 @@ class _Told:
         light = (
             lemma in lexicon.LIGHT and tree.child(top, ("prt", "nsubjpass")) is None
         )  # took over, was held
-        if light and told and tree.child(top, ("dobj",)) is not None:
-            return 0.45  # made landfall, took office
+        given = told or (token.tag == "VBG" and token.dep == "pcomp")
+        if light and given and tree.child(top, ("dobj",)) is not None:
+            return 0.45  # made landfall, took office, for taking bribes
         if light or (lemma in lexicon.ASPECTUAL and tree.child(top, ("xcomp",)) is not None):
             return 0.35
         score = 0.75 if typed else 0.6

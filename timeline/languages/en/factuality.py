@@ -111,8 +111,9 @@ def _governed(tree: Tree, below: int) -> Status | None:
             status, tensed = _verbal(tree, head, title=False)
             if noun and (status is Status.ONGOING or (dep != "dobj" and _known(tree, below))):
                 return None  # `the blast` happened whatever may follow from it
+            done = dep == "advcl" and tree.tokens[below].tag == "VBN"  # founded in 2011, it makes pumps
             if tensed:
-                return status
+                return None if done and status is Status.ONGOING else status
             noun = False
         elif noun and tree.tokens[head].tag[0] not in "IT":
             return None

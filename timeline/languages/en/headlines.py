@@ -62,7 +62,34 @@ def headline_of(tree: Tree, n: int, top: int) -> tuple[Span, ...]:
     subject = _subject(tree, main, words)
     if chain and tree.tokens[chain].dep == "acl" and tree.tokens[chain - 1].dep == "punct":
         words.discard(chain - 1)  # "Orrin Labs, founded in"
-    return tree.runs(_shorten(tree, _trim(tree, sorted(words)), main, top, n, subject))
+    line = _shorten(tree, _trim(tree, sorted(words)), main, top, n, subject)
+    ahead = _phrase(tree, subject) if subject is not None and subject > main == top else []
+    behind = [w for w in line if w not in ahead]  # Founded in 2011, │ Vale makes pumps: Vale │ founded
+    return tree.runs([w for w in line if w in ahead]) + tree.runs(behind)
+
+
+def supplied(tree: Tree, top: int, *, title: bool) -> tuple[tuple[Span, str], ...]:
+    """What a line needs that the clause of word `top` leaves out, and where: `was` of "a firm founded in 2011", and the
+    mark between a gerund and who does that."""
+    token = tree.tokens[top]
+    first = top
+    for _ in range(_ROW):
+        if tree.tokens[first].dep != "conj" or tree.tokens[tree.heads[first]].tag != token.tag:
+            break
+        first = tree.heads[first]
+    cast = Participants(tree)
+    subject, passive = cast.subject(top)
+    if subject is None or title or tree.all(first, _OWN_CLAUSE) or tree.all(top, _OWN_CLAUSE):
+        return ()
+    if passive and token.tag == "VBN" and tree.tokens[first].dep in ("acl", "advcl"):
+        name = tree.tokens[subject]
+        plural = name.tag == "NNS" or (name.tag == "NNPS" and name.entity != "ORG")
+        several = plural or tree.all(subject, ("conj",))
+        return ((Span(token.start, token.end), f"{'were' if several else 'was'} {token.text.lower()}"),)
+    if token.tag == "VBG" and tree.tokens[first].dep == "pcomp":
+        end = tree.tokens[cast.name(subject)].end
+        return ((Span(end, end), ":"),)
+    return ()
 
 
 def _whole(tree: Tree, verb: int) -> int:
@@ -126,7 +153,9 @@ def _clause(tree: Tree, verb: int) -> list[int]:
             c < verb and tree.edges[c][1] < verb - 1 or _timed(tree, c)
         ):
             continue
-        if token.dep == "prep" and (_timed(tree, c) or c < verb or tree.lemmas[c] in lexicon.ASIDE):
+        if token.dep in ("prep", "agent") and _timed(tree, c):
+            continue  # a parser takes `by the end of May` for who does it
+        if token.dep == "prep" and (c < verb or tree.lemmas[c] in lexicon.ASIDE):
             continue
         if token.dep == "ccomp" and c < verb:
             continue  # what was said, before who said it

@@ -13,6 +13,10 @@ _OBJECT_CONTROL = lexicon.PROPOSING | frozenset(
 _SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "oprd", "dep", "acl"})
 _BEFORE_NAME = frozenset({"DT", "CC", "PRP$", "WP$", ",", "``", "''", "HYPH"})
 _ACTORS = frozenset({"ORG", "PERSON", "NORP"})
+_ACTING = frozenset({EntityKind.PERSON, EntityKind.ORGANIZATION})
+_REASON = frozenset(
+    {"for", "of", "from", "with", "into"}
+)  # … before what somebody did to whom something is done
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 _DROPPED = frozenset({"relcl", "acl", "appos", "prep", "advcl", "punct", "cc", "conj", "parataxis", "ccomp"})
 
@@ -44,7 +48,7 @@ class Participants:
     def subject(self, verb: int) -> tuple[int | None, bool]:
         """The subject of a verb, its own or the one it shares, and whether it is what the verb is done to."""
         tree = self._tree
-        passive = self._passive(verb)
+        passive, passed = self._passive(verb), False
         for head in (*tree.ancestors(verb), verb):
             token = tree.tokens[verb]
             own = tree.child(verb, ("nsubj", "nsubjpass", "csubj"))
@@ -59,6 +63,11 @@ class Participants:
                 thing = tree.child(head, ("dobj",))
                 if thing is not None:
                     return thing, passive
+            if token.dep == "prep" and passed and tree.lemmas[verb] in _REASON:
+                whom = tree.child(head, ("dobj",))
+                if whom is not None and self._kind(whom) in _ACTING:
+                    return whom, passive  # fined the bank for laundering money
+            passed = token.dep == "pcomp"
             if token.dep not in _SHARING or not above.startswith(("V", "I", "T")):
                 break
             verb = head

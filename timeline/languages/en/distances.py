@@ -1,0 +1,52 @@
+"""How far an English event is from another: two days after his arrest, a week before the vote."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from timeline.languages.en import lexicon_events as lexicon
+from timeline.languages.en.syntax import Tree
+from timeline.types import Span
+
+_BACK = {"after": False, "before": True}
+_CALENDAR = frozenset({"this", "that", "last", "next", "same", "each", "every", "previous", "following"})
+
+
+class Apart(NamedTuple):
+    """A length of time between two words of a sentence: the one that it dates and the one it is measured from."""
+
+    length: Span
+    event: int
+    back: bool
+
+
+def apart(tree: Tree) -> dict[int, Apart]:
+    """For the words that a sentence dates by a distance from something else that happened, how far they are from it.
+
+    A verb coordinated with such a one shares a distance that stands before both.
+    """
+    found: dict[int, Apart] = {}
+    for n in range(1, len(tree.tokens)):
+        if tree.lemmas[n] not in _BACK or not _is_length(tree, n - 1):
+            continue
+        clause = tree.tokens[n].dep == "mark"
+        event = tree.heads[n] if clause else tree.child(n, ("pobj", "pcomp"))
+        dated = tree.heads[tree.heads[n]] if clause else tree.heads[n]
+        if dated == n - 1:
+            dated = tree.heads[dated]
+        if event is None or event in (dated, n - 1) or tree.tokens[event].entity in lexicon.TIME_ENTITIES:
+            continue
+        first = min((tree.edges[c][0] for c in tree.children[n - 1] if c < n), default=n - 1)
+        found[dated] = Apart(tree.span(first, n - 1), event, _BACK[tree.lemmas[n]])
+        for other in tree.all(dated, ("conj",)):
+            if n < dated:
+                found.setdefault(other, found[dated])
+    return found
+
+
+def _is_length(tree: Tree, n: int) -> bool:
+    """Whether a word is the unit of a length of time: `days` of "two days", but not `week` of "last week"."""
+    token = tree.tokens[n]
+    if tree.lemmas[n] not in lexicon.PERIODS or token.tag not in ("NN", "NNS"):
+        return False
+    return not any(tree.lemmas[c] in _CALENDAR for c in tree.children[n])
