@@ -83,7 +83,7 @@ def supplied(tree: Tree, top: int, *, title: bool) -> tuple[tuple[Span, str], ..
         return ()
     if passive and token.tag == "VBN" and tree.tokens[first].dep in ("acl", "advcl"):
         name = tree.tokens[subject]
-        plural = name.tag == "NNS" or (name.tag == "NNPS" and name.entity != "ORG")
+        plural = name.tag == "NNS" or (name.tag == "NNPS" and name.entity == "NORP")
         several = plural or tree.all(subject, ("conj",))
         return ((Span(token.start, token.end), f"{'were' if several else 'was'} {token.text.lower()}"),)
     if token.tag == "VBG" and tree.tokens[first].dep == "pcomp":
