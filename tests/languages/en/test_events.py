@@ -181,3 +181,11 @@ def test_an_office_is_no_part_of_a_name() -> None:
 def test_old_dashes_set_off_an_aside() -> None:
     text = "About 200 miners _ most of them from Osk _ left the valley on Tuesday."
     assert lines(text) == ["About 200 miners left the valley"]
+
+
+def test_no_line_begins_with_a_pronoun() -> None:
+    told = lines(
+        "Orrin Labs raised $5 million in May 2023. It had been expected to seek approval in June 2025."
+    )
+    assert "Orrin Labs had been expected to seek approval" in told
+    assert not [line for line in told if line.startswith("It ")]

@@ -176,6 +176,11 @@ HEADLINES = (
         trigger="burning",
         headline="Piet Oller: burning waste",
     ),
+    Example(
+        text="Since 1990 the mill has been a listed monument.",
+        trigger="been",
+        headline="the mill has been a listed monument",
+    ),
     # A time is left out as a whole.
     Example(
         text="Brandt said the work would be completed by the end of January.",
@@ -249,6 +254,8 @@ HEADLINES = (
 
 # A word that tells no event where it stands: states, saying, auxiliaries, modifiers, names of things.
 SILENT = (
+    ("Ana Brandt has been mayor of Vale.", "been"),
+    ("Ana Brandt was mayor of Vale in 2019.", "was"),
     ("Profit fell in the year ended March 31.", "ended"),
     ("The firm earned 6 trillion won in May.", "won"),
     ("She was elected in 2001 and re-elected in 2005.", "re"),
@@ -298,6 +305,8 @@ DATES = (
     ),
     Dated(text="Brandt quit three weeks after the vote in May 2020.", trigger="quit", when=None),
     Dated(text="Brandt quit last week after the vote.", trigger="quit", when="2024-03-04/2024-03-10"),
+    # A state is told where it is said since when it lasts.
+    Dated(text="Ana Brandt has been mayor of Vale since 2019.", trigger="been", when="2019/.."),
     # The ends of one time.
     Dated(text="The bank laundered money between 2014 and 2018.", trigger="laundered", when="2014/2018"),
     Dated(text="Rents fell between May 2020 and 2022.", trigger="fell", when="2020-05/2022"),

@@ -21,7 +21,7 @@ from timeline.languages.en.syntax import (
     is_headline_verb,
     matrix,
 )
-from timeline.languages.en.triggers import carrier_of, tells_by_noun, tells_by_verb, type_of
+from timeline.languages.en.triggers import carrier_of, is_state_since, tells_by_noun, tells_by_verb, type_of
 from timeline.types import BlockKind, Factuality, Sentence, Span, Status, Trigger
 
 _DESCRIBING = ("amod", "compound", "nmod", "nummod", "poss")
@@ -381,8 +381,8 @@ class _Told:
             return 0.45 if typed and self._participants.of(n, top) else 0.3
         if lemma in lexicon.ATTITUDES:
             return 0.3
-        if lemma in lexicon.LASTING:
-            return 0.4
+        if lemma in lexicon.LASTING or lemma in lexicon.STATES:
+            return 0.6 if is_state_since(tree, top) else 0.4
         told = token.tag in ("VBD", "VBN") and self._place(top) in _FINITE
         light = (
             lemma in lexicon.LIGHT and tree.child(top, ("prt", "nsubjpass")) is None

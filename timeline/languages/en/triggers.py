@@ -23,11 +23,24 @@ def tells_by_verb(tree: Tree, n: int) -> bool:
         return False
     if _in_compound(tree, n) or (token.dep == "acl" and tree.lemmas[tree.heads[n]] in lexicon.PERIODS):
         return False
+    if is_state_since(tree, n):
+        return True
     if lemma in lexicon.STATES or lemma in lexicon.ATTRIBUTION or is_going_to(tree, n):
         return False
     if token.dep == "acl" and token.tag == "VBN" and lemma in lexicon.NAMING:
         return tree.tokens[tree.heads[n]].dep == "ROOT"  # then the parser took a verb for a participle
     return not (lemma in lexicon.LIGHT and _light_object(tree, n) is not None)
+
+
+def is_state_since(tree: Tree, n: int) -> bool:
+    """Whether a verb tells a state and since when it lasts: `has been mayor since 2019`, `have owned it since May`."""
+    since = (p for p in tree.all(n, ("prep",)) if tree.lemmas[p] == "since")
+    dated = any(tree.tokens[t].entity in lexicon.TIME_ENTITIES for p in since for t in tree.children[p])
+    lasts = tree.lemmas[n] in lexicon.STATES or tree.lemmas[n] in lexicon.LASTING
+    told = tree.child(n, ("attr", "acomp", "dobj", "prep")) is not None
+    return (
+        dated and lasts and told and any(tree.tokens[a].tag in ("VBZ", "VBP") for a in tree.all(n, ("aux",)))
+    )
 
 
 def _in_compound(tree: Tree, n: int) -> bool:
