@@ -185,7 +185,7 @@ def test_old_dashes_set_off_an_aside() -> None:
 
 def test_no_line_begins_with_a_pronoun() -> None:
     told = lines(
-        "Orrin Labs raised $5 million in May 2023. It had been expected to seek approval in June 2025."
+        "Orrin Corp. raised $5 million in May 2023. It had been expected to seek approval in June 2025."
     )
-    assert "Orrin Labs had been expected to seek approval" in told
+    assert "Orrin Corp. had been expected to seek approval" in told
     assert not [line for line in told if line.startswith("It ")]
