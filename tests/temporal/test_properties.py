@@ -6,7 +6,7 @@ import re
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from timeline import languages
@@ -76,6 +76,7 @@ texts = st.one_of(
 
 @settings(deadline=None)
 @given(texts, st.one_of(st.none(), st.dates().map(str)))
+@example(("en", "the third quarter Nov. 19, 2024"), None)
 def test_spans_and_bounds(case: tuple[str, str], published: str | None) -> None:
     code, text = case
     end = 0

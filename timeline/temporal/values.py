@@ -208,6 +208,8 @@ def share(value: TimeValue, mod: Mod, number: int, of: int) -> TimeValue:
     else:
         fine, whole = Unit.DAY, (value.end - value.start) // DAY
     start, end = (calendar.add(value.start, whole * n // of, fine) for n in (number - 1, number))
+    if start >= end:
+        return replace(value, mod=mod.value)  # a day has no quarters
     edtf = f"{edtf_point(start, fine)}/{edtf_point(end, fine, last=True)}"
     return replace(value, mod=mod.value, start=start, end=end, edtf=edtf)
 
