@@ -194,7 +194,7 @@ def _dates_itself(time: Time, claim: Claim) -> bool:
     assert said is not None
     if time.basis is TimeBasis.PUBLICATION or (time.timex is not None and time.timex == said.timex):
         return False
-    return time.basis in _OWN or not _same_time(claim, time)
+    return time.basis in _OWN or (time.timex in claim.about and not _same_time(claim, time))
 
 
 def _is_event(act: Claim, event: Event) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from importlib import import_module
 from typing import Any, Protocol
 
@@ -41,7 +42,9 @@ class KiwiAnalyzer:
         pieces = [_pieces(text, span) for span in spans]
         flat = [piece for found in pieces for piece in found]
         results = iter(self._kiwi.tokenize((text[start:end] for start, end in flat), split_sents=False))
-        return [tuple(t for piece in found for t in _tokens(piece.start, next(results))) for found in pieces]
+        return [
+            tuple(t for piece in found for t in _tokens(text, piece.start, next(results))) for found in pieces
+        ]
 
 
 def _pieces(text: str, span: Span) -> list[Span]:
@@ -54,14 +57,33 @@ def _pieces(text: str, span: Span) -> list[Span]:
     return [piece for piece in pieces if " " in text[piece.start : piece.end]]
 
 
-def _tokens(offset: int, morphemes: Iterable[Morpheme]) -> list[Token]:
+def _tokens(text: str, offset: int, morphemes: Iterable[Morpheme]) -> list[Token]:
     tokens = []
     for m in morphemes:
         form, tag, start = m.form, m.tag, offset + m.start
         if m.id == _UNKNOWN:
             tag = "NNP"  # a noun that no dictionary holds is a name: 가람모터스
         tokens.append(Token(start, start + m.len, form, form + "다" if tag[0] == "V" else form, tag))
-    return tokens
+    return _mended(text, tokens)
+
+
+def _mended(text: str, tokens: Sequence[Token]) -> list[Token]:
+    """Names that the tagger cut, whole again: a verb without an ending is none (누리), and behind the ending of one
+    that describes a noun there is a space (해온전자)."""
+    found: list[Token] = []
+    for n, token in enumerate(tokens):
+        after = tokens[n + 1] if n + 1 < len(tokens) else None
+        if token.tag[:2] == "VV" and after is not None and after.start > token.end:
+            token = replace(token, lemma=token.text, tag="NNP")
+        attached = found and found[-1].tag == "ETM" and found[-1].end == token.start
+        if attached and token.tag == "NNG" and token.end - token.start > 1:  # 밝힌뒤 is misspelt
+            start = token.start
+            while found and found[-1].end >= start and found[-1].tag[0] in "NVEX":
+                start = min(start, found.pop().start)
+            word = text[start : token.end]
+            token = Token(start, token.end, word, word, "NNP")
+        found.append(token)
+    return found
 
 
 def load() -> KiwiAnalyzer:

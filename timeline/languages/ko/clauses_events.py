@@ -259,7 +259,11 @@ class _Reader:
             elif _ends_at(part.predicate, predicate):
                 break
             at -= 1
-        if at > 0 and (predicate.ending in (Ending.QUOTED, Ending.LINKED) or predicate.said):
+        if (
+            at > 0
+            and (predicate.ending in (Ending.QUOTED, Ending.LINKED) or predicate.said)
+            and not predicate.found
+        ):
             at = self._behind_saying(at, urging=predicate.status is Status.PROPOSED)
         taken = waiting[at:]
         self._waiting = waiting[:at]

@@ -31,6 +31,55 @@ class Example:
 
 
 EXAMPLES = (
+    # What turned out to be so is what happened, with the time beside it.
+    Example(
+        text="두 업체는 2017년 4월부터 2019년 6월까지 학교 급식 입찰 8건에서 가격을 미리 정한 것으로 조사됐다.",
+        trigger="정한",
+        type="other",
+        when="2017년 4월 2019년 6월",
+        headline="두 업체는 학교 급식 입찰 8건에서 가격을 미리 정했다",
+    ),
+    Example(
+        text="도레물산은 지난해 5월 누출 사실을 신고하지 않은 것으로 드러났다.",
+        trigger="신고",
+        type="other",
+        status=NOT,
+        when="지난해 5월",
+        headline="도레물산은 누출 사실을 신고하지 않았다",
+    ),
+    # A time before what is said is also of what the same one does besides.
+    Example(
+        text='새봄지법은 지난 3월 "증거가 모자란다"며 조 씨의 청구를 기각했다.',
+        trigger="기각",
+        type="ruling",
+        when="지난 3월",
+        headline="새봄지법은 조 씨의 청구를 기각했다",
+    ),
+    # Names that a tagger takes for verbs.
+    Example(
+        text="새봄FC는 지난 9일 안방에서 누리 유나이티드를 꺾었다.",
+        trigger="꺾었",
+        type="sport",
+        cast=((AGENT, "새봄FC"), (PATIENT, "누리 유나이티드")),
+    ),
+    # What began at a time and goes on; a body that is told of with the year in which it began.
+    Example(
+        text="해온전자는 2021년부터 새봄시에서 공장을 운영하고 있다.",
+        trigger="운영",
+        type="other",
+        status=NOW,
+        cast=((AGENT, "해온전자"), (PATIENT, "공장")),
+        when="2021년부터",
+        headline="해온전자는 새봄시에서 공장을 운영하고 있다",
+    ),
+    Example(
+        text="2009년 창단한 새봄FC는 2018년 1부로 승격했다.",
+        trigger="창단",
+        type="other",
+        cast=((AGENT, "새봄FC"),),
+        when="2009년",
+        headline="새봄FC는 창단했다",
+    ),
     # Whom a particle, a topic or a list names.
     Example(
         text="도레물산, 미솔전자, 라온화학 등 중견 기업들은 지난달 3일 새봄시에 사무소를 설립했다.",
@@ -425,6 +474,8 @@ SILENT = (
     ("시는 주민이 쓰레기를 분리하고 무게를 재는 제도를 도입했다.", "분리"),
     ("대표는 “공장을 매각하고 직원을 해고했다”고 말했다.", "매각"),
     ("매주 월요일 회의를 개최한다.", "개최"),
+    ("두 업체는 2017년 4월 가격을 미리 정한 것으로 조사됐다.", "조사"),
+    ("도레물산은 새봄시에서 공장을 운영하고 있다.", "운영"),
     ("14일 새봄시에서 조 씨가 숨진 채 발견됐다.", "숨진"),
     ("9일 방송된 '토요일의 손님'에서 배우가 노래했다.", "방송"),
     ("위원회는 횡령 혐의로 기소돼 재판을 받는 한 의원을 제명했다.", "기소"),

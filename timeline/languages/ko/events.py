@@ -31,14 +31,14 @@ from timeline.types import (
 )
 
 _CARRIED = 14  # … of them kept for a subject that earlier text lends
-_QUOTED = 12  # characters; a longer quotation is speech and not a name
+_QUOTED = 12  # characters; a longer quotation is speech and no name
 
 
 def find_events(text: str, sentence: Sentence) -> list[EventMention]:
     """The events of an analysed sentence, in order; `text` is the document's clean text."""
     body = sentence.kind is BlockKind.BODY
     quoted = quotations(text, sentence.start, sentence.end)
-    speech = [span for span, double in quoted if double and span.end - span.start > _QUOTED]
+    speech = [span for span, double in quoted if double and _is_speech(sentence, span)]
     names = [span for span, double in quoted if not double]
     found = clauses(text, sentence, lists=body, quoted=speech, names=names)
     mentions = []
@@ -50,6 +50,14 @@ def find_events(text: str, sentence: Sentence) -> list[EventMention]:
         if mention is not None:
             mentions.append(mention)
     return mentions
+
+
+def _is_speech(sentence: Sentence, quoted: Span) -> bool:
+    """Whether what stands in marks is said, not a name: it is long, or what says so follows (“…”며, “…”고)."""
+    if quoted.end - quoted.start > _QUOTED:
+        return True
+    behind = next((t for t in sentence.tokens if t.start >= quoted.end), None)
+    return behind is not None and behind.start == quoted.end and behind.tag in ("JKQ", "EC")
 
 
 def _goes_on_to_say(following: Sequence[Clause]) -> bool:
@@ -162,7 +170,7 @@ class _Telling(Reading):
     def _closing(self) -> str:
         """The predicate of a clause that the text goes on from, as it would end a sentence."""
         p = self._p
-        if p.ending in (Ending.FINAL, Ending.QUOTED, Ending.UNREAL):
+        if p.ending in (Ending.FINAL, Ending.QUOTED, Ending.UNREAL) and not p.found:
             return ""
         past = p.status in (Status.OCCURRED, Status.DENIED)
         return finished(self._text, self._tokens, p.start, p.end, past=past) or ""

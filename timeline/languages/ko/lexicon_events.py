@@ -105,6 +105,8 @@ BEFALLING = frozenset(
     "늘 늘어나 줄 줄어들 오르 내리 떨어지 상승 하락 급등 급락 폭등 폭락 증가 감소 발생 일어나 이어지 열리 이뤄지 이루어지 나 터지 잠기 끝나 꺼지 무너지 부서지 깨지 "
     "침몰 추락 붕괴 폭발 탈선 전복 강타 상륙 시작 종료 만료 발효 중단 마비 울리".split()
 )
+# What a body does when it begins, or somebody does who begins it: told of the body either way (2014년 창단한 구단).
+BEGINNING = frozenset("창단 창립 창설 창당 창간 개교 개원 개관 개장 개국 개소 개통 개막 발족 출범".split())
 # Words of several meanings that alone at the end of a line are no event.
 BARE = frozenset("시 방송 통신 공시 지분 매출 실적 규정 규제 분 투자 연구 처분 대출 감사 시위 방문".split())
 # What is proposed, planned or weighed by an act is not done by it.
@@ -156,7 +158,8 @@ DONE = frozenset("상태 바 적 셈 것 상황 터 뿐".split())
 UNDER = frozenset(
     "뒤 후 다음 직후 이후 때 당시 동안 사이 가운데 와중 채 지 즉시 만큼 등 대로 김 바람 데 반면 과정 이래 중".split()
 )
-HEARSAY = frozenset("알려지 전하 전해지 파악 확인 조사 드러나 밝혀지 나타나 집계 추정".split())
+# What turns out to be so (것으로 조사됐다), whoever found it: the nouns with 되다, the verbs by themselves.
+FOUND = frozenset("파악 확인 조사 집계 판명 알려지 전해지 드러나 밝혀지 나타나".split())
 GUESSED = frozenset("보이 예상 전망 관측 예측 보 기대 추측 여기 믿".split())
 CONDITIONS = frozenset(
     "면 으면 거든 려면 으려면 더라도 어도 아도 든지 거나 을수록 ᆯ수록 어야 아야 여야 라면 다면 ᆫ다면 는다면 을지 ᆯ지 ᆫ지 는지 은지 을까 ᆯ까 든".split()
@@ -176,6 +179,7 @@ DAYS = frozenset("이날 오늘 어제 그제 내일 전날 이튿날".split())
 DASHES = frozenset("-–~∼～")
 SINGLE_MARKS = frozenset("'‘")
 LASTING = frozenset("부터 동안 이후 이래 간 째 내내 까지".split())
+SINCE = frozenset("부터 이후 이래".split())
 PRESENT = frozenset("현재 지금 요즘 요즈음 오늘날".split())
 TOPICS = frozenset("은 는 도 ᆫ 역시".split())
 

@@ -29,7 +29,8 @@ class Predicate:
     """A predicate: tokens[start:stem_end] is what evokes the event, tokens[:end] its endings too.
 
     `cut` is the offset where a headline may end, `noun` tells that the stem is an action noun, `said` that what is said
-    describes a noun (해야 한다는 규정), `guessed` that the writer infers it (것으로 보인다), `lent` that its status is
+    describes a noun (해야 한다는 규정), `guessed` that the writer infers it (것으로 보인다), `found`
+    that it turned out to be so (것으로 조사됐다), `lent` that its status is
     that of the clause behind it, `decided` that it is resolved (하기로 했다).
     """
 
@@ -49,6 +50,7 @@ class Predicate:
     said: bool = False
     past: bool = False
     guessed: bool = False
+    found: bool = False
     lent: bool = False
     decided: bool = False
     cut: int = 0
@@ -91,6 +93,7 @@ class Endings:
         self._noun, self._state, self._passive = noun, state, passive
         self._at = stem_end
         self._past = self._current = self._negative = self._said = self._guessed = False
+        self._found = False
         self._lasted = self._done = self._decided = False
         self._status: Status | None = None
 
@@ -128,6 +131,7 @@ class Endings:
             noun=self._noun, state=self._state, passive=self._passive or self._becomes(),
             tensed=self._past or self._status is not None or ending not in (Ending.LINKED,),
             current=self._current, said=self._said, past=self._past or self._done, guessed=self._guessed,
+            found=self._found,
             decided=self._decided, cut=cut,
         )  # fmt: skip
 
@@ -299,6 +303,8 @@ class Endings:
         ):
             self._status = self._status or (_outlook(word, future))
             self._guessed = behind.text in words.GUESSED and not future
+            done_to = behind.tag[0] == "V" or self._is(3, "되")
+            self._found = behind.text in words.FOUND and done_to and not future
             self._at += 2
             return Ending.QUOTED
         known = word in words.SCHEDULED or word in words.POSSIBLE or word in words.DONE

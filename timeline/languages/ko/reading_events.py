@@ -68,7 +68,8 @@ class Reading:
         undergone = p.passive or p.stem in words.BEFALLING
         if not (head.topic and undergone) and kind not in _NAMED:
             return None
-        return head if undergone or self._objects or kind is EntityKind.PERSON else None
+        begun = p.stem in words.BEGINNING
+        return head if undergone or begun or self._objects or kind is EntityKind.PERSON else None
 
     def _is_bare_object(self, phrase: Phrase) -> bool:
         """감지기 80대 │ 설치: a noun before an action noun, without a particle; 구속 │ 기소 are two acts."""
@@ -138,6 +139,8 @@ class Reading:
         own = words.TYPES.get(p.stem) or self._as_found()
         if p.stem in SAYING and self._speaks():
             return None
+        if quoted is not None and quoted.predicate.found:
+            return None  # 한 것으로 조사됐다: what turned out to be so is what happened
         if quoted is not None and p.stem in SAYING:
             if p.stem not in words.ACTS or p.stem in words.ANNOUNCING:
                 return None  # the claim says it
@@ -156,6 +159,8 @@ class Reading:
             return None if said else by_object or "other"
         if p.stem in words.OUTLOOKS and self._objects:
             return by_object or self._of_plan() or "other"
+        if p.stem in words.STATES and self._goes_on_since():
+            return "other"
         if p.stem in words.REPORTING or p.stem in words.STATES:
             return None
         if p.stem in SAYING:  # 이재민을 위로했다
@@ -172,14 +177,21 @@ class Reading:
 
     def _is_told(self) -> bool:
         """Whether a tense and a date of its own tell what happened then, whatever the verb."""
-        ends = self._p.ending in (Ending.FINAL, Ending.LINKED, Ending.APART)
+        ends = self._p.found or self._p.ending in (Ending.FINAL, Ending.LINKED, Ending.APART)
         before = self._clause.before
         led = before is not None and before.predicate.ending is Ending.LINKED and not before.predicate.past
         dated = self._dated or (
             led and before is not None and any(p.shape is Shape.TIME for p in before.own())
         )
         opinion = any(self._tokens[o.end - 1].text in words.OPINIONS for o in self._objects)
-        return not opinion and dated and self._p.past and ends and self._p.status is Status.OCCURRED
+        real = self._p.status is Status.OCCURRED or self._p.found
+        return not opinion and dated and self._p.past and ends and real
+
+    def _goes_on_since(self) -> bool:
+        """2021년부터 운영하고 있다: what began at a time and goes on."""
+        since = (p for p in self._clause.own() if p.shape is Shape.TIME and p.lasting)
+        begun = any(t.text in words.SINCE for p in since for t in self._tokens[p.end : p.after])
+        return begun and self._p.status is Status.ONGOING
 
     def _speaks(self) -> bool:
         """Whether quoted speech stands among the clause's words."""
@@ -263,7 +275,7 @@ class Reading:
             return None
         if self._goes_on_with_another(topic):
             return None
-        quoted = self._p.ending is Ending.QUOTED or self._clause.inner
+        quoted = (self._p.ending is Ending.QUOTED or self._clause.inner) and not self._p.found
         told_of = self._subject or self._clause.subject
         if quoted and told_of is not None and self._of_phrase(told_of) != "earnings":
             return None
@@ -271,7 +283,7 @@ class Reading:
             return None  # who says it
         if topic in self._clause.own():
             return topic
-        if self._p.ending is Ending.QUOTED and self._observed():
+        if self._p.ending is Ending.QUOTED and not self._p.found and self._observed():
             return None
         return topic
 
