@@ -36,7 +36,7 @@ def test_a_claim_stands_for_what_it_tells_again_of_a_day_told_before() -> None:
     text = (
         "새봄시 공장에서 20일 오전 9시 폭발 사고가 났다.\n\n소방당국에 따르면 사고는 탱크를 씻던 중 일어났다."
     )
-    document = from_record({"text": text, "published": "2024-11-21"})
+    document = from_record({"text": text, "published": "2024-11-21"}, fallback_id="a")
     found = [e.headline for e in extract(document).entries or ()]
     assert found == ["새봄시 공장에서 폭발 사고가 났다", "소방당국: 사고는 탱크를 씻던 중 일어났다"]
 
