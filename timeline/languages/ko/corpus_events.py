@@ -55,6 +55,13 @@ EXAMPLES = (
         when="지난 3월",
         headline="새봄지법은 조 씨의 청구를 기각했다",
     ),
+    # Who does what leads up to it, where that is another.
+    Example(
+        text="지난 9일 새봄시 한 도로에서 버스가 미끄러져 승객 7명이 다쳤다.",
+        trigger="다쳤",
+        type="health",
+        headline="새봄시 한 도로에서 버스가 미끄러져 승객 7명이 다쳤다",
+    ),
     # Names that a tagger takes for verbs.
     Example(
         text="새봄FC는 지난 9일 안방에서 누리 유나이티드를 꺾었다.",

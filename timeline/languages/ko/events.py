@@ -232,8 +232,10 @@ class _Telling(Reading):
         telling = _Telling(self._text, self._sentence, before, self._speech)
         if telling._type() is not None or before.predicate.state:
             return
-        for part in before.parts:
-            if isinstance(part, Phrase) and not (part.topic or part.subject) and telling._worth(part):
+        for part in before.own():
+            # 버스가 미끄러져 승객이 다쳤다: what has another subject keeps it.
+            led = part.topic or (part.subject and self._subject is None)
+            if not led and telling._worth(part):
                 yield self._span(part), 3
         p = before.predicate
         yield Span(self._tokens[p.start].start, self._tokens[p.end - 1].end), 3
