@@ -80,6 +80,14 @@ EXAMPLES = (
         headline="해온전자는 새봄시에서 공장을 운영하고 있다",
     ),
     Example(
+        text="민해원은 2016년부터 새봄대에서 학생들을 가르치고 있다.",
+        trigger="가르치",
+        type="other",
+        status=NOW,
+        when="2016년부터",
+        headline="민해원은 새봄대에서 학생들을 가르치고 있다",
+    ),
+    Example(
         text="2009년 창단한 새봄FC는 2018년 1부로 승격했다.",
         trigger="창단",
         type="other",

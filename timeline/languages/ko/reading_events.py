@@ -167,7 +167,8 @@ class Reading:
             return "other" if self._objects and self._is_told() else None
         if p.stem in words.PLAIN:
             return by_object or "other"
-        return "other" if (p.noun and len(p.stem) > 1) or self._is_told() else None
+        told = (p.noun and len(p.stem) > 1) or self._is_told() or self._goes_on_since()
+        return "other" if told else None
 
     def _as_found(self) -> str | None:
         """숨진 채 (발견됐다): the type of the state in which the clause finds its subject."""
