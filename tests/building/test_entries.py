@@ -362,3 +362,16 @@ def test_no_two_lines_of_a_document_tell_the_same() -> None:
 def test_what_somebody_would_not_do_is_told_once() -> None:
     found = read("Norvik opened a dry dock on Monday. A spokeswoman declined to comment.", "2024-11-20", "en")
     assert [e.headline for e in found].count("A spokeswoman declined to comment") == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The union asked whether the plant would close.",
+        "Corran Mills plans to open a shop in Calder.",
+        "The mayor explained why the road was closed.",
+    ],
+)
+def test_what_is_no_statement_is_told_by_the_words_of_the_text(sentence: str) -> None:
+    (entry,) = read(sentence, "2024-11-20", "en")
+    assert f"{entry.headline}." == sentence

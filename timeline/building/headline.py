@@ -23,17 +23,32 @@ def of_event(event: Event) -> str:
 
 def of_claim(claim: Claim, evidence: str, standing: Callable[[str, Stance], str]) -> str:
     """`Source: what` for indirect speech, `Source “what”` for a quotation; without a source, the words of the evidence,
-    which say that it is said. `standing` makes a sentence of what is said indirectly."""
+    which say that it is said. `standing` makes a sentence of what is said indirectly; what it makes none of (plans
+    to open a plant) is told by the evidence as well."""
     source = _source(claim)
     if not source:
-        whole = " ".join(evidence.split())
-        return cut(_paired(whole), HEADLINE)
+        return _whole(evidence)
     parts = [" ".join(q.text.split()) for q in claim.content]
     if claim.quotation is Quotation.DIRECT:
         said = " … ".join(map(_unquoted, parts))
         return f"{source} “{cut(_paired(said), HEADLINE - len(source) - 3)}”"
-    said = " … ".join(standing(part, claim.stance) for part in parts)
+    stands = [standing(part, claim.stance) for part in parts]
+    if not all(stands):
+        return _whole(_named(claim, evidence))
+    said = " … ".join(stands)
     return f"{source}: {cut(_paired(said), HEADLINE - len(source) - 2)}"
+
+
+def _whole(evidence: str) -> str:
+    return cut(_paired(" ".join(evidence.split())), HEADLINE)
+
+
+def _named(claim: Claim, evidence: str) -> str:
+    """The evidence, a pronoun that it begins with being whom that stands for."""
+    source = claim.source
+    if source is None or source.resolved is None or not evidence.startswith(f"{source.text} "):
+        return evidence
+    return source.resolved + evidence.removeprefix(source.text)
 
 
 def _source(claim: Claim) -> str:

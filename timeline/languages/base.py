@@ -229,7 +229,7 @@ class Language:
     - `reports(claim)`: is this a news outlet that tells what it has found out (the Herald reported)?
     - `own_voice(text, claim)`: has the writer himself heard an unnamed source (업계 관계자, told reporters)?
     - `standing(text, stance)`: the words of what is said indirectly as a sentence of its own (of that it would close,
-      it would close; of 계획이라, 계획이다).
+      it would close; of 계획이라, 계획이다); empty where it is none (plans to open a plant).
     - `full_name(text, source, before)`: the longer form of a source's name that stands in `text[:before]`, if any.
     - `last_named(text, source)`: whom the text has last named before a source that may stand for him, whether he has
       spoken or not: a source with that name, where it stands.

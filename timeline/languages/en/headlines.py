@@ -9,6 +9,9 @@ from timeline.languages.en.participants import Participants
 from timeline.languages.en.syntax import AUXILIARIES, SUBJECTS, Tree, matrix
 from timeline.types import HEADLINE, Span, Stance
 
+_NO_STATEMENT = re.compile(
+    r"(?:to|how|who|whom|whose|why|whether|which|what)\b|(?:if|when|where)\b[^,]{1,300}$", re.IGNORECASE
+)
 _THAT = re.compile(r"that\s+", re.IGNORECASE)
 _SAYING = re.compile(r"(?P<who>[^:;]{1,80}?),? as saying,?:?\s+(?:that\s+)?", re.IGNORECASE)
 _BARE = 3  # an event noun with so few words does not stand alone
@@ -242,7 +245,12 @@ def _trim(tree: Tree, words: list[int]) -> list[int]:
 
 
 def standing(text: str, stance: Stance) -> str:
-    """What is said indirectly as a sentence of its own: said │ that it would; quoted an aide │ as saying it did."""
+    """What is said indirectly as a sentence of its own: said │ that it would; quoted an aide │ as saying it did.
+
+    Empty for what is none: plans │ to open a plant, asked │ whether it would close.
+    """
+    if _NO_STATEMENT.match(text):
+        return ""
     quoted = _SAYING.match(text)
     if quoted is not None:
         return f"{quoted['who']}: {text[quoted.end() :]}"
