@@ -6,6 +6,7 @@ import threading
 import time
 from typing import NamedTuple
 
+from cachetools import TTLCache
 from flask import Flask, Response, g, request
 from limits import RateLimitItem, parse
 
@@ -15,7 +16,7 @@ from api.settings import ServiceSettings
 from timeline.errors import InvalidOption
 
 OFF = "off"
-# How many callers are counted before those whose window is over are forgotten.
+# How many callers are counted; where there are more, those who came longest ago are forgotten.
 MANY = 10_000
 
 
@@ -41,7 +42,7 @@ class Counter:
         self.most = rate.amount
         self._seconds = rate.get_expiry()
         self._lock = threading.Lock()
-        self._windows: dict[str, Window] = {}
+        self._windows: TTLCache[str, Window] = TTLCache(MANY, ttl=self._seconds, timer=time.monotonic)
 
     def hit(self, name: str) -> Window:
         """Count one more of a caller."""
@@ -49,8 +50,6 @@ class Counter:
         with self._lock:
             window = self._windows.get(name)
             if window is None or window.end <= now:
-                if len(self._windows) >= MANY:
-                    self._windows = {name: kept for name, kept in self._windows.items() if kept.end > now}
                 window = Window(0, now + self._seconds)
             self._windows[name] = window = Window(window.hits + 1, window.end)
         return window

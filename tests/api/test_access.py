@@ -11,12 +11,14 @@ from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
+from limits import parse
 from prometheus_client.parser import text_string_to_metric_families
 
 from api import create_app
 from api.access import Scope, new_token
 from api.doctor import report
 from api.engine import EXTENSION
+from api.limits import MANY, Counter
 from api.logs import JsonLines
 from api.settings import ServiceSettings, choices, load
 from tests.api.conftest import ENGLISH
@@ -124,6 +126,15 @@ def test_private_without_tokens_lets_nobody_in(tmp_path: Path) -> None:
 
 
 # ------------------------------------------------------------------ limits
+
+
+def test_a_crowd_of_callers_does_not_hide_one_who_comes_all_the_time() -> None:
+    counter = Counter(parse("3/minute"))
+    for n in range(MANY + 10):
+        counter.hit(f"crowd {n}")
+        often = counter.hit("often")
+    assert often.hits == MANY + 10
+    assert counter.hit("crowd 0").hits == 1, "who came longest ago is forgotten"
 
 
 def test_who_comes_too_often_is_told_when_to_come_back(tmp_path: Path) -> None:

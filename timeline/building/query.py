@@ -6,16 +6,28 @@ A name that documents give in two scripts, 아시오(Accio), is found in either.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from collections.abc import Iterable
 
 from timeline.building.names import Names, is_korean
 
-_TERM = re.compile(r'"([^"]{1,200})"|(\S{1,200})')
+_TERM = re.compile(r'"([^"]{1,200})"|([^\s"]{1,200})')
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
-
-
 _MOST = 8  # other names of what a query names
+
+
+def sides(text: str) -> list[list[tuple[str, str]]]:
+    """What stands on each side of the OR of a query, as (phrase, ""), or ("", word); sides of nothing are left out.
+
+    >>> sides('AI "data centre" OR 반도체')
+    [[('', 'AI'), ('data centre', '')], [('', '반도체')]]
+    """
+    found: list[list[tuple[str, str]]] = [[]]
+    for phrase, word in _TERM.findall(text):
+        if word == "OR":
+            found.append([])
+        else:
+            found[-1].append((phrase, word))
+    return [side for side in found if side]
 
 
 class Query:
@@ -28,28 +40,19 @@ class Query:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        sides: list[list[str]] = [[]]
-        names: list[list[str]] = [[]]
-        for phrase, word in _TERM.findall(text):
-            if word == "OR":
-                sides.append([])
-                names.append([])
-                continue
-            sides[-1].append((phrase or word).casefold())
-            if phrase or _is_name(word):
-                names[-1].append(phrase or word)
-        self._sides = [side for side in sides if side]
+        said = sides(text)
+        self._sides = [[(phrase or word).casefold() for phrase, word in side] for side in said]
+        names = ([phrase or word for phrase, word in side if phrase or _is_name(word)] for side in said)
         called = [_called(side) for side in names if side]
         # A side that is a topic lets every line pass, so that lines are chosen only where all sides are names.
         self._names = called if len(called) == len(self._sides) else []
 
     def also(self, names: Names) -> Query:
         """The query with the names that documents give in another script for those that it has: Accio OR 아시오."""
-        said = [m[1] or m[2] for m in _TERM.finditer(self._text)]
-        sides = [said[a:b] for a, b in _pieces(said)]
+        said = [[phrase or word for phrase, word in side] for side in sides(self._text)]
         found = [
             [*side[:start], other, *side[end:]]
-            for side in sides
+            for side in said
             for start in range(len(side))
             for end in range(start + 1, len(side) + 1)
             for other in sorted(names.others(" ".join(side[start:end])))[:_MOST]
@@ -73,12 +76,6 @@ class Query:
     def names(self, texts: Iterable[str]) -> bool:
         """Whether a line, by its texts, is about what the query names; always where that is a topic."""
         return not self._names or any(name.search(text) for text in texts for name in self._names)
-
-
-def _pieces(said: list[str]) -> Iterator[tuple[int, int]]:
-    """The stretches between the OR of a query."""
-    edges = [-1, *(n for n, word in enumerate(said) if word == "OR"), len(said)]
-    return ((a + 1, b) for a, b in pairwise(edges))
 
 
 def _is_name(word: str) -> bool:

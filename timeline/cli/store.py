@@ -171,7 +171,9 @@ def _unknown(
 
 
 @click.command("list")
-@click.option("--query", metavar="Q", help="Only documents with all these words.")
+@click.option(
+    "--query", metavar="Q", help='Only documents with these words or "phrases"; OR between alternatives.'
+)
 @limited
 @in_store
 def list_documents(query: str | None, limit: int | None, url: str | None) -> None:

@@ -37,6 +37,7 @@ from sqlalchemy import (
     text,
 )
 
+from timeline.building.query import sides
 from timeline.stores.tables import arrays_of_grams
 
 # More words than this are no search.
@@ -44,7 +45,6 @@ MAX_WORDS = 32
 MAX_SIDES = 16
 _WHOLE = 4  # Latin words of fewer letters are found only whole
 _APART = re.compile(r"[\W_]+")
-_TERM = re.compile(r'"([^"]{1,200})"|([^\s"]{1,200})')
 
 
 def fold(value: str) -> str:
@@ -85,16 +85,12 @@ class Search:
     """
 
     def __init__(self, query: str) -> None:
-        sides: list[list[str]] = [[]]
-        for phrase, word in _TERM.findall(query):
-            if word == "OR":
-                sides.append([])
-            else:
-                sides[-1] += [" ".join(words(phrase))] if phrase else words(word)
-        self.sides = tuple(
-            tuple(dict.fromkeys(filter(None, side)))[:MAX_WORDS] for side in sides if any(side)
+        found = (
+            [term for phrase, word in side for term in ([" ".join(words(phrase))] if phrase else words(word))]
+            for side in sides(query)
         )
-        self.sides = self.sides[:MAX_SIDES]
+        wanted = (tuple(dict.fromkeys(filter(None, side)))[:MAX_WORDS] for side in found)
+        self.sides = tuple(filter(None, wanted))[:MAX_SIDES]
         self._terms = tuple(tuple(map(_term, side)) for side in self.sides)
 
     def __bool__(self) -> bool:
