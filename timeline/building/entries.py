@@ -71,6 +71,7 @@ def entries(
     for e in events:
         if e.time is not None and e.time.basis in _OWN and e.confidence >= _SURE:
             dated[e.headline].add(e.time.edtf)
+    nameless = pronouns | unnamed
     told: list[merge.Telling] = []
     for event in events:
         if event.time is None or event.confidence < _SURE or kinds.at(event.trigger.start) not in kinds.READ:
@@ -83,15 +84,15 @@ def entries(
         if lent or speech.tells(named, event.time) or _trivial(named, nobody):
             continue
         line = of_event(document, named)
-        if _begins_with(event, nobody) or event.headline.split(" ", 1)[0].lower() in unnamed:
+        if _begins_with(event, nobody) or _first_word(event) in unnamed:
             teller = speech.name_of(event.reported_by)
             if not teller:
                 continue
             line = replace(line, headline=headline.cut(f"{teller}: {line.headline}", HEADLINE))
         if event.id in speech.heard:  # `is said to have closed`: that it is only said stays with it
-            heard = of_claim(document, speech.heard[event.id], standing).headline
-            if heard.split(" ", 1)[0].lower() not in pronouns | unnamed:
-                line = replace(line, headline=heard)
+            heard = of_claim(document, speech.heard[event.id], standing)
+            if _first_word(heard) not in nameless:
+                line = replace(line, headline=heard.headline)
         if kinds.at(event.start) in _TITLES:  # the text tells it better
             line = replace(line, salience=round(line.salience / 2, 4))
         told.append(merge.telling(line, named, language=document.language))
@@ -100,7 +101,7 @@ def entries(
     quoted = merge.in_document(
         merge.telling(line, None)
         for c, line in claimed
-        if c.source is not None or line.headline.split(" ", 1)[0].lower() not in pronouns | unnamed
+        if c.source is not None or _first_word(line) not in nameless
     )
     return numbered([speech.completed(entry) for entry in (*happened, *quoted)])
 
@@ -231,6 +232,10 @@ def _trivial(event: Event, nobody: Sequence[Participant]) -> bool:
     unknown = not event.participants or any(p.role is Role.AGENT for p in nobody)
     undated = event.factuality.status is Status.ONGOING and event.time.basis is TimeBasis.PUBLICATION
     return undated or (unknown and event.time.basis not in _OWN)
+
+
+def _first_word(line: Event | Entry) -> str:
+    return line.headline.split(" ", 1)[0].lower()
 
 
 def _begins_with(event: Event, nobody: Sequence[Participant]) -> bool:

@@ -210,12 +210,12 @@ def _by_clause(groups: list[_Group]) -> list[_Group]:
 
 
 def _one_clause(a: Telling, b: Telling) -> bool:
-    if a.entry.kind is not b.entry.kind or a.entry.time.edtf != b.entry.time.edtf:
+    told = [(t.entry.kind, t.entry.time.edtf, t.unreal, t.possible) for t in (a, b)]
+    if told[0] != told[1]:
         return False
     if a.entry.headline == b.entry.headline:
-        return True  # she declined to comment: what she did, and what she did not
-    if a.is_claim or (a.unreal, a.possible) != (b.unreal, b.possible):
-        # What one sentence has somebody say are several things.
+        return True
+    if a.is_claim:  # what one sentence has somebody say are several things
         return False
     place, inner = _place(a), _place(b)
     within = place.start <= inner.start and inner.end <= place.end

@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from timeline.languages.en.claims_speakers import (
-    FINITE,
-)
+from timeline.languages.en.claims_speakers import FINITE
 from timeline.languages.en.syntax import Tree
 
 

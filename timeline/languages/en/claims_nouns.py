@@ -148,15 +148,9 @@ def _misread(tree: Tree, n: int) -> int | None:
 def adjective_frames(tree: Tree, n: int) -> Iterator[Frame]:
     token = tree.tokens[n]
     lemma = tree.lemmas[n]
-    who = (
-        subject(tree, token.head)
-        if token.dep == "acomp"
-        else token.head
-        if token.dep == "amod"
-        else subject(tree, n)
-    )
     if token.dep == "amod":
         return
+    who = subject(tree, token.head if token.dep == "acomp" else n)
     for clause in tree.all(n, {"ccomp", "xcomp"}):
         kind = "adjective:to" if is_infinitive(tree, clause) else "adjective:that"
         yield Frame(kind, lemma, n, n, tuple(tree.subtree(clause)), who)

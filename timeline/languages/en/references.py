@@ -47,7 +47,7 @@ _OF = re.compile(r" (?:of|for|from|at|in|with) ")
 _PARTICLES = frozenset("van von de del der den bin al da di la le".split())
 _PAIR = re.compile(r" and (?:[A-Z]|(?:his|her|the|an?) )")
 _WORD = re.compile(r"[\w'’-]+")
-_WINDOW = 200_000  # characters that are searched for the longer form of a name
+_WINDOW = 200_000  # characters before a name, and behind it, that are searched for its longer form
 _LONGEST = 40  # characters of a name
 _NO_NAMES = frozenset(
     "The A An But And When As In On At For If While Then He She They It "
@@ -182,7 +182,7 @@ def full_name(text: str, source: str, before: int) -> str | None:
             default=-1,
         )
         if len(name) - lead > 2:
-            return _without_headline(text, name[lead + 1 :])
+            return _without_headline(text[max(0, before - _WINDOW) : before + _WINDOW], name[lead + 1 :])
     return None
 
 

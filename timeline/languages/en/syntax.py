@@ -115,8 +115,9 @@ def _with_years_apart(tokens: Sequence[Token]) -> Sequence[Token]:
     found = list(tokens)
     for n in range(1, len(tokens) - 1):
         year, before, noun = tokens[n], tokens[n - 1], tokens[n].head
-        numbered = year.dep == "nummod" and year.tag == "CD" and year.text.isdigit() and len(year.text) == 4
-        if not numbered or before.tag != "IN" or before.dep != "prep" or not n < noun < len(tokens):
+        if year.tag != "CD" or year.dep != "nummod" or len(year.text) != 4 or not year.text.isdigit():
+            continue
+        if before.tag != "IN" or before.dep != "prep" or not n < noun < len(tokens):
             continue
         found[n] = replace(year, dep="pobj", head=n - 1)
         verb = before.head

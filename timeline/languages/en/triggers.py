@@ -34,13 +34,12 @@ def tells_by_verb(tree: Tree, n: int) -> bool:
 
 def is_state_since(tree: Tree, n: int) -> bool:
     """Whether a verb tells a state and since when it lasts: `has been mayor since 2019`, `have owned it since May`."""
+    if tree.lemmas[n] not in lexicon.STATES and tree.lemmas[n] not in lexicon.LASTING:
+        return False
     since = (p for p in tree.all(n, ("prep",)) if tree.lemmas[p] == "since")
     dated = any(tree.tokens[t].entity in lexicon.TIME_ENTITIES for p in since for t in tree.children[p])
-    lasts = tree.lemmas[n] in lexicon.STATES or tree.lemmas[n] in lexicon.LASTING
     told = tree.child(n, ("attr", "acomp", "dobj", "prep")) is not None
-    return (
-        dated and lasts and told and any(tree.tokens[a].tag in ("VBZ", "VBP") for a in tree.all(n, ("aux",)))
-    )
+    return dated and told and any(tree.tokens[a].tag in ("VBZ", "VBP") for a in tree.all(n, ("aux",)))
 
 
 def _in_compound(tree: Tree, n: int) -> bool:
