@@ -16,6 +16,7 @@ from timeline.temporal.anchors import NO_ANCHOR, Context, Told, detect_genre, na
 from timeline.temporal.calendar import Unit
 from timeline.temporal.carried import carried
 from timeline.temporal.completed import completed, is_at, named_behind, side_by_side
+from timeline.temporal.excursions import YearTold, excursions
 from timeline.temporal.expressions import (
     Expression,
     Fields,
@@ -88,6 +89,7 @@ def _tag(
         genre = _genre(mentions, dct)
     if genre is Genre.NEWS and grammar.narrative:
         mentions = [m for m in mentions if m.category not in grammar.narrative]
+    away = excursions(_years_told(mentions)) if genre is Genre.NARRATIVE else frozenset()
     context = Context(
         dct=dct, dct_value=published, genre=genre, tense=lambda: Tense.NONE, deixis=grammar.deixis
     )
@@ -113,7 +115,8 @@ def _tag(
             continue
         number += 1
         timex = _timex(f"t{number}", mention, value, context, text, grammar, clean)
-        _remember(expression, mention, value, timex, context, _closed(grammar, clean, mention, expression))
+        closed = _closed(grammar, clean, mention, expression)
+        _remember(expression, mention, value, timex, context, closed=closed, away=index in away)
         reason = context.reason
         if expression is not mention.expression and expression != mention.expression:
             reason = "; ".join(filter(None, ("completed by the time behind it", reason)))
@@ -128,6 +131,17 @@ def _genre(mentions: Sequence[Mention], dct: int | None) -> Genre:
     opens = any(year is not None for year in before)
     told = [year for year in years if year is not None]
     return detect_genre(dct, told, len(mentions), sum(pointing), opens=opens)
+
+
+def _years_told(mentions: Sequence[Mention]) -> list[YearTold]:
+    """The years that times say in full, each with the place of its time among the mentions."""
+    found = []
+    for place, mention in enumerate(mentions):
+        said = mention.expression
+        year = _year(said)
+        if year is not None:
+            found.append(YearTold(place, year, isinstance(said, Fields) and _is_bare_year(said)))
+    return found
 
 
 def _valued(
@@ -152,7 +166,14 @@ def _valued(
 
 
 def _remember(
-    expression: Expression, mention: Mention, value: TimeValue, timex: Timex, context: Context, closed: int
+    expression: Expression,
+    mention: Mention,
+    value: TimeValue,
+    timex: Timex,
+    context: Context,
+    *,
+    closed: int,
+    away: bool,
 ) -> None:
     """Tell the context of a time that later ones may go on from."""
     often = value.unit is not None and value.unit <= Unit.WEEK
@@ -160,7 +181,8 @@ def _remember(
         context.repeated = mention.end
     dated = value.start is not None and value.unit is not None
     if dated and value.type in (TimexType.DATE, TimexType.TIME) and not isinstance(expression, Vague):
-        context.tell(_told(expression, mention, value, timex, context)._replace(closed=closed))
+        told = _told(expression, mention, value, timex, context)
+        context.tell(told._replace(closed=closed, aside=told.aside or away))
 
 
 def _look_around(

@@ -48,8 +48,8 @@ def test_sentence(sentence: str, expected: tuple[tuple[str, str], ...]) -> None:
     assert tuple((t.text, t.value) for t in read(sentence)) == expected
 
 
-def test_a_history_is_told_from_the_last_date() -> None:
-    text, expected = corpus.STORY
+@pytest.mark.parametrize(("text", "expected"), corpus.STORIES)
+def test_a_history_is_told_from_the_last_date(text: str, expected: tuple[tuple[str, str], ...]) -> None:
     assert tuple((t.text, t.value) for t in read(text)) == expected
 
 
@@ -61,7 +61,7 @@ def test_no_time(sentence: str) -> None:
 def test_every_rule_has_an_example() -> None:
     texts = [e for _, es in corpus.VALUES for e in es] + [s for s, _ in corpus.SENTENCES]
     texts += [e for *_, es in corpus.MODS for e in es] + [e for *_, es in corpus.SETS for e in es]
-    texts += [corpus.STORY[0], *corpus.NEGATIVE]
+    texts += [*(text for text, _ in corpus.STORIES), *corpus.NEGATIVE]
     fired = {rule for text in texts for step in trace(document(text), GRAMMAR) for rule in step.rules}
     rules = {rule.name for layer in GRAMMAR.layers for rule in layer}
     assert rules - fired == set()

@@ -1,8 +1,8 @@
 """Examples of English time expressions, and what must not be read as one. Said on Friday, 2024-03-15.
 
 `VALUES` has the TIMEX3 value first and then ways to say it, each an expression in full. `MODS` have the `mod` too, `SETS`
-the `quant` and `freq`. `SENTENCES` are sentences with the expressions in them and their values, read as news; `STORY` is
-one text that is read as a narrative. `NEGATIVE` are sentences without any.
+the `quant` and `freq`. `SENTENCES` are sentences with the expressions in them and their values, read as news; `STORIES` are
+texts that are read as narratives. `NEGATIVE` are sentences without any.
 """
 
 from __future__ import annotations
@@ -391,19 +391,38 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("a week after the flood", (("a week", "P1W"),)),
 )  # fmt: skip
 
-# A history: what is left out comes from the date told last.
-STORY = (
+# Histories: what is left out comes from the date told last, but for years that the story only looks ahead to.
+STORIES = (
     (
-        "The siege began in April 1871. On May 2 the gate fell, and the next day the mayor fled. In 1873 a new wall was built. "
-        "By September it stood; that winter was mild. In 1880 the old fort burned, and in 1882 the former owner sold the land. "
-        "Two years later a school opened there. In March 1890 it was closed. The mayor, now old, held to a law of 1875. On June 4 the ruins were sold. Ten years earlier, in 1880, "
-        "they had burned. At the time, few cared; by the time he left, at the same time as her, none did. In August a park was laid out, dark at night; its trees came from 1850, 1860 and 1870. On October 2 it opened, and it is loved today."
+        (
+            "The siege began in April 1871. On May 2 the gate fell, and the next day the mayor fled. In 1873 a new wall was built. "
+            "By September it stood; that winter was mild. In 1880 the old fort burned, and in 1882 the former owner sold the land. "
+            "Two years later a school opened there. In March 1890 it was closed. The mayor, now old, held to a law of 1875. On June 4 the ruins were sold. Ten years earlier, in 1880, "
+            "they had burned. At the time, few cared; by the time he left, at the same time as her, none did. In August a park was laid out, dark at night; its trees came from 1850, 1860 and 1870. On October 2 it opened, and it is loved today."
+        ),
+        (
+            ("April 1871", "1871-04"), ("May 2", "1871-05-02"), ("the next day", "1871-05-03"), ("1873", "1873"), ("September", "1873-09"), ("that winter", "1873-WI"),
+            ("1880", "1880"), ("1882", "1882"), ("former", "PAST_REF"), ("Two years later", "1884"), ("March 1890", "1890-03"),
+            ("now", "PRESENT_REF"), ("1875", "1875"), ("June 4", "1890-06-04"), ("Ten years earlier", "1880"), ("1880", "1880"), ("the time", "1890-06-04"),
+            ("August", "1890-08"), ("night", "1890-06-04TNI"), ("1850", "1850"), ("1860", "1860"), ("1870", "1870"), ("October 2", "1890-10-02"), ("today", "2024-03-15"),
+        ),
     ),
     (
-        ("April 1871", "1871-04"), ("May 2", "1871-05-02"), ("the next day", "1871-05-03"), ("1873", "1873"), ("September", "1873-09"), ("that winter", "1873-WI"),
-        ("1880", "1880"), ("1882", "1882"), ("former", "PAST_REF"), ("Two years later", "1884"), ("March 1890", "1890-03"),
-        ("now", "PRESENT_REF"), ("1875", "1875"), ("June 4", "1890-06-04"), ("Ten years earlier", "1880"), ("1880", "1880"), ("the time", "1890-06-04"),
-        ("August", "1890-08"), ("night", "1890-06-04TNI"), ("1850", "1850"), ("1860", "1860"), ("1870", "1870"), ("October 2", "1890-10-02"), ("today", "2024-03-15"),
+        (
+            "The canal was begun in May 1821. In June 1822 the first lock was built. Divers who found it in 1997 took it for a cellar.\n\n"
+            "On July 9 a dam broke. On August 3, 1822, work went on. It was to be done in 1823. On November 5 it was half done. On December 1, 1822, the money was spent. "
+            "In 1823 a new loan was raised. Since 2005 its papers can be read.\n\nOn April 2 the work went on."
+        ),
+        (
+            ("May 1821", "1821-05"), ("June 1822", "1822-06"), ("1997", "1997"), ("July 9", "1822-07-09"), ("August 3, 1822", "1822-08-03"), ("1823", "1823"),
+            ("November 5", "1822-11-05"), ("December 1, 1822", "1822-12-01"), ("1823", "1823"), ("2005", "2005"), ("April 2", "1823-04-02"),
+        ),
+    ),
+    (
+        (
+            "She was born in 1901 and came to the town in 1920. In 1924 she opened a shop. In 1931 it burned down.\n\nIn 1965 she was given a medal. On May 3 she thanked the mayor."
+        ),
+        (("1901", "1901"), ("1920", "1920"), ("1924", "1924"), ("1931", "1931"), ("1965", "1965"), ("May 3", "1965-05-03")),
     ),
 )  # fmt: skip
 
