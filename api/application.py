@@ -7,7 +7,7 @@ from flask_cors import CORS
 from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.routing import BaseConverter
 
-from api import access, answers, docs, limits, logs, metrics, problems, shelf
+from api import access, answers, docs, kept, limits, logs, metrics, problems
 from api.engine import EXTENSION, Engine
 from api.routes import BLUEPRINTS, PAGES, pages
 from api.settings import ServiceSettings, load
@@ -63,7 +63,7 @@ def make(settings: ServiceSettings | None = None) -> Flask:
     limits.register(app, chosen)
     access.register(app, chosen)
     problems.register(app)
-    shelf.register(app)
+    kept.register(app)
     api = docs.Api(app)
     api.register_converter(Slug, lambda _: {"type": "string", "pattern": f"^{Slug.regex}$"})
     for blueprint in BLUEPRINTS:

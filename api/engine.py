@@ -13,11 +13,11 @@ from datetime import UTC, datetime
 from functools import cached_property
 from typing import cast
 
-from cachetools import LRUCache
 from flask import current_app
 
 from api import metrics
 from api.settings import ServiceSettings
+from api.shelf import Shelf
 from timeline.errors import TimelineError
 from timeline.settings import Settings
 from timeline.stores import Store, open_store
@@ -25,7 +25,7 @@ from timeline.types import Document, Extraction
 
 EXTENSION = "timeline"
 log = logging.getLogger("timeline.service")
-# Bytes of written timelines that a process keeps.
+# Bytes of merged timelines that a process keeps.
 KEPT = 64_000_000
 # How many requests of a process may wait for the extractor, fewer than it has threads: the others go on reading.
 QUEUE = 12
@@ -51,8 +51,7 @@ class Engine:
         self._opening = threading.Lock()
         self._warming: threading.Thread | None = None
         self._warm = threading.Event()
-        self._kept: LRUCache[Hashable, bytes] = LRUCache(KEPT, getsizeof=len)
-        self._keeping = threading.Lock()
+        self._timelines: Shelf[bytes] = Shelf(KEPT, len)
 
     @property
     def store(self) -> Store:
@@ -87,16 +86,13 @@ class Engine:
         finally:
             self._queue.release()
 
-    def kept(self, key: Hashable, make: Callable[[], bytes]) -> bytes:
-        """What `make` gives, made anew only if the store has changed since, or if it was not asked for of late."""
+    def timeline(self, key: Hashable, make: Callable[[], bytes]) -> bytes:
+        """The timeline that `make` gives, made anew only if the store has changed since, or if it was long ago."""
         whole = (self.store.changes(), key)
-        with self._keeping:
-            found = self._kept.get(whole)
+        found = self._timelines.get(whole)
         if found is None:
             found = make()
-            if len(found) <= KEPT:
-                with self._keeping:
-                    self._kept[whole] = found
+            self._timelines.put(whole, found)
         return found
 
     def warm_up(self) -> None:

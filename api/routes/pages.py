@@ -146,32 +146,7 @@ def nowhere(error: HTTPException) -> Response:
 
 
 def page(template: str, status: int = 200, *, framed: bool = False, **shown: Any) -> Response:
-    """A page in the language of its reader."""
-    return answered(written(template, **shown), status, framed=framed)
-
-
-def saved_page(template: str, slug: str, *, framed: bool = False) -> Response:
-    """The page of a saved timeline, written anew only if the store has changed. Raises NotFound."""
-
-    def made() -> bytes:
-        title, found = merged(slug)
-        source = f"{url_for('timelines.timeline', slug=slug, suffix='json').removesuffix('json')}%s"
-        snippets = embedding.snippets(slug)
-        return written(
-            template,
-            title=title,
-            slug=slug,
-            found=found,
-            lines=_lines(found),
-            source=source,
-            snippets=snippets,
-        )
-
-    return answered(engine().kept((template, request.url, words.language(), today()), made), framed=framed)
-
-
-def written(template: str, **shown: Any) -> bytes:
-    """A page in the language of its reader, as bytes."""
+    """A page in the language of its reader; only one that is made for it may be framed."""
     code = words.language()
     html = render_template(
         template,
@@ -188,12 +163,25 @@ def written(template: str, **shown: Any) -> bytes:
         endpoint=request.endpoint,
         **shown,
     )
-    return html.encode("utf-8", "replace")
+    ancestors = engine().settings.embed_ancestors if framed else "'none'"
+    return answers.html(html.encode("utf-8", "replace"), status, ancestors=ancestors)
 
 
-def answered(html: bytes, status: int = 200, *, framed: bool = False) -> Response:
-    """The answer of a page; only one that is made for it may be framed."""
-    return answers.html(html, status, ancestors=engine().settings.embed_ancestors if framed else "'none'")
+def saved_page(template: str, slug: str, *, framed: bool = False) -> Response:
+    """The page of a saved timeline. Raises NotFound."""
+    title, found = merged(slug)
+    source = f"{url_for('timelines.timeline', slug=slug, suffix='json').removesuffix('json')}%s"
+    snippets = embedding.snippets(slug)
+    return page(
+        template,
+        framed=framed,
+        title=title,
+        slug=slug,
+        found=found,
+        lines=_lines(found),
+        source=source,
+        snippets=snippets,
+    )
 
 
 def visible(value: Any) -> Any:

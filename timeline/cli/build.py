@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from itertools import repeat
 
 import click
 
@@ -74,7 +75,7 @@ def build(
     found = options.documents(inputs, options.given(**given), settings)
     with destination(output) as out:
         watch = Watch(out, partial(count, inputs))
-        extracted = watch.over(extractions(found, settings, jobs=jobs, debug=debug))
+        extracted = watch.over(extractions(zip(found, repeat(settings)), jobs=jobs, debug=debug))
         timeline = building.build(
             (one for one in extracted if not isinstance(one, Failure)),
             query=query,

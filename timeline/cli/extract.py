@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import repeat
 
 import click
 
@@ -51,7 +52,7 @@ def extract(
     found = options.documents(inputs, options.given(**given), settings)
     with destination(output) as out:
         watch = Watch(out, partial(count, inputs))
-        extracted = watch.over(extractions(found, settings, jobs=jobs, debug=debug))
+        extracted = watch.over(extractions(zip(found, repeat(settings)), jobs=jobs, debug=debug))
         results = (record(one, text=form.NEEDS_TEXT) for one in extracted)
         form.write(results, out, written)
     if not watch.done:

@@ -6,7 +6,7 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
@@ -26,23 +26,16 @@ AHEAD = 4
 
 
 def extractions(
-    documents: Iterable[Document | Failure],
-    settings: Settings | Callable[[str], Settings],
-    *,
-    jobs: int,
-    debug: bool,
+    documents: Iterable[tuple[Document | Failure, Settings]], *, jobs: int, debug: bool
 ) -> Iterator[Extraction | Failure]:
-    """What is found in each document, in the order of the documents, one for one.
-
-    `settings` are those of all, or what gives them for a document's id.
+    """What is found in each document with its settings, in the order of the documents, one for one.
 
     A document that cannot be read, or on which the extractor itself fails, gives a failure in its place (with
     `debug` the error is raised).
     """
-    chosen = settings if callable(settings) else lambda _: settings
     if jobs == 1:
-        for document in documents:
-            yield extracted(document, settings=chosen(document.id), debug=debug)
+        for document, settings in documents:
+            yield extracted(document, settings=settings, debug=debug)
         return
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
@@ -51,8 +44,8 @@ def extractions(
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_begin) as pool:
         waiting: deque[Future[Extraction | Failure]] = deque()
         try:
-            for document in documents:
-                task = partial(extracted, document, settings=chosen(document.id), debug=debug)
+            for document, settings in documents:
+                task = partial(extracted, document, settings=settings, debug=debug)
                 with _interrupts_held():  # a task that finds no idle process starts one more
                     waiting.append(pool.submit(task))
                 if len(waiting) >= AHEAD * jobs:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
+from itertools import repeat
 from typing import BinaryIO, TypeVar
 
 import click
@@ -78,7 +79,7 @@ def add(
         watch = Watch(out, partial(count, inputs))
         new = _unknown(found, store, out, watch)
         if scheduler is None:
-            extracted = extractions(new, settings, jobs=jobs, debug=debug)
+            extracted = extractions(zip(new, repeat(settings)), jobs=jobs, debug=debug)
             added = _each(extracted, lambda one: store.add(one.document, one, settings.genre))
         else:
             load = cluster.Load(url=url or default_url(), settings=settings, version=extractor(), debug=debug)
@@ -113,21 +114,16 @@ def reindex(debug: bool, /, everything: bool, genre: str | None, jobs: int, url:
     with closing(open_store(url)) as store, destination(None) as out:
         names = store.outdated(everything=everything)
         watch = Watch(out, lambda: len(names))
-        genres: dict[str, Genre] = {}
 
-        def documents() -> Iterator[Document | Failure]:
+        def documents() -> Iterator[tuple[Document | Failure, Settings]]:
             for name in names:
                 try:
-                    document, genres[name] = store.document(name)
-                    yield document
+                    document, kept = store.document(name)
+                    yield document, Settings(genre=wanted or kept)
                 except NotFound as error:  # someone has removed it since
-                    yield Failure(id=name, error=error)
+                    yield Failure(id=name, error=error), Settings()
 
-        def settings(id: str) -> Settings:
-            kept = genres.pop(id, Genre.AUTO)
-            return Settings(genre=wanted or kept)
-
-        found = extractions(documents(), settings, jobs=jobs, debug=debug)
+        found = extractions(documents(), jobs=jobs, debug=debug)
 
         def replaced(one: Extraction) -> str:
             store.replace(one.document.id, one, wanted)
