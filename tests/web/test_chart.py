@@ -10,6 +10,7 @@ import pytest
 from api.views import dates, words
 
 CHART = "event-timeline svg"
+CLUSTER = 44  # pixels, the largest
 FOCUSED = "document.querySelector('event-timeline').shadowRoot.activeElement?.getAttribute('aria-label')"
 
 
@@ -177,6 +178,7 @@ PLACED = """async ([count, by, scale]) => {
       boxes: boxes.filter(({ bare }) => !bare).map(({ from, until, row }) => [from, until, row]),
       bare: boxes.filter(({ bare, row }) => bare && row === lane.rows).length,
       clustered: clusters.reduce((sum, { items }) => sum + items.length, 0),
+      at: clusters.map(({ at }) => at), limit: place.limit,
     };
   });
 }"""
@@ -199,6 +201,14 @@ def test_nothing_overlaps_and_nothing_is_lost(page: Any, count: int, by: str, sc
         for taken in rows.values():
             taken.sort()
             assert all(one[1] <= next_[0] for one, next_ in pairwise(taken))
+
+
+def test_clusters_stand_apart_and_inside_the_chart(page: Any) -> None:
+    for lane in page.evaluate(PLACED, [1000, "kind", 0.013]):
+        places = sorted(lane["at"])
+        assert len(places) == 2
+        assert all(CLUSTER / 2 <= at <= lane["limit"] - CLUSTER / 2 for at in places)
+        assert all(after - before >= CLUSTER for before, after in pairwise(places))
 
 
 def test_few_entries_need_no_cluster_and_few_rows(page: Any) -> None:

@@ -100,7 +100,9 @@ export const planned = (lanes, place, budget) => {
  */
 export const arranged = (lane, place) => {
   const { boxes } = packed(lane, place, lane.rows);
-  const cells = Map.groupBy(boxes.filter(({ row }) => row < 0), ({ left }) => Math.floor(Math.max(left, 0) / CELL));
+  const last = Math.max(Math.floor(place.limit / CELL), 1) - 1;  // whole cells only: the last cluster is not cut
+  const cellOf = ({ left }) => Math.min(Math.floor(Math.max(left, 0) / CELL), last);
+  const cells = Map.groupBy(boxes.filter(({ row }) => row < 0), cellOf);
   const placed = boxes.filter(({ row }) => row >= 0);
   const clusters = [];
   for (const [cell, found] of cells) {
