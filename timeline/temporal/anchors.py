@@ -129,6 +129,10 @@ class Context:
         """The largest unit that the words of a told time say."""
         return next(told.named for told in reversed(self.told) if told.timex == timex)
 
+    def end_of(self, timex: str | None) -> int | None:
+        """Where a time told ends, in seconds."""
+        return next((told.value.end for told in reversed(self.told) if told.timex == timex), None)
+
     def last_told(
         self,
         unit: Unit,

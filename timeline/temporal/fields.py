@@ -106,7 +106,8 @@ def _within_told(f: Fields, context: Context, anchor: int, missing: Unit) -> Tim
     if here.end > anchor or later is None or later.start is None:
         return here
     if context.genre is Genre.NARRATIVE:
-        return here if missing is Unit.YEAR else later
+        of_winter = later.start < (context.end_of(context.used.timex) or 0)  # which began the year before
+        return here if missing is Unit.YEAR and not of_winter else later
     if missing is not Unit.MONTH:
         return here
     # 28일 다쳐 3일 숨졌다: in a sentence days go on, unless that is not yet

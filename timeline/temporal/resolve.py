@@ -259,9 +259,15 @@ def _year_before(e: Offset, anchor: int, context: Context) -> TimeValue | None:
     if context.genre is not Genre.NEWS or e.base is not None:
         return None
     quarter = context.last_told(Unit.QUARTER, exact=True, reach=COMPARED)
-    if quarter is None or (quarter.value.start or 0) > anchor:
+    if quarter is not None and (quarter.value.start or 0) <= anchor:
+        return _counterpart(Counterpart(shift=-1), context)
+    month = context.last_told(Unit.MONTH, exact=True)
+    figures = month is not None and month.start >= context.sentence and not month.value.explicit
+    if month is None or not figures or (month.value.start or 0) > anchor or month.aside:
         return None
-    return _counterpart(Counterpart(shift=-1), context)
+    return _counterpart(
+        Counterpart(shift=-1, unit=Unit.MONTH), context
+    )  # 3% in March, from 2% a year earlier
 
 
 def _offset_span(anchor: int, q: Quantity, least: float, most: float, sign: int) -> TimeValue | None:

@@ -271,7 +271,10 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("The alarm rang at 6:11 p.m. on Tuesday, and by 6:14 the hall was empty.", (("6:11 p.m. on Tuesday", "2024-03-12T18:11"), ("6:14", "2024-03-12T18:14"))),
     ("Two days after Monday's vote it was void; over several years, as recently as last Monday, it had been a farce.",
      (("Two days", "P2D"), ("Monday", "2024-03-11"), ("several years", "PXY"), ("last Monday", "2024-03-11"))),
-    ("In the early hours of Sunday a fire broke out.", (("the early hours of Sunday", "2024-03-10"),)),
+    ("Three men were held in the early hours; by the end of the night two were free.", (("the early hours", "2024-03-15TMO"), ("the end of the night", "2024-03-15TNI"))),
+    ("Prices rose 4% in January, from 5% a year earlier, the bureau said.", (("January", "2024-01"), ("a year earlier", "2023-01"))),
+    ("He had been due to fly home at the end of May, but he had been scheduled to testify on Monday.", (("the end of May", "2024-05"), ("Monday", "2024-03-11"))),
+    ("In the early hours of Sunday a fire broke out.", (("the early hours of Sunday", "2024-03-10TMO"),)),
     ("Correction: March 3, 2024, Sunday.", (("March 3, 2024, Sunday", "2024-03-03"),)),
     ("Morning fog lifted by Sunday Morning.", (("Morning", "2024-03-15TMO"), ("Sunday Morning", "2024-03-10TMO"))),
     # the other end of a range, the same period of another year, what comes later than nothing told
@@ -416,6 +419,13 @@ STORIES = (
         (
             ("May 1821", "1821-05"), ("June 1822", "1822-06"), ("1997", "1997"), ("July 9", "1822-07-09"), ("August 3, 1822", "1822-08-03"), ("1823", "1823"),
             ("November 5", "1822-11-05"), ("December 1, 1822", "1822-12-01"), ("1823", "1823"), ("2005", "2005"), ("April 2", "1823-04-02"),
+        ),
+    ),
+    (
+        "The winter of 1888 was mild, and 1889 dry. The winter of 1890 was hard. On February 3 the river froze. In 1892 it froze again, from November 1892 to March 1893. On April 1 it was open.",
+        (
+            ("The winter of 1888", "1888-WI"), ("1889", "1889"), ("The winter of 1890", "1890-WI"), ("February 3", "1891-02-03"), ("1892", "1892"),
+            ("November 1892", "1892-11"), ("March 1893", "1893-03"), ("April 1", "1893-04-01"),
         ),
     ),
     (

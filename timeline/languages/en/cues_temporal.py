@@ -381,7 +381,8 @@ _NO_PARTICIPLE = "".join(
 )
 _CUE = re.compile(
     r"(?<![\w'’-])(?:"
-    rf"(?P<past>had (?:been )?\w{{2,14}}(?: to)?|(?:was|were)(?! to )|{_any(words.PAST_VERBS)}|could(?: not|n['’]t)"
+    rf"(?P<either>had been {_any(words.AHEAD)}(?: to (?:be )?\w{{2,14}})?)"
+    rf"|(?P<past>had (?:been )?\w{{2,14}}(?: to)?|(?:was|were)(?! to )|{_any(words.PAST_VERBS)}|could(?: not|n['’]t)"
     rf"|could be {_any(words.FOUND)}|(?:re-|co-)?(?!un|{_any(words.NOT_PAST)})\w{{1,14}}[^e\W]ed)"
     rf"|(?P<future>{_any(words.FUTURE)}(?: not| \w{{2,10}}(?= be ))?(?: be(?: \w{{2,12}}ly)? \w{{2,14}})?"
     rf"|(?=to be ){_NO_PARTICIPLE}to be \w{{2,12}}(?:ed|en|ld|id|de|lt|nt)"
@@ -421,6 +422,8 @@ _REPORTED = re.compile(rf"\b{_any(words.REPORTED)}\w{{0,3}}\b")
 _ITS = re.compile(rf"(?<=day)['’]s (?:[a-z-]{{2,14}} )?(?!{_any(words.SCHEDULED)}\b)[a-z]{{3,}}")
 # To pay it down by February: what is to be done by then.
 _TO_DO = re.compile(r"\bto (?!record|the|its?|a|an|their|his|her)(?:be |re|co-)?[a-z]{2,12}(?:[^s\W]|ss)\b")
+# What had been due may be over, put off or to come.
+_TENSES = {"past": Tense.PAST, "either": Tense.NEAR}
 _ADJACENT = 12  # characters between a verb of saying and its own time: `said late on Friday`
 
 
@@ -462,4 +465,4 @@ def tense(text: str, start: int, end: int) -> Tense:
             cue = saying
     if cue is None:
         return Tense.FUTURE if _DEADLINE.search(text, max(0, start - _NEAR), start) else Tense.NONE
-    return Tense.PAST if cue.lastgroup == "past" else Tense.FUTURE
+    return _TENSES.get(cue.lastgroup or "", Tense.FUTURE)

@@ -349,8 +349,8 @@ MODIFIERS: list[Words | Shape] = [
                    "late on": Mod.END, "as early as": None, "as late as": None, "as recently as": None}, weak=True),
     Words("EARLIER", {"earlier": Mod.START, "later": Mod.END}, weak=True),
     Words("EDGE", _all(Mod.START, "beginning|start|turn|outset|onset|early part|early days|early years|first part|early months|opening days") | _all(Mod.MID, "middle|midst|midpoint|mid-point")
-          | _all(Mod.END, "end|close|latter part|final days|last days|closing days|tail end|later part|very end|final months|rest|remainder")
-          | _all(Mod.START, "early hours|small hours|wee hours"), weak=True),
+          | _all(Mod.END, "end|close|latter part|final days|last days|closing days|tail end|later part|very end|final months|rest|remainder"), weak=True),
+    Words("EARLY_HOURS", _all("DAWN", "early hours|small hours|wee hours")),
     Words("LATTER", {"latter": 2, "former": 1}, weak=True),
     Words("ABOUT", _all(Mod.APPROX, "about|around|approximately|roughly|circa|ca."), weak=True),
     Words("OVER", {"over": Mod.MORE_THAN}, weak=True),
