@@ -80,7 +80,7 @@ class Context:
 
     `sentence` is where the expression's sentence begins, as far as the surface shows, `previous` where the one before
     it does; `deixis` is the grammar's. `begun` is the time that the
-    expression ends a range with: it does not come before it. `ended` is the time that ends the range (the list) which
+    expression ends a range with: it does not come before it. `listed` is the time right before a weekday in a list. `ended` is the time that ends the range (the list) which
     the expression begins, `apposed` the time right before that is another word for it (`토요일인 20일`).
     `repeated` is where the last time ended that comes again every day or week, `of_event` whether the expression is
     measured from an event that the words before it name, and `event_told` whether that has been told right before.
@@ -96,6 +96,7 @@ class Context:
     previous: int = 0
     deixis: bool = False
     begun: Told | None = None
+    listed: Told | None = None
     ended: TimeValue | None = None
     apart: bool = False
     compared: bool = False

@@ -82,6 +82,12 @@ def _beside(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
         if ended is not None:
             context.use_told(context.begun, "the end of a range comes after its beginning")
             return ended
+    if context.listed is not None and missing is Unit.WEEK:
+        listed = _end_of_range(f, context.listed, missing)
+        late = context.tense() is Tense.PAST and context.dct is not None
+        if listed is not None and not (late and (listed.start or 0) > (context.dct or 0)):
+            context.use_told(context.listed, "behind the day before it in a list")
+            return listed
     if missing is Unit.MONTH and context.genre is Genre.NEWS and context.dct is not None:
         ahead = _goes_ahead(f, context, context.dct)
         if ahead is not None:

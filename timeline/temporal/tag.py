@@ -195,12 +195,15 @@ def _look_around(
 ) -> None:
     """Tell the context what the times beside a mention say of it."""
     context.begun = _begun(context.told, mention, text)
-    context.apposed = context.ended = None
+    context.apposed = context.ended = context.listed = None
     if context.begun is None and following is not None:
         _end_range(expression, mention, following, context, text)
     context.apposed = _apposed(context.told, mention, text, grammar.same_again)
-    if context.apposed is None and isinstance(expression, Fields) and expression.weekday is not None:
-        context.apposed = _apposed(context.told, mention, text, grammar.predicated)
+    if isinstance(expression, Fields) and expression.weekday is not None:
+        context.apposed = context.apposed or _apposed(context.told, mention, text, grammar.predicated)
+        last = context.told[-1] if context.told else None
+        if last is not None and last.end < mention.start and side_by_side(text, last.end, mention.start):
+            context.listed = last
     outer = expression.outer if isinstance(expression, Inside) else expression
     event = _event_before(mention, text, grammar) if isinstance(outer, Same | Offset) else None
     context.of_event = event is not None

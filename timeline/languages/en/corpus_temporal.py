@@ -274,6 +274,11 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("Three men were held in the early hours; by the end of the night two were free.", (("the early hours", "2024-03-15TMO"), ("the end of the night", "2024-03-15TNI"))),
     ("Prices rose 4% in January, from 5% a year earlier, the bureau said.", (("January", "2024-01"), ("a year earlier", "2023-01"))),
     ("He had been due to fly home at the end of May, but he had been scheduled to testify on Monday.", (("the end of May", "2024-05"), ("Monday", "2024-03-11"))),
+    ("Lunch every mon, wed and fri; on friday or sat we sing.", (("every mon", "XXXX-WXX-1"), ("wed", "XXXX-WXX-3"), ("fri", "XXXX-WXX-5"), ("friday", "2024-03-15"), ("sat", "2024-03-16"))),
+    ("Rain is likely Friday, Saturday and Monday.", (("Friday", "2024-03-15"), ("Saturday", "2024-03-16"), ("Monday", "2024-03-18"))),
+    ("It rallied on Friday and Monday.", (("Friday", "2024-03-15"), ("Monday", "2024-03-11"))),
+    ("She said on Tuesday (March 5) that the next vote is on June 14 (Friday). The next day (March 6) she left.",
+     (("Tuesday", "2024-03-05"), ("March 5", "2024-03-05"), ("June 14", "2024-06-14"), ("Friday", "2024-06-14"), ("The next day", "2024-03-06"), ("March 6", "2024-03-06"))),
     ("In the early hours of Sunday a fire broke out.", (("the early hours of Sunday", "2024-03-10TMO"),)),
     ("Correction: March 3, 2024, Sunday.", (("March 3, 2024, Sunday", "2024-03-03"),)),
     ("Morning fog lifted by Sunday Morning.", (("Morning", "2024-03-15TMO"), ("Sunday Morning", "2024-03-10TMO"))),
@@ -438,6 +443,7 @@ STORIES = (
 
 NEGATIVE: tuple[str, ...] = (
     "Oakline and Sun Ferries merged.",
+    "Sun, sand and sea: they sat, ate and wed.",
     "It was the company's finest hour, at rush hour.",
     "It may rain, and they march on.",
     "Ms. May and Jan Kessler met August Werner.",

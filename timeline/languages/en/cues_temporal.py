@@ -80,12 +80,20 @@ _SHORT_DAY_BEHIND = re.compile(
     r" ?(?:[)(:–-]|\d{1,2}(?:st|nd|rd|th|am|pm|:)|night|morning|evening|afternoon)|$"
 )
 
+_NO_OTHER_WORD = frozenset(("tue", "tues", "weds", "thur", "thurs", "fri"))
+# Beside another day of a list; sat, Monday or not, they ate: behind a comma none but a short one shows that.
+_AND, _DAYS, _SHORT = r",? ?(?:and|or|to|&|-|–|/) ?", r"(?:mon|tue|wed|thu|fri|sat|sun)", r"(?:s|r|rs)?\.?"
+_LONG = r"(?:day|sday|nesday|rsday|urday)(?: (?:night|morning|evening|afternoon))?"
+_DAY_BEFORE = re.compile(rf"(?:^|[^\w'’]){_DAYS}(?:(?:{_LONG}|{_SHORT}){_AND}|{_SHORT}, ?)$", re.IGNORECASE)
+_DAY_BEHIND = re.compile(rf"(?:{_AND}{_DAYS}(?:{_LONG}|{_SHORT})|, ?{_DAYS}{_SHORT})(?!\w)", re.IGNORECASE)
 _MONTH_BEHIND = re.compile(rf"[ \n]{{1,2}}{_SHORT_MONTHS}")
 
 
 def _short_day(text: str, start: int, end: int, said: str, low: str) -> str | None:
-    """`sun`, `sat`, `wed` and `mon` are other words, Sun a company and a newspaper."""
-    if said[0].islower():
+    """`sun`, `sat`, `wed` and `mon` are other words, Sun a company and a newspaper; `fri or sat`, `mon, wed and fri`."""
+    if _DAY_BEFORE.search(text, max(0, start - _NEAR), start) or _DAY_BEHIND.match(text, end):
+        return None
+    if said[0].islower() and low.rstrip(".") not in _NO_OTHER_WORD:
         return f"{said} is no weekday here"
     if low.rstrip(".") not in ("sun", "sat", "wed", "mon"):
         return None

@@ -393,6 +393,7 @@ GRAMMAR = Grammar(
     tense=tense,
     set_off=SET_OFF,
     attributive=ATTRIBUTIVE,
+    same_again=r" ?\(",  # Tuesday (May 5), May 5 (Tuesday), the next day (May 6)
     before_word=r"(?<!\w)(?<!\w-)(?<!\w['’])",
     after_word=r"(?!\w)",
     between=r"[ \t]{0,2}\n?[ \t]{0,2}[-–—,]?[ \t]{0,2}\n?[ \t]{0,2}",
