@@ -80,8 +80,9 @@ class Context:
 
     `sentence` is where the expression's sentence begins, as far as the surface shows, `previous` where the one before
     it does; `deixis` is the grammar's. `begun` is the time that the
-    expression ends a range with: it does not come before it. `listed` is the time right before a weekday in a list. `ended` is the time that ends the range (the list) which
-    the expression begins, `apposed` the time right before that is another word for it (`토요일인 20일`).
+    expression ends a range with: it does not come before it. `listed` is the time right before a weekday in a list.
+    `ended` is the time that ends the range (the list) which the expression begins, `apposed` the time right before
+    that is another word for it (`토요일인 20일`).
     `repeated` is where the last time ended that comes again every day or week, `of_event` whether the expression is
     measured from an event that the words before it name, and `event_told` whether that has been told right before.
     `apart`: that end names another month or year. `compared`: another time is compared with it (`1년 전보다`).

@@ -90,7 +90,7 @@ _MONTH_BEHIND = re.compile(rf"[ \n]{{1,2}}{_SHORT_MONTHS}")
 
 
 def _short_day(text: str, start: int, end: int, said: str, low: str) -> str | None:
-    """`sun`, `sat`, `wed` and `mon` are other words, Sun a company and a newspaper; `fri or sat`, `mon, wed and fri`."""
+    """`sun`, `sat`, `wed` and `mon` are other words, Sun a company and a newspaper; but `fri or sat`."""
     if _DAY_BEFORE.search(text, max(0, start - _NEAR), start) or _DAY_BEHIND.match(text, end):
         return None
     if said[0].islower() and low.rstrip(".") not in _NO_OTHER_WORD:
