@@ -262,7 +262,7 @@ def _year_before(e: Offset, anchor: int, context: Context) -> TimeValue | None:
     if quarter is not None and (quarter.value.start or 0) <= anchor:
         return _counterpart(Counterpart(shift=-1), context)
     month = context.last_told(Unit.MONTH, exact=True)
-    figures = month is not None and month.start >= context.sentence and not month.value.explicit
+    figures = e.told and month is not None and month.start >= context.sentence and not month.value.explicit
     if month is None or not figures or (month.value.start or 0) > anchor or month.aside:
         return None
     return _counterpart(
