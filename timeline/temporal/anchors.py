@@ -221,6 +221,9 @@ class Context:
         """Whether `five days later` is behind what was told: of what is to come only if that is as well."""
         if self.tense() is not Tense.FUTURE:
             return True
+        same = self.last_told(Unit.DAY)
+        if same is not None and same.start >= self.sentence:
+            return True
         last = self.told_before(Unit.DAY)
         return last is not None and self.dct is not None and (last.value.start or 0) > self.dct
 

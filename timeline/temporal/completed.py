@@ -40,7 +40,7 @@ _TO_CLOCK, _TO_DAY = (
     )
     for more in ("|to|until|till|and|or|부터|에서", "")
 )
-_MIDNIGHT = 24
+_NOON, _MIDNIGHT = 12, 24
 _GAP = 12  # characters between a time and its partner behind a conjunction
 _NEXT = 8  # characters to the time behind that is another word for one
 _FARTHEST = 40  # characters to a time behind that completes one in any way
@@ -76,6 +76,7 @@ def _borrow(own: Expression, other: Expression, text: str, start: int, end: int)
     if _is_bare_clock(own):
         if _TO_CLOCK.fullmatch(text, start, end) is None:
             return own
+        own = _of_half(own, other)
         return _with_clock(own, other) or (
             _on_day(own, other) if _TO_DAY.fullmatch(text, start, end) else own
         )
@@ -90,6 +91,21 @@ def _borrow(own: Expression, other: Expression, text: str, start: int, end: int)
     if own.month is not None or own.quarter is not None or own.season is not None:
         return replace(own, year=other.year, two_digits=other.two_digits)
     return own
+
+
+def _of_half(own: Fields, other: Any) -> Fields:
+    """A clock time of one of two halves, of that of the one right behind it: `7:40 to 9:45 p.m.`, but `11 to 1 p.m.`"""
+    inner = other.inner if isinstance(other, Inside) else other
+    if (
+        not own.hour12
+        or own.hour is None
+        or not isinstance(inner, Fields)
+        or inner.hour is None
+        or inner.hour12
+    ):
+        return own
+    late = own.hour % _NOON + _NOON
+    return replace(own, hour=late if late <= inner.hour < _MIDNIGHT else own.hour, hour12=False)
 
 
 def _with_clock(own: Fields, other: Any) -> Expression | None:

@@ -126,11 +126,22 @@ def _tag(
 def _genre(mentions: Sequence[Mention], dct: int | None) -> Genre:
     """Whether a text is news or tells a story, by the times in it."""
     years = [_year(m.expression) for m in mentions]
-    pointing = [_is_deictic(m.expression) for m in mentions]
+    today = None if dct is None else calendar.civil(dct)[:3]
+    pointing = [_is_deictic(m.expression) or _is_day(m.expression, today) for m in mentions]
     before = years[: pointing.index(True)] if True in pointing else years
     opens = any(year is not None for year in before)
     told = [year for year in years if year is not None]
     return detect_genre(dct, told, len(mentions), sum(pointing), opens=opens)
+
+
+def _is_day(expression: Expression, day: tuple[int, int, int] | None) -> bool:
+    """Whether a time names a day of the calendar in full: the one that a text is published on dates it as news."""
+    return (
+        day is not None
+        and isinstance(expression, Fields)
+        and expression.day is not None
+        and (expression.year, expression.month, expression.day) == day
+    )
 
 
 def _years_told(mentions: Sequence[Mention]) -> list[YearTold]:

@@ -53,6 +53,14 @@ def test_a_history_is_told_from_the_last_date(text: str, expected: tuple[tuple[s
     assert tuple((t.text, t.value) for t in read(text)) == expected
 
 
+def test_a_text_that_names_its_own_day_in_full_is_news() -> None:
+    text = (
+        "March 15, 2024. The plague of 1665, the flu of 1918 and that of 1957 were worse, and so was "
+        "the one of 1968. Schools in the capital have been closed until April 6."
+    )
+    assert read(text)[-1].value == "2024-04-06"
+
+
 @pytest.mark.parametrize("sentence", corpus.NEGATIVE)
 def test_no_time(sentence: str) -> None:
     assert [(t.text, t.value, t.rule) for t in read(sentence)] == []

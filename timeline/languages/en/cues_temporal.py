@@ -164,6 +164,7 @@ def _year(text: str, start: int, end: int, said: str, low: str) -> str | None:
 
 
 _AFTER_DAY = re.compile(rf"[ \n]{{0,2}}(?:$|[.,;:)!?]|{_any(words.AFTER_DAY)}\b)")
+_HOUR_BEHIND = re.compile(r" ?[-–—] ?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m", re.IGNORECASE)
 _THEIR_NTH = re.compile(r"(?:its|their|our) \d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 _CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 _RESULT_BEHIND = re.compile(rf" (?:\d|{_any(words.RESULTS_BEHIND)}\b)")
@@ -173,7 +174,8 @@ _RESULT_BEFORE = _before(words.RESULTS_BEFORE, r"[ \n]")
 def _number(text: str, start: int, end: int, said: str, low: str) -> str | None:
     """Years, days of the month and clock times that are other numbers."""
     if said.isdigit() and len(said) <= 2:
-        return None if _AFTER_DAY.match(text, end) else "a number in a row"
+        hour = _AFTER_DAY.match(text, end) or _HOUR_BEHIND.match(text, end)
+        return None if hour else "a number in a row"
     if said.isdigit():
         return _year(text, start, end, said, low)
     if _THEIR_NTH.fullmatch(said):
@@ -390,7 +392,8 @@ _NO_PARTICIPLE = "".join(
 _CUE = re.compile(
     r"(?<![\w'’-])(?:"
     rf"(?P<either>had been {_any(words.AHEAD)}(?: to (?:be )?\w{{2,14}})?)"
-    rf"|(?P<past>had (?:been )?\w{{2,14}}(?: to)?|(?:was|were)(?! to )|{_any(words.PAST_VERBS)}|could(?: not|n['’]t)"
+    rf"|(?P<past>(?:was|were|became) the (?:{_any(words.FIRST)}|\w{{2,10}}est)(?: [\w-]{{2,14}}){{0,4}} to \w{{2,14}}"
+    rf"|had (?:been )?\w{{2,14}}(?: to)?|(?:was|were)(?! to )|{_any(words.PAST_VERBS)}|could(?: not|n['’]t)"
     rf"|could be {_any(words.FOUND)}|(?:re-|co-)?(?!un|{_any(words.NOT_PAST)})\w{{1,14}}[^e\W]ed)"
     rf"|(?P<future>{_any(words.FUTURE)}(?: not| \w{{2,10}}(?= be ))?(?: be(?: \w{{2,12}}ly)? \w{{2,14}})?"
     rf"|(?=to be ){_NO_PARTICIPLE}to be \w{{2,12}}(?:ed|en|ld|id|de|lt|nt)"
@@ -412,7 +415,11 @@ _MOVED_TO = re.compile(rf"\b{_any(words.MOVED)}[^.;]{{0,60}} to (?:the )?$")
 _AS_LATE = _before("as late as|as recently as", r"[ \n]")
 _LASTED = re.compile(rf"had.{{0,30}}|{_any(words.LASTED)}")
 _REPORTING = re.compile(_any(words.REPORTING))
-_ADJECTIVE_BEHIND = (" a ", " an ", " the ", " its ")  # the expected visit
+# Behind which a word in -ed is no verb: the expected visit, for invited guests.
+_ADJECTIVE_BEHIND = tuple(
+    f" {word} "
+    for word in "a an the its his her their our some any of for with by from in on at to into about against".split()
+)
 # The trial is in March; to report fourth-quarter earnings.
 _IS_ON = re.compile(
     r"(?<![\w'’])(?:is|are)(?:(?: not)? (?!dated )\w{2,12}(?:ed|en|ld|wn|set|shut))?(?: on| in| at| for| from)?[ \n]$"

@@ -84,6 +84,8 @@ PAST_VERBS = (
     "caught|fought|built|lent|spent|dealt|meant|slid|stuck|swept|sprang|bore|tore|shrank|laid|heard|since|supposed|agreed|freed|fled|fed|sped|bred|quit"
 )
 NOT_PAST = "need|planned|scheduled|expected|slated|supposed|intended"
+# Who was the first to arrive has arrived.
+FIRST = "first|second|third|fourth|last|latest|only|next"
 # Verbs and adjectives before `to` that look ahead.
 TOWARD = (
     "expect|expects|expected|plan|plans|planned|planning|scheduled|due|set|hope|hopes|hoped|hoping|want|wants|agreed|agrees|intend|intends|intended|likely|supposed|ready|prepare|prepares|"

@@ -192,6 +192,8 @@ SHAPES = [
     Shape("HYPHENED", _HEAD + r"\d{1,4}-second(?!\w)", lambda t: Length(quantity=Quantity(unit=Unit.SECOND, count=int(t.split("-")[0]))), lead=r"\d"),
     Shape("CLOCK", _HEAD + rf"[0-2]\d[0-5]\d(?=[ ]?(?:hrs?|hours|local time|{_ZONE})(?!\w))", _hours, lead=r"\d"),
     Shape("CLOCK", _HEAD + rf"[0-2]?\d\.[0-5]\d(?=[ ]?(?:{_ZONE})(?!\w))", _dotted, lead=r"\d"),
+    # 7.40 in 7.40-9.45 pm
+    Shape("CLOCK", _HEAD + r"[0-2]?\d\.[0-5]\d(?=[ ]?(?:[-–—]|to|till|until)[ ]?[01]?\d[.:][0-5]\d[ ]?[ap]\.?m)", lambda t: _plain_clock(t.replace(".", ":")), lead=r"\d"),
     Shape("DAY", r"(?<![\w$€£#.,/:-])\d{1,2}(?:/\d{1,2}/|-\d{1,2}-|\.\d{1,2}\.)(?:\d{4}|\d\d)(?![\w/]|[.-]\d)", _slashed, lead=r"\d"),
     Shape("FEAST", r"(?<![\w$€£#.,/:-])(?:9/11|7/7)(?![\d/])",
           lambda t: Feast(name=t, days=((9, 11),) if t == "9/11" else ((7, 7),), year=2001 if t == "9/11" else 2005), lead=r"\d"),

@@ -152,6 +152,7 @@ _FIELDS = [
     # Days listed before or behind one of their month: 14 and 19 May; April 24 and 25; Nov. 20, 21 and 27, 2012.
     Rule("en.day-first", "THE? d:DOM &AND_OR_TO &e:DOM &m:MONTH", "DAY", dates.day_first),
     Rule("en.day-first-of", "THE? d:DOM &AND_OR_TO &e:DAY_NTH &OF &m:MONTH", "DAY", dates.day_first),
+    Rule("en.weekday-day-first", "w:WEEKDAY d:DOM &AND_OR_TO &WEEKDAY &e:DOM &m:MONTH", "DAY", dates.weekday_day_first),
     Rule("en.day-too", "<m:DAY <AND_OR_TO d:DOM", "DAY", dates.day_too),
     Rule("en.day-too-year", "<m:DAY <AND_OR_TO d:DOM COMMA? y:Y4", "DATE", dates.day_too),
     Rule("en.day-too-listed", "<m:DAY <COMMA d:DOM &AND_OR_COMMA &DOM", "DAY", dates.day_too),
@@ -286,6 +287,8 @@ _CLOCKS = [
     Rule("en.set.day-parts", "w:WEEKDAY (p:DAY_PARTS | NIGHTS)", "SET", clocks.every_part),
     Rule("en.clock.range", "n:NBIG &TO_OR_DASH &c:CLOCK", "CLOCK", dates.military),
     Rule("en.clock.range-to", "n:YEAR &TO &c:CLOCK", "CLOCK", dates.military),
+    Rule("en.clock.range-hour", "n:N12 &TO_OR_DASH &c:CLOCK", "CLOCK", clocks.hour_before),
+    Rule("en.clock.between", "<BETWEEN n:N12 &AND &c:CLOCK", "CLOCK", clocks.hour_before),
     Rule("en.set.clock", "e:EVERY x:SET_DAY (COMMA | IN)? c:CLOCK", "SET", clocks.every_at),
     Rule("en.set.clock-before", "c:CLOCK e:EVERY x:SET_DAY", "SET", clocks.every_at),
     Rule("en.set.days-clock", "x:SETS_OF_DAYS (COMMA | IN)? c:CLOCK", "SET", clocks.every_at),

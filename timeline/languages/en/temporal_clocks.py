@@ -71,6 +71,11 @@ def half_day_on(c: Fields, m: Expression | None) -> Expression | None:
     return compose.inside(outer, clock)
 
 
+def hour_before(n: int, c: Fields) -> Fields | None:
+    """`7` in `7 to 9 p.m.`, of the same half of the day if that is before it."""
+    return Fields(hour=n, hour12=True) if 1 <= n <= 12 and not c.hour12 else None
+
+
 def clock_on_part(c: Fields, d: Expression, p: str) -> Expression | None:
     """`8:30 on Friday morning`."""
     moment = on(d, p)

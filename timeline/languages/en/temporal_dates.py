@@ -145,6 +145,12 @@ def day_first(d: int, e: int, m: Fields) -> Fields | None:
     return month_day(m, d) if d < e else None
 
 
+def weekday_day_first(w: Fields, d: int, e: int, m: Fields) -> Fields | None:
+    """`Monday 12` in `Monday 12 to Thursday 15 April`."""
+    first = day_first(d, e, m)
+    return first and compose.merged(first, w)
+
+
 def day_too(m: Fields, d: int, y: int | None = None) -> Fields | None:
     """`25` in `April 24 and 25`: a later day of the month before."""
     if (
