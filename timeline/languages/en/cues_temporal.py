@@ -138,6 +138,7 @@ _YEAR_LEADS_IN = re.compile(
 )
 _YEAR_BEHIND = re.compile(r" ?(?:$|\n)|[-–—:;,.)]")
 _NUMBERED = _before(words.NUMBERED)
+_A = re.compile(r"(?:^|\W)a $", re.IGNORECASE)
 _STREET = re.compile(rf"\s(?:[NSEW]\.? )?[A-Z][a-z]{{2,20}}(?: [A-Z][a-z]{{2,20}})? {_any(words.STREETS)}\b")
 _FROM_YEAR = re.compile(r"(?<!\d)[12]\d{3} (?:and|to|or|through|until) $")
 _LONGER = re.compile(r"\d-$")
@@ -153,7 +154,7 @@ def _year(text: str, start: int, end: int, said: str, low: str) -> str | None:
         return "a part of a longer number"
     if _FROM_YEAR.search(before):
         return None
-    if _COUNTED.match(text, end):
+    if _COUNTED.match(text, end) or (_A.search(before) and not _NOUN.match(text, end)):
         return "a number of things"
     if not 1900 <= int(said) <= 2100:
         if _PLURAL.match(text, end) and not _IN.search(before):
@@ -263,7 +264,7 @@ def _other(text: str, start: int, end: int, said: str, low: str) -> str | None:
     if _TWO_FIGURES.search(low):
         if _DEGREES.search(text, max(0, start - 100), start):
             return "degrees"
-        if _THEIR.search(text, before, start):
+        if _THEIR.search(text, before, start + low.find(" ") + 1):
             return "an age"
     return None
 

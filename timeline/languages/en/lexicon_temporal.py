@@ -190,7 +190,7 @@ SHAPES = [
     Shape("CLOCK", _HEAD + r"\d{1,4}(?:[:.]\d\d)?\+?[ ]?(?:[ap]\.[ ]?m\.?|[ap]m)(?!\w)", _clock, lead=r"\d"),
     Shape("CLOCK", CLOCK.pattern, _plain_clock, lead=r"\d"),
     Shape("HYPHENED", _HEAD + r"\d{1,4}-second(?!\w)", lambda t: Length(quantity=Quantity(unit=Unit.SECOND, count=int(t.split("-")[0]))), lead=r"\d"),
-    Shape("CLOCK", _HEAD + rf"[0-2]\d[0-5]\d(?=[ ]?(?:hrs?|hours|local time|{_ZONE})(?!\w))", _hours, lead=r"\d"),
+    Shape("CLOCK", _HEAD + rf"[0-2]\d[0-5]\d(?=[ ]?(?:hrs?|h|hours|local time|{_ZONE})(?!\w))", _hours, lead=r"\d"),
     Shape("CLOCK", _HEAD + rf"[0-2]?\d\.[0-5]\d(?=[ ]?(?:{_ZONE})(?!\w))", _dotted, lead=r"\d"),
     # 7.40 in 7.40-9.45 pm
     Shape("CLOCK", _HEAD + r"[0-2]?\d\.[0-5]\d(?=[ ]?(?:[-–—]|to|till|until)[ ]?[01]?\d[.:][0-5]\d[ ]?[ap]\.?m)", lambda t: _plain_clock(t.replace(".", ":")), lead=r"\d"),

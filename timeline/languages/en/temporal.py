@@ -94,6 +94,7 @@ _NUMBERS = [
     Rule("en.clock.quarter-past", "A? QUARTER_UNIT PAST h:HOUR", "CLOCK", lambda h: dates.past(15, h)),
     Rule("en.clock.quarter-to", "A QUARTER_UNIT TO h:HOUR", "CLOCK", lambda h: dates.past(-15, h)),
     Rule("en.clock.minutes-past", "n:SMALL u:UNITS? PAST h:HOUR", "CLOCK", dates.past),
+    Rule("en.clock.twelve", "n:N12 c:CLOCK", "CLOCK", lambda n, c: c if n == 12 and c.hour in (12, 24) else None),
     Rule("en.clock.zone", "c:CLOCK ZONE", "CLOCK", lambda c: c),
     Rule("en.quarter.months", "THE? a:MONTH DASH? TO? DASH? b:MONTH QUARTER_OR_PERIOD", "QUARTER",
          dates.quarter_of_months),
