@@ -68,7 +68,13 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
         elif found is not None:
             return found
     if f.lean is Lean.HERE:
-        return in_period(f, calendar.floor(anchor, missing))
+        here = in_period(f, calendar.floor(anchor, missing))
+        over = (
+            here is not None and missing is Unit.WEEK and (here.end or 0) <= calendar.floor(anchor, Unit.DAY)
+        )
+        if over and context.tense() is Tense.FUTURE:  # due in court this Tuesday, said on a Sunday
+            return in_period(f, calendar.add(calendar.floor(anchor, missing), 1, missing))
+        return here
     return _meant(f, context, anchor, missing)
 
 

@@ -286,6 +286,8 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("She was the first nurse to arrive on Saturday; guards were to sing for invited guests on Sunday.", (("Saturday", "2024-03-09"), ("Sunday", "2024-03-17"))),
     ("The war that began on May 3, 2003, ended six weeks later and will be studied for years.", (("May 3, 2003", "2003-05-03"), ("six weeks later", "2003-W24"), ("years", "PXY"))),
     ("It is on at 12 noon, and again at 2100h.", (("12 noon", "2024-03-15T12:00"), ("2100h", "2024-03-15T21:00"))),
+    ("She will appear in court this Tuesday; she was held this Monday at 00:48 am.", (("this Tuesday", "2024-03-19"), ("this Monday at 00:48 am", "2024-03-11T00:48"))),
+    ("He left in 1992, the year she was born, and sales rose for the year.", (("1992", "1992"), ("the year", "2024"))),
     ("In the early hours of Sunday a fire broke out.", (("the early hours of Sunday", "2024-03-10TMO"),)),
     ("Correction: March 3, 2024, Sunday.", (("March 3, 2024, Sunday", "2024-03-03"),)),
     ("Morning fog lifted by Sunday Morning.", (("Morning", "2024-03-15TMO"), ("Sunday Morning", "2024-03-10TMO"))),

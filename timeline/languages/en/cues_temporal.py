@@ -200,6 +200,7 @@ _MORE_THAN = re.compile(
 _SPOKEN = frozenset(("the year", "the month", "the week", "the day", "the dawn"))
 _NUMBER_BEHIND = re.compile(r"[ \n]\d{1,2}\b(?![:/])")
 _OF_SOMETHING = re.compile(r"[ \n]of[ \n](?![$£€\d])")
+_OF_CLAUSE = re.compile(r"[ \n](?:he|she|it|they|we|I|you|that|when|in which)[ \n]")  # the year he died
 _QUARTERS = re.compile(r"(?:^|[ ])(?:one|two|three|[1-3])[ -]quarters?$")
 _TWO_FIGURES = re.compile(r"(?<!\d)\d\ds$")
 _FIGURES = re.compile(r"[ \n][12]\d{3}\b")
@@ -251,7 +252,7 @@ def _other(text: str, start: int, end: int, said: str, low: str) -> str | None:
         return "a numbered one"
     if low == "the past" and _MORE_THAN.match(text, end):
         return "the past before a number"
-    if low in _SPOKEN and _OF_SOMETHING.match(text, end):
+    if low in _SPOKEN and (_OF_SOMETHING.match(text, end) or _OF_CLAUSE.match(text, end)):
         return "a year of something, not this one"
     if low == "the years" and _FIGURES.match(text, end):
         return "the years that it names"

@@ -111,7 +111,8 @@ def _clock(text: str) -> Any:
     hour, minute = ([int(n) for n in re.findall(r"\d+", text)] + [None])[:2]
     if hour is not None and minute is None and hour > 99:
         hour, minute = divmod(hour, 100)
-    if hour is None or not 1 <= hour <= 12 or (minute or 0) > 59:
+    early = hour == 0 and minute is not None and "a" in text  # 00:48 am
+    if hour is None or not (1 <= hour <= 12 or early) or (minute or 0) > 59:
         return None
     return Fields(hour=hour % 12 + (12 if "p" in text else 0), minute=minute)
 
@@ -124,7 +125,7 @@ def _plain_clock(text: str) -> Any:
 
 def _hours(text: str) -> Any:
     """`1435 hrs`, `0600 GMT`."""
-    hour, minute = int(text[:2]), int(text[2:])
+    hour, minute = int(text[:2]), int(text[2:4])
     return Fields(hour=hour, minute=minute) if hour <= 24 and minute <= 59 else None
 
 
@@ -190,7 +191,7 @@ SHAPES = [
     Shape("CLOCK", _HEAD + r"\d{1,4}(?:[:.]\d\d)?\+?[ ]?(?:[ap]\.[ ]?m\.?|[ap]m)(?!\w)", _clock, lead=r"\d"),
     Shape("CLOCK", CLOCK.pattern, _plain_clock, lead=r"\d"),
     Shape("HYPHENED", _HEAD + r"\d{1,4}-second(?!\w)", lambda t: Length(quantity=Quantity(unit=Unit.SECOND, count=int(t.split("-")[0]))), lead=r"\d"),
-    Shape("CLOCK", _HEAD + rf"[0-2]\d[0-5]\d(?=[ ]?(?:hrs?|h|hours|local time|{_ZONE})(?!\w))", _hours, lead=r"\d"),
+    Shape("CLOCK", _HEAD + rf"[0-2]\d[0-5]\d(?:h(?!\w)|(?=[ ]?(?:hrs?|hours|local time|{_ZONE})(?!\w)))", _hours, lead=r"\d"),
     Shape("CLOCK", _HEAD + rf"[0-2]?\d\.[0-5]\d(?=[ ]?(?:{_ZONE})(?!\w))", _dotted, lead=r"\d"),
     # 7.40 in 7.40-9.45 pm
     Shape("CLOCK", _HEAD + r"[0-2]?\d\.[0-5]\d(?=[ ]?(?:[-–—]|to|till|until)[ ]?[01]?\d[.:][0-5]\d[ ]?[ap]\.?m)", lambda t: _plain_clock(t.replace(".", ":")), lead=r"\d"),
