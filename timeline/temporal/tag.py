@@ -127,7 +127,10 @@ def _genre(mentions: Sequence[Mention], dct: int | None) -> Genre:
     """Whether a text is news or tells a story, by the times in it."""
     years = [_year(m.expression) for m in mentions]
     today = None if dct is None else calendar.civil(dct)[:3]
-    pointing = [_is_deictic(m.expression) or _is_day(m.expression, today) for m in mentions]
+    pointing = [
+        _is_deictic(m.expression) if year is None else _is_day(m.expression, today)
+        for m, year in zip(mentions, years, strict=True)
+    ]
     before = years[: pointing.index(True)] if True in pointing else years
     opens = any(year is not None for year in before)
     told = [year for year in years if year is not None]
