@@ -1,7 +1,7 @@
 """Events at a distance from another: "resigned two days after his arrest" is of the arrest's date, moved by two days.
 
-What is so far from another event is of no day that earlier text set, and of none where that event has no date. Knows
-no language.
+What is so far from another event is of no day that earlier text set, and of none where that event has no date; what
+the text goes on to tell behind it is of its time. Knows no language.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.extractors.linking import LOOSE, Link, Reason
+from timeline.extractors.linking import LOOSE, Link, Reason, of_the_day
 from timeline.extractors.retold import Telling
 from timeline.languages.base import Distance
 from timeline.temporal import calendar
@@ -24,7 +24,7 @@ _UNITS = {"D": Unit.DAY, "W": Unit.WEEK, "M": Unit.MONTH, "Y": Unit.YEAR}
 _WHOLE = 0.9  # the share of a moved month that lies in the month given for it
 
 
-def at_distance(tellings: Sequence[Telling], timexes: Sequence[Timex]) -> list[Telling]:
+def at_distance(tellings: Sequence[Telling], timexes: Sequence[Timex], text: str) -> list[Telling]:
     """The tellings, those at a known length from a dated event with the time that this gives. `timexes` in order."""
     lengths = [t for t in timexes if t.type is TimexType.DURATION]
     starts = [t.start for t in lengths]
@@ -33,22 +33,28 @@ def at_distance(tellings: Sequence[Telling], timexes: Sequence[Timex]) -> list[T
         for t in tellings
         if t.link.time is not None and t.link.reason not in LOOSE
     }
+    moved: dict[int, Time] = {}
     found: list[Telling] = []
     for telling in tellings:
-        distance, time = telling.mention.distance, None
-        if distance is not None and distance.start is not None and telling.link.reason is Reason.NONE:
-            base = known.get(distance.start)
+        distance, link = telling.mention.distance, telling.link
+        if link.reason is Reason.NONE and link.scene in moved:
+            link = Link(of_the_day(moved[link.scene]), Reason.PREVIOUS, link.scene)
+        elif link.reason is Reason.NONE and distance is not None and distance.start is not None:
             n = bisect_left(starts, distance.length.start)
-            if base is not None and n < len(lengths) and lengths[n].end <= distance.length.end:
-                time = _moved(base, lengths[n], distance)
-        found.append(telling if time is None else replace(telling, link=Link(time, Reason.DISTANCE)))
+            within = n < len(lengths) and lengths[n].end <= distance.length.end
+            time = _moved(known.get(distance.start), lengths[n] if within else None, distance, text)
+            if time is not None:
+                moved[telling.mention.trigger.start] = time
+                link = Link(time, Reason.DISTANCE)
+        found.append(replace(telling, link=link))
     return found
 
 
-def _moved(base: Time, length: Timex, distance: Distance) -> Time | None:
+def _moved(base: Time | None, length: Timex | None, distance: Distance, text: str) -> Time | None:
     """A time moved by a length, no finer than either; None where the length is vague or the result too uncertain."""
-    count = _LENGTH.fullmatch(length.value)
-    if count is None or length.mod is not None or base.ongoing or base.relation is not Relation.ON:
+    count = _LENGTH.fullmatch(length.value if length is not None else distance.unit)
+    vague = length is not None and length.mod is not None
+    if base is None or count is None or vague or base.ongoing or base.relation is not Relation.ON:
         return None
     unit, own = _UNITS[count[2]], Unit[base.granularity.upper()]
     own = max(own, Unit.DAY)
@@ -70,7 +76,7 @@ def _moved(base: Time, length: Timex, distance: Distance) -> Time | None:
         latest=moved.latest,
         granularity=max(unit, own).word,
         approximate=base.approximate,
-        text=length.text,
-        timex=length.id,
+        text=text[distance.length.start : distance.length.end],
+        timex=length.id if length is not None else None,
         basis=TimeBasis.RELATIVE,
     )

@@ -96,7 +96,7 @@ def find_events(
             places.append((claim, matter))
             casts.append(cast)
             blocks.append(sentence.block)
-    told = at_distance(retold(told, language.pronouns), timexes)
+    told = at_distance(retold(told, language.pronouns), timexes, document.text)
     speakers = (c.source.resolved or c.source.text for c in claims if c.source is not None)
     found_events = (
         _event(document, f"e{number}", telling, cast, place, language)

@@ -70,10 +70,14 @@ TOLD_HERE = frozenset({Reason.CLAUSE, Reason.TOPIC, Reason.GOVERNING})
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A time (None where the text gives none) and the reason for it."""
+    """A time (None where the text gives none) and the reason for it.
+
+    `scene` is where the event begins of whose scene this one is told: of the same day, once that is known.
+    """
 
     time: Time | None
     reason: Reason
+    scene: int | None = None
 
 
 _UNDATED = Link(None, Reason.NONE)
@@ -82,9 +86,13 @@ _UNSAID: tuple[Time | None, int] = (None, OUTSIDE)
 
 @dataclass(frozen=True, slots=True)
 class _Setting:
-    """A time that earlier text set, for whom (the innermost claim) and in which paragraph."""
+    """A scene that earlier text set: by which event, its time, for whom (the innermost claim) and in which paragraph.
 
-    time: Time
+    The time of an event at a distance from another is not known until that is.
+    """
+
+    event: int
+    time: Time | None
     layer: int
     block: int
     sentence: int
@@ -186,7 +194,9 @@ class Linker:
             and (before.layer, before.block) == (layer, sentence.block)
             and self._number - before.sentence <= _SENTENCES
         ):
-            return Link(_of_the_day(before.time), Reason.PREVIOUS)
+            if before.time is None:
+                return Link(None, Reason.NONE, before.event)
+            return Link(of_the_day(before.time), Reason.PREVIOUS, before.event)
         if layer != OUTSIDE:
             return _UNDATED
         if self._heading is not None and sentence.kind is BlockKind.BODY:
@@ -194,7 +204,7 @@ class Linker:
         if dated:
             return _UNDATED
         if self._day is not None and self._away != sentence.block:
-            return Link(_of_the_day(self._day), Reason.DAY)
+            return Link(of_the_day(self._day), Reason.DAY)
         return self._today(sentence)
 
     def _is_over(self, timex: Timex) -> bool:
@@ -215,14 +225,18 @@ class Linker:
         layers: Sequence[int],
         links: Sequence[Link],
     ) -> None:
-        """Keep the time of the sentence's last dated past event."""
+        """Keep the time of the sentence's last dated past event, which sets the scene for what follows."""
         for mention, layer, link in zip(mentions, layers, links, strict=True):
-            if link.time is None or link.reason not in TOLD_HERE:
+            time, start = link.time, mention.trigger.start
+            apart = mention.distance is not None and mention.tensed and link is _UNDATED
+            if apart and mention.factuality.status is Status.OCCURRED:
+                self._before = _Setting(start, None, layer, sentence.block, self._number)
+            if time is None or link.reason not in TOLD_HERE:
                 continue
-            if mention.measures and self._is_latest_period(link.time):
-                self._period = link.time
-            if not (link.time.ongoing or mention.background):
-                self._before = _Setting(link.time, layer, sentence.block, self._number)
+            if mention.measures and self._is_latest_period(time):
+                self._period = time
+            if not (time.ongoing or mention.background):
+                self._before = _Setting(start, time, layer, sentence.block, self._number)
 
     def _is_latest_period(self, time: Time) -> bool:
         """Whether a time is a quarter or year that has begun, and no earlier one than that of the figures before."""
@@ -432,7 +446,7 @@ def _bounds(timex: Timex) -> tuple[str, str] | None:
     return (timex.earliest[:10], timex.latest[:10]) if dated and timex.earliest and timex.latest else None
 
 
-def _of_the_day(time: Time) -> Time:
+def of_the_day(time: Time) -> Time:
     """A time for what another sentence tells: of its hour and minute nothing is known."""
     start, end = (time.earliest or "")[:10], (time.latest or "")[:10]
     if time.granularity not in _CLOCK or start != end:

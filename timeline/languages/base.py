@@ -87,11 +87,13 @@ class ClaimMention:
 
 class Distance(NamedTuple):
     """How far an event is from another: `length` after (or `back`, before) the one whose trigger begins at `start`,
-    which is None where nothing in the sentence tells it as an event."""
+    which is None where nothing in the sentence tells it as an event. `unit` is the length (P1D) where its words are no
+    time expression of their own (the day after the vote); empty: they are one."""
 
     length: Span
     start: int | None
     back: bool
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""How far an English event is from another: two days after his arrest, a week before the vote."""
+"""How far an English event is from another: two days after his arrest, the week before the vote."""
 
 from __future__ import annotations
 
@@ -9,15 +9,20 @@ from timeline.languages.en.syntax import Tree
 from timeline.types import Span
 
 _BACK = {"after": False, "before": True}
+_UNITS = {"day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y"}
 _CALENDAR = frozenset({"this", "that", "last", "next", "same", "each", "every", "previous", "following"})
 
 
 class Apart(NamedTuple):
-    """A length of time between two words of a sentence: the one that it dates and the one it is measured from."""
+    """A length of time between two words of a sentence: the one that it dates and the one it is measured from.
+
+    `unit` is that length where one unit is meant and no number told: the day after.
+    """
 
     length: Span
     event: int
     back: bool
+    unit: str = ""
 
 
 def apart(tree: Tree) -> dict[int, Apart]:
@@ -37,7 +42,8 @@ def apart(tree: Tree) -> dict[int, Apart]:
         if event is None or event in (dated, n - 1) or tree.tokens[event].entity in lexicon.TIME_ENTITIES:
             continue
         first = min((tree.edges[c][0] for c in tree.children[n - 1] if c < n), default=n - 1)
-        found[dated] = Apart(tree.span(first, n - 1), event, _BACK[tree.lemmas[n]])
+        length, back = tree.span(first, n - 1), _BACK[tree.lemmas[n]]
+        found[dated] = Apart(length, event, back, _single(tree, n - 1))
         for other in tree.all(dated, ("conj",)):
             if n < dated:
                 found.setdefault(other, found[dated])
@@ -50,3 +56,9 @@ def _is_length(tree: Tree, n: int) -> bool:
     if tree.lemmas[n] not in lexicon.PERIODS or token.tag not in ("NN", "NNS"):
         return False
     return not any(tree.lemmas[c] in _CALENDAR for c in tree.children[n])
+
+
+def _single(tree: Tree, n: int) -> str:
+    """The one unit of "the day after"; empty where a number or an article counts."""
+    rest = [c for c in tree.children[n] if c < n]
+    return _UNITS.get(tree.lemmas[n], "") if [tree.lemmas[c] for c in rest] == ["the"] else ""

@@ -221,7 +221,7 @@ class _Told:
         nouns = {carrier: noun for noun, carrier in self.carriers.items()}
         word = nouns.get(apart.event, apart.event)
         start = self.tree.tokens[word].start if word in self.triggers else None
-        return Distance(apart.length, start, apart.back)
+        return Distance(apart.length, start, apart.back, apart.unit)
 
     def _link(self, below: int, head: int) -> str | None:
         """How what an event hangs on dates it: "all", only what stands "before" its verb, or not (None)."""
