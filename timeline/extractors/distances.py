@@ -41,7 +41,7 @@ def at_distance(tellings: Sequence[Telling], timexes: Sequence[Timex], text: str
             link = Link(of_the_day(moved[link.scene]), Reason.PREVIOUS, link.scene)
         elif link.reason is Reason.NONE and distance is not None and distance.start is not None:
             n = bisect_left(starts, distance.length.start)
-            within = n < len(lengths) and lengths[n].end <= distance.length.end
+            within = n < len(lengths) and lengths[n].end <= distance.length.end and not distance.unit
             time = _moved(known.get(distance.start), lengths[n] if within else None, distance, text)
             if time is not None:
                 moved[telling.mention.trigger.start] = time

@@ -96,6 +96,7 @@ def find_events(
             places.append((claim, matter))
             casts.append(cast)
             blocks.append(sentence.block)
+    told = at_distance(told, timexes, document.text)
     told = at_distance(retold(told, language.pronouns), timexes, document.text)
     speakers = (c.source.resolved or c.source.text for c in claims if c.source is not None)
     found_events = (

@@ -153,7 +153,9 @@ class Linker:
     def _govern(self, mentions: Sequence[EventMention], layers: Sequence[int], found: list[Link]) -> None:
         """Give events that nothing dates the time of the event or saying that governs them, if it has one.
 
-        What is only planned or possible is not of the time at which it is planned.
+        What is only planned or possible is not of the time at which it is planned, a known event not of a time that is
+        only lent to what is told of it (the killing shocked the town), and none of that of what goes on about it (is
+        looking into four attacks).
         """
         place = {m.trigger.start: n for n, m in enumerate(mentions)}
         for n, mention in enumerate(mentions):
@@ -162,7 +164,9 @@ class Linker:
             governor = mention.governor
             above = None if governor is None else place.get(governor)
             if above is not None:
-                time = found[above].time if layers[above] == layers[n] else None
+                lent = mention.refers and found[above].reason in LOOSE
+                lasts = mention.nominal and mentions[above].factuality.status is Status.ONGOING
+                time = found[above].time if layers[above] == layers[n] and not (lent or lasts) else None
             else:
                 time, around = self._said.get(governor, _UNSAID) if governor is not None else _UNSAID
                 time = time if around == layers[n] else None

@@ -21,6 +21,8 @@ _NARROW = frozenset({"attack", "accident", "disaster", "death", "arrest", "rulin
 _ONCE = _NARROW | {"deal", "appointment", "resignation", "bankruptcy"}
 # Types that tell of one event from two sides, to one and the same person.
 _SIDES = ({"attack", "death"},)
+# Types of which one word may name what another told: killed in the fire, the fire … the tragedy … the killing.
+_HARMS = (*_SIDES, {"accident", "death"}, {"disaster", "death"}, {"accident", "disaster"})
 _OF_OTHERS = frozenset({Reason.GOVERNING, Reason.TOPIC, Reason.SENTENCE})
 _TOLD = frozenset({Status.OCCURRED, Status.SCHEDULED})
 _MOST = 400  # dated events of a document that are compared
@@ -74,7 +76,7 @@ def _dates(telling: Telling) -> bool:
     """Whether a telling says itself when it happens. What a noun points back at may be of another day."""
     time, mention, reason = telling.link.time, telling.mention, telling.link.reason
     itself = mention.tensed or (mention.nominal and not mention.refers)
-    own = reason in TOLD_HERE and (itself or reason is not Reason.GOVERNING)
+    own = reason is Reason.DISTANCE or (reason in TOLD_HERE and (itself or reason is not Reason.GOVERNING))
     happens = mention.factuality.status in _TOLD and mention.type not in _RECURRING
     return own and happens and time is not None and not time.ongoing
 
@@ -108,13 +110,14 @@ def _closest(telling: Telling, dated: Sequence[Telling], *, lent: bool) -> Itera
     like = [t for t in dated if _alike(mention, t.mention)]
     whom = _undergoing(telling)
     yield [t for t in like if _same_one(whom, t)]
-    yield [t for t in dated if _from_another_side(mention, t.mention) and _same_one(whom, t)]
+    yield [t for t in dated if _from_another_side(mention, t.mention, _SIDES) and _same_one(whom, t)]
     if lent or not mention.refers:
         return
     like = [t for t in like if not _contradict(telling, t)]
     yield [t for t in like if _akin(mention.trigger.lemma, t.mention.trigger.lemma)]
     if not telling.of_role(Role.PATIENT) and mention.type in _NARROW and telling.link.reason is Reason.NONE:
-        yield like
+        harms = [t for t in dated if _from_another_side(mention, t.mention, _HARMS)]
+        yield [*like, *(t for t in harms if not _contradict(telling, t))]
 
 
 def _alike(one: EventMention, other: EventMention) -> bool:
@@ -130,8 +133,8 @@ def _akin(one: str, other: str) -> bool:
     return stem >= (_STEM if one.isascii() else _SYLLABLES) and rest[0] <= 2 and rest[1] <= _ENDING
 
 
-def _from_another_side(one: EventMention, other: EventMention) -> bool:
-    return one.type != other.type and any({one.type, other.type} == side for side in _SIDES)
+def _from_another_side(one: EventMention, other: EventMention, sides: Sequence[set[str]]) -> bool:
+    return one.type != other.type and {one.type, other.type} in sides
 
 
 def _undergoing(telling: Telling) -> list[str]:
@@ -144,10 +147,11 @@ def _same_one(names: Sequence[str], other: Telling) -> bool:
 
 
 def _contradict(one: Telling, other: Telling) -> bool:
-    """Whether two tellings name different doers, things done to, or places."""
+    """Whether two tellings name different doers, things done to, or places. A description may be of who is named."""
     for role in (Role.AGENT, Role.PATIENT, Role.PLACE):
         a, b = one.of_role(role), other.of_role(role)
-        if a and b and not any(_same(x, y) for x in a for y in b):
+        told_apart = [_is_name(x) is _is_name(y) and not _same(x, y) for x in a for y in b]
+        if told_apart and all(told_apart):
             return True
     return False
 

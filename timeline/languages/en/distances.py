@@ -9,6 +9,9 @@ from timeline.languages.en.syntax import Tree
 from timeline.types import Span
 
 _BACK = {"after": False, "before": True}
+_AT_ONCE = "P0D"
+# Right before or behind something: on its day.
+_NEARLY = frozenset({"shortly", "soon", "immediately", "right", "just", "directly", "moment", "minute", "second"})
 _UNITS = {"day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y"}
 _CALENDAR = frozenset({"this", "that", "last", "next", "same", "each", "every", "previous", "following"})
 
@@ -32,7 +35,8 @@ def apart(tree: Tree) -> dict[int, Apart]:
     """
     found: dict[int, Apart] = {}
     for n in range(1, len(tree.tokens)):
-        if tree.lemmas[n] not in _BACK or not _is_length(tree, n - 1):
+        nearly = tree.lemmas[n - 1] in _NEARLY
+        if tree.lemmas[n] not in _BACK or not (nearly or _is_length(tree, n - 1)):
             continue
         clause = tree.tokens[n].dep == "mark"
         event = tree.heads[n] if clause else tree.child(n, ("pobj", "pcomp"))
@@ -43,7 +47,7 @@ def apart(tree: Tree) -> dict[int, Apart]:
             continue
         first = min((tree.edges[c][0] for c in tree.children[n - 1] if c < n), default=n - 1)
         length, back = tree.span(first, n - 1), _BACK[tree.lemmas[n]]
-        found[dated] = Apart(length, event, back, _single(tree, n - 1))
+        found[dated] = Apart(length, event, back, _AT_ONCE if nearly else _single(tree, n - 1))
         for other in tree.all(dated, ("conj",)):
             if n < dated:
                 found.setdefault(other, found[dated])
@@ -61,4 +65,5 @@ def _is_length(tree: Tree, n: int) -> bool:
 def _single(tree: Tree, n: int) -> str:
     """The one unit of "the day after"; empty where a number or an article counts."""
     rest = [c for c in tree.children[n] if c < n]
-    return _UNITS.get(tree.lemmas[n], "") if [tree.lemmas[c] for c in rest] == ["the"] else ""
+    alone = tree.tokens[n].tag == "NN" and [tree.lemmas[c] for c in rest] == ["the"]
+    return _UNITS.get(tree.lemmas[n], "") if alone else ""

@@ -198,7 +198,7 @@ TYPED_NOUNS = _by_word(
         "conflict": "war invasion battle conflict fight fighting offensive occupation withdrawal deployment coup "
         "airstrike bombardment clash siege revolution crackdown skirmish genocide ceasefire truce standoff hostility",
         "health": "outbreak epidemic pandemic infection vaccination surgery transplant treatment diagnosis abortion",
-        "death": "death funeral burial suicide demise fatality",
+        "death": "death suicide demise fatality",
         "sport": "match tournament championship playoff race victory defeat",
         "research": "discovery experiment",
         "outage": "outage blackout breakdown shutdown",
@@ -230,7 +230,7 @@ EVENT_NOUNS = frozenset(TYPED_NOUNS) - _words(
     "construction restructuring death fall abortion testimony tour ban conference purchase treatment promotion "
     "takeover gain accord financing pact treaty"
 ) | _words(
-    "attempt decision proposal announcement effort crisis dispute ceremony move arrival return speech "
+    "attempt decision proposal announcement effort crisis dispute ceremony funeral burial move arrival return speech "
     "interview accession breakthrough closure closing completion creation destruction development discount "
     "evacuation exodus expulsion extension filing founding initiative interdiction introduction inspection "
     "involvement journey landing murder outcry outflow inflow overhaul plunge questioning reaction rejection "

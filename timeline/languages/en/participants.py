@@ -179,7 +179,18 @@ class Participants:
         if tree.tokens[word].tag.startswith("NNP"):
             return word
         named = (c for c in tree.all(word, ("appos",)) if tree.tokens[c].tag.startswith("NNP"))
-        return next(named, word)
+        return next(named, self._set_off(word))
+
+    def _set_off(self, word: int) -> int:
+        """The name of a person behind his description, which the parse hung higher: the killing of the doctor, Ana Holt."""
+        tree = self._tree
+        behind = tree.edges[word][1] + 2
+        if behind >= len(tree.tokens) or tree.tokens[behind - 1].text != ",":
+            return word
+        above = (c for head in tree.ancestors(word) for c in tree.all(head, ("appos",)))
+        named = (c for c in above if tree.edges[c][0] == behind and tree.tokens[c].entity == "PERSON")
+        person = tree.lemmas[word] in lexicon.PERSON_NOUNS
+        return next(named, word) if person else word
 
     def _participant(self, word: int, role: Role) -> Participant:
         tree = self._tree
