@@ -64,7 +64,8 @@ def find_events(
         for c in claims
         if c.cue is not None
     }
-    linker = Linker(document, timexes, layers.innermost, said)
+    voices = [(c.source.resolved or c.source.text) if c.source is not None else "" for c in claims]
+    linker = Linker(document, timexes, layers.innermost, said, voices)
     subjects = _Subjects(document, claims, language)
     dates = _Spans(Span(t.start, t.end) for t in joined(timexes, document.text))
     cues = _Spans(Span(c.cue.start, c.cue.end) for c in claims if c.cue is not None)
@@ -98,14 +99,13 @@ def find_events(
             blocks.append(sentence.block)
     told = at_distance(told, timexes, document.text)
     told = at_distance(retold(told, language.pronouns), timexes, document.text)
-    speakers = (c.source.resolved or c.source.text for c in claims if c.source is not None)
     found_events = (
         _event(document, f"e{number}", telling, cast, place, language)
         for number, (telling, cast, place) in enumerate(zip(told, casts, places, strict=True), 1)
     )
     return tuple(
         replace(event, confidence=round(event.confidence * _ASIDE, 2)) if aside else event
-        for event, aside in zip(found_events, told_aside(told, blocks, speakers), strict=True)
+        for event, aside in zip(found_events, told_aside(told, blocks, voices), strict=True)
     )
 
 

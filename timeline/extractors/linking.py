@@ -86,14 +86,14 @@ _UNSAID: tuple[Time | None, int] = (None, OUTSIDE)
 
 @dataclass(frozen=True, slots=True)
 class _Setting:
-    """A scene that earlier text set: by which event, its time, for whom (the innermost claim) and in which paragraph.
+    """A scene that earlier text set: by which event, its time, in whose voice and in which paragraph.
 
     The time of an event at a distance from another is not known until that is.
     """
 
     event: int
     time: Time | None
-    layer: int
+    voice: str
     block: int
     sentence: int
 
@@ -102,7 +102,8 @@ class Linker:
     """Links the events of one document. Give it the sentences in order.
 
     `layer` tells in which claim's content a span stands: times and events of different layers never meet. `said` are
-    the times of the sayings whose cues begin at a place, and in which claim those stand.
+    the times of the sayings whose cues begin at a place, and in which claim those stand; `voices` are the names of
+    those who make the claims: what one of them goes on to tell is of one scene.
     """
 
     def __init__(
@@ -111,8 +112,10 @@ class Linker:
         timexes: Sequence[Timex],
         layer: Callable[[Span], int],
         said: Mapping[int, tuple[Time | None, int]] | None = None,
+        voices: Sequence[str] = (),
     ) -> None:
         self._said = said or {}
+        self._voices = voices
         self._timexes = joined(timexes, document.text)
         self._starts = [t.start for t in self._timexes]
         self._layer = layer
@@ -195,7 +198,7 @@ class Linker:
         before = self._before
         if (
             before is not None
-            and (before.layer, before.block) == (layer, sentence.block)
+            and (before.voice, before.block) == (self._voice(layer), sentence.block)
             and self._number - before.sentence <= _SENTENCES
         ):
             if before.time is None:
@@ -210,6 +213,11 @@ class Linker:
         if self._day is not None and self._away != sentence.block:
             return Link(of_the_day(self._day), Reason.DAY)
         return self._today(sentence)
+
+    def _voice(self, layer: int) -> str:
+        """Who tells what stands in a claim: its maker, as far as it has a name; else the claim alone. The writer: "". """
+        name = self._voices[layer] if 0 <= layer < len(self._voices) else ""
+        return "" if layer == OUTSIDE else name or str(layer)
 
     def _is_over(self, timex: Timex) -> bool:
         """Whether a time ended before the days that a report of the document's day tells of."""
@@ -234,13 +242,13 @@ class Linker:
             time, start = link.time, mention.trigger.start
             apart = mention.distance is not None and mention.tensed and link is _UNDATED
             if apart and mention.factuality.status is Status.OCCURRED:
-                self._before = _Setting(start, None, layer, sentence.block, self._number)
+                self._before = _Setting(start, None, self._voice(layer), sentence.block, self._number)
             if time is None or link.reason not in TOLD_HERE:
                 continue
             if mention.measures and self._is_latest_period(time):
                 self._period = time
             if not (time.ongoing or mention.background):
-                self._before = _Setting(start, time, layer, sentence.block, self._number)
+                self._before = _Setting(start, time, self._voice(layer), sentence.block, self._number)
 
     def _is_latest_period(self, time: Time) -> bool:
         """Whether a time is a quarter or year that has begun, and no earlier one than that of the figures before."""
