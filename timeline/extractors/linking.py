@@ -31,6 +31,7 @@ from timeline.types import (
 )
 
 _NOW = "PRESENT_REF"
+_WITHIN_DAY = ("PT", "P1D")
 UNTYPED = "other"
 OUTSIDE = -1  # the layer of what stands in no claim
 _SENTENCES = 2  # how far a told time carries in its paragraph
@@ -143,7 +144,11 @@ class Linker:
         found = [
             told.link(n)
             or self._from_outside(
-                mention, told.layers[n], sentence, dated=told.is_dated(n), lasting=told.is_lasting(n)
+                mention,
+                told.layers[n],
+                sentence,
+                dated=told.is_dated(n) or told.is_long(n),
+                lasting=told.is_lasting(n),
             )
             for n, mention in enumerate(mentions)
         ]
@@ -167,7 +172,8 @@ class Linker:
             governor = mention.governor
             above = None if governor is None else place.get(governor)
             if above is not None:
-                lent = mention.refers and found[above].reason in LOOSE
+                occasion = mentions[above].occasion == mention.trigger.start
+                lent = mention.refers and not occasion and found[above].reason in LOOSE
                 lasts = mention.nominal and mentions[above].factuality.status is Status.ONGOING
                 time = found[above].time if layers[above] == layers[n] and not (lent or lasts) else None
             else:
@@ -181,8 +187,8 @@ class Linker:
     ) -> Link:
         """The time that earlier text lends: the sentence before, a heading, the day.
 
-        What stands beside a date of something else (`dated`) is not of the day of the report for that, and what is
-        said of a length of time (`lasting`) not of the quarter told before.
+        What stands beside a date of something else, or lasts long (`dated`), is neither of the scene nor of the day of
+        the report, and what is said of a length of time (`lasting`) not of the quarter told before.
         """
         if mention.background:
             return _UNDATED
@@ -200,6 +206,7 @@ class Linker:
             before is not None
             and (before.voice, before.block) == (self._voice(layer), sentence.block)
             and self._number - before.sentence <= _SENTENCES
+            and not dated
         ):
             if before.time is None:
                 return Link(None, Reason.NONE, before.event)
@@ -215,7 +222,7 @@ class Linker:
         return self._today(sentence)
 
     def _voice(self, layer: int) -> str:
-        """Who tells what stands in a claim: its maker, as far as it has a name; else the claim alone. The writer: "". """
+        """Who tells what stands in a claim: its maker, as far as it has a name; else the claim alone. The writer: ""."""
         name = self._voices[layer] if 0 <= layer < len(self._voices) else ""
         return "" if layer == OUTSIDE else name or str(layer)
 
@@ -247,7 +254,7 @@ class Linker:
                 continue
             if mention.measures and self._is_latest_period(time):
                 self._period = time
-            if not (time.ongoing or mention.background):
+            if not (time.ongoing or mention.background or time.basis is TimeBasis.PUBLICATION):
                 self._before = _Setting(start, time, self._voice(layer), sentence.block, self._number)
 
     def _is_latest_period(self, time: Time) -> bool:
@@ -324,6 +331,11 @@ class _Told:
     def is_lasting(self, n: int) -> bool:
         """Whether an event's own words give a length of time: in the nine months."""
         return any(t.type is TimexType.DURATION for t in next(self._ranked(n), ()))
+
+    def is_long(self, n: int) -> bool:
+        """Whether an event is said to have lasted for more than a day, as no event of a day's scene does."""
+        lengths = (t for t in next(self._ranked(n), ()) if t.type is TimexType.DURATION)
+        return any(t.relation is Relation.DURING and not t.value.startswith(_WITHIN_DAY) for t in lengths)
 
     def is_dated(self, n: int) -> bool:
         """Whether a day or month before the event, in its own layer, dates something else."""
@@ -475,7 +487,8 @@ def _begun(time: Time) -> Time:
 
 
 def _inherited(time: Time) -> Time:
-    return replace(time, basis=TimeBasis.INHERITED)
+    """A time that other words lend; one that is only the document's date stays marked as such."""
+    return time if time.basis is TimeBasis.PUBLICATION else replace(time, basis=TimeBasis.INHERITED)
 
 
 def _dated_heading(sentence: Sentence, timexes: Sequence[Timex]) -> Time | None:

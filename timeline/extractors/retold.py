@@ -107,17 +107,18 @@ def _as_told(telling: Telling, time: Time, first: Telling) -> Telling:
 def _closest(telling: Telling, dated: Sequence[Telling], *, lent: bool) -> Iterator[list[Telling]]:
     """The tellings that may be of the same event, the likeliest first."""
     mention = telling.mention
-    like = [t for t in dated if _alike(mention, t.mention)]
+    alike = [t for t in dated if _alike(mention, t.mention)]
     whom = _undergoing(telling)
-    yield [t for t in like if _same_one(whom, t)]
+    yield [t for t in alike if _same_one(whom, t)]
     yield [t for t in dated if _from_another_side(mention, t.mention, _SIDES) and _same_one(whom, t)]
     if lent or not mention.refers:
         return
-    like = [t for t in like if not _contradict(telling, t)]
+    like = [t for t in alike if not _contradict(telling, t)]
     yield [t for t in like if _akin(mention.trigger.lemma, t.mention.trigger.lemma)]
     if not telling.of_role(Role.PATIENT) and mention.type in _NARROW and telling.link.reason is Reason.NONE:
         harms = [t for t in dated if _from_another_side(mention, t.mention, _HARMS)]
-        yield [*like, *(t for t in harms if not _contradict(telling, t))]
+        alone = len(like) == len(alike)  # no other event of the kind is told of
+        yield [*like, *(t for t in harms if alone and not _contradict(telling, t))]
 
 
 def _alike(one: EventMention, other: EventMention) -> bool:

@@ -406,4 +406,58 @@ DATES = (
         trigger="climbed",
         when=None,
     ),
+    # The day after an event is known by it, and what is told next is of that day; so is what came right behind it.
+    Dated(
+        text="Ana Brandt was shot on 4 March. Two men came to her house the day after her death. They took papers.",
+        trigger="came",
+        when="2024-03-05",
+    ),
+    Dated(
+        text="Ana Brandt was shot on 4 March. Two men came to her house the day after her death. They took papers.",
+        trigger="took",
+        when="2024-03-05",
+        basis=_LENT,
+    ),
+    Dated(
+        text="Tom Weiss fell ill shortly after he returned from Ulm on 4 March.",
+        trigger="fell",
+        when="2024-03-04",
+    ),
+    Dated(
+        text="A vote was held in Bonn on 4 March. Turnout fell in the weeks before the vote.",
+        trigger="fell",
+        when=None,
+    ),
+    # What one speaker goes on to tell is of his scene; what lasted for years, or came before it, is of none.
+    Dated(
+        text="Weiss said two men came to the house on 4 March. They wanted to see a doctor and left a note, Weiss said.",
+        trigger="left",
+        when="2024-03-04",
+    ),
+    Dated(
+        text="The two states signed a treaty on 4 March. Ulm was ruled from Bonn for centuries.",
+        trigger="ruled",
+        when=None,
+    ),
+    Dated(
+        text="Ana Brandt was shot on 4 March. Even before the killing, she sold the house.",
+        trigger="sold",
+        when=None,
+    ),
+    # A known event is not of the day on which it is spoken of, nor a deed of that on which it is answered for.
+    Dated(text="The killing shocked the town.", trigger="killing", when=None),
+    Dated(text="Police are looking into four attacks.", trigger="attacks", when=None),
+    Dated(text="On 4 March Tom Weiss was charged with the robbery of a bank.", trigger="robbery", when=None),
+    Dated(text="Tom Weiss was arrested on 4 March for stealing a car.", trigger="stealing", when=None),
+    Dated(text="The trial of Tom Weiss began on 4 March.", trigger="trial", when="2024-03-04"),
+    Dated(
+        text="Ana Brandt was killed on 4 March.\n\nOfficials would not talk about the slaying.",
+        trigger="slaying",
+        when="2024-03-04",
+    ),
+    Dated(
+        text="Ana Brandt was killed on 4 March.\n\nHundreds have come to the funeral.",
+        trigger="funeral",
+        when=None,
+    ),
 )

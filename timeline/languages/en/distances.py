@@ -11,7 +11,9 @@ from timeline.types import Span
 _BACK = {"after": False, "before": True}
 _AT_ONCE = "P0D"
 # Right before or behind something: on its day.
-_NEARLY = frozenset({"shortly", "soon", "immediately", "right", "just", "directly", "moment", "minute", "second"})
+_NEARLY = frozenset(
+    {"shortly", "soon", "immediately", "right", "just", "directly", "moment", "minute", "second"}
+)
 _UNITS = {"day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y"}
 _CALENDAR = frozenset({"this", "that", "last", "next", "same", "each", "every", "previous", "following"})
 

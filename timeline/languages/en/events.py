@@ -251,7 +251,7 @@ class _Told:
         if dep == "dobj":
             return "all" if tree.lemmas[head] in lexicon.SAME_TIME_AS_OBJECT else "before"
         if dep == "prep":
-            return None if tree.lemmas[below] in lexicon.OTHER_TIME else "all"
+            return None if tree.lemmas[below] in lexicon.OTHER_TIME or self._answers(head, below) else "all"
         if dep in ("relcl", "acl"):
             when = any(tree.lemmas[c] == "when" for c in tree.children[below])
             subject = tree.child(below, ("nsubj", "nsubjpass"))
@@ -261,6 +261,17 @@ class _Told:
             ):
                 return "all"
         return None
+
+    def _answers(self, head: int, prep: int) -> bool:
+        """Whether a preposition names what was done before and is now answered for: charged with theft, in the theft."""
+        tree = self.tree
+        if tree.lemmas[head] not in lexicon.REQUITING and type_of(tree, head) not in lexicon.JUDGING:
+            return False
+        deed = tree.child(prep, ("pobj", "pcomp"))
+        if deed is None:
+            return False
+        harm = tree.lemmas[prep] == "in" and type_of(tree, deed) in _HARM
+        return harm or tree.lemmas[prep] in lexicon.DEEDS
 
     def _governing(self, head: int, below: int, *, before_only: bool) -> tuple[Span, ...]:
         """The words with which a governing verb or noun dates what hangs on it, other events' words left out."""
@@ -312,6 +323,8 @@ class _Told:
         above = {top, *tree.ancestors(top)}
         if any(tree.lemmas[c] in _WHOLE for w in above for c in tree.all(w, ("mark",))):
             return ()  # since it began: what governs it is of another time
+        if any(tree.tokens[w].dep == "prep" and self._answers(tree.heads[w], w) for w in above):
+            return ()
         described = (c for d in tree.all(top, ("dobj",)) for c in tree.children[d] if self._describes(c, n))
         apart = frozenset((*(c for c in self._apart if c not in above), *described))
         roots = [n for n in tree.order if n not in above and tree.heads[n] == n]
@@ -366,6 +379,9 @@ class _Told:
             return True
         if factuality.status is not Status.OCCURRED:
             return factuality.status is not Status.ONGOING
+        first = (w for w in (top, *tree.all(top, ("advcl",))) if w <= top)
+        if any(tree.lemmas[c] == "before" and c < top for w in first for c in tree.children[w]):
+            return True  # even before the killing, she had tried, or tried
         return self._perfect(top) or not (self._place(top) in _TELLING or is_headline_verb(tree, top))
 
     def _perfect(self, top: int) -> bool:

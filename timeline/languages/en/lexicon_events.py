@@ -354,6 +354,13 @@ MONEY = _words("$ € £ ¥ ₩ % percent cent")
 # Subordinators after which a clause lies at the time of the one that governs it, and those that make it unreal.
 SAME_TIME = _words("when as while where once")
 OTHER_TIME = _words("after before until since although though because despite following besides")
+# Events that answer for what was done before, by type and by word, and how they name it: charged with theft, fined for it.
+JUDGING = frozenset({"arrest", "ruling", "lawsuit", "sanction", "investigation"})
+REQUITING = _words(
+    "accuse blame clear suspect criticize condemn praise thank honor punish reward apologize apology compensate expel "
+    "forgive hold"
+)
+DEEDS = _words("for of with over")
 OCCASION_PREPOSITIONS = _words("at in during on with")
 CONDITIONS = _words("if unless whether should lest provided")
 
