@@ -263,7 +263,7 @@ class _Told:
         return None
 
     def _answers(self, head: int, prep: int) -> bool:
-        """Whether a preposition names what was done before and is now answered for: charged with theft, in the theft."""
+        """Whether a preposition names what was done before and is answered for: charged with theft, in the theft."""
         tree = self.tree
         if tree.lemmas[head] not in lexicon.REQUITING and type_of(tree, head) not in lexicon.JUDGING:
             return False
