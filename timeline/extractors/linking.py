@@ -222,7 +222,7 @@ class Linker:
         return self._today(sentence)
 
     def _voice(self, layer: int) -> str:
-        """Who tells what stands in a claim: its maker, as far as it has a name; else the claim alone. The writer: ""."""
+        """Who tells what stands in a claim: its maker, if he has a name, else the claim alone; nobody: the writer."""
         name = self._voices[layer] if 0 <= layer < len(self._voices) else ""
         return "" if layer == OUTSIDE else name or str(layer)
 

@@ -182,7 +182,7 @@ class Participants:
         return next(named, self._set_off(word))
 
     def _set_off(self, word: int) -> int:
-        """The name behind the description of a person that the parse hung higher: the killing of the doctor, Ana Holt."""
+        """The name behind a person's description that the parse hung higher: the killing of the doctor, Ana Holt."""
         tree = self._tree
         behind = tree.edges[word][1] + 2
         if behind >= len(tree.tokens) or tree.tokens[behind - 1].text != ",":
