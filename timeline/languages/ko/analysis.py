@@ -75,6 +75,8 @@ def _mended(text: str, tokens: Sequence[Token]) -> list[Token]:
         after = tokens[n + 1] if n + 1 < len(tokens) else None
         if token.tag[:2] == "VV" and after is not None and after.start > token.end:
             token = replace(token, lemma=token.text, tag="NNP")
+        if token.text == "도" and token.tag == "NNG" and found and found[-1].tag == "JKB" and found[-1].end == token.start:
+            token = replace(token, tag="JX")  # 전에도
         attached = found and found[-1].tag == "ETM" and found[-1].end == token.start
         if attached and token.tag == "NNG" and token.end - token.start > 1:  # 밝힌뒤 is misspelt
             start = token.start

@@ -14,12 +14,13 @@ from timeline.languages.ko import lexicon_claims as claims
 from timeline.languages.ko import lexicon_events as words
 from timeline.languages.ko.moods_events import Ending, Predicate
 from timeline.languages.ko.phrases_events import Phrase, Shape, Times, kind_of, noun_at, time_at
-from timeline.languages.ko.predicates_events import SAYING, predicates
+from timeline.languages.ko.predicates_events import SAYING, is_manner, predicates
 from timeline.types import EntityKind, Sentence, Span, Status, Token
 
 OCCASIONS = tuple(o for o in claims.OCCASIONS if len(o) > 1)
 _SHARING = frozenset({Ending.RELATIVE, Ending.UNDER})
 _LEANING = frozenset({"따르", "의하"})
+_TELLING = words.LIGHT | words.PLAIN | frozenset(words.TYPES)  # verbs that can have a day of their own
 _MOST = 400  # tokens; a longer "sentence" is a table or noise
 
 
@@ -128,6 +129,8 @@ class _Reader:
         token = self._tokens[index]
         if token.tag in ("MAG", "MAJ"):
             return Phrase(Shape.ADVERB, index, index + 1, index + 1)
+        if is_manner(self._tokens, index):
+            return Phrase(Shape.ADVERB, index, index + 2, index + 2)
         if token.tag in ("SP", "SE"):
             return Phrase(Shape.COMMA, index, index + 1, index + 1)
         found = noun_at(self._tokens, index, self._times, self._stops, lists=self._lists)
@@ -274,13 +277,23 @@ class _Reader:
         if part.pointing:
             return True
         if part.shape is Shape.TIME:
-            return not (adjacent or (predicate.past and not self._frames(part)))
+            if part.apart:
+                return True
+            return not (adjacent or (predicate.past and self._dates(predicate) and not self._frames(part)))
         if part.particle in ("을", "를"):
             return predicate.stem in words.BEFALLING
         if part.subject:
             alone = predicate.passive or predicate.stem in words.BEFALLING
             return self._counted(predicate) or (alone and not adjacent)
         return False
+
+    def _dates(self, predicate: Predicate) -> bool:
+        """Whether a clause that describes a noun can have a day: what it tells happens, or its noun leads what follows,
+        which then is told of that (2022년 지휘봉을 잡은 감독은, but 1971년 자신의 이름을 딴 연구소를)."""
+        if predicate.noun or predicate.stem in _TELLING:
+            return True
+        head = noun_at(self._tokens, predicate.end, self._times, self._stops, lists=self._lists)
+        return head is not None and (head.topic or head.subject)
 
     def _frames(self, part: Phrase) -> bool:
         """Whether a time behind whom it is about is that of the report: a day, or since when."""

@@ -175,6 +175,10 @@ DECIDING = frozenset("하 결정 합의 약속 의결 결의 동의 계획 예�
 POSTPOSITIONS = frozenset(
     "대하 위하 통하 비하 인하 관하 의하 향하 둘러싸 걸치 즈음하 비롯하 말미암 앞두 비교하 관련하 반하 의거하 준하 기하 기념하 감안하 힘입".split()
 )
+# … and behind a time or an amount: 오후 들어, 9만 명 넘게.
+ADVERBIAL = frozenset({("들", "어"), ("들", "어서"), ("들", "면서"), ("넘", "게")})
+# What a time before them only measures: 지난주의 절반.
+SHARES = frozenset("절반 배 수준 분 퍼센트 곱절 갑절".split())
 DAYS = frozenset("이날 오늘 어제 그제 내일 전날 이튿날".split())
 DASHES = frozenset("-–~∼～")
 SINGLE_MARKS = frozenset("'‘")

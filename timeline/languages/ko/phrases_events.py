@@ -42,8 +42,8 @@ class Phrase:
 
     `compared` marks a time that something is measured against (지난해보다), `repeated` one of a habit (10분마다),
     `present` the present (현재), `attributive` one that belongs to the noun behind it (내년 예산), `daily` a day
-    or an hour, `lasting` one that goes on (2015년부터, 석 달 동안). `pointing` marks a
-    noun that points back (이 과정에서).
+    or an hour, `lasting` one that goes on (2015년부터, 석 달 동안), `apart` one that is set before others (4일에는), so
+    that no clause that describes a noun has it. `pointing` marks a noun that points back (이 과정에서).
     """
 
     shape: Shape
@@ -58,6 +58,7 @@ class Phrase:
     attributive: bool = False
     daily: bool = False
     lasting: bool = False
+    apart: bool = False
 
     @property
     def topic(self) -> bool:
@@ -110,10 +111,11 @@ def time_at(tokens: Sequence[Token], index: int, times: Times) -> Phrase | None:
         else:
             break
         after += 1
-    if tokens[after - 1].tag == "JKO":  # 3일을 기념일로: no time but a thing
-        return Phrase(Shape.NOUN, index, end, after, tokens[after - 1].text, attributive=True)
     behind = postposed(tokens, after)
+    if behind == after and tokens[after - 1].tag == "JKO":  # 3일을 기념일로: no time but a thing
+        return Phrase(Shape.NOUN, index, end, after, tokens[after - 1].text, attributive=True)
     compared = compared or (behind > after and tokens[after].text in ("비", "비하", "비교"))
+    compared = compared or _measures(tokens, after)
     after = behind
     word = "".join(t.text for t in tokens[index:end])
     length = category == "LENGTH" and not any(t.text in ("동안", "새") for t in tokens[index:after])
@@ -129,6 +131,7 @@ def time_at(tokens: Sequence[Token], index: int, times: Times) -> Phrase | None:
         present=word in words.PRESENT,
         daily=_is_day(tokens, index) and tokens[after - 1].tag not in _PARTICLES,
         lasting=any(t.text in words.LASTING for t in tokens[index:after]),
+        apart=any(t.tag == "JX" and t.text in words.TOPICS for t in tokens[end:after]),
         attributive=bare and follows is not None and follows.text in words.DATED_THINGS,
     )
 
@@ -139,8 +142,18 @@ def _is_day(tokens: Sequence[Token], index: int) -> bool:
     return numbered or tokens[index].text in words.DAYS
 
 
+def _measures(tokens: Sequence[Token], after: int) -> bool:
+    """Whether a time is only what an amount is a share of: 지난주의 절반, 작년의 두 배."""
+    if tokens[after - 1].tag != "JKG":
+        return False
+    return any(t.text in words.SHARES and t.tag[0] == "N" for t in tokens[after : after + 2])
+
+
 def postposed(tokens: Sequence[Token], at: int) -> int:
-    """Behind a verb that serves as a particle (에 대해, 를 위한), if one begins at a token; `at` if none does."""
+    """Behind a verb that serves as a particle (에 대해, 를 위한; 오후 들어, 9만 명 넘게), if one begins at a token; `at`
+    if none does."""
+    if at and at + 1 < len(tokens) and (tokens[at].text, tokens[at + 1].text) in words.ADVERBIAL:
+        return at + 2 if tokens[at - 1].tag in _ENDS else at
     if at == 0 or at + 2 >= len(tokens) or tokens[at - 1].tag not in ("JKB", "JKO", "ETN"):
         return at
     stem, end = tokens[at].text, at + 1

@@ -57,7 +57,7 @@ def _predicate_at(tokens: Sequence[Token], index: int) -> Predicate | None:
     """The verb, adjective, copula, or action noun with 하다, 되다, 받다 or 중이다, that begins at a token."""
     token = tokens[index]
     after = tokens[index + 1] if index + 1 < len(tokens) else None
-    if postposed(tokens, index) > index:
+    if postposed(tokens, index) > index or is_manner(tokens, index):
         return None
     if token.tag in ("NNG", "XR", "NNP", "MAG") and after is not None:
         if after.tag == "XSV" or (after.tag == "VV" and after.text in ("받", "당하") and token.tag != "MAG"):
@@ -77,6 +77,14 @@ def _predicate_at(tokens: Sequence[Token], index: int) -> Predicate | None:
     if token.tag.startswith("VA") or token.tag in ("VCP", "VCN") or _misread(tokens, index):
         return Endings(tokens, index, index + 1, token.text, state=True).made()
     return None
+
+
+def is_manner(tokens: Sequence[Token], index: int) -> bool:
+    """Whether an adjective only says how something is done: 크게 (늘다), but not 좋게 하다."""
+    behind, after = tokens[index + 1 : index + 2], tokens[index + 2 : index + 3]
+    adverbial = tokens[index].tag[:2] == "VA" and bool(behind) and behind[0].text == "게"
+    made = bool(after) and (after[0].tag in ("VX", "JX", "SP", "SF") or after[0].text in ("하", "되", "만들"))
+    return adverbial and bool(after) and not made
 
 
 def _misread(tokens: Sequence[Token], index: int) -> bool:
