@@ -60,6 +60,7 @@ def extract(
                 claims,
                 pronouns=language.pronouns,
                 unnamed=language.possessives | language.first_person,
+                hangs=language.hangs,
                 standing=language.standing,
             )
     return Extraction(

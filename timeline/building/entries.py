@@ -58,12 +58,13 @@ def entries(
     *,
     pronouns: frozenset[str] = frozenset(),
     unnamed: frozenset[str] = frozenset(),
+    hangs: Callable[[str], bool] = lambda line: False,
     standing: Callable[[str, Stance], str] = lambda text, stance: text,
 ) -> tuple[Entry, ...]:
     """The lines of a document's timeline, in order, no two of them telling the same thing.
 
     `pronouns` are the words of its language that name nobody, `unnamed` more with which no line may begin (its, I),
-    lower case; `standing` makes a sentence of what is said indirectly.
+    lower case; `hangs` tells of a line that it begins with words that point back (이 회사는); `standing` makes a sentence of what is said indirectly.
     """
     kinds = _Kinds(document)
     speech = _Speech([c for c in claims if _claimed(c, kinds)])
@@ -84,7 +85,7 @@ def entries(
         if lent or speech.tells(named, event.time) or _trivial(named, nobody):
             continue
         line = of_event(document, named)
-        if _begins_with(event, nobody) or _first_word(event) in unnamed:
+        if _begins_with(event, nobody) or _first_word(event) in unnamed or hangs(event.headline):
             teller = speech.name_of(event.reported_by)
             if not teller:
                 continue

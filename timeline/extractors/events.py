@@ -6,6 +6,7 @@ sentence: the agent of a dropped subject, the claim that reports them, their tim
 
 from __future__ import annotations
 
+import re
 import sys
 from bisect import bisect_left, bisect_right
 from collections import deque
@@ -39,6 +40,7 @@ from timeline.types import (
     Trigger,
 )
 
+_BRACKETS = re.compile(r"\s*\([^()]{0,40}\)$")  # what stands in brackets behind a name
 _REACH = 2  # paragraphs that a dropped subject may look back over
 _DATED = 0.1
 _LOOSE = 0.8  # how sure an event is whose time earlier or neighbouring words lend
@@ -76,6 +78,7 @@ def find_events(
     for sentence in sentences:
         if not sentence.tokens:
             continue
+        subjects.begin(sentence)
         found = _ordered(language.find_events(document.clean, sentence), cues, dates)
         mentions = [m for m in found if m.type]
         links = iter(linker.links(sentence, mentions))
@@ -256,6 +259,11 @@ class _Subjects:
         self._last: dict[int, tuple[int, tuple[Participant, ...]]] = {}
         self._people: dict[EntityKind, tuple[int, Participant]] = {}
         self._recent: deque[tuple[int, bool, Participant]] = deque(maxlen=_NEAR)
+        self._sentences: deque[Sentence] = deque(maxlen=_NEAR)
+
+    def begin(self, sentence: Sentence) -> None:
+        """Go on to a sentence."""
+        self._sentences.append(sentence)
 
     def cast(self, mention: EventMention, sentence: Sentence, layer: int) -> _Cast:
         """The participants of a mention with those that earlier text lends. Ask in text order."""
@@ -265,10 +273,12 @@ class _Subjects:
             # Others would stand for the clause's own subject.
             leads = participant.end <= mention.trigger.start or _leads(participant, mention)
             earlier = self._antecedent(participant, sentence, layer) if leads else None
+            earlier = earlier or self._pointed_at(participant, mention)
             if earlier is not None and participant.text.lower() not in self._language.first_person:
                 named.append((Span(participant.start, participant.end), earlier.text))
             shown.append(earlier or participant)
         named += self._owner(mention, sentence)
+        named += self._pointing(mention, named)
         named += self._spoken(mention, named)
         role = mention.subject_role
         own = tuple(p for p in shown if p.role is role and (role is Role.AGENT or p.kind in _NAMED))
@@ -293,6 +303,25 @@ class _Subjects:
         words = set(participant.text.split())
         longer = (p.kind for _, _, p in self._recent if p.kind in _NAMED and words < set(p.text.split()))
         return replace(participant, kind=next(longer, participant.kind))
+
+    def _pointed_at(self, participant: Participant, mention: EventMention) -> Participant | None:
+        """Somebody or something told before at whom a participant's words point back (이 공장), by that name."""
+        place = Span(participant.start, participant.end)
+        found = self._told_before(place) if place in mention.pointers else None
+        if found is None or found[0] != place:
+            return None
+        start, end = found[1]
+        return replace(participant, text=self._text[start:end], start=start, end=end)
+
+    def _pointing(self, mention: EventMention, named: Sequence[tuple[Span, str]]) -> list[tuple[Span, str]]:
+        """The words of a mention's line that point back, with those for which they stand."""
+        known = {span.start for span, _ in named}
+        pointers = (p for p in mention.pointers if p.start not in known)
+        found = (pair for p in pointers if (pair := self._told_before(p)) is not None)
+        return [(here, " ".join(self._text[told.start : told.end].split())) for here, told in found]
+
+    def _told_before(self, place: Span) -> tuple[Span, Span] | None:
+        return self._language.antecedent(self._text, self._sentences, place)
 
     def _owner(self, mention: EventMention, sentence: Sentence) -> list[tuple[Span, str]]:
         """Whose what a mention's line begins with is: `its` of "its shares rose", with the name in its place."""
@@ -343,8 +372,10 @@ class _Subjects:
             self._text, Source(text=participant.text, kind=SourceKind.PRONOUN, spans=(stand_in,))
         )
         if named is not None:
-            first, last = named.spans[0], named.spans[-1]
-            return replace(participant, text=named.text, start=first.start, end=last.end)
+            start, end = named.spans[0].start, named.spans[-1].end
+            name = _BRACKETS.sub("", named.text)
+            end -= len(named.text) - len(name)
+            return replace(participant, text=name, start=start, end=end)
         block, earlier = self._people.get(kind, (sentence.block, None))
         if earlier is None or sentence.block - block > _REACH or earlier.start >= participant.start:
             return None

@@ -115,6 +115,7 @@ class EventMention:
     whose time is also that of this event if nothing else dates it; `occasion` where the event noun does in which it
     happens (killed in the blast, the blast killed), and `distance` how far it is from one (two days after the
     vote). `supplied` are words that stand in its line for those of the text in a place (was founded for founded).
+    `pointers` are the words of its line that point back at a thing told before (이 공장).
     `measures` says that it tells a figure of a business (profit rose), which is that of the quarter or year of
     which the report goes on to tell.
     """
@@ -140,6 +141,7 @@ class EventMention:
     occasion: int | None = None
     distance: Distance | None = None
     supplied: tuple[tuple[Span, str], ...] = ()
+    pointers: tuple[Span, ...] = ()
     measures: bool = False
     confidence: float = 0.8
     rule: str = ""
@@ -182,6 +184,10 @@ def _no_pointing(text: str) -> bool:
     return False
 
 
+def _nothing_told(text: str, sentences: Sequence[Sentence], place: Span) -> tuple[Span, Span] | None:
+    return None
+
+
 def _as_they_are(name: str, rest: str) -> str:
     return rest
 
@@ -222,6 +228,9 @@ class Language:
     - `possessives`: words for what is of one named before (its, his), lower case; `owning(name)`: what replaces them.
     - `stands_for(source, named)`: can a source (그, 이 관계자, 김 차장, Brown, the company) stand for one named before?
     - `points_back(text)`: are these words no name and stand for somebody named before, as `stands_for` tells (회사)?
+    - `antecedent(text, sentences, place)`: what words of a line that point back (`EventMention.pointers`) stand for, in
+      the sentences up to theirs: the place of the words to replace, and that of those which can replace them.
+    - `hangs(line)`: does a line begin with words that point back at what it does not tell (이 회사는)?
     - `fitted(name, rest)`: the words behind a name that took another's place, with the particle it wants (는, 은).
     - `led`: what stands between a line and the subject that earlier text lends it.
     - `whole_quotations`: `find_claims` wants the sentences of one quotation, and what carries it, as one sentence.
@@ -252,6 +261,8 @@ class Language:
     owning: Callable[[str], str] = str
     stands_for: Callable[[Source, Source], bool] = _part_of
     points_back: Callable[[str], bool] = _no_pointing
+    antecedent: Callable[[str, Sequence[Sentence], Span], tuple[Span, Span] | None] = _nothing_told
+    hangs: Callable[[str], bool] = _no_pointing
     fitted: Callable[[str, str], str] = _as_they_are
     full_name: Callable[[str, str, int], str | None] = _no_name
     last_named: Callable[[str, Source], Source | None] = _nobody

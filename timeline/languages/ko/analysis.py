@@ -13,6 +13,7 @@ from timeline.types import Span, Token
 _LONGEST = 2_000  # code points that are tokenized in one go; no sentence that a person wrote is longer
 
 
+_STRAIGHT = frozenset("'\"")
 _UNKNOWN = 2  # the id that Kiwi's model gives every common noun that it does not hold
 
 
@@ -63,21 +64,32 @@ def _tokens(text: str, offset: int, morphemes: Iterable[Morpheme]) -> list[Token
         form, tag, start = m.form, m.tag, offset + m.start
         if m.id == _UNKNOWN:
             tag = "NNP"  # a noun that no dictionary holds is a name: 가람모터스
+            if m.len > 2 and form[-1] == "의":  # … with the particle behind it: 흥덕구의
+                end = start + m.len
+                tokens.append(Token(start, end - 1, form[:-1], form[:-1], tag))
+                tokens.append(Token(end - 1, end, "의", "의", "JKG"))
+                continue
         tokens.append(Token(start, start + m.len, form, form + "다" if tag[0] == "V" else form, tag))
     return _mended(text, tokens)
 
 
 def _mended(text: str, tokens: Sequence[Token]) -> list[Token]:
-    """Names that the tagger cut, whole again: a verb without an ending is none (누리), and behind the ending of one
-    that describes a noun there is a space (해온전자)."""
+    """What the tagger misread, whole again: names that it cut (a verb without an ending is none: 누리; behind the ending
+    of one that describes a noun there is a space: 해온전자), a second particle (전에도), a mark that closes."""
     found: list[Token] = []
+    opened = ""  # straight marks that wait for their partner
     for n, token in enumerate(tokens):
         after = tokens[n + 1] if n + 1 < len(tokens) else None
+        adjoins = bool(found) and found[-1].end == token.start
         if token.tag[:2] == "VV" and after is not None and after.start > token.end:
             token = replace(token, lemma=token.text, tag="NNP")
-        if token.text == "도" and token.tag == "NNG" and found and found[-1].tag == "JKB" and found[-1].end == token.start:
-            token = replace(token, tag="JX")  # 전에도
-        attached = found and found[-1].tag == "ETM" and found[-1].end == token.start
+        elif token.text == "도" and token.tag == "NNG" and adjoins and found[-1].tag == "JKB":
+            token = replace(token, tag="JX")
+        elif token.tag in ("SSO", "SSC") and token.text in _STRAIGHT:
+            closes = token.text in opened and (adjoins or token.tag == "SSC")
+            opened = opened.replace(token.text, "") if closes else opened + token.text
+            token = replace(token, tag="SSC") if closes else token
+        attached = adjoins and found[-1].tag == "ETM"
         if attached and token.tag == "NNG" and token.end - token.start > 1:  # 밝힌뒤 is misspelt
             start = token.start
             while found and found[-1].end >= start and found[-1].tag[0] in "NVEX":

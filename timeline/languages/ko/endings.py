@@ -3,10 +3,12 @@ and the form of a particle that a name wants (나무는, 가람은)."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.types import Token
 
+_ASIDE = re.compile(r"\([^()]{0,40}\)$")
 _FIRST, _LAST = 0xAC00, 0xD7A3  # the syllables of Hangul: 19 initials × 21 vowels × 28 finals
 _FINALS = 28
 _A, _O, _EU = 0, 8, 18
@@ -23,9 +25,10 @@ _PARTICLES = (("는", "은"), ("가", "이"), ("를", "을"), ("와", "과"))
 
 def fitted(name: str, rest: str) -> str:
     """The words behind a name, whose first may be a particle, in the form that the name wants."""
-    if not name or not _FIRST <= ord(name[-1]) <= _LAST:
+    last = _ASIDE.sub("", name).rstrip("'\"’”」』》〉)")[-1:]  # 드라마 '문턱'은, 조한별(51)은
+    if not last or not _FIRST <= ord(last) <= _LAST:
         return rest
-    closed = _parts(name[-1])[2] != 0
+    closed = _parts(last)[2] != 0
     for pair in _PARTICLES:
         if rest[:1] in pair and not rest[1:2].isalpha():
             return pair[closed] + rest[1:]

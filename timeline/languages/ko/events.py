@@ -16,6 +16,7 @@ from timeline.languages.ko.clauses_events import Clause, clauses, is_as_found
 from timeline.languages.ko.endings import finished
 from timeline.languages.ko.moods_events import Ending
 from timeline.languages.ko.phrases_events import Phrase, Shape
+from timeline.languages.ko.pointing import is_pointer
 from timeline.languages.ko.predicates_events import SAYING
 from timeline.languages.ko.quotations import quotations
 from timeline.languages.ko.reading_events import BACKGROUND, Reading
@@ -122,11 +123,20 @@ class _Telling(Reading):
             times=self._times(kind),
             tensed=p.tensed,
             current=p.current or self._present,
+            pointers=self._pointers(),
             measures=kind == "earnings",
             background=background or elsewhere,
             confidence=self._confidence(kind, background, dropped),
             rule=f"ko.event.{p.ending.name.lower()}",
         )
+
+    def _pointers(self) -> tuple[Span, ...]:
+        """Its phrases that point back: 이 회사, 해당 공장의 직원."""
+        tokens = self._tokens
+        lead = self._topic or self._subject or self._shared_subject()
+        phrases = dict.fromkeys((*self._clause.own(), *([lead] if lead is not None else [])))
+        pointing = (q for q in phrases if is_pointer(tokens, q) and not q.pointing)
+        return tuple(Span(tokens[q.start].start, tokens[q.end - 1].end) for q in pointing)
 
     def _told_of(self) -> EventMention | None:
         """Of whom a sentence tells something that is no event: 도레물산은 화학 업체다."""

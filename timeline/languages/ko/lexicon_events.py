@@ -131,6 +131,11 @@ BUILDING = frozenset("착공 준공 완공 건설 증설 개설 신설 설치 �
 AS_IS = frozenset({"채"})
 # Occasions: what is done there is done then.
 HELD = frozenset("열리 개최 진행 치르 치러지 벌어지 펼쳐지 소집 방송 방영".split())
+# What somebody does without an object, so that a clause that describes him tells it of him: 2012년 데뷔한 배우는.
+INTRANSITIVE = frozenset(
+    "데뷔 등단 입학 졸업 입사 입단 입대 전역 취임 부임 귀국 출국 입국 이적 이주 귀화 은퇴 사임 사퇴 퇴임 출마 당선 낙선 우승 "
+    "결혼 이혼 별세 태어나 숨지 복귀 출소".split()
+)
 # What is on the air is where something was said or done, and no event itself: 9일 방송된 '토요일의 손님'에서.
 AIRED = frozenset("방송 방영".split())
 # Nouns before an action noun that say how it is done: 대표 발의, 구속 기소.
@@ -143,6 +148,8 @@ SUFFERED = frozenset({"arrest", "attack"})
 OF_PEOPLE = frozenset(
     {"appointment", "arrest", "attack", "death", "election", "health", "hiring", "layoff", "lawsuit"}
 )
+# … and passives of no such type.
+DONE_TO_PEOPLE = frozenset("초청 초대 선정 위촉 추대 추천 지목 호명 뽑히 꼽히 송환 추방 소개 헌액 추서 수여 배정 등재".split())
 # Predicates whose speaker tells of others: what they report has not the speaker as its agent.
 OBSERVING = frozenset(
     "보도 전하 짚 분석 지적 평가 전망 예상 추정 경고 비판 주장 관측 진단 내다보 꼬집 집계 알리 우려 보 타전".split()
@@ -210,6 +217,7 @@ OTHER_DAYS = frozenset("첫날 둘째날 셋째날 마지막날 이튿날 당일
 POINTING = frozenset(
     "과정 자리 가운데 중 때문 때 결과 경우 점 사이 같은 기간 이유 외 외에 밖 뒤 후 영향 차원 뿐 아니라 날 순간 와중 상황".split()
 )
+DETERMINERS = frozenset("이 그 저 이런 그런".split())
 # What somebody is called before a name: 검색 업체 바이두.
 CALLINGS = frozenset(
     "업체 기업 회사 플랫폼 운영사 제조사 개발사 매체 일간지 통신사 포털 스타트업 브랜드 제작사 항공사 은행 대기업 그룹 계열사 자회사 모회사 소유주 신문 방송".split()

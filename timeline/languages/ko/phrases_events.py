@@ -261,7 +261,10 @@ def _points(tokens: Sequence[Token], start: int, end: int, particle: str) -> boo
     if tokens[start].tag not in ("MM", "NP") or tokens[start].text not in ("이", "그", "이런", "그런"):
         return False
     alone = end == start + 1 and (tokens[start].tag == "MM" or particle not in ("을", "를"))
-    return tokens[end - 1].text in words.POINTING or alone
+    head = tokens[end - 1].text
+    around = head in words.TYPES or head in words.HAPPENINGS
+    aside = around and particle not in ("이", "가", "을", "를", "의")  # 이 사고로
+    return head in words.POINTING or alone or aside
 
 
 def _apart(tokens: Sequence[Token], at: int) -> bool:

@@ -66,9 +66,10 @@ class Reading:
             return None
         kind = self._kind(head)
         undergone = p.passive or p.stem in words.BEFALLING
-        if not (head.topic and undergone) and kind not in _NAMED:
+        alone = undergone or p.stem in words.INTRANSITIVE
+        if not (head.topic and alone) and kind not in _NAMED:
             return None
-        begun = p.stem in words.BEGINNING
+        begun = p.stem in words.BEGINNING or p.stem in words.INTRANSITIVE
         return head if undergone or begun or self._objects or kind is EntityKind.PERSON else None
 
     def _is_bare_object(self, phrase: Phrase) -> bool:
@@ -163,8 +164,9 @@ class Reading:
             return "other"
         if p.stem in words.REPORTING or p.stem in words.STATES:
             return None
-        if p.stem in SAYING:  # 이재민을 위로했다
-            return "other" if self._objects and self._is_told() else None
+        if p.stem in SAYING:  # 이재민을 위로했다, 논문이 학술지에 게재됐다
+            done = self._objects or (p.passive and lead is not None)
+            return "other" if done and self._is_told() else None
         if p.stem in words.PLAIN:
             return by_object or "other"
         told = (p.noun and len(p.stem) > 1) or self._is_told() or self._goes_on_since()
@@ -393,7 +395,8 @@ class Reading:
             or (p.ending is Ending.QUOTED and self._observed())
         ):
             return False
-        return not p.passive or kind in words.OF_PEOPLE or self._tokens[p.stem_end - 1].text in ("받", "당하")
+        of_people = kind in words.OF_PEOPLE or p.stem in words.DONE_TO_PEOPLE
+        return not p.passive or of_people or self._tokens[p.stem_end - 1].text in ("받", "당하")
 
     def _status(self) -> Status:
         """What its ending says, unless it would follow from something else or is itself an act of planning."""

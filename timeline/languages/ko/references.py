@@ -12,14 +12,6 @@ _POINTING = re.compile(r"(?:이|그|해당|같은) (?P<head>\S{1,12})")
 _SURNAME_TITLE = re.compile(r"(?P<surname>[가-힣]) ?(?:[전현] )?(?P<title>[가-힣]{1,8})")
 _FULL_TITLE = re.compile(r"(?P<name>[가-힣]{2,4}) (?P<title>[가-힣]{1,8})")
 _MEDIA = ("매체", "신문", "방송", "통신", "언론", "잡지", "일간지")
-_FIRMS = ("회사", "업체", "기업")
-# Organizations that no one calls the company.
-_PUBLIC = tuple(
-    """
-        조 조합 연대 연합 단체 협회 재단 모임 당 부 처 청 서 법 검 국회 정부 실 찰 원 대학 학교 소 팀
-        일보 신문 통신 방송 언론 매체 시 도 군 당국 위원회
-    """.split()
-)
 _SIDE = re.compile(r" ?측$")
 _BRACKETS = re.compile(r"\([^()]{0,40}\)$")
 # Who opens a sentence: 배우 한가람이, 홍길동 한빛전자 대표(58)는.
@@ -58,8 +50,8 @@ def stands_for(source: Source, named: Source) -> bool:
     pointing = _POINTING.fullmatch(text)
     house = _SIDE.sub("", pointing.group("head") if pointing is not None else text)
     name = _SIDE.sub("", _BRACKETS.sub("", named.text))
-    if house in _FIRMS:
-        return named.kind is SourceKind.ORGANIZATION and not name.endswith((*_FIRMS, *_PUBLIC))
+    if house in names.FIRMS:
+        return named.kind is SourceKind.ORGANIZATION and not name.endswith((*names.FIRMS, *names.PUBLIC))
     if pointing is not None:
         if house in _MEDIA:
             return named.kind is SourceKind.ORGANIZATION
@@ -98,7 +90,7 @@ def last_named(text: str, source: Source) -> Source | None:
     house = _SIDE.sub("", source.text)
     if house in ("그", "그녀"):
         stands, kind = _is_person, SourceKind.PERSON
-    elif house in (*_BOTH, *_FIRMS):
+    elif house in (*_BOTH, *names.FIRMS):
         stands, kind = _is_pair if house in _BOTH else _is_firm, SourceKind.ORGANIZATION
     else:
         return None
@@ -120,7 +112,7 @@ def _is_firm(name: str) -> bool:
     """Is it the name of a body that one calls the company: 한빛전자?"""
     last = _BRACKETS.sub("", name).split()[-1]
     body = last in names.NAMED_ORGANIZATIONS or last.endswith(names.TRADES)
-    return body and not last.endswith((*_FIRMS, *_PUBLIC))
+    return body and not last.endswith((*names.FIRMS, *names.PUBLIC))
 
 
 def _is_person(name: str) -> bool:

@@ -1,0 +1,128 @@
+"""What the words that point back in a sentence (이 회사, 해당 공장) stand for: a name or a fuller phrase told before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from timeline.languages.ko import lexicon_events as words
+from timeline.languages.ko import lexicon_sources as names
+from timeline.languages.ko.phrases_events import Phrase, Shape, Times, kind_of, noun_at
+from timeline.languages.ko.predicates_events import predicates
+from timeline.types import EntityKind, Sentence, Span, Token
+
+# What bodies and laws are called by the ends of their names.
+_ENDS = {"대학": ("대",), "대학교": ("대",), "법안": ("개정안", "제정안", "법"), "신문": ("일보",), "노선": ("선",)}
+_LONGEST = 32  # code points of a phrase that stands in a line for another
+
+
+def is_pointer(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase points back at a thing or a body told before: 이 회사, 해당 공장의 직원."""
+    if phrase.shape is not Shape.NOUN or phrase.end - phrase.start < 2:
+        return False
+    first, second = tokens[phrase.start], tokens[phrase.start + 1]
+    pointing = first.tag == "MM" and first.text in words.DETERMINERS or first.text == "해당"
+    titled = second.text in names.TITLES and first.text == "이"  # 이 대표 is called Lee
+    return pointing and second.tag[0] == "N" and second.start > first.end and not titled
+
+
+def hangs(line: str) -> bool:
+    """Whether a line begins with words that point back at what it does not tell: 이 공장에서 불이 났다."""
+    first, _, rest = line.partition(" ")
+    head = rest.split(" ", 1)[0]
+    if first == "이" and any(head.startswith(title) for title in names.LONG_TITLES):
+        return False
+    return first in words.DETERMINERS or first in ("해당", "이들")
+
+
+def antecedent(text: str, sentences: Sequence[Sentence], place: Span) -> tuple[Span, Span] | None:
+    """What the words at a place stand for: where the words that point back are, and where those are that can replace them.
+
+    `sentences` go up to the one of the place. None where nothing before fits.
+    """
+    own = sentences[-1].tokens
+    pointing = [t for t in own if place.start <= t.start and t.end <= place.end]
+    for end in range(len(pointing), 1, -1):
+        if pointing[end - 1].tag[0] not in "NX" or (end < len(pointing) and not _parts(pointing[end - 1], pointing[end])):
+            continue
+        head = text[pointing[1].start : pointing[end - 1].end]
+        for sentence in reversed(sentences):
+            found = _in_sentence(text, sentence, head, place.start)
+            if found is not None:
+                return Span(place.start, pointing[end - 1].end), found
+    return None
+
+
+def _parts(before: Token, after: Token) -> bool:
+    """Whether a word ends between two tokens."""
+    return before.end < after.start or after.tag == "JKG"
+
+
+def _in_sentence(text: str, sentence: Sentence, head: str, stop: int) -> Span | None:
+    """The words of a sentence before `stop` that are called by a noun; of firms those that the sentence is about first."""
+    phrases = list(_phrases(text, sentence, stop))
+    found = ((p, _called(text, sentence.tokens, p, head)) for p in reversed(phrases))
+    fitting = [(p, span) for p, span in found if span is not None]
+    if head in names.FIRMS:
+        fitting.sort(key=lambda f: not (f[0].topic or f[0].subject))
+    return next((span for _, span in fitting), None)
+
+
+def _phrases(text: str, sentence: Sentence, stop: int) -> Iterator[Phrase]:
+    tokens = sentence.tokens
+    times = Times(text, sentence)
+    stops = {p.start for p in predicates(tokens, times)}
+    index = 0
+    while index < len(tokens) and tokens[index].start < stop:
+        found = None if index in stops else noun_at(tokens, index, times, stops, lists=False)
+        if found is not None:
+            yield found
+        index = found.after if found is not None and found.after > index else index + 1
+
+
+def _called(text: str, tokens: Sequence[Token], phrase: Phrase, head: str) -> Span | None:
+    """The words of a phrase that a noun can stand for: 가온정밀 for 회사, 활자박물관 for 박물관, 드라마 '문턱' for 드라마."""
+    if is_pointer(tokens, phrase):
+        return None
+    edges = _edges(tokens, phrase)
+    if head in names.FIRMS:
+        return next((Span(tokens[a].start, tokens[b - 1].end) for a, b in edges if _is_firm(tokens, a, b)), None)
+    first = tokens[phrase.start].start
+    for n, (a, b) in enumerate(edges):
+        word = text[tokens[a].start : tokens[b - 1].end]
+        ends = (head, *_ENDS.get(head, ()))
+        last = head.rsplit(" ", 1)[-1]
+        whole = text[first : tokens[b - 1].end]
+        if not (word.endswith(ends) or word == last and whole.endswith(head)):
+            continue
+        named = edges[n + 1] if n + 1 < len(edges) else None
+        quoted = named is not None and tokens[named[0]].tag in ("SSO", "NNP", "SL")
+        end = tokens[named[1] - 1].end if quoted and named is not None else tokens[b - 1].end
+        start = tokens[a].start if end - first > _LONGEST else first
+        if text[start:end] != head and end - start <= _LONGEST:
+            return Span(start, end)
+    return None
+
+
+def _edges(tokens: Sequence[Token], phrase: Phrase) -> list[tuple[int, int]]:
+    """The words of a phrase, what stands in marks as one."""
+    found: list[tuple[int, int]] = []
+    start, depth = phrase.start, 0
+    for n in range(phrase.start, phrase.end):
+        depth += (tokens[n].tag == "SSO") - (tokens[n].tag == "SSC")
+        last = n + 1 == phrase.end
+        if last or (depth <= 0 and tokens[n].end < tokens[n + 1].start):
+            found.append((start, n + 1))
+            start = n + 1
+    return found
+
+
+def _is_firm(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a word names a body that one calls the company: 가온정밀, but not 수원지법."""
+    while end > start and tokens[end - 1].tag in ("JKG", "JC", "SP", "XSN"):
+        end -= 1
+    opening = next((n for n in range(start + 1, end) if tokens[n].tag == "SSO"), end)
+    word = "".join(t.text for t in tokens[start:opening])
+    named = opening > start and any(t.tag in ("NNP", "SL") for t in tokens[start:opening])
+    public = word in words.BODIES or word.endswith((*words.OFFICE_ENDS, *names.PUBLIC))
+    person = end < len(tokens) and tokens[end].text in names.TITLES and len(word) < 4 and word[0] in names.SURNAMES
+    return named and not public and not person and kind_of(tokens, start, opening) is EntityKind.ORGANIZATION
