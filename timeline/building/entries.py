@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from timeline.building import headline, merge, order
-from timeline.building.joining import joined
+from timeline.building.joining import joined, told_once
 from timeline.types import (
     HEADLINE,
     Act,
@@ -64,7 +64,8 @@ def entries(
     """The lines of a document's timeline, in order, no two of them telling the same thing.
 
     `pronouns` are the words of its language that name nobody, `unnamed` more with which no line may begin (its, I),
-    lower case; `hangs` tells of a line that it begins with words that point back (이 회사는); `standing` makes a sentence of what is said indirectly.
+    lower case; `hangs` tells of a line that it begins with words that point back; `standing` makes a sentence of what
+    is said indirectly.
     """
     kinds = _Kinds(document)
     speech = _Speech([c for c in claims if _claimed(c, kinds)])
@@ -97,7 +98,7 @@ def entries(
         if kinds.at(event.start) in _TITLES:  # the text tells it better
             line = replace(line, salience=round(line.salience / 2, 4))
         told.append(merge.telling(line, named, language=document.language))
-    happened = [e for e in _distinct(merge.in_document(told)) if _stands_alone(e, kinds)]
+    happened = [e for e in told_once(_distinct(merge.in_document(told))) if _stands_alone(e, kinds)]
     claimed = [(c, of_claim(document, c, standing)) for c in speech.lines()]
     quoted = merge.in_document(
         merge.telling(line, None)

@@ -11,6 +11,7 @@ from timeline.building import order
 from timeline.types import Conflict, Entry, Member, Status, Time, TimeBasis
 
 _UNSURE = frozenset({Status.SCHEDULED, Status.PROPOSED, Status.POSSIBLE})
+_COMPARED = 64  # lines of one time that one more is compared with
 _LENT = {TimeBasis.INHERITED: 1, TimeBasis.PUBLICATION: 2}
 _WORD = re.compile(r"\w{2,}")
 
@@ -66,3 +67,51 @@ def _sureness(entry: Entry) -> tuple[int, int, object]:
 def _holds(outer: Time, inner: Time) -> bool:
     (start, end), (start2, end2) = order.bounds(outer), order.bounds(inner)
     return start <= start2 and end2 <= end
+
+
+def told_once(entries: Sequence[Entry]) -> list[Entry]:
+    """Entries without those that the line of another of the same time tells as well (the board met; the board met and
+    named a chair), which then stands for them."""
+    alike: dict[str, list[Entry]] = defaultdict(list)
+    for entry in sorted(entries, key=lambda e: len(e.headline), reverse=True):
+        kept = alike[entry.time.edtf]
+        around = next(
+            (
+                n
+                for n, longer in enumerate(kept[-_COMPARED:], max(0, len(kept) - _COMPARED))
+                if _tells(longer, entry)
+            ),
+            None,
+        )
+        if around is None:
+            kept.append(entry)
+        else:
+            kept[around] = _with(kept[around], entry)
+    return [e for kept in alike.values() for e in kept]
+
+
+def _with(entry: Entry, told: Entry) -> Entry:
+    return replace(
+        entry,
+        evidence=tuple(sorted({*entry.evidence, *told.evidence}, key=lambda e: (e.document, e.start))),
+        members=tuple(dict.fromkeys((*entry.members, *told.members))),
+        participants=tuple(dict.fromkeys((*told.participants, *entry.participants))),
+        tags=tuple(dict.fromkeys((*entry.tags, *told.tags))),
+        salience=max(entry.salience, told.salience),
+    )
+
+
+def _tells(longer: Entry, entry: Entry) -> bool:
+    """Whether a line has all the words of another but the last, and one that begins as that does (열었다, 열고)."""
+    words, last = entry.headline.rsplit(" ", 1) if " " in entry.headline else ("", entry.headline)
+    at = f" {longer.headline} ".find(f" {words} ") if words else -1
+    if at < 0 or _unsure(longer) is not _unsure(entry):
+        return False
+    behind = longer.headline[at + len(words) + 1 :].split(" ", 1)[0]
+    return bool(behind) and (behind == last if last.isascii() else _initial(behind) == _initial(last))
+
+
+def _initial(word: str) -> int:
+    """The consonant with which a Korean syllable begins; other letters are themselves."""
+    code = ord(word[0]) - 0xAC00
+    return code // 588 if 0 <= code < 11172 else ord(word[0])

@@ -74,7 +74,7 @@ def _tokens(text: str, offset: int, morphemes: Iterable[Morpheme]) -> list[Token
 
 
 def _mended(text: str, tokens: Sequence[Token]) -> list[Token]:
-    """What the tagger misread, whole again: names that it cut (a verb without an ending is none: 누리; behind the ending
+    """What the tagger misread, put right: names that it cut (a verb without an ending is none: 누리; behind the ending
     of one that describes a noun there is a space: 해온전자), a second particle (전에도), a mark that closes."""
     found: list[Token] = []
     opened = ""  # straight marks that wait for their partner

@@ -31,6 +31,86 @@ class Example:
 
 
 EXAMPLES = (
+    # Clauses of one run are one line; what has a time of its own is not of the run.
+    Example(
+        text="조 위원장은 지난 3월 위원회를 해산하고 새 위원을 뽑았다.",
+        trigger="뽑았",
+        type="hiring",
+        headline="조 위원장은 위원회를 해산하고 새 위원을 뽑았다",
+    ),
+    Example(
+        text="도레물산은 2019년 공장을 닫고 2021년 사무소를 열었다.",
+        trigger="열었",
+        type="expansion",
+        when="2021년",
+        headline="도레물산은 사무소를 열었다",
+    ),
+    # What the same one does meanwhile goes with it, what another does not.
+    Example(
+        text="라온화학은 새봄시에서 연구소를 운영하며 2017년부터 연구원을 고용했다.",
+        trigger="고용",
+        type="hiring",
+        when="2017년부터",
+        headline="라온화학은 새봄시에서 연구소를 운영하며 연구원을 고용했다",
+    ),
+    # A time set before others is that of the sentence, not of a clause that describes a noun.
+    Example(
+        text="지난 4일에는 생후 두 달 된 아기가 백일해로 숨졌다.",
+        trigger="숨졌",
+        type="death",
+        when="지난 4일",
+        headline="생후 두 달 된 아기가 백일해로 숨졌다",
+    ),
+    Example(
+        text="조한별은 1971년 자신의 이름을 딴 연구소를 열었다.",
+        trigger="열었",
+        type="expansion",
+        when="1971년",
+    ),
+    Example(
+        text="2012년 데뷔한 조한별은 2017년 신인상을 받았다.",
+        trigger="데뷔",
+        type="sport",
+        cast=((AGENT, "조한별"),),
+        when="2012년",
+        headline="조한별은 데뷔했다",
+    ),
+    # A time that an amount is a share of, and one that 들어 or 를 기해 goes with.
+    Example(
+        text="새봄시의 거래량은 지난달 3월의 절반으로 줄었다.",
+        trigger="줄었",
+        type="other",
+        when="지난달",
+    ),
+    Example(
+        text="기상청은 16일 밤 11시를 기해 새봄시에 호우경보를 내렸다.",
+        trigger="내렸",
+        type="other",
+        when="16일 밤 11시",
+        headline="기상청은 새봄시에 호우경보를 내렸다",
+    ),
+    Example(
+        text="올해 들어 백일해 환자가 9만 명 넘게 발생했다.",
+        trigger="발생",
+        type="other",
+        when="올해",
+        headline="백일해 환자가 9만 명 넘게 발생했다",
+    ),
+    Example(
+        text="올해 상반기 백일해 환자가 크게 늘었다.",
+        trigger="늘었",
+        type="other",
+        when="올해 상반기",
+        headline="백일해 환자가 크게 늘었다",
+    ),
+    # What is put into print, and by whom a passive without a subject is to be found.
+    Example(
+        text="연구 결과는 학술지 '새봄 과학' 온라인판에 지난 15일 게재됐다.",
+        trigger="게재",
+        type="other",
+        when="지난 15일",
+        headline="연구 결과는 학술지 '새봄 과학' 온라인판에 게재됐다",
+    ),
     # What turned out to be so is what happened, with the time beside it.
     Example(
         text="두 업체는 2017년 4월부터 2019년 6월까지 학교 급식 입찰 8건에서 가격을 미리 정한 것으로 조사됐다.",
@@ -317,7 +397,7 @@ EXAMPLES = (
         trigger="출시",
         type="product",
         cast=((AGENT, "도레물산"), (PATIENT, "새 약")),
-        headline="도레물산은 새 약을 출시했다",
+        headline="도레물산은 새 약을 개발해 출시했다",
     ),
     Example(
         text="시는 나이를 낮추는 내용의 조례를 3일 공포했다.",

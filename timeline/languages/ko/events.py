@@ -163,12 +163,19 @@ class _Telling(Reading):
         p, tokens = self._p, self._tokens
         closing = self._closing()
         pieces = list(self._pieces())
+        lent = [self._span(o) for o in self._lent]
+        run = self._run([s for s, _ in pieces if s not in lent])
         if not closing:
             start = tokens[p.start].start
             pieces.append((Span(start, max(p.cut, tokens[p.start].end)), 99))
         # The subject of a clause may stand in a longer piece as well: no word twice.
         pieces = [(s, w) for s, w in pieces if not any(o.contains(s) and o != s for o, _ in pieces)]
         room = HEADLINE - (_CARRIED if dropped else 0) - len(closing)
+        if run and sum(s.end - s.start + 1 for s in (*run, *(s for s, _ in pieces))) - 1 <= room:
+            lead = self._lead()
+            led = sum(lead is not None and s == self._span(lead) for s, _ in pieces[:1])
+            pieces = [piece for piece in pieces if piece[0] not in lent]
+            pieces[led:led] = [(s, 3) for s in run]
         while sum(s.end - s.start + 1 for s, _ in pieces) - 1 > room:
             least = min(range(len(pieces)), key=lambda n: (pieces[n][1], n))
             if pieces[least][1] >= 9:
@@ -188,7 +195,7 @@ class _Telling(Reading):
     def _pieces(self) -> Iterator[tuple[Span, int]]:
         """The parts that a headline may have, and how much each matters."""
         own = self._clause.own()
-        lead = self._topic or (self._shared_subject() if self._subject is None else None)
+        lead = self._lead()
         parts = self._clause.parts
         nested = next(
             (
@@ -227,6 +234,43 @@ class _Telling(Reading):
             elif worth := self._worth(part):
                 yield self._span(part), worth
         yield from ((self._span(o), 20) for o in self._lent)
+
+    def _lead(self) -> Phrase | None:
+        """Whom the line is about first."""
+        return self._topic or (self._shared_subject() if self._subject is None else None)
+
+    def _run(self, told: Sequence[Span]) -> list[Span]:
+        """The words of the clauses that lead up to this one in one run (회의를 열고 │ 안건을 의결했다).
+
+        What the line tells itself (`told`) is left out.
+        """
+        before = self._clause.before
+        if before is None or before.predicate.past or before.predicate.state:
+            return []
+        earlier = _Telling(self._text, self._sentence, before, self._speech)
+        happens = earlier._type() is not None
+        if earlier._is_habit() or not (self._goes_on_from(before) if happens else self._goes_beside(before)):
+            return []
+        pieces = [s for s, _ in earlier._pieces()]
+        p, tokens = before.predicate, self._tokens
+        pieces.append(Span(tokens[p.start].start, tokens[p.end - 1].end))
+        return [s for s in (*earlier._run(pieces), *pieces) if not any(t.contains(s) for t in told)]
+
+    def _goes_on_from(self, before: Clause) -> bool:
+        """Whether this clause has its time, mood and topic from the one before, which is an event as well."""
+        p, earlier = self._p, before.predicate
+        linked = earlier.ending is Ending.LINKED and p.ending not in (*BACKGROUND, Ending.UNREAL)
+        alike = earlier.status is p.status and earlier.polarity is p.polarity
+        own = self._clause.own()
+        apart = any(q.topic or q.shape is Shape.TIME for q in own) or self._clause.topic is not before.topic
+        return linked and alike and not apart
+
+    def _goes_beside(self, before: Clause) -> bool:
+        """Whether the clause before is what the same one does meanwhile, and no event: 연구실을 운영하며 뽑았다."""
+        beside = self._tokens[before.predicate.end - 1].text in ("며", "으며", "면서", "으면서")
+        own = (*self._clause.own(), *before.own())
+        others = any(q.subject for q in own) or any(q.topic for q in self._clause.own())
+        return beside and not others and not any(q.shape is Shape.TIME for q in before.own())
 
     def _manner(self) -> Iterator[tuple[Span, int]]:
         """The clause that says how it was done, if that is no event itself: 목을 졸라 살해했다."""

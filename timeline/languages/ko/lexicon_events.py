@@ -149,7 +149,9 @@ OF_PEOPLE = frozenset(
     {"appointment", "arrest", "attack", "death", "election", "health", "hiring", "layoff", "lawsuit"}
 )
 # … and passives of no such type.
-DONE_TO_PEOPLE = frozenset("초청 초대 선정 위촉 추대 추천 지목 호명 뽑히 꼽히 송환 추방 소개 헌액 추서 수여 배정 등재".split())
+DONE_TO_PEOPLE = frozenset(
+    "초청 초대 선정 위촉 추대 추천 지목 호명 뽑히 꼽히 송환 추방 소개 헌액 추서 수여 배정 등재".split()
+)
 # Predicates whose speaker tells of others: what they report has not the speaker as its agent.
 OBSERVING = frozenset(
     "보도 전하 짚 분석 지적 평가 전망 예상 추정 경고 비판 주장 관측 진단 내다보 꼬집 집계 알리 우려 보 타전".split()

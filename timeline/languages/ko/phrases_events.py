@@ -150,8 +150,10 @@ def _measures(tokens: Sequence[Token], after: int) -> bool:
 
 
 def postposed(tokens: Sequence[Token], at: int) -> int:
-    """Behind a verb that serves as a particle (에 대해, 를 위한; 오후 들어, 9만 명 넘게), if one begins at a token; `at`
-    if none does."""
+    """Behind a verb that serves as a particle (에 대해, 를 위한; 오후 들어, 9만 명 넘게), if one begins at a token.
+
+    `at` if none does.
+    """
     if at and at + 1 < len(tokens) and (tokens[at].text, tokens[at + 1].text) in words.ADVERBIAL:
         return at + 2 if tokens[at - 1].tag in _ENDS else at
     if at == 0 or at + 2 >= len(tokens) or tokens[at - 1].tag not in ("JKB", "JKO", "ETN"):

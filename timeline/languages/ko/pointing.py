@@ -1,4 +1,4 @@
-"""What the words that point back in a sentence (이 회사, 해당 공장) stand for: a name or a fuller phrase told before."""
+"""What the words of a sentence that point back (이 회사, 해당 공장) stand for: a name or a phrase told before."""
 
 from __future__ import annotations
 
@@ -11,7 +11,13 @@ from timeline.languages.ko.predicates_events import predicates
 from timeline.types import EntityKind, Sentence, Span, Token
 
 # What bodies and laws are called by the ends of their names.
-_ENDS = {"대학": ("대",), "대학교": ("대",), "법안": ("개정안", "제정안", "법"), "신문": ("일보",), "노선": ("선",)}
+_ENDS = {
+    "대학": ("대",),
+    "대학교": ("대",),
+    "법안": ("개정안", "제정안", "법"),
+    "신문": ("일보",),
+    "노선": ("선",),
+}
 _LONGEST = 32  # code points of a phrase that stands in a line for another
 
 
@@ -35,14 +41,16 @@ def hangs(line: str) -> bool:
 
 
 def antecedent(text: str, sentences: Sequence[Sentence], place: Span) -> tuple[Span, Span] | None:
-    """What the words at a place stand for: where the words that point back are, and where those are that can replace them.
+    """Where the words of a place that point back are, and where those are that can replace them.
 
     `sentences` go up to the one of the place. None where nothing before fits.
     """
     own = sentences[-1].tokens
     pointing = [t for t in own if place.start <= t.start and t.end <= place.end]
     for end in range(len(pointing), 1, -1):
-        if pointing[end - 1].tag[0] not in "NX" or (end < len(pointing) and not _parts(pointing[end - 1], pointing[end])):
+        if pointing[end - 1].tag[0] not in "NX" or (
+            end < len(pointing) and not _parts(pointing[end - 1], pointing[end])
+        ):
             continue
         head = text[pointing[1].start : pointing[end - 1].end]
         for sentence in reversed(sentences):
@@ -58,7 +66,7 @@ def _parts(before: Token, after: Token) -> bool:
 
 
 def _in_sentence(text: str, sentence: Sentence, head: str, stop: int) -> Span | None:
-    """The words of a sentence before `stop` that are called by a noun; of firms those that the sentence is about first."""
+    """The words of a sentence before `stop` that a noun stands for; of firms those first that the sentence is about."""
     phrases = list(_phrases(text, sentence, stop))
     found = ((p, _called(text, sentence.tokens, p, head)) for p in reversed(phrases))
     fitting = [(p, span) for p, span in found if span is not None]
@@ -80,12 +88,14 @@ def _phrases(text: str, sentence: Sentence, stop: int) -> Iterator[Phrase]:
 
 
 def _called(text: str, tokens: Sequence[Token], phrase: Phrase, head: str) -> Span | None:
-    """The words of a phrase that a noun can stand for: 가온정밀 for 회사, 활자박물관 for 박물관, 드라마 '문턱' for 드라마."""
+    """The words of a phrase that a noun stands for: 가온정밀 (회사), 활자박물관 (박물관), 드라마 '문턱' (드라마)."""
     if is_pointer(tokens, phrase):
         return None
     edges = _edges(tokens, phrase)
     if head in names.FIRMS:
-        return next((Span(tokens[a].start, tokens[b - 1].end) for a, b in edges if _is_firm(tokens, a, b)), None)
+        return next(
+            (Span(tokens[a].start, tokens[b - 1].end) for a, b in edges if _is_firm(tokens, a, b)), None
+        )
     first = tokens[phrase.start].start
     for n, (a, b) in enumerate(edges):
         word = text[tokens[a].start : tokens[b - 1].end]
@@ -124,5 +134,7 @@ def _is_firm(tokens: Sequence[Token], start: int, end: int) -> bool:
     word = "".join(t.text for t in tokens[start:opening])
     named = opening > start and any(t.tag in ("NNP", "SL") for t in tokens[start:opening])
     public = word in words.BODIES or word.endswith((*words.OFFICE_ENDS, *names.PUBLIC))
-    person = end < len(tokens) and tokens[end].text in names.TITLES and len(word) < 4 and word[0] in names.SURNAMES
+    person = (
+        end < len(tokens) and tokens[end].text in names.TITLES and len(word) < 4 and word[0] in names.SURNAMES
+    )
     return named and not public and not person and kind_of(tokens, start, opening) is EntityKind.ORGANIZATION
