@@ -48,6 +48,15 @@ def test_what_a_claim_dates_has_a_line_of_its_own() -> None:
     assert lines(page) == ["Norvik expanded its yard", "The Courier: Norvik expanded its yard in 2024-03"]
 
 
+def test_what_somebody_tells_of_his_own_doing_is_the_line_of_that() -> None:
+    page = Page()
+    claim = page.claim("Norvik", "said", "Norvik expanded its yard in 2024-03")
+    page.event("expanded", "Norvik expanded its yard", MONTH, NORVIK, at=13, reported_by=claim.id)
+    (entry,) = page.made().entries or ()
+    assert entry.headline == "Norvik expanded its yard"
+    assert [m.id for m in entry.members] == ["e1", "c1"]
+
+
 @pytest.mark.parametrize(("who", "lines_told"), [("Norvik", 1), ("Lume", 2)])
 def test_a_dated_plan_of_who_plans_it_is_one_line(who: str, lines_told: int) -> None:
     page = Page()

@@ -47,6 +47,9 @@ _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _OWN = frozenset({TimeBasis.EXPLICIT, TimeBasis.RELATIVE})
 STATEMENT = "statement"
 _ACTORS = {SourceKind.PERSON: EntityKind.PERSON, SourceKind.ORGANIZATION: EntityKind.ORGANIZATION}
+_TELLING = frozenset(
+    {Act.SAY, Act.REPORT, Act.ANNOUNCE, Act.CONFIRM}
+)  # acts of saying that are no more than that
 _MOST = 0.6  # the share of a claim that is most of it
 _DEPTH = 16  # contents before a claim that are looked at for one around it
 
@@ -68,16 +71,20 @@ def entries(
     is said indirectly.
     """
     kinds = _Kinds(document)
-    speech = _Speech([c for c in claims if _claimed(c, kinds)])
+    told_of = [
+        e
+        for e in events
+        if e.time is not None and e.confidence >= _SURE and kinds.at(e.trigger.start) in kinds.READ
+    ]
+    speech = _Speech([c for c in claims if _claimed(c, kinds)], told_of)
     dated: dict[str, set[str]] = defaultdict(set)
     for e in events:
         if e.time is not None and e.time.basis in _OWN and e.confidence >= _SURE:
             dated[e.headline].add(e.time.edtf)
     nameless = pronouns | unnamed
     told: list[merge.Telling] = []
-    for event in events:
-        if event.time is None or event.confidence < _SURE or kinds.at(event.trigger.start) not in kinds.READ:
-            continue
+    for event in told_of:
+        assert event.time is not None
         nobody = [p for p in event.participants if p.text.casefold() in pronouns]
         named = replace(event, participants=tuple(p for p in event.participants if p not in nobody))
         # `is due to open on Friday` is one line, of Friday.
@@ -130,8 +137,9 @@ class _Kinds:
 class _Speech:
     """The claims that make lines, and what their lines tell besides: claims inside them, events without a date."""
 
-    def __init__(self, claims: Sequence[Claim]) -> None:
+    def __init__(self, claims: Sequence[Claim], events: Sequence[Event]) -> None:
         self._claims = claims
+        self._all_told = _all_told(claims, events)
         self._teller = _tellers(claims)
         self._cues = {c.cue.start: c for c in claims if c.cue is not None and self._teller[c.id] is c}
         self._names = {c.id: _name(c) for c in claims}
@@ -156,11 +164,10 @@ class _Speech:
         if around is not None and not _dates_itself(time, around):
             self._also[around.id].append(event.id)
             return True
-        heard = around is not None and _is_all_of(event, around)
-        if around is not None and (heard or _is_plan(around, event)):
+        if around is not None and (around.id in self._all_told or _is_plan(around, event)):
             self._acts.add(around.id)
             self._also[event.id].append(around.id)
-            if heard:
+            if around.source is None and not _is_plan(around, event):
                 self.heard[event.id] = around
         return False
 
@@ -206,10 +213,48 @@ def _is_event(act: Claim, event: Event) -> bool:
     return typed and bool(event.participants) and act.quotation is not Quotation.DIRECT
 
 
-def _is_all_of(event: Event, claim: Claim) -> bool:
-    """Whether a dated event is most of what a claim of nobody says: that somebody says so adds nothing to its line."""
-    said = [max(0, min(event.end, q.end) - max(event.start, q.start)) for q in claim.content]
-    return claim.source is None and sum(said) >= _MOST * sum(q.end - q.start for q in claim.content)
+def _all_told(claims: Sequence[Claim], events: Sequence[Event]) -> set[str]:
+    """Claims that say little but what happened at one time: the lines of that tell them, and name who says so.
+
+    Of somebody known only what he tells of himself, or of the day on which he says it: that he said so then is no news.
+    """
+    said = {c.id: c for c in claims}
+    told: dict[str, list[Event]] = defaultdict(list)
+    for event in events:
+        claim = said.get(event.reported_by or "")
+        if claim is not None and event.time is not None and _dates_itself(event.time, claim):
+            told[claim.id].append(event)
+    return {
+        name
+        for name, of_it in told.items()
+        if len({e.time.edtf for e in of_it if e.time is not None}) == 1
+        and _share_told(of_it, said[name]) >= _MOST
+        and (said[name].source is None or _is_plain(said[name], of_it))
+    }
+
+
+def _is_plain(claim: Claim, events: Sequence[Event]) -> bool:
+    """Whether somebody just tells what happened: what he did himself, or what befell others that day."""
+    happened = all(e.factuality.status in (Status.OCCURRED, Status.ONGOING) for e in events)
+    plain = claim.act in _TELLING and claim.stance is Stance.ASSERTED
+    if not (happened and plain) or claim.quotation is not Quotation.INDIRECT:
+        return False
+    agents = {p.text for e in events for p in e.participants if p.role is Role.AGENT}
+    if claim.source is not None and not agents.isdisjoint({claim.source.text, _name(claim)}):
+        return True
+    said, time = claim.said_at, events[0].time
+    return said is not None and time is not None and (time.earliest or "-")[:10] == (said.earliest or "")[:10]
+
+
+def _share_told(events: Sequence[Event], claim: Claim) -> float:
+    """How much of what a claim says its events tell."""
+    contents = [(q.start, q.end) for q in claim.content]
+    told, reached = 0, 0
+    for event in sorted(events, key=lambda e: (e.start, e.end)):
+        start = max(event.start, reached)
+        told += sum(max(0, min(event.end, end) - max(start, first)) for first, end in contents)
+        reached = max(reached, event.end)
+    return told / sum(end - start for start, end in contents)
 
 
 def _is_plan(claim: Claim, event: Event) -> bool:

@@ -32,12 +32,30 @@ def lines(text: str) -> list[str]:
         ("도레물산은 지난해 공장을 닫았다. 올해 3분기 매출은 12% 줄었다.", "도레물산, 매출은 12% 줄었다"),
         ("도지사는 18일 오후 마을을 찾아 주민을 위로했다.", "도지사는 마을을 찾아 주민을 위로했다"),
         ("도레물산은 2017년 설립된 화학 업체다.", "도레물산은 설립됐다"),
+        # What points back is named by the words before that it stands for.
+        ("새봄지법은 가온정밀 팀장에게 벌금을 선고했다. 이 회사는 지난해 6월 공장을 닫았다.", "가온정밀은 공장을 닫았다"),
+        ("조한별은 고향에 활자박물관을 지었다. 이 박물관은 2014년 문을 열었다.", "활자박물관은 문을 열었다"),
+        ("조한별은 드라마 '푸른 법정'에서 판사를 맡았다. 이 드라마는 8월 촬영을 마쳤다.", "드라마 '푸른 법정'은 촬영을 마쳤다"),
+        ("새봄시 해담구의 한 도로가 잠겼다. 이 도로에서는 2022년에도 차가 고립됐다.", "새봄시 해담구의 한 도로에서는 차가 고립됐다"),
+        ("시인 조한별 선생이 9일 별세했다. 고인은 1991년 시집을 냈다.", "시인 조한별 선생은 시집을 냈다"),
+        ("버스가 미끄러졌다. 이 사고로 3일 승객 7명이 다쳤다.", "승객 7명이 다쳤다"),
         # A law that is in force is no person, and none of those before is: the line says what it says.
         ("한 의원은 지난해 8월 법안을 냈다. 내년 7월 1일부터 시행된다.", "시행된다"),
     ],
 )  # fmt: skip
 def test_whom_a_line_names(text: str, line: str) -> None:
     assert line in lines(text)
+
+
+def test_what_points_back_at_nothing_told_makes_no_line() -> None:
+    assert lines("이 도로는 지난해 6월 개통됐다.") == []
+    assert lines("이 대표는 지난해 6월 회사를 세웠다.") == ["이 대표는 회사를 세웠다"]
+
+
+def test_a_run_of_clauses_is_told_once() -> None:
+    assert lines("위원회는 지난 3일 회의를 열고 새 규칙을 의결했다.") == [
+        "위원회는 회의를 열고 새 규칙을 의결했다"
+    ]
 
 
 @pytest.mark.parametrize(

@@ -235,6 +235,9 @@ class _Reader:
         while at > 0:
             part = waiting[at - 1]
             if isinstance(part, Phrase):
+                if part.topic and self._speaker_follows(predicate):
+                    at -= 1
+                    break
                 if part.topic or (part.shape is Shape.COMMA and predicate.ending is Ending.RELATIVE):
                     break
                 if predicate.ending is Ending.RELATIVE and self._outside(part, predicate, at == len(waiting)):
@@ -271,6 +274,13 @@ class _Reader:
         taken = waiting[at:]
         self._waiting = waiting[:at]
         return taken
+
+    def _speaker_follows(self, predicate: Predicate) -> bool:
+        """Whether who says it comes behind what is said, whose topic is then its own: 표결은 열린다고 통신은 전했다."""
+        if predicate.ending is not Ending.QUOTED or predicate.found:
+            return False
+        behind = noun_at(self._tokens, predicate.end, self._times, self._stops, lists=self._lists)
+        return behind is not None and (behind.topic or behind.subject)
 
     def _outside(self, part: Phrase, predicate: Predicate, adjacent: bool) -> bool:
         """Whether a part belongs to the clause around a relative clause and not to that."""
