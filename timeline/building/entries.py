@@ -14,9 +14,9 @@ from dataclasses import replace
 
 from timeline.building import headline, merge, order
 from timeline.building.joining import joined, told_once
+from timeline.building.speech import OWN, UNTYPED, Speech, name
 from timeline.types import (
     HEADLINE,
-    Act,
     BlockKind,
     Claim,
     Document,
@@ -28,7 +28,6 @@ from timeline.types import (
     Member,
     Participant,
     Polarity,
-    Quotation,
     Role,
     SourceKind,
     Stance,
@@ -42,16 +41,9 @@ _LONGEST = 700  # code points of evidence
 _SURE = 0.5  # events and claims below this confidence make no entry
 _SURER = 0.7  # … claims of no source, or of one that is nobody (figures, a report, worries)
 _SHORTEST = 4  # code points: less than that is no statement
-_UNTYPED = frozenset({"other"})
 _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
-_OWN = frozenset({TimeBasis.EXPLICIT, TimeBasis.RELATIVE})
 STATEMENT = "statement"
 _ACTORS = {SourceKind.PERSON: EntityKind.PERSON, SourceKind.ORGANIZATION: EntityKind.ORGANIZATION}
-_TELLING = frozenset(
-    {Act.SAY, Act.REPORT, Act.ANNOUNCE, Act.CONFIRM}
-)  # acts of saying that are no more than that
-_MOST = 0.6  # the share of a claim that is most of it
-_DEPTH = 16  # contents before a claim that are looked at for one around it
 
 
 def entries(
@@ -76,10 +68,10 @@ def entries(
         for e in events
         if e.time is not None and e.confidence >= _SURE and kinds.at(e.trigger.start) in kinds.READ
     ]
-    speech = _Speech([c for c in claims if _claimed(c, kinds)], told_of)
+    speech = Speech([c for c in claims if _claimed(c, kinds)], told_of)
     dated: dict[str, set[str]] = defaultdict(set)
     for e in events:
-        if e.time is not None and e.time.basis in _OWN and e.confidence >= _SURE:
+        if e.time is not None and e.time.basis in OWN and e.confidence >= _SURE:
             dated[e.headline].add(e.time.edtf)
     nameless = pronouns | unnamed
     told: list[merge.Telling] = []
@@ -89,7 +81,7 @@ def entries(
         named = replace(event, participants=tuple(p for p in event.participants if p not in nobody))
         # `is due to open on Friday` is one line, of Friday.
         own = dated.get(event.headline)
-        lent = event.time.basis not in _OWN and own is not None and event.time.edtf not in own
+        lent = event.time.basis not in OWN and own is not None and event.time.edtf not in own
         if lent or speech.tells(named, event.time) or _trivial(named, nobody):
             continue
         line = of_event(document, named)
@@ -134,142 +126,7 @@ class _Kinds:
         return self._blocks[index].kind if index >= 0 else BlockKind.BODY
 
 
-class _Speech:
-    """The claims that make lines, and what their lines tell besides: claims inside them, events without a date."""
-
-    def __init__(self, claims: Sequence[Claim], events: Sequence[Event]) -> None:
-        self._claims = claims
-        self._all_told = _all_told(claims, events)
-        self._teller = _tellers(claims)
-        self._cues = {c.cue.start: c for c in claims if c.cue is not None and self._teller[c.id] is c}
-        self._names = {c.id: _name(c) for c in claims}
-        self.heard: dict[str, Claim] = {}  # events that are all that a claim of nobody says
-        self._acts: set[str] = set()
-        self._also: dict[str, list[str]] = defaultdict(list)
-        for claim in claims:
-            teller = self._teller[claim.id]
-            if teller is not claim:
-                self._also[teller.id].append(claim.id)
-
-    def tells(self, event: Event, time: Time) -> bool:
-        """Whether a claim's line tells an event. Where the event is the act of speech, its line tells the claim."""
-        act, around = self._cues.get(event.trigger.start), self._teller.get(event.reported_by or "")
-        if act is not None and _same_time(act, time):
-            if act.id not in self._acts and _is_event(act, event):
-                self._acts.add(act.id)
-                self._also[event.id].append(act.id)
-                return False
-            self._also[act.id].append(event.id)
-            return True
-        if around is not None and not _dates_itself(time, around):
-            self._also[around.id].append(event.id)
-            return True
-        if around is not None and (around.id in self._all_told or _is_plan(around, event)):
-            self._acts.add(around.id)
-            self._also[event.id].append(around.id)
-            if around.source is None and not _is_plan(around, event):
-                self.heard[event.id] = around
-        return False
-
-    def name_of(self, claim: str | None) -> str:
-        """Who says what a claim says; nothing where it has no source that a reader can name, or no line."""
-        return headline.short(self._names.get(claim or "", ""))
-
-    def lines(self) -> list[Claim]:
-        """The claims that have lines of their own."""
-        return [c for c in self._claims if self._teller[c.id] is c and c.id not in self._acts]
-
-    def completed(self, entry: Entry) -> Entry:
-        """An entry that stands for what its members tell besides as well."""
-        document = entry.members[0].document
-        members = [m.id for m in entry.members]
-        # Grows while it is read: an event that is an act of speech, its claim, what that tells.
-        for member in members:
-            members += self._also.get(member, ())
-        cited = (headline.short(self._names[m]) for m in members if m in self._names)
-        named = cited if entry.kind is EntryKind.CLAIM else ()
-        return replace(
-            entry,
-            members=tuple(Member(document, member) for member in dict.fromkeys(members)),
-            participants=tuple(dict.fromkeys((*entry.participants, *filter(None, named)))),
-        )
-
-
 # ------------------------------------------------------------------ events
-
-
-def _dates_itself(time: Time, claim: Claim) -> bool:
-    """Whether the time of an event that a claim tells is not just that of the claim or of the document."""
-    said = claim.said_at
-    assert said is not None
-    if time.basis is TimeBasis.PUBLICATION or (time.timex is not None and time.timex == said.timex):
-        return False
-    return time.basis in _OWN or (time.timex in claim.about and not _same_time(claim, time))
-
-
-def _is_event(act: Claim, event: Event) -> bool:
-    """Whether an act of speech is told as the event that it is: not if its very words are given."""
-    typed = event.type not in _UNTYPED
-    return typed and bool(event.participants) and act.quotation is not Quotation.DIRECT
-
-
-def _all_told(claims: Sequence[Claim], events: Sequence[Event]) -> set[str]:
-    """Claims that say little but what happened at one time: the lines of that tell them, and name who says so.
-
-    Of somebody known only what he tells of himself, or of the day on which he says it: that he said so then is no news.
-    """
-    said = {c.id: c for c in claims}
-    told: dict[str, list[Event]] = defaultdict(list)
-    for event in events:
-        claim = said.get(event.reported_by or "")
-        if claim is not None and event.time is not None and _dates_itself(event.time, claim):
-            told[claim.id].append(event)
-    return {
-        name
-        for name, of_it in told.items()
-        if len({e.time.edtf for e in of_it if e.time is not None}) == 1
-        and _share_told(of_it, said[name]) >= _MOST
-        and (said[name].source is None or _is_plain(said[name], of_it))
-    }
-
-
-def _is_plain(claim: Claim, events: Sequence[Event]) -> bool:
-    """Whether somebody just tells what happened: what he did himself, or what befell others that day."""
-    happened = all(e.factuality.status in (Status.OCCURRED, Status.ONGOING) for e in events)
-    plain = claim.act in _TELLING and claim.stance is Stance.ASSERTED
-    if not (happened and plain) or claim.quotation is not Quotation.INDIRECT:
-        return False
-    agents = {p.text for e in events for p in e.participants if p.role is Role.AGENT}
-    if claim.source is not None and not agents.isdisjoint({claim.source.text, _name(claim)}):
-        return True
-    said, time = claim.said_at, events[0].time
-    return said is not None and time is not None and (time.earliest or "-")[:10] == (said.earliest or "")[:10]
-
-
-def _share_told(events: Sequence[Event], claim: Claim) -> float:
-    """How much of what a claim says its events tell."""
-    contents = [(q.start, q.end) for q in claim.content]
-    told, reached = 0, 0
-    for event in sorted(events, key=lambda e: (e.start, e.end)):
-        start = max(event.start, reached)
-        told += sum(max(0, min(event.end, end) - max(start, first)) for first, end in contents)
-        reached = max(reached, event.end)
-    return told / sum(end - start for start, end in contents)
-
-
-def _is_plan(claim: Claim, event: Event) -> bool:
-    """Whether a claim only says that somebody plans a dated event of his own: the line of that does, too."""
-    agents = {p.text for p in event.participants if p.role is Role.AGENT}
-    return (
-        claim.act is Act.PLAN
-        and event.factuality.status is Status.SCHEDULED
-        and claim.source is not None
-        and not agents.isdisjoint({claim.source.text, _name(claim)})
-    )
-
-
-def _same_time(claim: Claim, time: Time) -> bool:
-    return claim.said_at is not None and claim.said_at.edtf == time.edtf
 
 
 def _trivial(event: Event, nobody: Sequence[Participant]) -> bool:
@@ -278,7 +135,7 @@ def _trivial(event: Event, nobody: Sequence[Participant]) -> bool:
     assert event.time is not None
     unknown = not event.participants or any(p.role is Role.AGENT for p in nobody)
     undated = event.factuality.status is Status.ONGOING and event.time.basis is TimeBasis.PUBLICATION
-    return undated or (unknown and event.time.basis not in _OWN)
+    return undated or (unknown and event.time.basis not in OWN)
 
 
 def _first_word(line: Event | Entry) -> str:
@@ -300,7 +157,7 @@ def _distinct(found: Sequence[Entry]) -> list[Entry]:
 
 def _stands_alone(entry: Entry, kinds: _Kinds) -> bool:
     """A title tells again what the text tells; alone it makes a line only with a date of its own."""
-    return entry.time.basis in _OWN or any(kinds.at(e.start) not in _TITLES for e in entry.evidence)
+    return entry.time.basis in OWN or any(kinds.at(e.start) not in _TITLES for e in entry.evidence)
 
 
 def of_event(document: Document, event: Event) -> Entry:
@@ -320,7 +177,7 @@ def of_event(document: Document, event: Event) -> Entry:
 
 
 def _event_tags(event: Event) -> tuple[str, ...]:
-    tags = [] if event.type in _UNTYPED else [event.type]
+    tags = [] if event.type in UNTYPED else [event.type]
     if event.factuality.status is not Status.OCCURRED:
         tags.append(str(event.factuality.status))
     if event.factuality.polarity is Polarity.NEGATIVE:
@@ -352,42 +209,11 @@ def _claimed(claim: Claim, kinds: _Kinds) -> bool:
     )
 
 
-def _tellers(claims: Sequence[Claim]) -> dict[str, Claim]:
-    """For each claim the one whose line tells it: a longer one of the same source around it, the report that gives it
-    (the Ledger said that sources said …) unless it has a date of its own, or itself."""
-    found: dict[str, Claim] = {}
-    kept: list[Claim] = []
-    for claim in sorted(claims, key=lambda c: (c.content[0].start, -c.content[-1].end, c.parent is not None)):
-        around = next((other for other in reversed(kept[-_DEPTH:]) if _contains(other, claim)), None)
-        above = found.get(claim.parent or "")
-        if around is None and above is not None and _holds(above, claim) and not _has_own_date(claim, above):
-            around = above
-        found[claim.id] = around or claim
-        if around is None:
-            kept.append(claim)
-    return found
-
-
-def _has_own_date(inner: Claim, outer: Claim) -> bool:
-    said = inner.said_at
-    return said is not None and said.basis in _OWN and not _same_time(outer, said)
-
-
-def _contains(outer: Claim, inner: Claim) -> bool:
-    return _name(outer) == _name(inner) and _holds(outer, inner)
-
-
-def _holds(outer: Claim, inner: Claim) -> bool:
-    """Does what the one says stand within what the other says?"""
-    start, end = outer.content[0].start, outer.content[-1].end
-    return start <= inner.content[0].start and inner.content[-1].end <= end
-
-
 def of_claim(document: Document, claim: Claim, standing: Callable[[str, Stance], str]) -> Entry:
     """The line of a claim of which it is known when it was said."""
     assert claim.said_at is not None
     start, end = extent(claim)
-    name = headline.short(_name(claim))
+    who = headline.short(name(claim))
     return Entry(
         id="",
         kind=EntryKind.CLAIM,
@@ -395,14 +221,10 @@ def of_claim(document: Document, claim: Claim, standing: Callable[[str, Stance],
         time=claim.said_at,
         evidence=(evidence(document, start, end),),
         members=(Member(document.id, claim.id),),
-        participants=(name,) if name else (),
+        participants=(who,) if who else (),
         tags=tuple(dict.fromkeys((str(claim.act), str(claim.stance)))),
         salience=_claim_salience(document, claim),
     )
-
-
-def _name(claim: Claim) -> str:
-    return "" if claim.source is None else claim.source.resolved or claim.source.text
 
 
 def extent(claim: Claim) -> tuple[int, int]:
@@ -436,7 +258,7 @@ def act(document: Document, claim: Claim, line: str) -> Event | None:
     A statement is an event for those who want no claims (CAMEO 01, TimeML REPORTING). None where nobody is named.
     """
     source, cue = claim.source, claim.cue
-    if claim.said_at is None or cue is None or source is None or not _name(claim):
+    if claim.said_at is None or cue is None or source is None or not name(claim):
         return None
     start, end = extent(claim)
     kind = _ACTORS.get(source.kind, EntityKind.OTHER)
@@ -490,7 +312,7 @@ def _dated(time: Time) -> float:
 def _event_salience(document: Document, event: Event) -> float:
     assert event.time is not None
     who = 0.1 * min(2, len(event.participants))
-    kind = 0.1 if event.type not in _UNTYPED else 0.0
+    kind = 0.1 if event.type not in UNTYPED else 0.0
     return round(0.15 + _dated(event.time) + who + kind + _place(document, event.start) * event.confidence, 4)
 
 
