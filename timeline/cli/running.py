@@ -112,7 +112,7 @@ def record(found: Extraction | Failure, *, text: bool = False) -> Record:
     if isinstance(found, Failure):
         # A file's name may hold bytes that are no text.
         return {"id": found.id.encode("utf-8", "replace").decode(), "error": records.problem(found.error)}
-    result = records.extraction(found)
+    result = records.extraction(found, lazily=True)
     if text:
         result["document"]["text"] = found.document.text
     return result

@@ -182,14 +182,14 @@ def _scan_one(
                 )
             return
         with path.open("rb") as stream:
-            data = stream.read(settings.max_bytes + 1)
+            found = _attempt(stream.read(settings.max_bytes + 1), path.name, given, settings)
     except FileNotFoundError:
         yield Failure(id=name, error=NotFound(f"{name}: no such file"))
         return
     except OSError as error:
         yield Failure(id=name, error=InvalidInput(f"{name} cannot be read: {error.strerror}"))
         return
-    yield _attempt(data, path.name, given, settings)
+    yield found
 
 
 def count(inputs: Iterable[str]) -> int | None:

@@ -21,7 +21,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -91,6 +91,38 @@ def get(name: str) -> Format:
     except KeyError:
         detail = f"There is no format {name!r}. Formats: {', '.join(names())}."
         raise InvalidOption(detail, errors=(FieldError(parameter="format", message=detail),)) from None
+
+
+_PIECE = 1000  # items of a list that are written at once
+
+
+def json_pieces(result: Result, *, indented: bool = False) -> Iterator[bytes]:
+    """A result as a line of JSON or, `indented`, as several; long lists piece by piece, so that none is there whole."""
+    import orjson
+
+    option = orjson.OPT_INDENT_2 if indented else 0
+    line, inner, after = (b"\n", b"\n  ", b": [") if indented else (b"", b"", b":[")
+    if not any(_is_long(value) for value in result.values()):
+        yield orjson.dumps(result, option=option | orjson.OPT_APPEND_NEWLINE, default=list)
+        return
+    mark = b"{" + line
+    for key, value in result.items():
+        yield mark
+        mark = b"," + line
+        long = _is_long(value)
+        opened = len(b"{" + inner + orjson.dumps(key) + after)
+        for at in range(0, len(value), _PIECE) if long else (0,):
+            piece = orjson.dumps({key: value[at : at + _PIECE] if long else value}, option=option, default=list)
+            first = opened if at else len(b"{" + line)
+            last = len(inner + b"]" + line + b"}") if long else len(line + b"}")
+            yield (b"," if at else b"") + piece[first:-last]
+        if long:
+            yield inner + b"]"
+    yield line + b"}\n"
+
+
+def _is_long(value: Any) -> bool:
+    return isinstance(value, Sequence) and not isinstance(value, str) and len(value) > _PIECE
 
 
 def documents(result: Result) -> list[Mapping[str, Any]]:

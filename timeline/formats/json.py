@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import BinaryIO
 
-import orjson
-
-from timeline.formats import DEFAULT, Options, Result
+from timeline.formats import DEFAULT, Options, Result, json_pieces
 
 NAME = "json"
 MEDIA_TYPE = "application/json"
@@ -18,4 +16,4 @@ NEEDS_TEXT = False
 
 def write(results: Iterable[Result], out: BinaryIO, options: Options = DEFAULT) -> None:
     for result in results:
-        out.write(orjson.dumps(result, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))
+        out.writelines(json_pieces(result, indented=True))

@@ -7,9 +7,9 @@ The switch between the two is worth twenty points of value F1 (Strötgen & Gertz
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import NamedTuple
 
 from timeline.settings import Genre
@@ -45,7 +45,7 @@ _REACH = {
 _FAR = 4000
 NO_ANCHOR = Anchor()
 _OPENING = 10  # characters before a time that opens its sentence: `By late 1943`
-_LOOKED_AT = 100  # told times that a look back for the thread of a story takes in
+_KEPT = 100  # told times that are remembered: as many as stand in reach of one, but in a table or an attack
 
 
 class Told(NamedTuple):
@@ -106,7 +106,7 @@ class Context:
     of_event: bool = False
     event_told: bool = False
     undated: tuple[int, int] | None = None  # where the last clock time of no day stood, and its minutes
-    told: list[Told] = field(default_factory=list)
+    told: deque[Told] = field(default_factory=lambda: deque(maxlen=_KEPT))
     used: Anchor = NO_ANCHOR
     reason: str = ""
 
@@ -230,7 +230,7 @@ class Context:
     def story_told(self, unit: Unit) -> Told | None:
         """The last time told, at least as fine as `unit`, that a narrative goes on from; else the last told at all."""
         last = None
-        for told in islice(reversed(self.told), _LOOKED_AT):
+        for told in reversed(self.told):
             if told.value.unit is not None and told.value.unit <= unit:
                 if not told.aside:
                     return told

@@ -7,7 +7,7 @@ is linear in the length of the text: one scan for lexemes, then rules over clust
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -325,15 +325,26 @@ class Matcher:
 
     def mentions(self, text: str, rejected: list[Rejected] | None = None) -> Iterator[Mention]:
         """The time expressions of a text, in order, not overlapping. `rejected` collects what was refused."""
-        for letters, nodes in self._clusters(lowered(text)):
+        for letters, nodes in self._clusters(text):
             yield from self._read(letters, nodes, text, rejected)
 
-    def _clusters(self, low: str) -> Iterator[tuple[str, list[Node]]]:
+    def _clusters(self, text: str) -> Iterator[tuple[str, list[Node]]]:
         """Runs of lexemes with nothing but known gaps between them, that hold at least one that is not weak."""
+        at = 0
+        for base, low, stop in windows(text):
+            at = base + (yield from self._clusters_in(low, base, at - base, stop))
+
+    def _clusters_in(
+        self, low: str, base: int, at: int, stop: int
+    ) -> Generator[tuple[str, list[Node]], None, int]:
+        """Those that begin in a window from `at` on and before `stop`; gives where the next window is to begin."""
         search, follow = self._first.search, self._follow.match
-        m = search(low)
+        end = at
+        m = search(low, at)
         while m is not None:
             start, end = m.span()
+            if start >= stop:
+                return start
             lexeme = self._lexeme(m, self._free)
             if lexeme is None:
                 m = search(low, max(end, start + 1))
@@ -343,7 +354,7 @@ class Matcher:
             if m is None and weak:  # by far the most: the, a, 3
                 m = search(low, end)
                 continue
-            letters, nodes, strong = [letter], [Node(start, end, value)], not weak
+            letters, nodes, strong = [letter], [Node(base + start, base + end, value)], not weak
             while m is not None and len(nodes) < LONGEST_CLUSTER:
                 gap = m["gap"]
                 between = self._between(gap) if gap else ""
@@ -355,16 +366,17 @@ class Matcher:
                 start = end + len(gap)
                 if between:
                     letters.append(between)
-                    nodes.append(Node(end, start, None))
+                    nodes.append(Node(base + end, base + start, None))
                 letter, value, weak = lexeme
                 end = m.end()
                 letters.append(letter)
-                nodes.append(Node(start, end, value))
+                nodes.append(Node(base + start, base + end, value))
                 strong = strong or not weak
                 m = follow(low, end)
             if strong:
                 yield "".join(letters), nodes
             m = search(low, end)
+        return max(stop, end)
 
     def _between(self, gap: str) -> str | None:
         """The letter of a gap, empty for nothing but space; None for one that no expression has."""
@@ -470,10 +482,24 @@ class Matcher:
     def parse(self, text: str) -> list[tuple[str, Node]]:
         """Every cluster reduced, with category names: to debug rules."""
         found = []
-        for letters, nodes in self._clusters(lowered(text)):
+        for letters, nodes in self._clusters(text):
             letters, nodes = self.reduce(letters, nodes)
             found += [(self._alphabet.category(c), n) for c, n in zip(letters, nodes, strict=True)]
         return found
+
+
+_WINDOW = 1 << 18  # characters of a text that are lowered at once
+_BEFORE = 64  # characters that a pattern looks back at most
+_BEHIND = 1 << 12  # and more than a cluster that begins in the window can have
+
+
+def windows(text: str) -> Iterator[tuple[int, str, int]]:
+    """A text in lower case, piece by piece, so that a long one is not there twice: where each piece begins and, in it,
+    where those matches begin that are left to the next."""
+    for cut in range(0, max(len(text), 1), _WINDOW):
+        base = max(0, cut - _BEFORE)
+        low = lowered(text[base : cut + _WINDOW + _BEHIND])
+        yield base, low, cut + _WINDOW - base
 
 
 def lowered(text: str) -> str:

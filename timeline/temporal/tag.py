@@ -43,6 +43,7 @@ _LISTED = re.compile(r"(?:와|과| 및|·)\s?")
 _GAP = 12  # characters before a time that may make it a noun's
 _CLAUSE = 100  # characters that a clause which is set off has before its time
 _NEXT = 8  # characters to the time behind that is another word for one
+_TOLD = 1000  # characters before a time in which the event that it is measured from was told
 _EVENT_NAME = 12  # characters of the name of an event that a time is measured from
 
 
@@ -68,10 +69,11 @@ def trace(
 ) -> Iterator[Trace]:
     """What the tagger did with a document, in text order; with `rejections`, also what it refused and why."""
     rejected: list[Rejected] | None = [] if rejections else None
-    found = list(_tag(document.clean, document.text, grammar, document.published, settings.genre, rejected))
-    if rejected:
-        found += [Trace(r.start, r.end, r.rules, None, None, r.reason) for r in rejected]
-        found.sort(key=lambda t: (t.start, t.end))
+    found = _tag(document.clean, document.text, grammar, document.published, settings.genre, rejected)
+    if rejected is not None:
+        steps = list(found)
+        steps += [Trace(r.start, r.end, r.rules, None, None, r.reason) for r in rejected]
+        found = iter(sorted(steps, key=lambda t: (t.start, t.end)))
     yield from found
 
 
@@ -221,8 +223,8 @@ def _look_around(
     outer = expression.outer if isinstance(expression, Inside) else expression
     event = _event_before(mention, text, grammar) if isinstance(outer, Same | Offset) else None
     context.of_event = event is not None
-    context.event_told = (
-        event is not None and event in text[context.previous : mention.start - len(event) - 1]
+    context.event_told = event is not None and (
+        text.find(event, max(context.previous, mention.start - _TOLD), mention.start - len(event) - 1) >= 0
     )
     context.compared = _is_compared(grammar, text, mention.end)
     context.used, context.reason = NO_ANCHOR, ""
