@@ -17,7 +17,7 @@ from timeline import formats
 from timeline.errors import InvalidOption
 from timeline.formats import Options, Result
 from timeline.formats.csv import HEADER, cell
-from timeline.records import Record
+from timeline.records import Record, Rows
 
 
 def written(name: str, *results: Result, options: Options = formats.DEFAULT) -> bytes:
@@ -79,6 +79,19 @@ def test_a_result_is_written_before_the_next_is_asked_for(name: str, result: Rec
 def test_json_lines_hold_results_and_failures_in_order(result: Record, failure: Record) -> None:
     lines = written("ndjson", result, failure, result).decode().splitlines()
     assert [json.loads(line) for line in lines] == [result, failure, result]
+
+
+@pytest.mark.parametrize("name", ["json", "ndjson"])
+def test_a_list_too_long_to_be_written_at_once_is_the_same_json(name: str, result: Record) -> None:
+    times = [{**result["timexes"][0], "id": f"t{number}"} for number in range(2_500)]
+    expected = json.dumps(
+        dict(result, timexes=times, entries=[]),
+        ensure_ascii=False,
+        indent=2 if name == "json" else None,
+        separators=None if name == "json" else (",", ":"),
+    )
+    lazy = dict(result, timexes=Rows(dict, times), entries=Rows(dict, ()))
+    assert written(name, lazy).decode() == expected + "\n"
 
 
 def test_json_is_one_readable_object(result: Record) -> None:

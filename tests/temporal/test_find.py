@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from timeline.temporal import find
 from timeline.temporal.calendar import Unit
 from timeline.temporal.expressions import Fields, Period
 from timeline.temporal.find import Matcher, lowered
@@ -57,6 +58,14 @@ def test_a_mention_tells_its_rules() -> None:
 def test_lower_case_keeps_every_offset() -> None:
     text = "İSTANBUL Mayıs"
     assert len(lowered(text)) == len(text)
+
+
+def test_a_text_of_many_windows_reads_as_if_it_were_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "on May 5 and today, the 5 of June 7 may 8 and 9; " * 40
+    whole = list(MATCHER.mentions(text))
+    for size in (1, 7, 50, 333):
+        monkeypatch.setattr(find, "_WINDOW", size)
+        assert list(MATCHER.mentions(text)) == whole
 
 
 def test_a_bad_pattern_is_refused_when_compiled() -> None:

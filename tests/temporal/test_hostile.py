@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import tracemalloc
 from dataclasses import replace
 from typing import Any
 
@@ -83,6 +84,28 @@ def test_work_grows_with_the_text(language: str, unit: str) -> None:
     large, found = calls("x " + unit * (8_000 // len(unit)), language)
     assert large < 4.2 * small + 1_000
     assert large < 14 * 8_000 + 120 * found  # some a character, some hundred a time
+
+
+@pytest.mark.parametrize(
+    ("language", "unit"),
+    [
+        ("en", "The council met on Monday and will meet again on 5 June 2025, said the “mayor”. "),
+        ("ko", "시의회는 지난 3일 모였고 2025년 6월 5일 다시 모일 예정이라고 시장이 말했다. "),
+    ],
+)
+def test_the_times_of_a_long_text_take_a_few_hundred_bytes_each(language: str, unit: str) -> None:
+    text = unit * (1_000_000 // len(unit))
+    document = Document(id="x", text=text, clean=text, blocks=(), language=language, published="2024-11-15")
+    grammar = languages.get(language).grammar
+    temporal.find_timexes(replace(document, clean=unit, text=unit), grammar)  # compiled and remembered
+    tracemalloc.start()
+    try:
+        found = temporal.find_timexes(document, grammar)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert len(found) > 20_000
+    assert peak < 600 * len(found) + 3_000_000  # the text in lower case would be 2,000,000 by itself
 
 
 @pytest.mark.parametrize(

@@ -101,23 +101,26 @@ def json_pieces(result: Result, *, indented: bool = False) -> Iterator[bytes]:
     import orjson
 
     option = orjson.OPT_INDENT_2 if indented else 0
-    line, inner, after = (b"\n", b"\n  ", b": [") if indented else (b"", b"", b":[")
     if not any(_is_long(value) for value in result.values()):
         yield orjson.dumps(result, option=option | orjson.OPT_APPEND_NEWLINE, default=list)
         return
-    mark = b"{" + line
+    line, closing = (b"\n", b"\n  ]") if indented else (b"", b"]")
+
+    def member(key: str, value: Any) -> bytes:
+        return orjson.dumps({key: value}, option=option, default=list)[1 + len(line) : -1 - len(line)]
+
+    before = b"{" + line
     for key, value in result.items():
-        yield mark
-        mark = b"," + line
-        long = _is_long(value)
-        opened = len(b"{" + inner + orjson.dumps(key) + after)
-        for at in range(0, len(value), _PIECE) if long else (0,):
-            piece = orjson.dumps({key: value[at : at + _PIECE] if long else value}, option=option, default=list)
-            first = opened if at else len(b"{" + line)
-            last = len(inner + b"]" + line + b"}") if long else len(line + b"}")
-            yield (b"," if at else b"") + piece[first:-last]
-        if long:
-            yield inner + b"]"
+        yield before
+        before = b"," + line
+        if not _is_long(value):
+            yield member(key, value)
+            continue
+        opening = member(key, [])[:-1]
+        for at in range(0, len(value), _PIECE):
+            items = member(key, value[at : at + _PIECE])[len(opening) : -len(closing)]
+            yield (b"," if at else opening) + items
+        yield closing
     yield line + b"}\n"
 
 

@@ -109,12 +109,14 @@ class Context:
     told: deque[Told] = field(default_factory=lambda: deque(maxlen=_KEPT))
     used: Anchor = NO_ANCHOR
     reason: str = ""
+    _dct_used: Anchor | None = None  # one for all that are measured from it
 
     # -------------------------------------------------------------- anchors
 
     def use_dct(self, reason: str) -> int | None:
         if self.dct is not None:
-            self.used = Anchor(basis="dct", value=self.dct_value)
+            self._dct_used = self._dct_used or Anchor(basis="dct", value=self.dct_value)
+            self.used = self._dct_used
             self.reason = reason
         return self.dct
 

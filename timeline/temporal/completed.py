@@ -24,6 +24,7 @@ from timeline.temporal.expressions import (
     Offset,
     Period,
     Same,
+    says_only,
 )
 from timeline.temporal.find import Mention
 from timeline.temporal.values import TimeValue
@@ -141,23 +142,27 @@ def is_at(value: TimeValue | None, named: Expression) -> bool:
 
 
 def named_behind(
-    own: Expression, mention: Mention, following: Mention | None, text: str, between: str | None
+    own: Expression,
+    mention: Mention,
+    following: Mention | None,
+    text: str,
+    between: re.Pattern[str] | None,
 ) -> Expression | None:
     """`전날인 9일`, `이듬해(1997년)`: a time that points back, or a weekday, is the time named right behind it."""
-    if following is None or between is None:
+    if following is None or between is None or following.start - mention.end > _NEXT:
         return None
     unit = own.unit if isinstance(own, Same) else own.quantity.unit if isinstance(own, Offset) else None
-    weekday = own.weekday if isinstance(own, Fields) and own == Fields(weekday=own.weekday) else None
+    weekday = own.weekday if isinstance(own, Fields) and says_only(own, "weekday") else None
     if weekday is not None or (
         isinstance(own, Nth) and own.weekday is not None
     ):  # 일요일인 21일, 첫 월요일인 오늘
         unit = Unit.DAY
-    if unit is None or following.start - mention.end > _NEXT:
+    if unit is None:
         return None
     named = _period_named(following.expression, unit)
     if named is None and isinstance(own, Offset) and own.quantity.count is not None:
         named = _period_named(following.expression, Unit.DAY)
-    if named is None or re.compile(between).fullmatch(text, mention.end, following.start) is None:
+    if named is None or between.fullmatch(text, mention.end, following.start) is None:
         return None
     if weekday is None or isinstance(named, Period | Same):  # 월요일인 이날
         return named

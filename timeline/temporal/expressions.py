@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from timeline.temporal.calendar import Unit
 
@@ -313,6 +314,13 @@ Expression = (
     | Repeated
     | Vague
 )
+
+
+@lru_cache(maxsize=4096)
+def says_only(f: Fields, name: str, *aside: str) -> bool:
+    """Whether calendar fields say this one and nothing else, but perhaps those named aside."""
+    given = {own: getattr(f, own) for own in (name, *aside)}
+    return given[name] is not None and f == Fields(**given)
 
 
 def describe(value: object) -> str:

@@ -50,12 +50,16 @@ class Node:
 
 
 class _Compiled:
-    """A rule over letters. Its expression is compiled when a cluster first has a letter that it begins with."""
+    """A rule over letters. Its expression is compiled when a cluster first has a letter that it begins with.
 
-    __slots__ = ("_match", "_source", "alone", "makes", "names", "rule")
+    What it builds never changes, so that it is built once of the same values, and shared.
+    """
+
+    __slots__ = ("_built", "_match", "_source", "alone", "makes", "names", "rule")
 
     def __init__(self, rule: Rule, source: str, names: tuple[str, ...], makes: str) -> None:
         self.rule, self.names = rule, names
+        self._built: dict[Any, Any] = {}
         self.alone = (rule.name,)
         self.makes = makes  # the category's letter
         self._source = source
@@ -66,11 +70,26 @@ class _Compiled:
             self._match = re.compile(self._source).match
         return self._match(letters, at)
 
+    def build(self, values: tuple[Any, ...]) -> Any:
+        """What the rule makes of the values of its named categories; None where it refuses."""
+        key = values, tuple(map(type, values))  # 1 and True are equal
+        try:
+            return self._built[key]
+        except KeyError:
+            pass
+        if len(self._built) >= _BUILT:
+            self._built.clear()
+        made = self._built[key] = self.rule.build(**dict(zip(self.names, values, strict=True)))
+        return made
 
-_Candidate = tuple[int, _Compiled, tuple[tuple[str, int], ...]]  # end, rule, where its named categories stand
+
+_Candidate = tuple[
+    int, _Compiled, tuple[int, ...]
+]  # end, rule, where its named categories stand; -1 for nowhere
 _Found = tuple[int, int, tuple[_Candidate, ...]]  # layer, place, what matches there
 _Layer = Mapping[str, Sequence[_Compiled]]  # the rules that a letter begins
 _REMEMBERED = 50_000  # shapes; then the memory begins anew
+_BUILT = 1_000  # expressions of a rule; as well
 
 # Letters of one byte, none of which means anything in a regular expression: far quicker to compile than others.
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz" + "".join(map(chr, range(0xC0, 0x100)))
@@ -408,9 +427,7 @@ class Matcher:
         while (found := self._candidates(layer, letters, at)) is not None:
             layer, at, candidates = found
             for end, compiled, places in candidates:
-                made = compiled.rule.build(
-                    **{name: None if place < 0 else nodes[place].value for name, place in places}
-                )
+                made = compiled.build(tuple([None if place < 0 else nodes[place].value for place in places]))
                 if made is not None:
                     earlier = dict.fromkeys([r for node in nodes[at:end] for r in node.rules])
                     rules = (*earlier, compiled.rule.name) if earlier else compiled.alone
@@ -441,7 +458,7 @@ class Matcher:
             by_first = self._layers[number]
             for start in range(at if number == layer else 0, len(letters)):
                 matches = [
-                    (m.end(), compiled, tuple((name, m.start(name)) for name in compiled.names))
+                    (m.end(), compiled, tuple(map(m.start, compiled.names)))
                     for compiled in by_first.get(letters[start], ())
                     if (m := compiled.match(letters, start)) is not None
                 ]

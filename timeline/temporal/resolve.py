@@ -35,6 +35,7 @@ from timeline.temporal.expressions import (
     Repeated,
     Same,
     Vague,
+    says_only,
 )
 from timeline.temporal.fields import fields, in_period, unanchored, whole_days
 from timeline.temporal.lengths import length, repeated
@@ -363,7 +364,7 @@ def _modified(value: TimeValue, mod: Mod) -> TimeValue:
 
 
 def _is_bare_day(e: Expression) -> bool:
-    return isinstance(e, Fields) and e == Fields(day=e.day) and e.day is not None
+    return isinstance(e, Fields) and says_only(e, "day")
 
 
 def _between(e: Between, context: Context) -> TimeValue | None:

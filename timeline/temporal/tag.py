@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
 from timeline.settings import DEFAULT, Genre, Settings
 from timeline.temporal import calendar
@@ -27,6 +27,7 @@ from timeline.temporal.expressions import (
     Repeated,
     Same,
     Vague,
+    says_only,
 )
 from timeline.temporal.find import Mention, Rejected, matcher
 from timeline.temporal.resolve import resolve
@@ -47,8 +48,7 @@ _TOLD = 1000  # characters before a time in which the event that it is measured 
 _EVENT_NAME = 12  # characters of the name of an event that a time is measured from
 
 
-@dataclass(frozen=True, slots=True)
-class Trace:
+class Trace(NamedTuple):
     """How one timex came about, or why something that looked like one did not."""
 
     start: int
@@ -57,6 +57,25 @@ class Trace:
     expression: Expression | None
     timex: Timex | None
     reason: str
+
+
+class _Around:
+    """What a grammar says of the words around a time, compiled (`Grammar` tells what each is)."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self.same_again = _compiled(grammar.same_again)
+        self.predicated = _compiled(grammar.predicated)
+        self.event_before = _compiled(grammar.event_before)
+        self.compared = _compiled(grammar.compared)
+        self.attributive = tuple(map(re.compile, grammar.attributive or ()))
+        self.set_off = tuple(map(re.compile, grammar.set_off or ()))
+
+
+def _compiled(pattern: str | None) -> re.Pattern[str] | None:
+    return None if pattern is None else re.compile(pattern)
+
+
+_around = cache(_Around)
 
 
 def find_timexes(document: Document, grammar: Grammar, settings: Settings = DEFAULT) -> tuple[Timex, ...]:
@@ -92,6 +111,7 @@ def _tag(
     if genre is Genre.NEWS and grammar.narrative:
         mentions = [m for m in mentions if m.category not in grammar.narrative]
     away = excursions(_years_told(mentions)) if genre is Genre.NARRATIVE else frozenset()
+    around = _around(grammar)
     context = Context(
         dct=dct, dct_value=published, genre=genre, tense=lambda: Tense.NONE, deixis=grammar.deixis
     )
@@ -110,14 +130,14 @@ def _tag(
         if isinstance(said, Repeated | Inside) and mention.start - mentions[index - 1].end <= _NEXT:
             expression = carried(said, expression, clean, mentions[index - 1].end, mention.start)
         said = expression
-        _look_around(expression, mention, following, context, clean, grammar)
-        expression, value = _valued(expression, mention, following, context, clean, grammar)
+        _look_around(expression, mention, following, context, clean, around)
+        expression, value = _valued(expression, mention, following, context, clean, around)
         if value is None:
             yield Trace(mention.start, mention.end, mention.rules, expression, None, "there is no such date")
             continue
         number += 1
         timex = _timex(f"t{number}", mention, value, context, text, grammar, clean)
-        closed = _closed(grammar, clean, mention, expression)
+        closed = _closed(around, clean, mention, expression)
         _remember(expression, mention, value, timex, context, closed=closed, away=index in away)
         reason = context.reason
         if expression is not mention.expression and expression != mention.expression:
@@ -166,11 +186,11 @@ def _valued(
     following: Mention | None,
     context: Context,
     clean: str,
-    grammar: Grammar,
+    around: _Around,
 ) -> tuple[Expression, TimeValue | None]:
     """The value of an expression, and the expression: another one where a day right behind it says what it is."""
     value = resolve(expression, context)
-    named = named_behind(expression, mention, following, clean, grammar.same_again)
+    named = named_behind(expression, mention, following, clean, around.same_again)
     if named is None or is_at(value, named):
         return expression, value
     context.used, context.reason = NO_ANCHOR, ""
@@ -197,8 +217,8 @@ def _remember(
         context.repeated = mention.end
     dated = value.start is not None and value.unit is not None
     if dated and value.type in (TimexType.DATE, TimexType.TIME) and not isinstance(expression, Vague):
-        told = _told(expression, mention, value, timex, context)
-        context.tell(told._replace(closed=closed, aside=told.aside or away))
+        told = _told(expression, mention, value, timex, context, closed)
+        context.tell(told._replace(aside=True) if away else told)
 
 
 def _look_around(
@@ -207,51 +227,46 @@ def _look_around(
     following: Mention | None,
     context: Context,
     text: str,
-    grammar: Grammar,
+    around: _Around,
 ) -> None:
     """Tell the context what the times beside a mention say of it."""
-    context.begun = _begun(context.told, mention, text)
-    context.apposed = context.ended = context.listed = None
+    start = mention.start
+    context.begun = context.apposed = context.ended = context.listed = None
+    last = context.told[-1] if context.told else None
+    if last is not None and 0 <= start - last.end <= _GAP:
+        if _ENDS.fullmatch(text, last.end, start):
+            context.begun = last
+        weekday = isinstance(expression, Fields) and expression.weekday is not None
+        if start - last.end <= _NEXT:
+            context.apposed = _apposed(last, start, text, around, weekday=weekday)
+        if weekday and last.end < start and side_by_side(text, last.end, start):
+            context.listed = last
     if context.begun is None and following is not None:
         _end_range(expression, mention, following, context, text)
-    context.apposed = _apposed(context.told, mention, text, grammar.same_again)
-    if isinstance(expression, Fields) and expression.weekday is not None:
-        context.apposed = context.apposed or _apposed(context.told, mention, text, grammar.predicated)
-        last = context.told[-1] if context.told else None
-        if last is not None and last.end < mention.start and side_by_side(text, last.end, mention.start):
-            context.listed = last
     outer = expression.outer if isinstance(expression, Inside) else expression
-    event = _event_before(mention, text, grammar) if isinstance(outer, Same | Offset) else None
+    event = _event_before(mention, text, around) if isinstance(outer, Same | Offset) else None
     context.of_event = event is not None
     context.event_told = event is not None and (
         text.find(event, max(context.previous, mention.start - _TOLD), mention.start - len(event) - 1) >= 0
     )
-    context.compared = _is_compared(grammar, text, mention.end)
+    context.compared = around.compared is not None and around.compared.match(text, mention.end) is not None
     context.used, context.reason = NO_ANCHOR, ""
 
 
-def _event_before(mention: Mention, text: str, grammar: Grammar) -> str | None:
+def _event_before(mention: Mention, text: str, around: _Around) -> str | None:
     """The event that the words right before a time name and it is measured from: `사고 전날`, `떠나기 이틀 전`."""
-    if grammar.event_before is None:
+    if around.event_before is None:
         return None
-    near = max(0, mention.start - _EVENT_NAME)
-    found = re.compile(grammar.event_before).search(text, near, mention.start)
+    found = around.event_before.search(text, max(0, mention.start - _EVENT_NAME), mention.start)
     return found and found.group().strip()
 
 
-def _begun(told: Sequence[Told], mention: Mention, text: str) -> Told | None:
-    """The time right before a mention that it ends a range with: `from Friday to Sunday`."""
-    last = told[-1] if told else None
-    fits = last is not None and last.end <= mention.start <= last.end + 12
-    return last if fits and last and _ENDS.fullmatch(text, last.end, mention.start) else None
-
-
-def _apposed(told: Sequence[Told], mention: Mention, text: str, between: str | None) -> Told | None:
-    """The time right before a mention that says the same: `토요일인 20일`."""
-    last = told[-1] if told and between is not None else None
-    if last is None or not 0 < mention.start - last.end <= _NEXT:
-        return None
-    return last if re.compile(between or "").fullmatch(text, last.end, mention.start) else None
+def _apposed(last: Told, start: int, text: str, around: _Around, *, weekday: bool) -> Told | None:
+    """The time right before one (a `weekday`) that says the same: `토요일인 20일`, `20일은 토요일이다`."""
+    for between in (around.same_again, around.predicated if weekday else None):
+        if between is not None and between.fullmatch(text, last.end, start):
+            return last
+    return None
 
 
 def _end_range(own: Expression, mention: Mention, following: Mention, context: Context, text: str) -> None:
@@ -284,32 +299,26 @@ def _order(f: Fields) -> int:
     return f.month or f.quarter or 0
 
 
-def _is_bare_year(f: Fields) -> bool:
-    return f.year is not None and f == Fields(year=f.year, two_digits=f.two_digits)
-
-
-def _is_compared(grammar: Grammar, text: str, end: int) -> bool:
-    return grammar.compared is not None and re.compile(grammar.compared).match(text, end) is not None
-
-
-def _closed(grammar: Grammar, text: str, mention: Mention, expression: Expression) -> int:
+def _closed(around: _Around, text: str, mention: Mention, expression: Expression) -> int:
     """Where what a time holds for closes: the clause that is set off, or the noun of its year; 0 if it does not."""
     start, end = mention.start, mention.end
-    if grammar.attributive is not None and isinstance(expression, Fields) and _is_bare_year(expression):
-        before, behind = grammar.attributive
-        noun = re.compile(behind).match(text, end)
-        if noun is not None and re.compile(before).search(text, max(0, start - _GAP), start):
+    year = isinstance(expression, Fields) and says_only(expression, "year", "two_digits")
+    if around.attributive and year:
+        before, behind = around.attributive
+        if behind.match(text, end) and before.search(text, max(0, start - _GAP), start):
             return end
-    if grammar.set_off is None:
+    if not around.set_off:
         return 0
-    opened, closed = grammar.set_off
-    close = re.compile(closed).match(text, end)
-    if close is None or re.compile(opened).search(text, max(0, start - _CLAUSE), start) is None:
+    opened, closed = around.set_off
+    close = closed.match(text, end)
+    if close is None or opened.search(text, max(0, start - _CLAUSE), start) is None:
         return 0
     return close.end()
 
 
-def _told(expression: Expression, mention: Mention, value: TimeValue, timex: Timex, context: Context) -> Told:
+def _told(
+    expression: Expression, mention: Mention, value: TimeValue, timex: Timex, context: Context, closed: int
+) -> Told:
     """A time told, as what follows may go on from it or point at it."""
     named = named_unit(expression)
     outer = expression.outer if isinstance(expression, Inside) else expression
@@ -324,6 +333,7 @@ def _told(expression: Expression, mention: Mention, value: TimeValue, timex: Tim
         timex.relation,
         aside=isinstance(expression, Offset) and expression.sign < 0,  # ten years earlier
         compared=context.compared,
+        closed=closed,
         ends=context.begun is not None,
         tense=context.tense,
         pointing=context.of_event or (isinstance(outer, Same) and outer.shift < 0),
