@@ -176,7 +176,7 @@ def _years_told(mentions: Sequence[Mention]) -> list[YearTold]:
         said = mention.expression
         year = _year(said)
         if year is not None:
-            found.append(YearTold(place, year, isinstance(said, Fields) and _is_bare_year(said)))
+            found.append(YearTold(place, year, _is_bare_year(said)))
     return found
 
 
@@ -299,11 +299,14 @@ def _order(f: Fields) -> int:
     return f.month or f.quarter or 0
 
 
+def _is_bare_year(expression: Any) -> bool:
+    return isinstance(expression, Fields) and says_only(expression, "year", "two_digits")
+
+
 def _closed(around: _Around, text: str, mention: Mention, expression: Expression) -> int:
     """Where what a time holds for closes: the clause that is set off, or the noun of its year; 0 if it does not."""
     start, end = mention.start, mention.end
-    year = isinstance(expression, Fields) and says_only(expression, "year", "two_digits")
-    if around.attributive and year:
+    if around.attributive and _is_bare_year(expression):
         before, behind = around.attributive
         if behind.match(text, end) and before.search(text, max(0, start - _GAP), start):
             return end
