@@ -5,7 +5,7 @@ Dicts hold JSON types only. Key order is that of the wire format, so equal value
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from timeline.errors import TimelineError
@@ -180,6 +180,9 @@ class Rows(Sequence[Record]):
 
     def __len__(self) -> int:
         return len(self._found)
+
+    def __iter__(self) -> Iterator[Record]:
+        return map(self._make, self._found)
 
     def __getitem__(self, at: Any) -> Any:
         found = self._found[at]

@@ -82,8 +82,10 @@ def _in_quotation(text: str, above: tuple[int, int], line: tuple[int, int]) -> b
 def _is_wrapped(sample: str) -> bool:
     """Whether the lines of a text are cut at a width: most of a like length, and most of those inside sentences."""
     lines = [line.strip() for line in sample.split("\n") if line.strip()]
+    if len(lines) < 4:
+        return False
     full = [line for line in lines if _NARROWEST <= width(line[:200]) <= _WIDEST]
-    if len(lines) < 4 or 2 * len(full) < len(lines):
+    if 2 * len(full) < len(lines):
         return False
     open_ = sum(not _SENTENCE_END.search(line) for line in full)
     return open_ >= 0.6 * len(full) and len(lines) > 2 * sample.count("\n\n")
