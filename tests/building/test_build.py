@@ -255,6 +255,18 @@ def test_the_lines_of_a_day_are_central_and_none_repeats_another() -> None:
     assert any("mourn" in line for line in found)
 
 
+def test_what_many_documents_tell_of_a_day_is_what_it_is_about() -> None:
+    third, calla = day("2024-03-03"), {Role.AGENT: "The ferry Calla"}
+    documents = [
+        *(one(f"a{n}", "sink", f"The ferry Calla did sink off Osk {words}", third, calla)
+          for n, words in enumerate(("at dawn", "in heavy seas", "with its sailors", "near the lighthouse"))),
+        one("b", "search", "Boats search for the sailors of the ferry off Osk", third, {Role.AGENT: "Boats"}),
+        *(one(f"c{n}", f"plant{n}", f"The gardeners of Lume plant{n} tulips", third, {Role.AGENT: "Lume"})
+          for n in range(2)),
+    ]  # fmt: skip
+    assert any("search" in line for line in headlines(documents, per_date=2))
+
+
 def test_days_and_months_stand_beside_each_other_without_limits() -> None:
     documents = [one("a", "buy", "Norvik did buy Lume", MONTH, NORVIK)]
     assert len(headlines(documents)) == 1

@@ -47,6 +47,18 @@ def test_the_headline_stands_in_the_first_evidence() -> None:
     assert entry.headline in entry.evidence[0].exact
 
 
+def test_the_telling_that_gives_what_the_others_give_stands_for_all() -> None:
+    documents = [
+        one("a", "buy", "After years of rumors Norvik did buy its old rival", THIRD, NORVIK | {Role.OTHER: "rumors"}),
+        one("b", "buy", "Norvik did buy Lume in Osk", THIRD, LUME),
+        one("c", "buy", "Norvik did buy Lume", THIRD, LUME),
+        one("d", "buy", "Yesterday Norvik did buy Lume in Osk", THIRD, LUME),
+    ]  # fmt: skip
+    assert {build(order).entries[0].headline for order in itertools.permutations(documents)} == {
+        "Norvik did buy Lume in Osk"
+    }
+
+
 def test_copies_of_one_text_are_one_source() -> None:
     (entry,) = build([one(n, "buy", "Norvik did buy Lume", THIRD, LUME) for n in "abc"]).entries
     assert (len(entry.evidence), entry.sources) == (3, 1)

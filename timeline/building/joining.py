@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,14 +18,14 @@ _WORD = re.compile(r"\w{2,}")
 
 
 def joined(group: Sequence[Entry], others: Sequence[Entry] = ()) -> Entry:
-    """One entry for several that tell the same: the most telling one, in front of all that the others give.
+    """One entry for several that tell the same: the one that stands for them, in front of all that the others give.
 
     The surest time is shown; those that differ from it, and those of `others`, are conflicts. Copies of one text count
     as one source.
     """
     if len(group) == 1 and not others:
         return group[0]
-    best = max(group, key=lambda e: (not _unsure(e), e.salience, -order.key(e)[0], e.members))
+    best = _lead(group)
     time = min(group, key=_sureness).time
     rest = sorted((e for e in group if e is not best), key=lambda e: [_member_key(m) for m in e.members])
     evidence = tuple(dict.fromkeys(e for entry in (best, *rest) for e in entry.evidence))
@@ -48,6 +49,30 @@ def joined(group: Sequence[Entry], others: Sequence[Entry] = ()) -> Entry:
         sources=min(len(said), len({e.document for e in evidence})),
         conflicts=tuple(Conflict(edtf=d, documents=tuple(sorted(who))) for d, who in sorted(dates.items())),
     )
+
+
+def _lead(group: Sequence[Entry]) -> Entry:
+    """The entry that stands for a group: the one that tells most of what the others tell, with few words besides, if
+    possible of something certain. Where there are but two texts, it is the more telling entry.
+    """
+    said = {e.headline: _words(e) for e in group}
+    shared = Counter(word for words in said.values() for word in words)
+    near = {line: sum(shared[w] for w in words) / math.sqrt(len(words) or 1) for line, words in said.items()}
+    several = len(said) > 2
+    return max(
+        group,
+        key=lambda e: (
+            not _unsure(e),
+            near[e.headline] if several else 0.0,
+            e.salience,
+            -order.key(e)[0],
+            e.members,
+        ),
+    )
+
+
+def _words(entry: Entry) -> frozenset[str]:
+    return frozenset(_WORD.findall(entry.headline.lower()))
 
 
 def _unsure(entry: Entry) -> bool:

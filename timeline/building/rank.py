@@ -72,7 +72,7 @@ class _Topic:
     def __init__(self, entries: Sequence[Entry]) -> None:
         self._frequency: Counter[str] = Counter()
         for entry in entries:
-            self._frequency.update(set(_words(entry)))
+            self._frequency.update({word for text in _told(entry) for word in _words(text)})
         self._size = max(1, len(entries))
         self._centroid = self._sum(entries)
 
@@ -80,10 +80,10 @@ class _Topic:
         """The `most` lines of a day that are most central, none that says again what was said."""
         day = self._sum(found)
         scores = {id(e): self._score(e, day) for e in found}
-        seen = [set(_words(e)) for e in before]
+        seen = [set(_words(e.evidence[0].exact)) for e in before]
 
         def new(entry: Entry) -> bool:
-            words = set(_words(entry))
+            words = set(_words(entry.evidence[0].exact))
             if any(len(words & other) > _AGAIN * min(len(words), len(other) or 1) for other in seen):
                 return False
             seen.append(words)
@@ -93,18 +93,18 @@ class _Topic:
         return list(islice(filter(new, ranked), most))
 
     def _score(self, entry: Entry, day: Vector) -> float:
-        vector = self._vector(entry)
+        vector = self._vector(entry.evidence[0].exact)
         near = _dot(vector, day) + _dot(vector, self._centroid)
         return round(near + _TOLD * math.log2(entry.sources) + _TELLING * entry.salience, 9)
 
-    def _vector(self, entry: Entry) -> Vector:
-        counts = Counter(_words(entry))
+    def _vector(self, text: str) -> Vector:
+        counts = Counter(_words(text))
         return _unit({w: n * math.log(1 + self._size / self._frequency[w]) for w, n in counts.items()})
 
     def _sum(self, entries: Sequence[Entry]) -> Vector:
         total: dict[str, float] = defaultdict(float)
-        for entry in entries:
-            for word, weight in self._vector(entry).items():
+        for text in (text for entry in entries for text in _told(entry)):
+            for word, weight in self._vector(text).items():
                 total[word] += weight
         return _unit(total)
 
@@ -118,5 +118,10 @@ def _dot(a: Vector, b: Vector) -> float:
     return math.fsum(x * b.get(w, 0.0) for w, x in a.items())
 
 
-def _words(entry: Entry) -> list[str]:
-    return _WORD.findall(entry.evidence[0].exact.lower())
+def _told(entry: Entry) -> list[str]:
+    """The texts that tell a line, copies once: what many tell weighs as much."""
+    return list(dict.fromkeys(e.exact for e in entry.evidence))
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.lower())
