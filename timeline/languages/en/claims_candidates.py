@@ -112,6 +112,8 @@ def frames(tree: Tree) -> Iterator[Frame]:
     """Every frame of every word of a sentence."""
     for n, token in enumerate(tree.tokens):
         kind = token.tag[:2]
+        if not token.text[0].isalnum():
+            continue  # a dash that was tagged a verb
         if kind == "VB":
             yield from verb_frames(tree, n)
         elif kind == "NN" and not token.tag.startswith("NNP"):

@@ -16,6 +16,8 @@ from timeline.languages.en.quotations import between
 from timeline.languages.en.syntax import Tree
 from timeline.types import Act, Span
 
+_OF_NOUNS = frozenset({"det", "poss", "amod", "compound", "nummod", "punct"})
+
 
 def tells_nothing(tree: Tree, frame: Frame) -> bool:
     """Whether a frame holds no claim of its own, whatever the grade of its cue."""
@@ -34,9 +36,22 @@ def _is_act(tree: Tree, frame: Frame) -> bool:
         return False
     if frame.kind == "was:as" and frame.lemma == "dismiss":
         return _is_post(tree, frame.cue)
+    if frame.kind == "object" and frame.lemma in lexicon.ISSUING and _is_bare(tree, frame):
+        return True
     ruled = lexicon.RULED if frame.lemma == "deny" else lexicon.PICTURES
     words = set(frame.content)
     return any(tree.lemmas[w] in ruled and tree.heads[w] not in words for w in frame.content)
+
+
+def _is_bare(tree: Tree, frame: Frame) -> bool:
+    """Whether a text is put out without a word of what it says: issued a statement, but a statement on the sale."""
+    words = set(frame.content)
+    head = next((w for w in frame.content if tree.heads[w] not in words), None)
+    return (
+        head is not None
+        and tree.lemmas[head] in lexicon.DOCUMENTS
+        and all(tree.tokens[c].dep in _OF_NOUNS for c in tree.children[head])
+    )
 
 
 def _is_post(tree: Tree, n: int) -> bool:

@@ -10,6 +10,7 @@ from timeline.languages.en.claims_speakers import (
     agent,
     could_speak,
     is_infinitive,
+    is_negated,
     is_passive,
     subject,
 )
@@ -21,6 +22,15 @@ _OF_OTHERS = frozenset(  # who does this to a claim has not made it
     "reject deny dismiss refute rebut dispute oppose ignore face hear receive get accept address answer deflect "
     "endure confront field earn quash ease allay undermine".split()
 )
+_MEETING = frozenset(
+    "draw win earn receive get gain secure land face attract garner snag collect encounter provoke enjoy "
+    "lock pick".split()
+)
+_GRANTED = frozenset(  # what is `of` those who give it; criticism is of those whom it meets
+    "endorsement support backing approval blessing applause acclaim ire scorn sympathy praise".split()
+)
+_INTO = frozenset({"with", "under", "into", "to"})
+_GETTING_INTO = frozenset({"meet", "come", "run"})
 _CREATING = frozenset(  # a thing that does this to a claim has not made it, but has others make it
     "raise spark prompt trigger fuel stoke stir provoke draw bring cause create leave reinforce".split()
 )
@@ -38,6 +48,10 @@ _TELLS = 0.6  # the grade of a verb that a noun can speak with: the report says
 def noun_frames(tree: Tree, n: int) -> Iterator[Frame]:
     """What a noun of saying or thinking is told to hold."""
     lemma = tree.lemmas[n]
+    met = _met(tree, n)
+    if met is not None:
+        yield met
+        return
     who = _owner(tree, n)
     for clause in tree.all(n, {"acl", "ccomp", "relcl"}):
         if tree.tokens[clause].dep != "relcl" and is_infinitive(tree, clause):
@@ -49,9 +63,43 @@ def noun_frames(tree: Tree, n: int) -> Iterator[Frame]:
         if mark is not None and tree.lemmas[mark] == "for":  # calls for Kim to go
             yield Frame("noun:for", lemma, n, mark, tuple(w for w in tree.subtree(clause) if w != mark), who)
     for prep in tree.all(n, {"prep"}):
-        yield Frame(f"noun:{tree.lemmas[prep]}", lemma, n, prep, under(tree, prep), who)
+        word = tree.lemmas[prep]
+        kind = "toward" if word == "to" else word  # opposition to the law; a plan to go is another thing
+        yield Frame(f"noun:{kind}", lemma, n, prep, under(tree, prep), who)
     if tree.tokens[n].dep == "nsubj":
         yield from _told_apart(tree, n, who)
+
+
+def _met(tree: Tree, n: int) -> Frame | None:
+    """What others say of who meets with it: the plan drew criticism from farmers, won the endorsement of the union, met
+    with scorn from Kim."""
+    verb, meeting = tree.heads[n], _MEETING
+    if tree.tokens[n].dep == "pobj" and tree.lemmas[verb] in _INTO:
+        verb, meeting = tree.heads[verb], _GETTING_INTO
+    elif tree.tokens[n].dep != "dobj":
+        return None
+    if tree.lemmas[verb] not in meeting or is_passive(tree, verb):
+        return None
+    unmet = (
+        tree.tokens[verb].tag == "VB" or is_negated(tree, verb) or is_negated(tree, n)
+    )  # to win their support
+    if unmet or any(_is_complement(tree, n, c) for c in tree.all(n, {"acl", "ccomp", "relcl"})):
+        return None  # drew criticism that it is unfair: the noun's own content
+    who, giver = subject(tree, verb), _giver(tree, verb, n)
+    return (
+        None
+        if giver is None or who is None
+        else Frame("met", tree.lemmas[n], n, n, tuple(tree.subtree(who)), giver)
+    )
+
+
+def _giver(tree: Tree, verb: int, n: int) -> int | None:
+    """Who gives the criticism or support that somebody meets with."""
+    known = {"from", "of"} if tree.lemmas[n] in _GRANTED else {"from"}
+    preps = [p for p in tree.all(verb, {"prep"}) if tree.lemmas[p] == "from" and p > n]
+    preps += [p for p in tree.all(n, {"prep"}) if tree.lemmas[p] in known]
+    found = (tree.child(p, {"pobj"}) for p in preps)
+    return next((g for g in found if g is not None and could_speak(tree, g)), None)
 
 
 def _is_complement(tree: Tree, n: int, clause: int) -> bool:

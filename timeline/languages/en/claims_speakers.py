@@ -13,7 +13,7 @@ _CONTROLLED = frozenset({"xcomp", "advcl", "pcomp", "conj", "dep"})
 _PARTICIPLES = frozenset({"advcl", "acl"})
 _NO_ONE = frozenset({"no", "nobody", "none", "neither", "nothing"})
 _REFUSING = frozenset({"refuse", "decline", "fail"})
-_TO_SOMEBODY = frozenset("tell inform ask warn assure convince notify remind advise persuade".split())
+TO_SOMEBODY = frozenset("tell inform ask warn assure convince notify remind advise persuade".split())
 _NOT_ONESELF = frozenset(  # an infinitive without an object behind these is told of their subject: said to be ill
     "say tell think believe know report allege rumor order urge advise warn instruct remind persuade".split()
 )
@@ -49,7 +49,7 @@ def is_passive(tree: Tree, n: int) -> bool:
         return False
     if token.dep in _TOPMOST:  # a headline: Three feared dead
         return tree.child(n, {"dobj", "ccomp"}) is None
-    told = token.dep == "acl" and tree.lemmas[n] not in _TO_SOMEBODY and tree.child(n, {"ccomp"}) is not None
+    told = token.dep == "acl" and tree.lemmas[n] not in TO_SOMEBODY and tree.child(n, {"ccomp"}) is not None
     return token.dep in _REDUCED and not told  # Oakline, a maker of ferries, acknowledged that …
 
 
@@ -62,7 +62,7 @@ def _is_perfect(tree: Tree, n: int) -> bool:
         and who is not None
         and tree.tokens[clitic].text.lower() in ("'s", "’s")
         and tree.lemmas[who] != "it"
-        and tree.lemmas[n] not in _TO_SOMEBODY | EXPERIENCING
+        and tree.lemmas[n] not in TO_SOMEBODY | EXPERIENCING
         and tree.child(n, {"ccomp", "dobj"}) is not None
     )
 
@@ -70,7 +70,7 @@ def _is_perfect(tree: Tree, n: int) -> bool:
 def _is_told(tree: Tree, n: int) -> bool:
     """Whether a form that may be past tense or participle tells who is told or asked: asked if he would, Kim said …"""
     return (
-        tree.lemmas[n] in _TO_SOMEBODY
+        tree.lemmas[n] in TO_SOMEBODY
         and tree.tokens[n].dep in _PARTICIPLES
         and tree.child(n, {"dobj", *SUBJECTS}) is None
     )

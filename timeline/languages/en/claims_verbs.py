@@ -11,7 +11,9 @@ from timeline.languages.en.claims_speakers import (
     FINITE,
     OF_SOMEBODY,
     SUBJECTS,
+    TO_SOMEBODY,
     agent,
+    could_speak,
     is_infinitive,
     is_passive,
     resumes,
@@ -25,6 +27,8 @@ _ASKING = frozenset({"what", "who", "whom", "whose", "which", "how", "why", "whe
 _IMPERSONAL = frozenset({"emerge", "transpire"})  # it emerged that: nobody says it
 _NAMING = frozenset({"call", "dub", "label", "brand", "term"})
 _RAISING = frozenset({"seem", "appear"})
+_SEEMING = _RAISING | {"look", "sound", "feel"}
+_LIKENING = frozenset({"if", "though", "like"})
 _CAUSING = {
     "blame": "on",
     "attribute": "to",
@@ -99,7 +103,10 @@ def _clauses(verb: _Verb) -> Iterator[Frame]:
     for clause in clauses:
         if _trails(tree, clause) is not None or behind and clause < n and _is_of_subject(tree, clause, who):
             continue
-        if is_infinitive(tree, clause):
+        if verb.lemma in _RAISING and finite(tree, clause):
+            if _is_impersonal(tree, who):
+                yield _of_nobody(verb, tree.subtree(clause))
+        elif is_infinitive(tree, clause):
             if thing is not None and thing < clause:
                 yield verb.frame("object:to", together(tree.subtree(thing), tree.subtree(clause)))
             elif verb.lemma in _RAISING and who is not None:
@@ -116,9 +123,22 @@ def _clauses(verb: _Verb) -> Iterator[Frame]:
         else:
             yield verb.frame("small", tree.subtree(clause))
     for clause in tree.all(n, {"advcl"}):
-        mark = tree.child(clause, {"mark"})
-        if mark is not None and tree.lemmas[mark] == "for":  # called for Kim to go
+        mark = max(tree.all(clause, {"mark"}), default=None)
+        lead = None if mark is None else tree.lemmas[mark]
+        if mark is not None and lead == "for":  # called for Kim to go
             yield verb.frame("prep:for", (w for w in tree.subtree(clause) if w != mark), mark)
+        elif mark is not None and lead in _LIKENING and verb.lemma in _SEEMING and _is_impersonal(tree, who):
+            yield _of_nobody(verb, (w for w in tree.subtree(clause) if w > mark))  # it looks as if it closed
+
+
+def _is_impersonal(tree: Tree, who: int | None) -> bool:
+    """Whether a subject stands for nobody: it seems that …"""
+    return who is not None and tree.lemmas[who] == "it"
+
+
+def _of_nobody(verb: _Verb, content: Iterable[int]) -> Frame:
+    """What seems so to nobody in particular: it appears that it closed."""
+    return verb.frame("seem:that", content)._replace(subject=None)
 
 
 def _is_of_subject(tree: Tree, clause: int, who: int | None) -> bool:
@@ -144,9 +164,17 @@ def _of_object(verb: _Verb, thing: int) -> Iterator[Frame]:
             yield verb.frame("object:cause", content)
         elif word in ("as", "for"):
             yield verb.frame(f"object:{word}", content)
+        elif word == "of" and _is_told_to(tree, lemma, thing):
+            if tree.heads[prep] == n:  # told the board of the sale, but no member │ of the board
+                yield verb.frame("object:of", under(tree, prep))
         elif word == "of":
             apart = tree.heads[prep] == n or lemma in OF_SOMEBODY
             yield verb.frame("object:of", (w for w in content if w != prep) if apart else content)
+
+
+def _is_told_to(tree: Tree, lemma: str, thing: int) -> bool:
+    """Whether the object of a verb is who hears it, and no part of what is said."""
+    return lemma in TO_SOMEBODY - OF_SOMEBODY and could_speak(tree, thing)
 
 
 def _prepositions(verb: _Verb) -> Iterator[Frame]:
@@ -168,7 +196,11 @@ def _around(verb: _Verb) -> Iterator[Frame]:
         kinds.append("that")
     own = set(tree.subtree(n))
     for kind in kinds:
-        yield verb.frame(kind, (w for w in tree.subtree(tree.tokens[n].head) if w not in own))
+        around = [w for w in tree.subtree(tree.tokens[n].head) if w not in own]
+        if verb.lemma not in _RAISING:
+            yield verb.frame(kind, around)
+        elif _is_impersonal(tree, verb.who) and tree.child(n, {"xcomp"}) is None:
+            yield _of_nobody(verb, around)  # the deal, it seems, is off
 
 
 def _said(tree: Tree, clause: int) -> list[int]:

@@ -15,9 +15,15 @@ from timeline.languages.en.lexicon_frames import DEFAULTS, GRADES, SCALE, SHIFT,
 from timeline.languages.en.syntax import Tree
 
 CLAUSAL = frozenset(
-    {"that", "wh", "as", "to", "small", "speech", "label", "according", "was:that", "noun:that"}
+    {"that", "wh", "as", "to", "small", "speech", "label", "according", "was:that", "noun:that", "seem:that"}
 )
-_SPEAKERLESS = ("was:", "noun:that", "noun:about", "adverb")  # frames that most often leave out who says it
+_SPEAKERLESS = (
+    "was:",
+    "noun:that",
+    "noun:about",
+    "seem:that",
+    "adverb",
+)  # frames that most often leave out who says it
 _SPEAKERS = frozenset({"i", "we", "you", "me", "us"})
 _PEOPLE = frozenset({"he", "she", "they"})
 _SAYING = {
@@ -60,7 +66,8 @@ def features(tree: Tree, frame: Frame) -> Iterator[str]:
     if frame.kind in ("that", "speech") and frame.lemma not in _SAYING:
         yield f"strange cue {'behind' if frame.content[-1] < frame.cue else 'before'} a {frame.kind}"
     size = len(frame.content)
-    yield f"{group} of {'1' if size <= 1 else '2' if size <= 3 else '4' if size <= 7 else '8'} words"
+    if frame.kind != "met":  # who meets with it needs no more than a name
+        yield f"{group} of {'1' if size <= 1 else '2' if size <= 3 else '4' if size <= 7 else '8'} words"
     tag = tree.tokens[frame.cue].tag
     if not unsaid:
         yield f"{group} cue {tag if tag.startswith('VB') else 'noun' if tag.startswith('NN') else 'other'}"

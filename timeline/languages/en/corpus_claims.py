@@ -92,7 +92,13 @@ DIRECT = (
     ),
     _one('"What a day!" the skipper shouted.', "the skipper", "shouted", '"What a day!"'),
     _one("Holt replied: “Because nobody knew.”", "Holt", "replied", "“Because nobody knew.”"),
-    _one('Asked about the delay, Lee said, "It rains here."', "Lee", "said", '"It rains here."'),
+    Example(
+        text='Asked about the delay, Lee said, "It rains here."',
+        claims=(
+            Expected(source=None, cue="Asked about", content=("the delay",)),
+            Expected(source="Lee", cue="said", content=('"It rains here."',)),
+        ),
+    ),
     _one(
         "“I am tired. The pier must be built.\n\n“But I will go on,” Holt said.",
         "Holt",
@@ -364,6 +370,10 @@ SOURCELESS = (
         stance="predicted",
     ),
     _one("The two men are believed to be brothers.", None, "believed", "The two men", "to be brothers"),
+    _one("It now seems the deal is dead.", None, "seems", "the deal is dead", act="believe"),
+    _one("The deal, it appears, is dead.", None, "appears", "The deal", "is dead", act="believe"),
+    _one("It looks as if the mayor will resign.", None, "looks", "the mayor will resign", act="believe"),
+    _one("Asked about the dam, the mayor smiled.", None, "Asked about", "the dam", act="question"),
     _one("Dozens are feared dead.", None, "feared", "Dozens", "dead"),
     _one("The builder was accused of fraud.", None, "accused of", "The builder", "fraud", act="accuse"),
     _one("The cook allegedly stole six hams.", None, "allegedly", "The cook", "stole six hams"),
@@ -893,6 +903,12 @@ SPEAKERS = (  # who speaks, where the verb has no subject of its own or the pars
     ),
 )
 
+MET = (  # what others say of whoever meets with it
+    _one("The bill drew criticism from farm groups.", "farm groups", "criticism", "The bill", act="accuse"),
+    _one("Holt won the endorsement of the teachers union.", "the teachers union", "endorsement", "Holt"),
+    _one("The plan met with opposition from farmers.", "farmers", "opposition", "The plan", stance="denied"),
+)
+
 HELD = (  # what a noun holds, what stands behind a colon, and whose it is
     _one("The deal fell apart over allegations he hid the debt.", None, "allegations", "he hid the debt"),
     _one("There were fears the dam would fail.", None, "fears", "the dam would fail"),
@@ -1020,10 +1036,17 @@ EXAMPLES = (
     *TIMES,
     *PARSES,
     *SPEAKERS,
+    *MET,
     *HELD,
 )
 
 NONE = (
+    "The firm received a payment from the bank.",
+    "Holt met the union to win its support.",
+    "The bill has drawn no criticism from farm groups.",
+    "The union issued a statement.",
+    "Kim told members of the board.",
+    "The mayor seemed tired and took a walk.",
     'Holt spoke in May on the podcast "Slow Water."',
     'Titled "A Very Merry Northgate Christmas," the video mocks the mayor.',
     'Her film "Never Go Back," which opened in May, won two prizes.',

@@ -47,7 +47,7 @@ _ACTS: Mapping[Act, frozenset[str]] = {
     Act.QUESTION: _words("ask question wonder inquire doubt challenge query quiz grill press:prep:about debate skeptical uncertain"),
     Act.BELIEVE: _words(
         "believe think feel know see view consider regard suspect assume fear worry hope wish prefer like understand recognize "
-        "realize imagine guess suppose perceive deem seem appear concerned worried confident hopeful sure convinced optimistic "
+        "realize imagine guess suppose perceive deem seem appear look:seem:that sound:seem:that concerned worried confident hopeful sure convinced optimistic "
         "convince:was:that persuade:was:that certain aware afraid skeptical belief view fear hope concern worry suspicion feeling notion idea sense conviction assumption"
     ),
 }  # fmt: skip

@@ -71,7 +71,7 @@ to 90: vow
 to 80: claim decline demand hope prefer promise
 to 70: allude ask beg call call_on consent consider elect expect forget love offer plan plead pledge
     profess propose refuse say seem show strive swear threaten undertake want
-to 60: agree aim appear compel go_on intend learn like look opt resolve seek volunteer vote
+to 60: agree aim appear compel intend learn like look opt resolve seek volunteer vote
 to 50: decide push
 to 40: attempt
 to 20: bother cause fail figure go happen have need prepare rush start take tend try turn_out use vie
@@ -95,7 +95,6 @@ object:for 60: affirm call cite claim declare defend discuss endorse file hit ig
     push recruit say see signal tweet voice welcome
 object:for 50: accept ask call_out consider deploy deserve draw establish hammer return show support
 object:for 40: bring deliver do know leave rally release
-object:for 30: have
 object:as 90: acknowledge cite defend denounce describe dismiss quote reference
 object:as 80: bill brand characterize condemn depict deride disparage frame hail highlight inflate label
     lambaste laud list mention perceive pitch portray position praise regard report savage slam
@@ -136,8 +135,8 @@ object:cause 80: ascribe attribute blame credit
 was:cause 70: ascribe attribute blame credit
 noun:to 70: desire intention
 noun:to 60: claim plan pledge promise proposal reluctance request vow
-noun:to 50: call demand hope inclination opposition reference suggestion
-noun:to 40: agreement allegiance decision need offer provision refusal willingness
+noun:to 50: call demand hope inclination suggestion
+noun:to 40: agreement decision need offer provision refusal willingness
 noun:to 30: appeal determination threat
 seem 60: appear seem
 seem 50: feel name sound
@@ -162,9 +161,9 @@ noun:that 30: news
 noun:that 20: fact indication possibility
 prep:to 70: object
 prep:to 60: liken refer
-prep:to 50: allude challenge credit name plead point press respond tweet
+prep:to 50: allude challenge credit name plead point press tweet
 prep:to 40: acquiesce agree attribute devote discuss look refuse reply
-prep:to 30: pivot
+prep:to 30: pivot respond
 prep:to 20: react
 named 90: consider deem dub pronounce
 named 80: brand call christen declare label name style term
@@ -211,10 +210,10 @@ prep:with 40: align charge contrast happen identify respond
 prep:with 30: begin
 adjective:to 60: devoted eager
 adjective:to 50: inclined prepared ready reluctant
-adjective:to 40: careful certain guilty happy open quick willing
+adjective:to 40: careful certain guilty happy open willing
 adjective:to 30: committed free
-was 70: deny reject
-was 60: announce dismiss dispute echo refute
+was 70: announce deny reject
+was 60: dismiss dispute echo refute
 was 50: boo claim condemn deem endorse lambaste revere
 was 40: argue confirm consider denounce mention put_forth revile tweet
 was 30: oppose portray
@@ -276,7 +275,7 @@ prep:at 40: hint marvel
 adjective:of 70: skeptical
 adjective:of 60: critical enamored supportive
 adjective:of 50: proud sick wary
-was:about 60: ask
+was:about 80: ask
 was:about 50: press
 was:for 80: condemn criticize
 was:for 70: blast praise
@@ -315,7 +314,15 @@ prep:upon 60: remark
 prep:before 40: endorse
 prep:off 40: laugh
 adjective:on 50: unified
-noun:toward 50: feeling
+noun:toward 60: opposition
+noun:toward 50: feeling objection reference resistance response
+noun:toward 40: allegiance
+met 80: approval backing condemnation criticism endorsement opposition praise rebuke scorn support
+met 70: applause boo cheer complaint concern derision objection outrage ovation protest rejection ridicule
+    skepticism sympathy
+met 60: acclaim blessing compliment flak ire pushback
+seem:that 90: appear look seem
+seem:that 80: feel sound
 """
 
 
