@@ -288,6 +288,9 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("It is on at 12 noon, and again at 2100h.", (("12 noon", "2024-03-15T12:00"), ("2100h", "2024-03-15T21:00"))),
     ("She will appear in court this Tuesday; she was held this Monday at 00:48 am.", (("this Tuesday", "2024-03-19"), ("this Monday at 00:48 am", "2024-03-11T00:48"))),
     ("He left in 1992, the year she was born, and sales rose for the year.", (("1992", "1992"), ("the year", "2024"))),
+    ("Following ten days of rain, in the early hours of Monday morning, and in the following two days, dams broke.",
+     (("ten days", "P10D"), ("the early hours of Monday morning", "2024-03-11TMO"), ("the following two days", "P2D"))),
+    ("Arson is to blame for Thursday night's fire, and sales fell in the third quarter.", (("Thursday night", "2024-03-14TNI"), ("the third quarter", "2023-Q3"))),
     ("In the early hours of Sunday a fire broke out.", (("the early hours of Sunday", "2024-03-10TMO"),)),
     ("Correction: March 3, 2024, Sunday.", (("March 3, 2024, Sunday", "2024-03-03"),)),
     ("Morning fog lifted by Sunday Morning.", (("Morning", "2024-03-15TMO"), ("Sunday Morning", "2024-03-10TMO"))),
@@ -452,6 +455,8 @@ STORIES = (
 
 NEGATIVE: tuple[str, ...] = (
     "Oakline and Sun Ferries merged.",
+    "The Hawks, who trailed at the start of the second quarter, scored 20 points in the fourth quarter and led with 7:41 to go.",
+    "He saw “Twilight” with Tony Weeks.",
     "Sun, sand and sea: they sat, ate and wed.",
     "It was the company's finest hour, at rush hour.",
     "It may rain, and they march on.",

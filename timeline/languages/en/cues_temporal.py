@@ -154,7 +154,7 @@ def _year(text: str, start: int, end: int, said: str, low: str) -> str | None:
         return "a part of a longer number"
     if _FROM_YEAR.search(before):
         return None
-    if _COUNTED.match(text, end) or (_A.search(before) and not _NOUN.match(text, end)):
+    if _COUNTED.match(text, end) or (_A.search(before) and _YEAR_BEHIND.match(text, end)):
         return "a number of things"
     if not 1900 <= int(said) <= 2100:
         if _PLURAL.match(text, end) and not _IN.search(before):
@@ -216,8 +216,25 @@ _CALLED = re.compile(r"[\w,’'&]\s{1,2}$")
 # Minute by minute, year-on-year.
 _AGAIN = re.compile(r"[ -](?:by|to|on|over|after|in)[ -](?:minute|hour|day|week|month|year)\b")
 _ONCE = re.compile(r"\b(?:minute|hour|day|week|month|year)[ -](?:by|to|on|over|after|in)[ -]$", re.IGNORECASE)
+_MARKS = frozenset("\"“”‘’'`")
+_GAME = re.compile(rf"\b{_any(words.OF_A_GAME)}\b")
+_SENTENCE = 120  # characters of its sentence that tell what a quarter is of
 _NO_HOUR = _before(words.NO_HOURS)
 _GREETED = _before("good", r"[ \n]")
+
+
+def _in_quotes(text: str, start: int, end: int) -> bool:
+    """Whether nothing else stands between quotation marks."""
+    return text[max(0, start - 1) : start] in _MARKS and text[end : end + 1] in _MARKS
+
+
+def _is_of_game(text: str, start: int, end: int) -> bool:
+    """Whether the sentence tells of a game, whose quarters are none of a year."""
+    before = text[max(0, start - _SENTENCE) : start].rpartition(". ")[2]
+    return (
+        _GAME.search(before) is not None
+        or _GAME.search(text[end : end + _SENTENCE].partition(". ")[0]) is not None
+    )
 
 
 def _name(text: str, start: int, end: int, said: str, low: str) -> str | None:
@@ -235,6 +252,8 @@ def _name(text: str, start: int, end: int, said: str, low: str) -> str | None:
         return f"a newspaper or a program: {said}" if paper else None
     if low in ("summer", "winter"):
         return "a name" if _GAMES.match(text, end) else None
+    if said[0].isupper() and _in_quotes(text, start, end) and bare in words.BARE_TIMES:
+        return f"a title: {said}"
     if said in ("This Week", "Today", "Tonight") and _QUOTED.match(text, end):
         return "a program"
     if low == "today" and text.startswith("USA ", start - 4):
@@ -288,7 +307,8 @@ _NTH_MOMENT = re.compile(r"(?:the )?[\w-]{1,20}(?:(?<!la)st|nd|rd|th) (?:minute|
 # (without an article), five in the morning raid.
 _FIRST_WORD = re.compile(
     r"(?P<verb>(?:sat|wed) (?:at|in|on|during) )|(?P<lasts>last an? )|(?P<last>last )"
-    r"|(?P<following>[Ff]ollowing [A-Z\d]|following (?:last|this|yesterday|today))"
+    r"|(?P<following>[Ff]ollowing [A-Z\d]|following (?:last|this|yesterday|today)"
+    rf"|[Ff]ollowing (?:{_any(words.SO_LONG)} |\d))"
     r"|(?P<over>[Oo]ver (?!.{0,30}(?:ago|earlier|later|before|after|old)$))"
     rf"|(?P<hour>(?:{_any(words.HOURS)}|\d\d?) (?:in|at) (?:the )?[a-z]+$)"
 )
@@ -299,6 +319,7 @@ _AT_HOUR = _before("at|by|before|after|about|around|until|till|past|from|to|betw
 _LAST_WORD = re.compile(
     r"(?P<verb>(?<![\dhtdf]) (?:may|march)$)|(?P<may> may$)|(?P<nth> the \d{1,2}(?:st|nd|rd|th)$)"
 )
+_COMPARATIVES = (" later", " earlier")  # three days later than planned
 _LAST_LETTERS = frozenset("yhtd")
 _LONGEST = 24  # no expression longer than that is doubtful, but ages
 
@@ -327,6 +348,8 @@ def _first_word(text: str, start: int, end: int) -> str | None:
 
 def _last_word(text: str, start: int, end: int) -> str | None:
     """Why the last word of an expression is none of a time."""
+    if text.endswith(_COMPARATIVES, start, end) and text.startswith(" than ", end):
+        return "compared, not measured from a time"
     m = _LAST_WORD.search(text, max(start, end - _NEAR), end) if text[end - 1] in _LAST_LETTERS else None
     if m is None or (m.lastgroup != "verb" and _AFTER_DAY.match(text, end)):
         return None
@@ -338,6 +361,8 @@ def refuse(text: str, start: int, end: int) -> str | None:
     if text.startswith("old", end - 3) or text.startswith("olds", end - 4):
         return "an age" if "year" in text[start:end].lower() else None
     said = text[start:end]
+    if said.endswith("quarter") and _is_of_game(text, start, end):
+        return "a quarter of a game"
     if " " in said:
         last = _last_word(text, start, end)
         if last is not None:
@@ -436,7 +461,9 @@ _DELIVERED = re.compile(rf"[ \n]{_any(words.DELIVERED)}\b")
 _RESULTS = re.compile(rf"[ \n]{_any(words.RESULTS)}\b")
 _REPORTED = re.compile(rf"\b{_any(words.REPORTED)}\w{{0,3}}\b")
 # Wednesday's ruling is past whatever is told of it; Tuesday's election may be to come.
-_ITS = re.compile(rf"(?<=day)['’]s (?:[a-z-]{{2,14}} )?(?!{_any(words.SCHEDULED)}\b)[a-z]{{3,}}")
+_ITS = re.compile(
+    rf"(?:(?<=day)|(?<=ight)|(?<=ning)|(?<=noon))['’]s (?:[a-z-]{{2,14}} )?(?!{_any(words.SCHEDULED)}\b)[a-z]{{3,}}"
+)
 # To pay it down by February: what is to be done by then.
 _TO_DO = re.compile(r"\bto (?!record|the|its?|a|an|their|his|her)(?:be |re|co-)?[a-z]{2,12}(?:[^s\W]|ss)\b")
 # What had been due may be over, put off or to come.

@@ -41,7 +41,7 @@ PAPERS = "Times|Record|Beast|Standard|Mirror|Telegraph|Express|Herald|Post|Mail|
 
 # Times that programs, companies and days of honor are named after: CBS This Morning, Morning Joe, Golden Week.
 BARE_TIMES = frozenset(
-    "morning|evening|night|daytime|overnight|day|week|month|year|hour|minute|century|decade|millennium|days|minutes|hours|dawn|sunrise|sunset|twilight|midnight".split(
+    "morning|evening|night|daytime|overnight|day|week|month|year|hour|minute|century|decade|millennium|days|weeks|months|years|minutes|hours|dawn|sunrise|sunset|twilight|midnight".split(
         "|"
     )
 )
@@ -71,7 +71,7 @@ DEGREES = "temperature|temperatures|high|highs|low|lows|mercury|degrees|thermome
 RESULTS_BEFORE = (
     "ratio|score|scored|odds|won|lost|beat|lead|leads|led|ratio of|ratio was|score was|in|of|scale"
 )
-RESULTS_BEHIND = "win|victory|defeat|loss|ratio|scale|split"
+RESULTS_BEHIND = "left|remaining|to go|to play|win|victory|defeat|loss|ratio|scale|split"
 
 # What a clause that is set off begins with, but a participle in -ed.
 CLAUSE_OPENERS = "who|which|whose|where|then|now|once|first|last|born|built|held|sold|bought|won|begun|set|made|known|written|taken|given|drawn|shot|hurt|cut"
@@ -97,6 +97,10 @@ FOUND = "reached|located|found|seen|heard|contacted"
 MOVED = "postponed|rescheduled|moved|delayed|deferred|adjourned|extended|pushed back|put off|brought forward"
 AHEAD = "due|scheduled|slated|planned|expected|set|possible|likely"
 REPORTING = "said|told|reported|announced|added|noted|warned|predicted|reiterated|showed"
+# A game that has quarters.
+OF_A_GAME = "scored|outscored|touchdown|touchdowns|field goal|field goals|halftime|quarterback|unanswered|rebounds|three-pointer|three-pointers|free throws|yards|overtime|timeout|kickoff"
+# Following ten days of rain: after them.
+SO_LONG = "a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|days|weeks|months|years|decades|hours|nearly|almost|more"
 # What is told of a quarter only when it is over, and how.
 RESULTS = "results|earnings|figures|numbers|report|profit|profits|sales|revenue|net income|loss"
 REPORTED = "report|releas|announc|publish|post|unveil|disclos"

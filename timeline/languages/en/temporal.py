@@ -281,6 +281,10 @@ _PARTS = [
     Rule("en.part.earlier", "p:EARLIER IN? x:PARTABLE", "PARTED", make.part),
     Rule("en.part.earlier-moment", "p:EARLIER IN? x:MOMENT", "PARTED", make.part),
     Rule("en.part.edge", "THE? p:EDGE OF x:PARTABLE", "PARTED", make.part),
+    Rule("en.early-hours-day", "THE? p:EARLY_HOURS (IN | OF) d:DAYISH", "MOMENT", clocks.on),
+    Rule("en.early-hours-moment", "THE? EARLY_HOURS (IN | OF) x:MOMENT_OR_PART", "MOMENT",
+         lambda x: make.part(Mod.START, x)),
+    Rule("en.early-hours", "THE p:EARLY_HOURS", "PART_ALONE", lambda p: Fields(part=p)),
     Rule("en.part.edge-moment", "THE? p:EDGE OF x:MOMENT_OR_PART", "PARTED", make.part),
 ]  # fmt: skip
 
@@ -299,7 +303,6 @@ _CLOCKS = [
     Rule("en.clock-day", "c:CLOCK (COMMA | IN)? d:DAYISH", "MOMENT", clocks.on),
     Rule("en.clock-day-part", "c:CLOCK (COMMA | IN)? d:DAYISH p:DAY_PART", "MOMENT", clocks.clock_on_part),
     Rule("en.part-day", "p:DAY_PART (IN | OF)? d:DAYISH", "MOMENT", clocks.on),
-    Rule("en.early-hours-day", "THE? p:EARLY_HOURS (IN | OF) d:DAYISH", "MOMENT", clocks.on),
     Rule("en.the-part-days", "x:PART_ALONE OF d:RANGE", "MOMENT", lambda x, d: clocks.on(d.first, x=x)),
     Rule("en.the-part-day", "x:PART_ALONE (IN | OF) d:DAYISH", "MOMENT", clocks.on),
     Rule("en.clock-part", "c:CLOCK IN? x:PART_ALONE", "CLOCK", clocks.half_day),
@@ -309,9 +312,6 @@ _CLOCKS = [
     Rule("en.hour-part", "h:HOUR IN (x:PART_ALONE | p:DAY_PART)", "CLOCK", clocks.hour_of_part),
     Rule("en.clock-told-day", "c:CLOCK (COMMA | IN)? d:PERIOD", "MOMENT", clocks.on_told_day),
     Rule("en.told-day-clock", "d:PERIOD COMMA? IN? c:CLOCK", "MOMENT", clocks.on_told_day),
-    Rule("en.early-hours-moment", "THE? EARLY_HOURS (IN | OF) x:MOMENT_OR_PART", "MOMENT",
-         lambda x: make.part(Mod.START, x)),
-    Rule("en.early-hours", "THE p:EARLY_HOURS", "PART_ALONE", lambda p: Fields(part=p)),
     Rule("en.clock-moment", "c:CLOCK (COMMA | IN)? m:MOMENT", "MOMENT", clocks.half_day_on),
     Rule("en.moment-clock", "m:MOMENT (COMMA | IN)? c:CLOCK", "MOMENT", clocks.half_day_on),
     Rule("en.part-of-something", "x:PART_ALONE &OF", "MOMENT",
