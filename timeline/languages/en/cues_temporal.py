@@ -1,4 +1,4 @@
-"""What English says around a time expression: what forbids a reading, since and until, tense.
+"""What English says around a time expression that forbids reading it as a time.
 
 Every look is at a bounded stretch beside the expression, with a pattern that cannot blow up. The words are in
 `lexicon_surroundings`.
@@ -10,36 +10,35 @@ import re
 from collections.abc import Callable
 
 from timeline.languages.en import lexicon_surroundings as words
-from timeline.temporal.rules import FirstWord, LastWord, Tense
-from timeline.types import Relation
+from timeline.temporal.rules import FirstWord, LastWord
 
 
-def _any(listed: str) -> str:
+def any_of(listed: str) -> str:
     return "(?:" + "|".join(re.escape(word) for word in listed.split("|")) + ")"
 
 
-def _before(listed: str, behind: str = r"[ \n]{1,2}") -> re.Pattern[str]:
+def right_before(listed: str, behind: str = r"[ \n]{1,2}") -> re.Pattern[str]:
     """One of the words right before a place, whatever its case."""
-    return re.compile(rf"(?:^|[^\w'’]){_any(listed)}{behind}$", re.IGNORECASE)
+    return re.compile(rf"(?:^|[^\w'’]){any_of(listed)}{behind}$", re.IGNORECASE)
 
 
 def _behind(listed: str) -> re.Pattern[str]:
     """One of the words right behind a place."""
-    return re.compile(rf"[ \n]{_any(listed)}\b")
+    return re.compile(rf"[ \n]{any_of(listed)}\b")
 
 
-_NEAR = 16  # characters that a look back takes in
+NEAR = 16  # characters that a look back takes in
 
 # ------------------------------------------------------------------ months, short weekdays, seasons
 
-_LEADS_IN = _before(words.LEADS_IN, r"[ \n-]{1,2}(?:the )?")
-_MONTH_LEADS_IN = _before(words.MONTH_LEADS_IN)
-_ARTICLE = _before(words.ARTICLES)
+_LEADS_IN = right_before(words.LEADS_IN, r"[ \n-]{1,2}(?:the )?")
+_MONTH_LEADS_IN = right_before(words.MONTH_LEADS_IN)
+_ARTICLE = right_before(words.ARTICLES)
 _NOUN = re.compile(r"[ \n][a-z]{3,}")
-_NOT_MARCHING = re.compile(rf"[ \n](?!{_any(words.OF_A_MARCH)}\b)[a-z]{{3,}}|[ \n]?\d")
+_NOT_MARCHING = re.compile(rf"[ \n](?!{any_of(words.OF_A_MARCH)}\b)[a-z]{{3,}}|[ \n]?\d")
 _NAME = re.compile(r"[ \n]{1,2}[A-Z][a-z]")
 _PERSON = re.compile(r"(?:^|\W)(?:[A-Z][a-z]+|M[rs]s?\.|Dr\.|[A-Z]\.)[ \n]{1,2}$")
-_SHORT_MONTHS = _any("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
+_SHORT_MONTHS = any_of("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
 _DATED = re.compile(
     rf"[ \n]{{0,2}}(?:\d|[,/–-][ ]?(?:\d|{_SHORT_MONTHS})|(?:and|or|to|through) {_SHORT_MONTHS})"
 )
@@ -49,7 +48,7 @@ _GOES_ON = re.compile(r"[ \n]{0,2}(?:[,;:.)\d/–—-]|['’]s|and |or |to |thro
 
 def _month(text: str, start: int, end: int, said: str, low: str) -> str | None:
     """`may` and `march` are verbs, a march is a walk, May, April, June, August and Jan are people."""
-    before = text[max(0, start - _NEAR) : start]
+    before = text[max(0, start - NEAR) : start]
     if said[0].islower() and low in ("may", "march", "mar", "dec", "jan", "sep"):
         return f"{said} is no month here"
     if said.isupper() and low in _SHORT_MONTH and not _DATED.match(text, end):
@@ -75,7 +74,7 @@ def _month(text: str, start: int, end: int, said: str, low: str) -> str | None:
     return None
 
 
-_SHORT_DAY_BEFORE = re.compile(rf"(?:(?:^|[^\w'’]){_any(words.SHORT_DAY_BEFORE)} |[-–(] ?)$", re.IGNORECASE)
+_SHORT_DAY_BEFORE = re.compile(rf"(?:(?:^|[^\w'’]){any_of(words.SHORT_DAY_BEFORE)} |[-–(] ?)$", re.IGNORECASE)
 _SHORT_DAY_BEHIND = re.compile(
     r" ?(?:[)(:–-]|\d{1,2}(?:st|nd|rd|th|am|pm|:)|night|morning|evening|afternoon)|$"
 )
@@ -91,13 +90,13 @@ _MONTH_BEHIND = re.compile(rf"[ \n]{{1,2}}{_SHORT_MONTHS}")
 
 def _short_day(text: str, start: int, end: int, said: str, low: str) -> str | None:
     """`sun`, `sat`, `wed` and `mon` are other words, Sun a company and a newspaper; but `fri or sat`."""
-    if _DAY_BEFORE.search(text, max(0, start - _NEAR), start) or _DAY_BEHIND.match(text, end):
+    if _DAY_BEFORE.search(text, max(0, start - NEAR), start) or _DAY_BEHIND.match(text, end):
         return None
     if said[0].islower() and low.rstrip(".") not in _NO_OTHER_WORD:
         return f"{said} is no weekday here"
     if low.rstrip(".") not in ("sun", "sat", "wed", "mon"):
         return None
-    before = text[max(0, start - _NEAR) : start]
+    before = text[max(0, start - NEAR) : start]
     named = _NAME.match(text, end) and not _MONTH_BEHIND.match(text, end)
     if (
         _SHORT_DAY_BEFORE.search(before)
@@ -108,14 +107,14 @@ def _short_day(text: str, start: int, end: int, said: str, low: str) -> str | No
     return f"{said} alone is no weekday"
 
 
-_SEASONAL = re.compile(rf"[ \n](?:{_any(words.SEASONAL)}\b|of [’'\d])")
+_SEASONAL = re.compile(rf"[ \n](?:{any_of(words.SEASONAL)}\b|of [’'\d])")
 _SOMETHING = re.compile(r"[ \n](?:of|in|from)\b")
 _JOINED = re.compile(r"(?:to|and|or) $", re.IGNORECASE)
 
 
 def _season(text: str, start: int, end: int, said: str, low: str) -> str | None:
     """`fall` and `spring` are verbs, and nouns of other kinds."""
-    before = text[max(0, start - _NEAR) : start]
+    before = text[max(0, start - NEAR) : start]
     if low.startswith("the "):
         if _SOMETHING.match(text, end) and not _SEASONAL.match(text, end):
             return f"{said} of something"
@@ -129,17 +128,19 @@ def _season(text: str, start: int, end: int, said: str, low: str) -> str | None:
 # ------------------------------------------------------------------ numbers
 
 _COUNTED = re.compile(
-    rf"\s(?:(?:{_any(words.COUNTED_KINDS)}|[A-Z][a-z]{{2,12}}(?:an|ish|ese|i)) )?{_any(words.COUNTED)}\b"
+    rf"\s(?:(?:{any_of(words.COUNTED_KINDS)}|[A-Z][a-z]{{2,12}}(?:an|ish|ese|i)) )?{any_of(words.COUNTED)}\b"
 )
 _PLURAL = re.compile(r"\s[a-z]{3,}s\b")
-_IN = _before("in", r" (?:the )?")
+_IN = right_before("in", r" (?:the )?")
 _YEAR_LEADS_IN = re.compile(
-    rf"(?:^|[^\w'’])(?:{_any(words.YEAR_LEADS_IN)}[ \n-]{{1,2}})$|[(,–—-] ?$|\n$|^$", re.IGNORECASE
+    rf"(?:^|[^\w'’])(?:{any_of(words.YEAR_LEADS_IN)}[ \n-]{{1,2}})$|[(,–—-] ?$|\n$|^$", re.IGNORECASE
 )
 _YEAR_BEHIND = re.compile(r" ?(?:$|\n)|[-–—:;,.)]")
-_NUMBERED = _before(words.NUMBERED)
+_NUMBERED = right_before(words.NUMBERED)
 _A = re.compile(r"(?:^|\W)a $", re.IGNORECASE)
-_STREET = re.compile(rf"\s(?:[NSEW]\.? )?[A-Z][a-z]{{2,20}}(?: [A-Z][a-z]{{2,20}})? {_any(words.STREETS)}\b")
+_STREET = re.compile(
+    rf"\s(?:[NSEW]\.? )?[A-Z][a-z]{{2,20}}(?: [A-Z][a-z]{{2,20}})? {any_of(words.STREETS)}\b"
+)
 _FROM_YEAR = re.compile(r"(?<!\d)[12]\d{3} (?:and|to|or|through|until) $")
 _LONGER = re.compile(r"\d-$")
 _YEAR_AND_DASH = re.compile(r"(?<!\d)[12]\d{3}-$")
@@ -147,7 +148,7 @@ _YEAR_AND_DASH = re.compile(r"(?<!\d)[12]\d{3}-$")
 
 def _year(text: str, start: int, end: int, said: str, low: str) -> str | None:
     """A bare number of four digits is a year unless it counts, numbers or addresses something."""
-    before = text[max(0, start - _NEAR) : start]
+    before = text[max(0, start - NEAR) : start]
     if _NUMBERED.search(before) or _STREET.match(text, end):
         return "a number in a name"
     if _LONGER.search(before) and not _YEAR_AND_DASH.search(before):
@@ -164,18 +165,18 @@ def _year(text: str, start: int, end: int, said: str, low: str) -> str | None:
     return None
 
 
-_AFTER_DAY = re.compile(rf"[ \n]{{0,2}}(?:$|[.,;:)!?]|{_any(words.AFTER_DAY)}\b)")
+AFTER_DAY = re.compile(rf"[ \n]{{0,2}}(?:$|[.,;:)!?]|{any_of(words.AFTER_DAY)}\b)")
 _HOUR_BEHIND = re.compile(r" ?[-–—] ?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m", re.IGNORECASE)
 _THEIR_NTH = re.compile(r"(?:its|their|our) \d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 _CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
-_RESULT_BEHIND = re.compile(rf" (?:\d|{_any(words.RESULTS_BEHIND)}\b)")
-_RESULT_BEFORE = _before(words.RESULTS_BEFORE, r"[ \n]")
+_RESULT_BEHIND = re.compile(rf" (?:\d|{any_of(words.RESULTS_BEHIND)}\b)")
+_RESULT_BEFORE = right_before(words.RESULTS_BEFORE, r"[ \n]")
 
 
 def _number(text: str, start: int, end: int, said: str, low: str) -> str | None:
     """Years, days of the month and clock times that are other numbers."""
     if said.isdigit() and len(said) <= 2:
-        hour = _AFTER_DAY.match(text, end) or _HOUR_BEHIND.match(text, end)
+        hour = AFTER_DAY.match(text, end) or _HOUR_BEHIND.match(text, end)
         return None if hour else "a number in a row"
     if said.isdigit():
         return _year(text, start, end, said, low)
@@ -183,9 +184,9 @@ def _number(text: str, start: int, end: int, said: str, low: str) -> str | None:
         return "theirs, not the month's"
     if low.startswith("the ") and low[4:5].isdigit():
         ordinal = low[-2:] in ("st", "nd", "rd", "th")
-        return "a number in a row" if ordinal and not _AFTER_DAY.match(text, end) else None
+        return "a number in a row" if ordinal and not AFTER_DAY.match(text, end) else None
     if _CLOCK.fullmatch(said) and (
-        _RESULT_BEHIND.match(text, end) or _RESULT_BEFORE.search(text, max(0, start - _NEAR), start)
+        _RESULT_BEHIND.match(text, end) or _RESULT_BEFORE.search(text, max(0, start - NEAR), start)
     ):
         return "a ratio, a score or a result"
     return None
@@ -193,7 +194,7 @@ def _number(text: str, start: int, end: int, said: str, low: str) -> str | None:
 
 # ------------------------------------------------------------------ names and the rest
 
-_THEIR = _before("his|her|their|my|your|our|over|under", r"[ \n-](?:early |late |mid-?|mid )?")
+_THEIR = right_before("his|her|their|my|your|our|over|under", r"[ \n-](?:early |late |mid-?|mid )?")
 _MORE_THAN = re.compile(
     r"[ \n](?:\d|few|several|two|three|four|five|six|seven|eight|nine|ten|dozen|couple|half)"
 )
@@ -204,11 +205,11 @@ _OF_CLAUSE = re.compile(r"[ \n](?:he|she|it|they|we|I|you|that|when|in which)[ \
 _QUARTERS = re.compile(r"(?:^|[ ])(?:one|two|three|[1-3])[ -]quarters?$")
 _TWO_FIGURES = re.compile(r"(?<!\d)\d\ds$")
 _FIGURES = re.compile(r"[ \n][12]\d{3}\b")
-_DEGREES = re.compile(rf"\b{_any(words.DEGREES)}\b[^.]*$", re.IGNORECASE)
+_DEGREES = re.compile(rf"\b{any_of(words.DEGREES)}\b[^.]*$", re.IGNORECASE)
 _PAPER = _behind(words.PAPERS)
-_PAPER_BEFORE = _before(words.PAPERS_BEFORE)
+_PAPER_BEFORE = right_before(words.PAPERS_BEFORE)
 _GAMES = _behind(words.GAMES)
-_QUOTED = re.compile(rf",?(?:[\"”]|'')|[ \n]{_any(words.PROGRAMS)}\b")
+_QUOTED = re.compile(rf",?(?:[\"”]|'')|[ \n]{any_of(words.PROGRAMS)}\b")
 _PROGRAM = re.compile(r"60 Minutes|48 Hours|'60")
 # A capitalized word right before that is not the first of its sentence, where any word has a capital.
 _NAME_BEFORE = re.compile(r"[\w,’'&] (?:the )?(?:[A-Z][a-z’']{1,12}|[A-Z]{2,5}) $")
@@ -217,10 +218,10 @@ _CALLED = re.compile(r"[\w,’'&]\s{1,2}$")
 _AGAIN = re.compile(r"[ -](?:by|to|on|over|after|in)[ -](?:minute|hour|day|week|month|year)\b")
 _ONCE = re.compile(r"\b(?:minute|hour|day|week|month|year)[ -](?:by|to|on|over|after|in)[ -]$", re.IGNORECASE)
 _MARKS = frozenset("\"“”‘’'`")
-_GAME = re.compile(rf"\b{_any(words.OF_A_GAME)}\b")
+_GAME = re.compile(rf"\b{any_of(words.OF_A_GAME)}\b")
 _SENTENCE = 120  # characters of its sentence that tell what a quarter is of
-_NO_HOUR = _before(words.NO_HOURS)
-_GREETED = _before("good", r"[ \n]")
+_NO_HOUR = right_before(words.NO_HOURS)
+_GREETED = right_before("good", r"[ \n]")
 
 
 def _in_quotes(text: str, start: int, end: int) -> bool:
@@ -245,10 +246,10 @@ def _name(text: str, start: int, end: int, said: str, low: str) -> str | None:
         return f"a part of a name: {said}"
     if said[0].isupper() and not said.isupper() and low in words.NAMED_AFTER_TIMES:
         before = _CALLED if low == "dawn" else _NAME_BEFORE
-        if before.search(text, max(0, start - _NEAR), start):
+        if before.search(text, max(0, start - NEAR), start):
             return f"a part of a name: {said}"
     if low in _IN_PAPERS:
-        paper = _PAPER.match(text, end) or _PAPER_BEFORE.search(text, max(0, start - _NEAR), start)
+        paper = _PAPER.match(text, end) or _PAPER_BEFORE.search(text, max(0, start - NEAR), start)
         return f"a newspaper or a program: {said}" if paper else None
     if low in ("summer", "winter"):
         return "a name" if _GAMES.match(text, end) else None
@@ -263,7 +264,7 @@ def _name(text: str, start: int, end: int, said: str, low: str) -> str | None:
 
 def _other(text: str, start: int, end: int, said: str, low: str) -> str | None:
     """What is measured, numbered, of something or said again and again; ages, degrees, greetings, fractions."""
-    before = max(0, start - _NEAR)
+    before = max(0, start - NEAR)
     bare = low.removeprefix("the ")
     if low in words.BARE_TIMES and (_AGAIN.match(text, end) or _ONCE.search(text, before, start)):
         return "again and again"
@@ -308,13 +309,15 @@ _NTH_MOMENT = re.compile(r"(?:the )?[\w-]{1,20}(?:(?<!la)st|nd|rd|th) (?:minute|
 _FIRST_WORD = re.compile(
     r"(?P<verb>(?:sat|wed) (?:at|in|on|during) )|(?P<lasts>last an? )|(?P<last>last )"
     r"|(?P<following>[Ff]ollowing [A-Z\d]|following (?:last|this|yesterday|today)"
-    rf"|[Ff]ollowing (?:{_any(words.SO_LONG)} |\d))"
+    rf"|[Ff]ollowing (?:{any_of(words.SO_LONG)} |\d))"
     r"|(?P<over>[Oo]ver (?!.{0,30}(?:ago|earlier|later|before|after|old)$))"
-    rf"|(?P<hour>(?:{_any(words.HOURS)}|\d\d?) (?:in|at) (?:the )?[a-z]+$)"
+    rf"|(?P<hour>(?:{any_of(words.HOURS)}|\d\d?) (?:in|at) (?:the )?[a-z]+$)"
 )
-_OVER_COUNTS = _before(words.COUNTED_OVER)
+_OVER_COUNTS = right_before(words.COUNTED_OVER)
 _OF_LENGTH = re.compile(r"[ \n]of\b")
-_AT_HOUR = _before("at|by|before|after|about|around|until|till|past|from|to|between|since|of|and|or", r" ")
+_AT_HOUR = right_before(
+    "at|by|before|after|about|around|until|till|past|from|to|between|since|of|and|or", r" "
+)
 # A last word: the holiday may be moved, those under 25 may not vote, a day after the 10th meeting; but 3 may.
 _LAST_WORD = re.compile(
     r"(?P<verb>(?<![\dhtdf]) (?:may|march)$)|(?P<may> may$)|(?P<nth> the \d{1,2}(?:st|nd|rd|th)$)"
@@ -329,7 +332,7 @@ def _first_word(text: str, start: int, end: int) -> str | None:
     m = _FIRST_WORD.match(text, start, end)
     if m is None:
         return None
-    before = max(0, start - _NEAR)
+    before = max(0, start - NEAR)
     match m.lastgroup:
         case "verb" if not _SHORT_DAY_BEFORE.search(text, before, start):
             return "sat and wed are verbs here"
@@ -350,8 +353,8 @@ def _last_word(text: str, start: int, end: int) -> str | None:
     """Why the last word of an expression is none of a time."""
     if text.endswith(_COMPARATIVES, start, end) and text.startswith(" than ", end):
         return "compared, not measured from a time"
-    m = _LAST_WORD.search(text, max(start, end - _NEAR), end) if text[end - 1] in _LAST_LETTERS else None
-    if m is None or (m.lastgroup != "verb" and _AFTER_DAY.match(text, end)):
+    m = _LAST_WORD.search(text, max(start, end - NEAR), end) if text[end - 1] in _LAST_LETTERS else None
+    if m is None or (m.lastgroup != "verb" and AFTER_DAY.match(text, end)):
         return None
     return "a number in a row" if m.lastgroup == "nth" else "may and march are verbs here"
 
@@ -381,132 +384,3 @@ def refuse(text: str, start: int, end: int) -> str | None:
         or _name(text, start, end, said, low)
         or _other(text, start, end, said, low)
     )
-
-
-# ------------------------------------------------------------------ relation
-
-_SINCE = "since|starting|beginning|from|between|as of|starting in|beginning in|starting on|beginning on"
-_BEFORE = re.compile(
-    rf"(?:^|\W)(?:({_any(_SINCE)})|(until|till|through|up to|by)|(after|following)|(before|prior to|ahead of)|"
-    r"(during|throughout|over|for|within))\s(?:the\s|at\s)?$",
-    re.IGNORECASE,
-)
-_RELATIONS = (Relation.SINCE, Relation.UNTIL, Relation.AFTER, Relation.BEFORE, Relation.DURING)
-
-
-def relation(text: str, start: int, end: int) -> Relation:
-    """Since, until, before, after, during: the preposition before the expression."""
-    m = _BEFORE.search(text, max(0, start - 20), start)
-    if m is None or m.lastindex is None:
-        return Relation.ON
-    return _RELATIONS[m.lastindex - 1]
-
-
-# Between its first comma and the next, a clause tells of a time of its own: `, who took office in 2009,`.
-SET_OFF = (rf",\s(?:{words.CLAUSE_OPENERS}|\w{{2,14}}ed)\b[^,;:.]{{0,90}}$", r"[^,;:.()]{0,60},")
-
-# A year that only says which report, election or crisis it was.
-ATTRIBUTIVE = (
-    r"(?:^|[\s(\"“-])(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|\w+['’]s) $",
-    r" (?!and|or|to|when|as|that|the|in|on|but|for|was|were|had|is)[a-z]{3,}",
-)
-
-# ------------------------------------------------------------------ tense
-
-_NO_PARTICIPLE = "".join(
-    f"(?<!{ending} )" for ending in ("ed", "found", "said", "known", "thought", "had", "has", "have")
-)
-_CUE = re.compile(
-    r"(?<![\w'’-])(?:"
-    rf"(?P<either>had been {_any(words.AHEAD)}(?: to (?:be )?\w{{2,14}})?)"
-    rf"|(?P<past>(?:was|were|became) the (?:{_any(words.FIRST)}|\w{{2,10}}est)(?: [\w-]{{2,14}}){{0,4}} to \w{{2,14}}"
-    rf"|had (?:been )?\w{{2,14}}(?: to)?|(?:was|were)(?! to )|{_any(words.PAST_VERBS)}|could(?: not|n['’]t)"
-    rf"|could be {_any(words.FOUND)}|(?:re-|co-)?(?!un|{_any(words.NOT_PAST)})\w{{1,14}}[^e\W]ed)"
-    rf"|(?P<future>{_any(words.FUTURE)}(?: not| \w{{2,10}}(?= be ))?(?: be(?: \w{{2,12}}ly)? \w{{2,14}})?"
-    rf"|(?=to be ){_NO_PARTICIPLE}to be \w{{2,12}}(?:ed|en|ld|id|de|lt|nt)"
-    rf"|{_any(words.TOWARD)} (?:\w{{2,14}} )?to (?:be )?\w{{2,14}}"
-    r"|(?<!to )(?<!not )(?<!n['’]t )be \w{2,14}"
-    r"|(?:when|once|if|unless|until) (?:\w{1,14} ){1,3}(?:is|are)(?: \w{2,14})?"
-    rf"|(?:is|are|be) {_any(words.AHEAD)}|(?:is|are) \w{{3,14}}ing)"
-    r")(?![\w-])|(?P<contracted>['’](?:ll|re \w{3,14}ing|m \w{3,14}ing))\b"
-)
-_BREAK = re.compile(
-    r"[.!?;:](?<![A-Z].)"
-    + "".join(f"(?<!{re.escape(word)}.)" for word in words.ABBREVIATED.split("|"))
-    + r"['\"”’)]{0,2}\s|\n\s{0,4}\n|[\"“”]|``|''"
-)
-_UNTIL = _before("until|till|through", r"[ \n](?:at least |after |early |late |mid-)?")
-_DEADLINE = _before("until|till|through|by", r"[ \n](?:at least |early |late |mid-)?")
-_BY = _before("by", r"[ \n](?:the )?")
-_MOVED_TO = re.compile(rf"\b{_any(words.MOVED)}[^.;]{{0,60}} to (?:the )?$")
-_AS_LATE = _before("as late as|as recently as", r"[ \n]")
-_LASTED = re.compile(rf"had.{{0,30}}|{_any(words.LASTED)}")
-_REPORTING = re.compile(_any(words.REPORTING))
-# Behind which a word in -ed is no verb: the expected visit, for invited guests.
-_ADJECTIVE_BEHIND = tuple(
-    f" {word} "
-    for word in "a an the its his her their our some any of for with by from in on at to into about against".split()
-)
-# The trial is in March; to report fourth-quarter earnings.
-_IS_ON = re.compile(
-    r"(?<![\w'’])(?:is|are)(?:(?: not)? (?!dated )\w{2,12}(?:ed|en|ld|wn|set|shut))?(?: on| in| at| for| from)?[ \n]$"
-    r"|(?<![\w'’])(?:is|are) (?:no|an?) \w{2,14}(?: on)?[ \n]$"
-)
-# On a Friday in May, one Sunday, but a Friday meeting, and it closed the old one Sunday.
-_INDEFINITE = re.compile(
-    rf"(?:(?:^|[^\w'’])an?|(?:^|[\n.,;:“\"(—-] ?|\b(?:on|for|from|but|and) )one)(?: {_any(words.KIND_OF_DAY)})? $",
-    re.IGNORECASE,
-)
-_DELIVERED = re.compile(rf"[ \n]{_any(words.DELIVERED)}\b")
-_RESULTS = re.compile(rf"[ \n]{_any(words.RESULTS)}\b")
-_REPORTED = re.compile(rf"\b{_any(words.REPORTED)}\w{{0,3}}\b")
-# Wednesday's ruling is past whatever is told of it; Tuesday's election may be to come.
-_ITS = re.compile(
-    rf"(?:(?<=day)|(?<=ight)|(?<=ning)|(?<=noon))['’]s (?:[a-z-]{{2,14}} )?(?!{_any(words.SCHEDULED)}\b)[a-z]{{3,}}"
-)
-# To pay it down by February: what is to be done by then.
-_TO_DO = re.compile(r"\bto (?!record|the|its?|a|an|their|his|her)(?:be |re|co-)?[a-z]{2,12}(?:[^s\W]|ss)\b")
-# What had been due may be over, put off or to come.
-_TENSES = {"past": Tense.PAST, "either": Tense.NEAR}
-_ADJACENT = 12  # characters between a verb of saying and its own time: `said late on Friday`
-
-
-def tense(text: str, start: int, end: int) -> Tense:
-    """The tense of the nearest verb before an expression in its clause, else of the first one behind it."""
-    if _AFTER_DAY.match(text, end) and _INDEFINITE.search(text, max(0, start - _NEAR), start):
-        return Tense.ALWAYS
-    low = max(0, start - 110)
-    for m in _BREAK.finditer(text, low, start):
-        low = m.end()
-    if _IS_ON.search(text, max(low, start - _NEAR), start) or _DELIVERED.match(text, end):
-        return Tense.FUTURE
-    if _AS_LATE.search(text, max(0, start - 20), start) or _ITS.match(text, end):
-        return Tense.PAST
-    if _MOVED_TO.search(text, low, start):
-        return Tense.FUTURE
-    if _RESULTS.match(text, end) and _REPORTED.search(text, max(low, start - 40), start):
-        return Tense.PAST
-    cue: re.Match[str] | None = None
-    for m in _CUE.finditer(text, low, start):
-        if not text.endswith(_ADJECTIVE_BEHIND, low, m.start()) or text[m.end() - 2 : m.end()] != "ed":
-            cue = m
-    saying: re.Match[str] | None = None
-    if cue is not None and _REPORTING.fullmatch(cue.group()) and start - cue.end() > _ADJACENT:
-        cue, saying = None, cue  # not the saying is dated but what is said, by the verb behind
-    if _BY.search(text, max(0, start - _NEAR), start) and _TO_DO.search(
-        text, cue.end() if cue else low, start
-    ):
-        return Tense.FUTURE
-    if cue is not None and _UNTIL.search(text, max(0, start - _NEAR), start):
-        return Tense.PAST if _LASTED.fullmatch(cue.group()) else Tense.FUTURE
-    if cue is None:
-        stop = min(len(text), end + 90)
-        ended = _BREAK.search(text, end, stop)
-        cue = _CUE.search(text, end, ended.start() + 1 if ended else stop)
-        if cue is not None and cue.group()[-3:] == "ing" and cue.lastgroup == "contracted":
-            cue = None  # what we're seeing now says nothing of October
-        if cue is None or (_REPORTING.fullmatch(cue.group()) and text.startswith(",", end)):
-            cue = saying
-    if cue is None:
-        return Tense.FUTURE if _DEADLINE.search(text, max(0, start - _NEAR), start) else Tense.NONE
-    return _TENSES.get(cue.lastgroup or "", Tense.FUTURE)

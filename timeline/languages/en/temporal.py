@@ -1,9 +1,9 @@
 """English time rules: categories of words → expressions.
 
-The words are in `lexicon_temporal`, what stands around them in `cues_temporal`, what the rules make in
-`temporal_dates`, `temporal_clocks` and `temporal_builders`. Layers, each over what the ones before have made: numbers →
-lengths → calendar fields → lists → fields of a year → weekdays with dates → pointing words (last, that) → containers
-(of, 's) → clock times → parts (early, the end of) → distances → modifiers, sets.
+The words are in `lexicon_temporal`, what stands around them in `cues_temporal` and `tense_temporal`, what the rules make
+in `temporal_dates`, `temporal_clocks` and `temporal_builders`. Layers, each over what the ones before have made:
+numbers → lengths → calendar fields → lists → fields of a year → weekdays with dates → pointing words (last, that) →
+containers (of, 's) → clock times → parts (early, the end of) → distances → modifiers, sets.
 """
 
 from __future__ import annotations
@@ -13,8 +13,9 @@ from dataclasses import replace
 from timeline.languages.en import temporal_builders as make
 from timeline.languages.en import temporal_clocks as clocks
 from timeline.languages.en import temporal_dates as dates
-from timeline.languages.en.cues_temporal import ATTRIBUTIVE, SET_OFF, refuse, relation, tense
+from timeline.languages.en.cues_temporal import refuse
 from timeline.languages.en.lexicon_temporal import LEXEMES
+from timeline.languages.en.tense_temporal import ATTRIBUTIVE, SET_OFF, relation, tense
 from timeline.temporal.calendar import Unit
 from timeline.temporal.expressions import Fields, Mod, Part, Period, Ref, Repeated, Same, Vague
 from timeline.temporal.rules import Grammar, Rule
