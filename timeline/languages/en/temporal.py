@@ -1,7 +1,7 @@
 """English time rules: categories of words → expressions.
 
-The words are in `lexicon_temporal`, what stands around them in `cues_temporal` and `tense_temporal`, what the rules make
-in `temporal_dates`, `temporal_clocks` and `temporal_builders`. Layers, each over what the ones before have made:
+The words are in `lexicon_temporal`, what stands around them in `cues_temporal` and `tense_temporal`, what the rules
+make in `temporal_dates`, `temporal_clocks` and `temporal_builders`. Layers, each over what the ones before have made:
 numbers → lengths → calendar fields → lists → fields of a year → weekdays with dates → pointing words (last, that) →
 containers (of, 's) → clock times → parts (early, the end of) → distances → modifiers, sets.
 """
