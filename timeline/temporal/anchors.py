@@ -43,6 +43,7 @@ _REACH = {
     Unit.MONTH: 1200,
 }  # how far back, in characters, a told time is meant
 _FAR = 4000
+_PARAGRAPH = 1200  # characters of a paragraph that show where a quotation begins
 NO_ANCHOR = Anchor()
 _OPENING = 10  # characters before a time that opens its sentence: `By late 1943`
 _KEPT = 100  # told times that are remembered: as many as stand in reach of one, but in a table or an attack
@@ -78,8 +79,8 @@ _WEEKEND = (6, 7)  # its days; over the weekend …, they said Monday: of anothe
 class Context:
     """What is known when an expression is resolved. `used` and `reason` say what it was resolved against.
 
-    `sentence` is where the expression's sentence begins, as far as the surface shows, `previous` where the one before
-    it does; `deixis` is the grammar's. `begun` is the time that the
+    `position` is where the expression stands in the `text`, `sentence` where its sentence begins, as far as the surface
+    shows, `previous` where the one before it does; `deixis` is the grammar's. `begun` is the time that the
     expression ends a range with: it does not come before it. `listed` is the time right before a weekday in a list.
     `ended` is the time that ends the range (the list) which the expression begins, `apposed` the time right before
     that is another word for it (`토요일인 20일`).
@@ -92,6 +93,7 @@ class Context:
     dct_value: str | None
     genre: Genre
     tense: Callable[[], Tense]
+    text: str = ""
     position: int = 0
     sentence: int = 0
     previous: int = 0
@@ -239,9 +241,21 @@ class Context:
                 last = last or told
         return last
 
-    def deictic(self) -> int | None:
-        """The anchor of `today`, `last year`, `올해`: when it was written."""
+    def deictic(self, unit: Unit) -> int | None:
+        """The anchor of `today`, `last year`, `올해`, told in a `unit`: when it was written.
+
+        In speech that a story quotes, when it was said.
+        """
+        if self.genre is Genre.NARRATIVE and self._is_quoted():
+            said = self.last_told(unit)
+            return None if said is None else self.use_told(said, "said in the story: the time told last")
         return self.use_dct("deictic words are measured from the document's date")
+
+    def _is_quoted(self) -> bool:
+        """Whether it stands within quotation marks, as far as its paragraph shows."""
+        start = self.text.rfind("\n", max(0, self.position - _PARAGRAPH), self.position) + 1
+        before = self.text[start : self.position] if start or self.position <= _PARAGRAPH else ""
+        return before.count('"') % 2 == 1 or before.rfind("“") > before.rfind("”")
 
     def field_anchor(self, unit: Unit, weekday: int | None = None) -> tuple[int | None, bool]:
         """The anchor for a time (a weekday, if it is one) whose `unit` is missing, and whether it was told before.

@@ -42,7 +42,7 @@ def length(e: Length, context: Context) -> TimeValue | None:
         return replace(value, start=start, end=end, edtf=edtf)
     if e.lean is Lean.NONE:
         return value
-    anchor = context.deictic()
+    anchor = context.deictic(q.unit)
     if anchor is None:
         return value
     sign = 1 if e.lean is Lean.FUTURE else -1

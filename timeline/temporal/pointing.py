@@ -43,7 +43,7 @@ def period(p: Period, context: Context) -> TimeValue | None:
         if told is not None:
             anchor = context.use_told(told, f"a story of the past: the {p.unit.word} told last")
     if anchor is None and not past:
-        anchor = context.deictic()
+        anchor = context.deictic(p.unit)
     if anchor is None:
         return unknown(p.unit)
     shift = p.shift + (p.turning and calendar.civil(anchor)[1] >= _AUTUMN)

@@ -234,7 +234,7 @@ def _offset(e: Offset, context: Context) -> TimeValue | None:
 def _offset_anchor(e: Offset, context: Context) -> int | None:
     """What a distance that names no point is measured from, in seconds; None where nothing tells."""
     if not context.of_event and not (e.told and context.may_go_on()):
-        return context.deictic()
+        return context.deictic(e.quantity.unit)
     told = context.last_told(max(e.quantity.unit, Unit.DAY), pointed=context.of_event, main=True)
     compared = e.quantity == _A_YEAR and e.sign < 0 and context.genre is Genre.NEWS
     # Figures of a report are compared with those of a year before it.
@@ -340,7 +340,7 @@ def _vague(e: Vague, context: Context) -> TimeValue:
         return replace(told.value, mod=None, explicit=False)
     if not e.bounded or context.genre is Genre.NARRATIVE:
         return value
-    anchor = context.deictic()
+    anchor = context.deictic(Unit.DAY)
     if anchor is None:
         return value
     today = calendar.floor(anchor, Unit.DAY)

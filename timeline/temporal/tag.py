@@ -113,7 +113,12 @@ def _tag(
     away = excursions(_years_told(mentions)) if genre is Genre.NARRATIVE else frozenset()
     around = _around(grammar)
     context = Context(
-        dct=dct, dct_value=published, genre=genre, tense=lambda: Tense.NONE, deixis=grammar.deixis
+        dct=dct,
+        dct_value=published,
+        genre=genre,
+        tense=lambda: Tense.NONE,
+        deixis=grammar.deixis,
+        text=clean,
     )
     said_in_full = [m.expression for m in mentions] if grammar.larger_first else completed(mentions, clean)
     said: Expression | None = None

@@ -53,6 +53,16 @@ def test_a_history_is_told_from_the_last_date(text: str, expected: tuple[tuple[s
     assert tuple((t.text, t.value) for t in read(text)) == expected
 
 
+def test_what_a_history_quotes_was_said_then() -> None:
+    text = "On June 3, 1902, he said: “Tonight we are free. Two years ago we were slaves.” His house stands today."
+    assert [t.value for t in read(text, Genre.NARRATIVE)] == [
+        "1902-06-03",
+        "1902-06-03TNI",
+        "1900",
+        "2024-03-15",
+    ]
+
+
 def test_a_text_that_names_its_own_day_in_full_is_news() -> None:
     text = (
         "March 15, 2024. The plague of 1665, the flu of 1918 and that of 1957 were worse, and so was "

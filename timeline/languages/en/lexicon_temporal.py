@@ -341,6 +341,7 @@ POINTERS: list[Words | Shape] = [
     Shape("STORY_TIME", r"(?=th(?:e|is) )(?:(?<=at )|(?<=by )|(?<=around )|(?<=about )|(?<=during )|(?<=until )|(?<=after )|(?<=before ))(?:(?:the same|this) (?:time|period)(?!\w|[ \n](?:of|last|next|as|that|when|a|an|[a-z]{1,12}ed)(?!\w))|the time(?=\s{0,2}(?:[.,;:)]|$)|[ \n](?:was|were|had|and|but|to)(?!\w)))",
           lambda _: Vague(ref=Ref.PAST, bounded=False, told=True), lead="t"),
     Words("FORMER", _all(Vague(ref=Ref.PAST), "former")),
+    Shape("VAGUE", r"(?<=to )(?:this day|date(?=[ ]?(?:[,.;:)]|$)))(?<!up to date)(?!\w)", lambda _: Vague(ref=Ref.PRESENT), lead="td"),
     Shape("VAGUE", r"(?<!\w)future(?!\s{1,2}[a-z]|\w)", lambda _: Vague(ref=Ref.FUTURE), lead="f"),
     Words("FUTURE", _all(Vague(ref=Ref.FUTURE), "future")),
 ]  # fmt: skip
