@@ -33,9 +33,11 @@ class Sources:
         source = Source(text=text, kind=mention.source_kind or SourceKind.UNSPECIFIED, spans=mention.source)
         apart = source.kind is SourceKind.PRONOUN and not self._language.own_pronouns
         same = self._begin(sentence, source) if apart else None
-        resolved = (
-            self._relative(mention, outer) if mention.antecedent else self._resolved(source, outer, same)
-        )
+        resolved = self._going_on(source) if mention.carried else None
+        if resolved is None:
+            resolved = (
+                self._relative(mention, outer) if mention.antecedent else self._resolved(source, outer, same)
+            )
         if resolved is not None and resolved != text:
             source = Source(text=text, kind=source.kind, spans=source.spans, resolved=resolved)
         self._known.append(source)
@@ -44,6 +46,14 @@ class Sources:
             own = self._language.own_pronouns and mention.quotation is not Quotation.DIRECT
             self._outer = None if own else source
         return source
+
+    def _going_on(self, source: Source) -> str | None:
+        """Who spoke last, where the same goes on by a word that can stand for him: he added."""
+        topic = self._topic
+        if topic is None or topic.text.casefold() == source.text.casefold():
+            return None if topic is None else topic.resolved
+        fits = self._language.stands_for(source, topic)
+        return topic.resolved or self._language.name_of(topic) if fits else None
 
     def _begin(self, sentence: Sentence, source: Source) -> int:
         """Where the sentence of a source begins, within those that a quotation holds together."""

@@ -63,11 +63,11 @@ class ClaimMention:
 
     `content` is what is said (direct content with its quotation marks). `source` is empty where the sentence
     names none; then `carried` tells whether the grammar says that the source is the one of the sentence before
-    (a dropped subject) or that there is none at all. `parent` is an index into the list that the language
-    returned for the same sentence: the claim inside whose content this one stands. `aside` are stretches outside
-    the content whose times are not those of the saying (“of the visit on the 7th, he said …”). `antecedent` is what
-    a pronoun that is the source stands for in its own sentence (`Kim, who said …`). Content may lie outside the
-    sentence of its cue, where a quotation began before it or goes on after it.
+    (a dropped subject) or that there is none at all; with a source, whether it is whoever spoke last (he added).
+    `parent` is an index into the list that the language returned for the same sentence: the claim inside whose content
+    this one stands. `aside` are stretches outside the content whose times are not those of the saying (“of the visit
+    on the 7th, he said …”). `antecedent` is what a pronoun that is the source stands for in its own sentence (`Kim,
+    who said …`). Content may lie outside the sentence of its cue, where a quotation began before it or goes on after.
     """
 
     cue: Trigger | None

@@ -7,6 +7,7 @@ from functools import cache
 
 import pytest
 
+from timeline.documents import from_record
 from timeline.languages.base import Analyzer, ClaimMention
 from timeline.languages.en.analysis import load
 from timeline.languages.en.claims import find_claims, may_claim
@@ -14,7 +15,8 @@ from timeline.languages.en.corpus_claims import EXAMPLES, NONE, Example
 from timeline.languages.en.headlines import standing
 from timeline.languages.en.quotations import quotations
 from timeline.languages.en.sentences import sentences
-from timeline.types import BlockKind, Sentence, Span, Stance
+from timeline.pipeline import extract
+from timeline.types import BlockKind, Sentence, SourceKind, Span, Stance
 
 
 @cache
@@ -191,3 +193,16 @@ def test_a_sentence_of_quotations_is_read_in_linear_time() -> None:
 )
 def test_what_is_said_stands_alone_in_a_line(said: str, line: str) -> None:
     assert standing(said, Stance.ASSERTED) == line
+
+
+def test_who_adds_something_is_who_spoke_last() -> None:
+    text = 'Owen Holt said the dam was safe. Sandy Brook was a shock to the town. "We checked it," he added.'
+    claims = extract(from_record({"text": text, "language": "en"}, fallback_id="a")).claims or ()
+    assert [c.source and c.source.resolved for c in claims] == [None, "Owen Holt"]
+
+
+def test_who_asks_and_who_answers_in_an_interview_is_nobody_by_a_letter() -> None:
+    text = "Q: Will the dam hold?\n\nA: I think it will hold for ten years."
+    found = extract(from_record({"text": text, "published": "2024-03-15", "language": "en"}, fallback_id="a"))
+    assert [c.source and c.source.kind for c in found.claims or ()] == [SourceKind.PRONOUN] * 2
+    assert not found.entries

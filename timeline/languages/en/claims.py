@@ -132,6 +132,7 @@ def _mention(text: str, tree: Tree, found: Found, parent: int | None) -> ClaimMe
         act=act,
         stance=stance_of(text, tree, found, act),
         parent=parent,
+        carried=bool(found.source) and found.lemma in lexicon.GOING_ON,
         aside=_aside(tree, found),
         confidence=round(found.score, 2),
         rule=f"en.{found.kind}",

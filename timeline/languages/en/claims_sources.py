@@ -192,6 +192,8 @@ def is_speaker(tree: Tree, head: int) -> bool:
 def _labelled(label: str) -> SourceKind:
     """The kind of a speaker whose name stands before a colon or behind a dash."""
     lower = [w.lower().strip(".,") for w in label.split()]
+    if lower in (["q"], ["a"]):
+        return SourceKind.PRONOUN  # who asks and who answers is told elsewhere
     if lower[0] == "the" or lower[-1] in lexicon.ORGANIZATIONS or lower[-1] in lexicon.PLACES:
         return SourceKind.ORGANIZATION
     if lower[-1].endswith("s") and lower[-1][:-1] in lexicon.PEOPLE:

@@ -233,6 +233,7 @@ SPEAKING = _words(
     "speak talk write address appear testify ask question"
 )  # speaking in Paris on Monday, Kim said …
 WHEN = _words("on in at during after before since until by over within throughout around following")
+GOING_ON = _words("add continue")  # of who spoke last
 THINKING = _words("believe think conclude")
 DENIABLE = _words(
     "wrongdoing involvement responsibility guilt knowledge charge misconduct link tie blame existence"
