@@ -270,3 +270,10 @@ def test_other_names_stay_apart_in_one_story() -> None:
 
     found = groups(story("a", *HARBOR, saved("Mara Lind")), story("b", *HARBOR, saved("Aldo Brenn")))
     assert [g for g in found if len(g) == 1] == [["a"], ["b"]]
+
+
+def test_what_one_document_tells_of_others_is_another_thing() -> None:
+    crew = "ended", "the search for the crew ended", {Role.AGENT: "the search for the crew"}
+    work = "ended", "Divers ended their work", {Role.AGENT: "Divers"}
+    found = groups(story("a", *HARBOR, crew, work), story("b", *HARBOR))
+    assert sorted(found) == [["a"], ["a"], ["a", "b"], ["a", "b"]]

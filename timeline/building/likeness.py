@@ -39,7 +39,7 @@ def likeness(a: Telling, b: Telling, same_story: bool) -> float:
     word = _word(a, b)
     if not word or (a.named and b.named and not a.named & b.named):
         return 0.0
-    story = _SAME_STORY if same_story else 0.0
+    story = _SAME_STORY if same_story and not (a.document == b.document and _contrast(a, b)) else 0.0
     day = _SAME_DAY if a.is_of_a_day and b.is_of_a_day else 0.0
     return word + story + day + _participants(a, b)
 
@@ -57,6 +57,12 @@ def _participants(a: Telling, b: Telling) -> float:
         return 0.0 if a.named or b.named else _OTHERS
     alike = not what and share(words([a.entry.headline]), words([b.entry.headline])) >= _LINE
     return _SHARED if alike else 0.0
+
+
+def _contrast(a: Telling, b: Telling) -> bool:
+    """Whether two tellings give who does it, or what it is done to, and have none of them in common."""
+    both = (a.who and b.who) or (a.what and b.what)
+    return bool(both) and not (a.who & b.who or a.what & b.what or a.named & b.named)
 
 
 def _word(a: Telling, b: Telling) -> float:
