@@ -30,6 +30,7 @@ from timeline.temporal.expressions import (
     says_only,
 )
 from timeline.temporal.find import Mention, Rejected, matcher
+from timeline.temporal.logs import hours_of_log
 from timeline.temporal.resolve import resolve
 from timeline.temporal.rules import Grammar, Tense
 from timeline.temporal.values import TimeValue, of_period
@@ -105,7 +106,7 @@ def _tag(
     rejected: list[Rejected] | None,
 ) -> Iterator[Trace]:
     dct = calendar.parse(published) if published else None
-    mentions = list(matcher(grammar).mentions(clean, rejected))
+    mentions = hours_of_log(list(matcher(grammar).mentions(clean, rejected)), clean)
     if genre is Genre.AUTO:
         genre = _genre(mentions, dct)
     if genre is Genre.NEWS and grammar.narrative:

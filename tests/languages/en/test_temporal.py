@@ -53,6 +53,15 @@ def test_a_history_is_told_from_the_last_date(text: str, expected: tuple[tuple[s
     assert tuple((t.text, t.value) for t in read(text)) == expected
 
 
+def test_the_hours_that_open_the_paragraphs_of_a_log_are_no_years() -> None:
+    log = "\n".join(f"{hour} The water is rising." for hour in ("2344", "2201", "1945", "1902", "0815"))
+    assert [t.value for t in read(log)] == [
+        f"2024-03-15T{hour}" for hour in ("23:44", "22:01", "19:45", "19:02", "08:15")
+    ]
+    years = "\n".join(f"{year} A bridge is built." for year in (1902, 1914, 1918, 1939, 1945))
+    assert [t.value for t in read(years)] == ["1902", "1914", "1918", "1939", "1945"]
+
+
 def test_what_a_history_quotes_was_said_then() -> None:
     text = "On June 3, 1902, he said: “Tonight we are free. Two years ago we were slaves.” His house stands today."
     assert [t.value for t in read(text, Genre.NARRATIVE)] == [
