@@ -164,7 +164,8 @@ def _said_at(
 ) -> Time | None:
     """The time of the saying: the nearest expression beside cue or source that no content keeps for itself.
 
-    A content that holds the cue as well (the layer above) keeps nothing from it. An expression without bounds
+    A content that holds the cue as well (the layer above) keeps nothing from it. A source keeps its own, but for those
+    that tell when it came out. An expression without bounds
     (recently, at the time) gives an honest null; no expression at all gives the document's date.
     """
     anchors = [*mention.source, *([Span(mention.cue.start, mention.cue.end)] if mention.cue else [])]
@@ -178,7 +179,7 @@ def _said_at(
         for t in timexes
         if t.type in (TimexType.DATE, TimexType.TIME)
         and not any(_within(t, spans) for spans in foreign)
-        and not any(_within(t, m.source) for m in mentions)
+        and not (any(_within(t, m.source) for m in mentions) and not _within(t, mention.issued))
         and not _within(t, mention.aside)
         and not (told is not None and (t.earliest or "")[:10] > told.edtf)  # nobody has said it yet
     ]

@@ -134,9 +134,18 @@ def _mention(text: str, tree: Tree, found: Found, parent: int | None) -> ClaimMe
         parent=parent,
         carried=bool(found.source) and found.lemma in lexicon.GOING_ON,
         aside=_aside(tree, found),
+        issued=tree.runs(_issued(tree, found)),
         confidence=round(found.score, 2),
         rule=f"en.{found.kind}",
     )
+
+
+def _issued(tree: Tree, found: Found) -> list[int]:
+    """The words that tell when a paper came out that is cited: a report published on Monday, which was read on Monday."""
+    if found.head is None or tree.lemmas[found.head] not in lexicon.DOCUMENTS:
+        return []
+    told = (c for c in tree.all(found.head, {"acl", "relcl"}) if tree.lemmas[c] in lexicon.ISSUING)
+    return sorted({w for c in told for w in tree.subtree(c)})
 
 
 def _aside(tree: Tree, found: Found) -> tuple[Span, ...]:
@@ -146,7 +155,7 @@ def _aside(tree: Tree, found: Found) -> tuple[Span, ...]:
     n = next((n for n, t in enumerate(tree.tokens) if cue is not None and t.start == cue.start), None)
     if n is None or not tree.tokens[n].tag.startswith("VB"):
         return ()
-    telling = set()
+    telling = set(_issued(tree, found))
     for _ in range(_CHAIN):
         for c in tree.children[n]:
             beside = tree.tokens[c].dep in ADJUNCTS and not (
@@ -154,7 +163,10 @@ def _aside(tree: Tree, found: Found) -> tuple[Span, ...]:
             )
             if beside or tree.tokens[c].dep == "advcl" and tree.lemmas[c] in lexicon.SPEAKING:
                 telling.update(tree.subtree(c))
-        if tree.tokens[n].dep not in _GOES_ON or tree.child(n, {"mark"}) is not None or tree.heads[n] == n:
+        spoken = tree.tokens[n].dep == "acl" and tree.tokens[n].tag == "VBG"
+        if spoken and tree.lemmas[tree.heads[n]] in lexicon.DOCUMENTS:
+            n = tree.heads[n]  # sent a letter saying
+        if not (tree.tokens[n].dep in _GOES_ON or spoken) or tree.child(n, {"mark"}) is not None or tree.heads[n] == n:
             break
         n = tree.heads[n]
     return tree.runs([w for w in range(len(tree.tokens)) if w not in telling])

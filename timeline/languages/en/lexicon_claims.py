@@ -239,6 +239,10 @@ DENIABLE = _words(
     "wrongdoing involvement responsibility guilt knowledge charge misconduct link tie blame existence"
 )
 CITING = _words("cite quote")
+ISSUING = _words(
+    "release publish issue date post send write sign file air broadcast print read pass adopt deliver submit circulate "
+    "televise distribute"
+)
 ANSWERING = _words(
     "respond reply react answer comment elaborate discuss speak talk return identify name quote interview"
 )
