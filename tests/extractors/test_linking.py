@@ -198,7 +198,9 @@ def test_it_lends_none_to_asides_plans_and_other_paragraphs() -> None:
 def test_the_day_of_a_report_is_marked_as_inherited() -> None:
     text = "Shares fell on 19 June 2024. A plant closed."
     linker = Linker(document(text), [timex(text, "19 June 2024", "2024-06-19")], lambda span: OUTSIDE)
-    linker.links(sentence(text, "Shares fell on 19 June 2024."), [])
+    first = sentence(text, "Shares fell on 19 June 2024.")
+    linker.open([(first, [mention(text, "fell", "Shares fell on 19 June 2024")])])
+    linker.links(first, [])
     (link,) = linker.links(
         sentence(text, "A plant closed.", block=4), [mention(text, "closed", "A plant closed")]
     )
@@ -210,6 +212,21 @@ def test_the_day_of_a_report_is_marked_as_inherited() -> None:
 def test_an_old_date_in_the_opening_makes_no_day_of_report() -> None:
     text = "Shares fell on 19 June 2019. A plant closed."
     linker = Linker(document(text), [timex(text, "19 June 2019", "2019-06-19")], lambda span: OUTSIDE)
+    first = sentence(text, "Shares fell on 19 June 2019.")
+    linker.open([(first, [mention(text, "fell", "Shares fell on 19 June 2019")])])
+    (link,) = linker.links(
+        sentence(text, "A plant closed.", block=4), [mention(text, "closed", "A plant closed")]
+    )
+    assert link.time is None
+
+
+def test_a_day_for_which_something_was_planned_makes_no_day_of_report() -> None:
+    text = "The offer was to expire on 19 June 2024. A plant closed."
+    linker = Linker(document(text), [timex(text, "19 June 2024", "2024-06-19")], lambda span: OUTSIDE)
+    planned = mention(
+        text, "expire", "expire on 19 June 2024", factuality=Factuality(status=Status.SCHEDULED)
+    )
+    linker.open([(sentence(text, "The offer was to expire on 19 June 2024."), [planned])])
     (link,) = linker.links(
         sentence(text, "A plant closed.", block=4), [mention(text, "closed", "A plant closed")]
     )

@@ -75,13 +75,13 @@ def find_events(
     places: list[tuple[Claim | None, bool]] = []
     casts: list[_Cast] = []
     blocks: list[int] = []
-    for sentence in sentences:
-        if not sentence.tokens:
-            continue
+    read = [
+        (s, _ordered(language.find_events(document.clean, s), cues, dates)) for s in sentences if s.tokens
+    ]
+    linker.open((sentence, [m for m in found if m.type]) for sentence, found in read)
+    for sentence, found in read:
         subjects.begin(sentence)
-        found = _ordered(language.find_events(document.clean, sentence), cues, dates)
-        mentions = [m for m in found if m.type]
-        links = iter(linker.links(sentence, mentions))
+        links = iter(linker.links(sentence, [m for m in found if m.type]))
         for n, mention in enumerate(found):
             layer = layers.innermost(Span(mention.trigger.start, mention.trigger.end))
             cast = subjects.cast(mention, sentence, layer)

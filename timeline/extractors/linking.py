@@ -11,9 +11,10 @@ In "In 2010 the firm hired 40 people, and it closed a plant in May", hired gets 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import takewhile
 
 from timeline.extractors.times import joined, publication, recent, time_of
 from timeline.languages.base import EventMention
@@ -121,26 +122,58 @@ class Linker:
         self._starts = [t.start for t in self._timexes]
         self._layer = layer
         self._published = publication(document, timexes)
+        self._written = self._published.edtf if self._published is not None else None
         self._lead = next((n for n, b in enumerate(document.blocks) if b.kind is BlockKind.BODY), -1)
-        self._day = day_of_report(document, timexes)
+        self._opening = document.blocks[self._lead].start if self._lead >= 0 else 0
+        self._day: Time | None = None
         self._before: _Setting | None = None
         self._heading: Time | None = None
         self._period: Time | None = None  # the quarter or year whose figures were told last
         self._away = -1  # the paragraph that has gone back to another time than the report's
         self._number = 0
 
+    def open(self, told: Iterable[tuple[Sentence, Sequence[EventMention]]]) -> None:
+        """Find the day that a report tells of: that of the first thing done or said in its opening on its date or just
+        before. Give it the first sentences with their events, before any are linked."""
+        near = recent(self._written or "")
+        end = self._opening + _OPENING
+        days = {
+            start: time
+            for start, (time, layer) in self._said.items()
+            if layer == OUTSIDE and time is not None and time.basis is not TimeBasis.PUBLICATION
+        }
+        first = min(self._said, default=end)
+        for sentence, mentions in takewhile(lambda each: each[0].start < end, told):
+            here = _Told(self._inside(sentence), mentions, self._layer, self._written)
+            for n, mention in enumerate(mentions):
+                link = None if mention.background else here.link(n)
+                first = min(first, mention.trigger.start)
+                if link is not None and link.time is not None and mention.factuality.status is Status.OCCURRED:
+                    days[mention.trigger.start] = link.time
+        used = {time.timex for time in days.values()}
+        for timex in self._timexes[bisect_left(self._starts, self._opening) : bisect_left(self._starts, first)]:
+            if timex.id not in used and (time := time_of(timex)) is not None:
+                days[timex.start] = time  # a dateline: ULM, March 12 --
+        found = (
+            time
+            for start, time in sorted(days.items(), key=lambda each: each[0])
+            if self._opening <= start < end and time.granularity in _FINE and (time.earliest or "")[:10] in near
+        )
+        self._day = next(found, None)
+
+    def _inside(self, sentence: Sentence) -> tuple[Timex, ...]:
+        first = bisect_left(self._starts, sentence.start)
+        return self._timexes[first : bisect_left(self._starts, sentence.end)]
+
     def links(self, sentence: Sentence, mentions: Sequence[EventMention]) -> list[Link]:
         """One link for each mention of a sentence. Mentions are in the order of their triggers."""
         self._number += 1
-        inside = self._timexes[
-            bisect_left(self._starts, sentence.start) : bisect_left(self._starts, sentence.end)
-        ]
+        inside = self._inside(sentence)
         if sentence.kind is BlockKind.HEADING:
             self._heading = _dated_heading(sentence, inside)
         quarters = [t for t in map(time_of, inside) if t is not None and t.granularity == "quarter"]
         self._period = next((t for t in quarters if self._is_latest_period(t)), self._period)
-        day = self._published.edtf if self._published is not None else None
-        told = _Told(inside, mentions, self._layer, day)
+        told = _Told(inside, mentions, self._layer, self._written)
         found = [
             told.link(n)
             or self._from_outside(
@@ -229,8 +262,7 @@ class Linker:
     def _is_over(self, timex: Timex) -> bool:
         """Whether a time ended before the days that a report of the document's day tells of."""
         time = time_of(timex)
-        day = self._published.edtf if self._published is not None else ""
-        return time is not None and (time.latest or "9")[:10] < min(recent(day), default="")
+        return time is not None and (time.latest or "9")[:10] < min(recent(self._written or ""), default="")
 
     def _today(self, sentence: Sentence) -> Link:
         """The document's own date, for what its title and its first paragraph report."""
@@ -259,27 +291,9 @@ class Linker:
 
     def _is_latest_period(self, time: Time) -> bool:
         """Whether a time is a quarter or year that has begun, and no earlier one than that of the figures before."""
-        begun = self._published is not None and (time.earliest or "9") <= self._published.edtf
+        begun = self._written is not None and (time.earliest or "9") <= self._written
         before = self._period.earliest if self._period is not None else None
         return begun and time.granularity in _PERIODS and (time.earliest or "") >= (before or "")
-
-
-def day_of_report(document: Document, timexes: Sequence[Timex]) -> Time | None:
-    """The day that a report tells of: the first in its opening that is the one it was written on, or just before."""
-    published = publication(document, timexes)
-    opening = next((b for b in document.blocks if b.kind is BlockKind.BODY), None)
-    if published is None or opening is None:
-        return None
-    near = recent(published.edtf)
-    told = (
-        time
-        for timex in timexes
-        if opening.start <= timex.start < opening.start + _OPENING
-        and (time := time_of(timex)) is not None
-        and time.granularity in _FINE
-        and (time.earliest or "")[:10] in near
-    )
-    return next(told, None)
 
 
 class _Told:
