@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from timeline.extractors.linking import OUTSIDE, Linker, Reason
+from timeline.extractors.linking import Linker
+from timeline.extractors.links import OUTSIDE, Reason
 from timeline.languages.base import EventMention
 from timeline.types import (
     Block,

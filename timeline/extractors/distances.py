@@ -11,8 +11,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.extractors.linking import LOOSE, Link, Reason, of_the_day
+from timeline.extractors.links import LOOSE, Link, Reason
 from timeline.extractors.retold import Telling
+from timeline.extractors.times import of_the_day
 from timeline.languages.base import Distance
 from timeline.temporal import calendar
 from timeline.temporal.calendar import Unit

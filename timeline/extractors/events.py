@@ -16,7 +16,8 @@ from itertools import accumulate
 
 from timeline.extractors import factuality
 from timeline.extractors.distances import at_distance
-from timeline.extractors.linking import LOOSE, OUTSIDE, UNTYPED, Link, Linker, Reason
+from timeline.extractors.linking import Linker
+from timeline.extractors.links import LOOSE, OUTSIDE, Link, Reason
 from timeline.extractors.retold import Telling, retold
 from timeline.extractors.scenes import told_aside
 from timeline.extractors.times import joined
@@ -41,6 +42,7 @@ from timeline.types import (
 )
 
 _BRACKETS = re.compile(r"\s*\([^()]{0,40}\)$")  # what stands in brackets behind a name
+_UNTYPED = "other"
 _REACH = 2  # paragraphs that a dropped subject may look back over
 _DATED = 0.1
 _LOOSE = 0.8  # how sure an event is whose time earlier or neighbouring words lend
@@ -165,7 +167,7 @@ def _ordered(mentions: Sequence[EventMention], cues: _Spans, dates: _Spans) -> l
     kept = {
         (m.trigger.start, m.trigger.end): m
         for m in mentions
-        if not dates.cover(m.trigger) and (m.type != UNTYPED or not cues.cover(m.trigger))
+        if not dates.cover(m.trigger) and (m.type != _UNTYPED or not cues.cover(m.trigger))
     }
     return [kept[key] for key in sorted(kept)]
 

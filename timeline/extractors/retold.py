@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from timeline.extractors.linking import LOOSE, TOLD_HERE, Link, Reason
+from timeline.extractors.links import LOOSE, TOLD_HERE, Link, Reason
 from timeline.languages.base import EventMention
 from timeline.types import Participant, Role, Status, Time, TimeBasis
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from timeline.extractors.linking import TOLD_HERE, Reason
+from timeline.extractors.links import TOLD_HERE, Reason
 from timeline.extractors.retold import Telling
 from timeline.types import Role
 

@@ -13,6 +13,9 @@ _BETWEEN = 12  # code points between the ends of a range
 _TO = 5  # code points of the word between a beginning and its end: ` to `, ` and `, `부터 `
 _DASHES = frozenset("-–—~∼～")
 _RECENT = 3  # days, that of the report included
+FINE = frozenset({"day", "hour", "minute", "second"})
+CLOCK = frozenset({"hour", "minute", "second"})
+COARSE = frozenset({"year", "decade", "century", "millennium"})
 _REFINED = frozenset({"APPROX", "START", "MID", "END"})
 
 
@@ -97,6 +100,17 @@ def recent(day: str) -> frozenset[str]:
 
 def inherited(outer: Time | None) -> Time | None:
     """The time of what is said inside another's claim and has none of its own: that of the claim around it."""
-    if outer is None or outer.basis is TimeBasis.PUBLICATION:
-        return outer
-    return replace(outer, basis=TimeBasis.INHERITED)
+    return None if outer is None else lent(outer)
+
+
+def lent(time: Time) -> Time:
+    """A time that other words lend; one that is only the document's date stays marked as such."""
+    return time if time.basis is TimeBasis.PUBLICATION else replace(time, basis=TimeBasis.INHERITED)
+
+
+def of_the_day(time: Time) -> Time:
+    """A time for what another sentence tells: of its hour and minute nothing is known."""
+    start, end = (time.earliest or "")[:10], (time.latest or "")[:10]
+    if time.granularity not in CLOCK or start != end:
+        return lent(time)
+    return replace(lent(time), edtf=start, earliest=start, latest=end, granularity="day")

@@ -141,7 +141,7 @@ def _mention(text: str, tree: Tree, found: Found, parent: int | None) -> ClaimMe
 
 
 def _issued(tree: Tree, found: Found) -> list[int]:
-    """The words that tell when a paper came out that is cited: a report published on Monday, which was read on Monday."""
+    """The words that tell when a cited paper came out: a report published on Monday, which was read on Monday."""
     if found.head is None or tree.lemmas[found.head] not in lexicon.DOCUMENTS:
         return []
     told = (c for c in tree.all(found.head, {"acl", "relcl"}) if tree.lemmas[c] in lexicon.ISSUING)
@@ -166,7 +166,11 @@ def _aside(tree: Tree, found: Found) -> tuple[Span, ...]:
         spoken = tree.tokens[n].dep == "acl" and tree.tokens[n].tag == "VBG"
         if spoken and tree.lemmas[tree.heads[n]] in lexicon.DOCUMENTS:
             n = tree.heads[n]  # sent a letter saying
-        if not (tree.tokens[n].dep in _GOES_ON or spoken) or tree.child(n, {"mark"}) is not None or tree.heads[n] == n:
+        if (
+            not (tree.tokens[n].dep in _GOES_ON or spoken)
+            or tree.child(n, {"mark"}) is not None
+            or tree.heads[n] == n
+        ):
             break
         n = tree.heads[n]
     return tree.runs([w for w in range(len(tree.tokens)) if w not in telling])

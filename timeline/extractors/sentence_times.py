@@ -1,0 +1,216 @@
+"""Which of a sentence's times dates which of its events.
+
+The nearest expression that is an event's own is taken, then one that governs it from outside its clause, then one
+in the rest of the sentence that may. Knows no language.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from timeline.extractors.links import FACTS, OUTSIDE, UNDATED, Link, Reason
+from timeline.extractors.times import COARSE, FINE, time_of
+from timeline.languages.base import EventMention
+from timeline.types import Relation, Span, Status, Time, TimeBasis, Timex, TimexType
+
+_NOW = "PRESENT_REF"
+_WITHIN_DAY = ("PT", "P1D")
+_REACH = 1_000  # characters between an event and an expression that may date it
+
+
+class SentenceTimes:
+    """The times and events of one sentence. Only what lies within `_REACH` of each other is compared."""
+
+    def __init__(
+        self,
+        timexes: Sequence[Timex],
+        mentions: Sequence[EventMention],
+        layer: Callable[[Span], int],
+        day: str | None,
+    ) -> None:
+        self._mentions = mentions
+        self._day = day
+        self._triggers = [m.trigger.start for m in mentions]
+        self.layers = [layer(_trigger(m)) for m in mentions]
+        self._timexes = timexes
+        self._starts = [t.start for t in self._timexes]
+        self._where = [layer(Span(t.start, t.end)) for t in timexes]
+        self._owners = [self._owner(n) for n in range(len(timexes))]
+
+    def link(self, n: int) -> Link | None:
+        """The time that the sentence gives its n-th event; None where it says nothing of it."""
+        trigger = _trigger(self._mentions[n])
+        for rank, candidates in enumerate(self._ranked(n)):
+            if rank and self._mentions[n].factuality.status not in FACTS:
+                candidates = [t for t in candidates if not self._over(t)]  # when it was planned
+            choice = min(
+                candidates, key=lambda t: (time_of(t) is None, _gap(t, trigger), t.start), default=None
+            )
+            if choice is None:
+                continue
+            choice = _finest(_finer(choice, candidates, trigger), candidates)
+            time = time_of(choice, TimeBasis.INHERITED if rank else None)
+            if time is not None:
+                time = _begun(time) if self._is_over_with(n) else time
+                outer = Reason.TOPIC if choice.end <= self._triggers[0] else Reason.GOVERNING
+                return Link(time, outer if rank else Reason.CLAUSE)
+            if choice.type is not TimexType.DURATION and choice.value != _NOW:
+                return UNDATED  # it is said when, in words that give no day
+        return self._beside(n)
+
+    def _is_over_with(self, n: int) -> bool:
+        """Whether an event simply happened: then a day or hour since when it did is when it began."""
+        mention = self._mentions[n]
+        happened = mention.factuality.status is Status.OCCURRED
+        return happened and mention.tensed and not (mention.current or mention.background)
+
+    def is_lasting(self, n: int) -> bool:
+        """Whether an event's own words give a length of time: in the nine months."""
+        return any(t.type is TimexType.DURATION for t in next(self._ranked(n), ()))
+
+    def is_long(self, n: int) -> bool:
+        """Whether an event is said to have lasted for more than a day, as no event of a day's scene does."""
+        lengths = (t for t in next(self._ranked(n), ()) if t.type is TimexType.DURATION)
+        return any(t.relation is Relation.DURING and not t.value.startswith(_WITHIN_DAY) for t in lengths)
+
+    def is_dated(self, n: int) -> bool:
+        """Whether a day or month before the event, in its own layer, dates something else."""
+        first = (t for t in self._near(n) if self._starts[t] < self._triggers[n])
+        times = (time_of(self._timexes[t]) for t in first)
+        return any(t is not None and t.granularity not in COARSE and t.edtf != self._day for t in times)
+
+    def _beside(self, n: int) -> Link | None:
+        """A date in the rest of the sentence, for what happened and is not said to be of another time."""
+        mention = self._mentions[n]
+        if not mention.nearby or mention.factuality.status is not Status.OCCURRED:
+            return None
+        dated = [
+            t
+            for t in (self._timexes[t] for t in self._near(n))
+            if any(s.contains(_span(t)) for s in mention.nearby)
+            and (time := time_of(t)) is not None
+            and time.granularity not in COARSE
+        ]
+        choice = min(dated, key=lambda t: (_gap(t, _trigger(mention)), t.start), default=None)
+        lent = time_of(choice, TimeBasis.INHERITED) if choice is not None else None
+        return Link(lent, Reason.SENTENCE) if lent is not None else None
+
+    def _ranked(self, n: int) -> Iterator[list[Timex]]:
+        """The expressions that may date an event, rank by rank: its own, then those that govern it."""
+        mention = self._mentions[n]
+        near = list(self._near(n))
+        for stretches in mention.times:
+            yield [
+                self._timexes[t] for t in near if any(s.start <= self._starts[t] < s.end for s in stretches)
+            ]
+        if mention.times:
+            return
+        mine = [
+            t
+            for t in near
+            if (o := self._owners[t]) is not None and self._mentions[o].clause == mention.clause
+        ]
+        yield [self._timexes[t] for t in mine]
+        trigger = _trigger(mention)
+        yield [
+            self._timexes[t]
+            for t in near
+            if t not in mine
+            and mention.scope.contains(_span(self._timexes[t]))
+            and ((o := self._owners[t]) is None or self._mentions[o].clause.contains(trigger))
+        ]
+
+    def _near(self, n: int) -> Iterator[int]:
+        """The expressions of the event's own layer, outside its trigger and not far from it."""
+        trigger = _trigger(self._mentions[n])
+        first = bisect_left(self._starts, trigger.start - _REACH)
+        for t in range(first, bisect_left(self._starts, trigger.end + _REACH)):
+            if trigger.overlaps(_span(self._timexes[t])) or not self._shared(n, t):
+                continue
+            if not self._contradicts(self._mentions[n], self._timexes[t]):
+                yield t
+
+    def _shared(self, n: int, t: int) -> bool:
+        """Whether a time is of an event's layer. That of days to come is no saying's: it dates what is to come."""
+        if self._where[t] == self.layers[n]:
+            return True
+        planned = self._mentions[n].factuality.status not in FACTS
+        return planned and self._where[t] == OUTSIDE and self._ahead(self._timexes[t])
+
+    def _ahead(self, timex: Timex) -> bool:
+        """Whether a time begins after the document's day."""
+        return self._day is not None and (timex.earliest or "")[:10] > self._day
+
+    def _contradicts(self, mention: EventMention, timex: Timex) -> bool:
+        """Whether a tense refuses a time: what has happened is not of days to come, what goes on not of the past."""
+        if mention.current and self._over(timex):
+            return True
+        happened = mention.tensed and mention.factuality.status is Status.OCCURRED
+        return happened and self._ahead(timex)
+
+    def _over(self, timex: Timex) -> bool:
+        """Whether a time ended before the document's day and reaches not up to it."""
+        day, last = self._day, timex.latest
+        return day is not None and last is not None and timex.relation is Relation.ON and last[:10] < day
+
+    def _owner(self, t: int) -> int | None:
+        """The event of the smallest clause around an expression; the nearest of several that share one."""
+        span = _span(self._timexes[t])
+        first = bisect_left(self._triggers, span.start - _REACH)
+        around = [
+            n
+            for n in range(first, bisect_left(self._triggers, span.end + _REACH))
+            if self.layers[n] == self._where[t] and self._mentions[n].clause.contains(span)
+        ]
+        clauses = (self._mentions[n] for n in around)
+        sizes = {n: m.clause.end - m.clause.start for n, m in zip(around, clauses, strict=True)}
+        return min(
+            around,
+            key=lambda n: (sizes[n], _gap(self._timexes[t], _trigger(self._mentions[n])), n),
+            default=None,
+        )
+
+
+def _trigger(mention: EventMention) -> Span:
+    return Span(mention.trigger.start, mention.trigger.end)
+
+
+def _span(timex: Timex) -> Span:
+    return Span(timex.start, timex.end)
+
+
+def _gap(timex: Timex, trigger: Span) -> int:
+    return max(trigger.start - timex.end, timex.start - trigger.end, 0)
+
+
+def _finer(choice: Timex, candidates: Sequence[Timex], trigger: Span) -> Timex:
+    """A day rather than a year: `on May 3 lost the 2013 cup` is of May 3."""
+    if (time := time_of(choice)) is None or time.granularity not in COARSE:
+        return choice
+    days = [t for t in candidates if (time := time_of(t)) is not None and time.granularity in FINE]
+    return min(days, key=lambda t: (_gap(t, trigger), t.start), default=choice)
+
+
+def _finest(choice: Timex, candidates: Sequence[Timex]) -> Timex:
+    """What says the time of a choice more exactly: `yesterday, at this year's fair` is yesterday."""
+    for t in candidates:
+        inner, outer = _bounds(t), _bounds(choice)
+        if inner and outer and inner != outer and outer[0] <= inner[0] and inner[1] <= outer[1]:
+            choice = t
+    return choice
+
+
+def _bounds(timex: Timex) -> tuple[str, str] | None:
+    """The first and the last day of a time on a calendar; None where it has none, or is a length or repeated."""
+    dated = timex.type in (TimexType.DATE, TimexType.TIME) and timex.relation is Relation.ON
+    return (timex.earliest[:10], timex.latest[:10]) if dated and timex.earliest and timex.latest else None
+
+
+def _begun(time: Time) -> Time:
+    """A day or hour from which something lasts, as the one on which it began (opened its doors from 9 a.m.)."""
+    if not time.ongoing or time.granularity not in FINE:
+        return time
+    start = time.edtf.split("/")[0]
+    return replace(time, edtf=start, latest=time.earliest, relation=Relation.ON, ongoing=False)
