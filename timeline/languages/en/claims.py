@@ -144,7 +144,7 @@ def _issued(tree: Tree, found: Found) -> list[int]:
     """The words that tell when a cited paper came out: a report published on Monday, which was read on Monday."""
     if found.head is None or tree.lemmas[found.head] not in lexicon.DOCUMENTS:
         return []
-    told = (c for c in tree.all(found.head, {"acl", "relcl"}) if tree.lemmas[c] in lexicon.ISSUING)
+    told = (c for c in tree.all(found.head, {"acl", "relcl"}) if tree.lemmas[c] in lexicon.COMING_OUT)
     return sorted({w for c in told for w in tree.subtree(c)})
 
 

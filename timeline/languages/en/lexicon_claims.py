@@ -239,7 +239,7 @@ DENIABLE = _words(
     "wrongdoing involvement responsibility guilt knowledge charge misconduct link tie blame existence"
 )
 CITING = _words("cite quote")
-ISSUING = _words(
+COMING_OUT = _words(
     "release publish issue date post send write sign file air broadcast print read pass adopt deliver submit circulate "
     "televise distribute"
 )
