@@ -97,7 +97,7 @@ def entries(
         if kinds.at(event.start) in _TITLES:  # the text tells it better
             line = replace(line, salience=round(line.salience / 2, 4))
         told.append(merge.telling(line, named, language=document.language))
-    happened = [e for e in told_once(_distinct(merge.in_document(told))) if _stands_alone(e, kinds)]
+    happened = _untitled(told_once(_distinct(merge.in_document(told))), kinds)
     claimed = [(c, of_claim(document, c, standing)) for c in speech.lines()]
     quoted = merge.in_document(
         merge.telling(line, None)
@@ -155,9 +155,22 @@ def _distinct(found: Sequence[Entry]) -> list[Entry]:
     return [joined(entries) for entries in alike.values()]
 
 
-def _stands_alone(entry: Entry, kinds: _Kinds) -> bool:
-    """A title tells again what the text tells; alone it makes a line only with a date of its own."""
-    return entry.time.basis in OWN or any(kinds.at(e.start) not in _TITLES for e in entry.evidence)
+def _untitled(found: Sequence[Entry], kinds: _Kinds) -> list[Entry]:
+    """Entries without those that only a title tells, which the text tells again; alone one makes a line with a date of
+    its own, unless the text tells something of its type at that time."""
+    titles = [all(kinds.at(e.start) in _TITLES for e in entry.evidence) for entry in found]
+    told = [e for e, title in zip(found, titles, strict=True) if not title]
+    return [
+        entry
+        for entry, title in zip(found, titles, strict=True)
+        if not title or (entry.time.basis in OWN and not any(_is_like(entry, other) for other in told))
+    ]
+
+
+def _is_like(entry: Entry, other: Entry) -> bool:
+    """Whether two entries are of one type and of times that overlap."""
+    (start, end), (first, last) = order.bounds(entry.time), order.bounds(other.time)
+    return start <= last and first <= end and entry.tags[:1] == other.tags[:1] != ()
 
 
 def of_event(document: Document, event: Event) -> Entry:

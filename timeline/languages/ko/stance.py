@@ -38,6 +38,7 @@ _PROPOSED = re.compile(
 _POSSIBLE = re.compile(r"(?:전망|예상|관측|가능성|수\s?도?\s?있|우려)\S{0,3}(?:\s?(?:있|크|높)\S{0,6})?$")
 _WILL = re.compile(r"([가-힣])\s?것(?:이|으로|임|입니|이라|이란)?\S{0,2}$")
 _OURSELVES = re.compile(r"(?:^|[\s“\"'‘])(?:우리|나는|나도|저는|저희|제가|내가|당은|정부는)")
+_SENTENCE = re.compile(r"(?:[다라자냐가까지요죠네함임음됨]|것|[\"'”’)\]])[.!?…]?$")
 _ASKED = re.compile(r"(?:\?|느냐|인가|은가|는가|[을할될]까|냐)$")
 
 
@@ -82,7 +83,12 @@ def stance_in(text: str, last: Span) -> Stance:
 
 
 def standing(text: str, stance: Stance) -> str:
-    """What is said indirectly as a sentence of its own: 마칠 계획이라 is 마칠 계획이다. A command stays: 나서라."""
+    """What is said indirectly as a sentence of its own: 마칠 계획이라 is 마칠 계획이다. A command stays: 나서라.
+
+    Empty for what is a thing and no sentence: 예방접종(을 권고했다), 물러날 뜻(을 밝혔다).
+    """
+    if not _SENTENCE.search(text):
+        return ""
     return f"{text[:-1]}다" if text.endswith("라") and stance is not Stance.PROPOSED else text
 
 
