@@ -6,7 +6,6 @@ sentence: the agent of a dropped subject, the claim that reports them, their tim
 
 from __future__ import annotations
 
-import re
 import sys
 from bisect import bisect_left, bisect_right
 from collections import deque
@@ -41,7 +40,6 @@ from timeline.types import (
     Trigger,
 )
 
-_BRACKETS = re.compile(r"\s*\([^()]{0,40}\)$")  # what stands in brackets behind a name
 _UNTYPED = "other"
 _REACH = 2  # paragraphs that a dropped subject may look back over
 _DATED = 0.1
@@ -302,6 +300,8 @@ class _Subjects:
 
     def _as_before(self, participant: Participant) -> Participant:
         """Somebody whose longer name was told before, as of the kind that it had then: Orrin after Orrin Corp."""
+        if participant.kind not in _NAMED and not participant.text[:1].isupper():
+            return participant  # a thing, where no capital says that it is a name
         words = set(participant.text.split())
         longer = (p.kind for _, _, p in self._recent if p.kind in _NAMED and words < set(p.text.split()))
         return replace(participant, kind=next(longer, participant.kind))
@@ -374,14 +374,18 @@ class _Subjects:
             self._text, Source(text=participant.text, kind=SourceKind.PRONOUN, spans=(stand_in,))
         )
         if named is not None:
-            start, end = named.spans[0].start, named.spans[-1].end
-            name = _BRACKETS.sub("", named.text)
-            end -= len(named.text) - len(name)
-            return replace(participant, text=name, start=start, end=end)
+            first, last = named.spans[0], named.spans[-1]
+            return self._by_name(replace(participant, text=named.text, start=first.start, end=last.end))
         block, earlier = self._people.get(kind, (sentence.block, None))
         if earlier is None or sentence.block - block > _REACH or earlier.start >= participant.start:
             return None
-        return replace(earlier, role=participant.role)
+        return self._by_name(replace(earlier, role=participant.role))
+
+    def _by_name(self, person: Participant) -> Participant:
+        """Somebody by his name, without what describes him."""
+        name = self._language.name_of(_source(person))
+        at = self._text.find(name, person.start, person.end)
+        return replace(person, text=name, start=at, end=at + len(name)) if at >= 0 else person
 
     def _is_speaker(self, participant: Participant, claim: Claim) -> bool:
         """Whether a pronoun in a claim is who makes it: I in his own words, he where others report them."""

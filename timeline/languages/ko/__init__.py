@@ -21,6 +21,7 @@ LANGUAGE = Language(
     antecedent=later(f"{__name__}.pointing", "antecedent"),
     hangs=later(f"{__name__}.pointing", "hangs"),
     fitted=later(f"{__name__}.endings", "fitted"),
+    name_of=later(f"{__name__}.references", "name_of"),
     full_name=later(f"{__name__}.references", "full_name"),
     last_named=later(f"{__name__}.references", "last_named"),
     reports=later(f"{__name__}.outlets", "reports"),

@@ -7,6 +7,7 @@ from dataclasses import replace
 from importlib import import_module
 from typing import Any, Protocol
 
+from timeline.languages.ko import people
 from timeline.languages.ko.lexicon_names import NAMES
 from timeline.types import Span, Token
 
@@ -43,9 +44,10 @@ class KiwiAnalyzer:
         pieces = [_pieces(text, span) for span in spans]
         flat = [piece for found in pieces for piece in found]
         results = iter(self._kiwi.tokenize((text[start:end] for start, end in flat), split_sents=False))
-        return [
-            tuple(t for piece in found for t in _tokens(text, piece.start, next(results))) for found in pieces
+        tokens = [
+            [t for piece in found for t in _tokens(text, piece.start, next(results))] for found in pieces
         ]
+        return [tuple(found) for found in people.whole(text, tokens)]
 
 
 def _pieces(text: str, span: Span) -> list[Span]:

@@ -126,6 +126,14 @@ def _is_person(name: str) -> bool:
     return bool(before) and before[-1] in names.TITLES and 1 < len(last) < 5
 
 
+def name_of(source: Source) -> str:
+    """A name with its title, without what else describes it and without brackets: 고은채 씨, 최도운 선생."""
+    text = _BRACKETS.sub("", source.text)
+    *_, name, title = ("", *text.split())
+    named = len(name) == 3 and name[0] in names.SURNAMES and title in names.TITLES
+    return f"{name} {title}" if named and f"{name} {title}" in text else text
+
+
 def full_name(text: str, source: str, before: int) -> str | None:
     """윤석열 대통령 for 윤 대통령, from anywhere before: in the lead a person need not be a source."""
     short = _SURNAME_TITLE.fullmatch(source)
