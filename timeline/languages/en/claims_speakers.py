@@ -28,6 +28,7 @@ _RESUMING = frozenset({"add", "cite", "quote", "note", "stress", "call", "descri
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
 _NAMES = frozenset({"NNP", "NNPS"})
 _RELATIVES = frozenset({"WDT", "WP"})
+_OCCASIONS = lexicon.DAYS | {"point", "time", "moment", "stage", "day", "hour", "minute", "instance"}
 _OPEN_TAGS = frozenset({"JJ", "RB", "VB", "VBG", "VBN", "VBP", "FW", "UH"})
 _SMALL = frozenset({"DT", "PRP$", "IN"})
 _OPENING = {",": (",",), ")": ("(",), "-": ("-",), "--": ("--",), "–": ("–",), "—": ("—",)}
@@ -144,6 +145,11 @@ def subject(tree: Tree, n: int) -> int | None:
         token = tree.tokens[n]
         if tree.child(n, {"expl"}) is not None or token.head == n or token.head < 0:
             return None
+        if token.dep == "acl" and tree.lemmas[token.head] in _OCCASIONS:
+            n = next((h for h in tree.ancestors(n) if tree.tokens[h].tag.startswith("VB")), n)
+            if tree.tokens[n] is token:
+                return None
+            continue  # at one point calling it a lie, Kim left
         if token.dep == "acl" or token.dep == "relcl" and is_infinitive(tree, n):
             issuer = _issuer(tree, n)
             if issuer is None:

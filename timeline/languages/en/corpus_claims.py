@@ -334,7 +334,7 @@ PHRASES = (
         "The firm paid $2 million",
         kind="anonymous",
     ),
-    _one("In Holt's view, the pier is a waste of money.", "Holt's", "In", "the pier is a waste of money"),
+    _one("In Holt's view, the pier is a waste of money.", "Holt", "In", "the pier is a waste of money"),
     _one("HOLT: The pier will open in May.", "HOLT", ":", "The pier will open in May.", kind="person"),
 )
 
@@ -945,6 +945,7 @@ HELD = (  # what a noun holds, what stands behind a colon, and whose it is
         "according to",
         "Sales rose in May and fell in June",
     ),
+    _one("At one point calling the mayor a liar, Holt left.", "Holt", "calling", "the mayor a liar"),
     _one("Some say they hear music at night.", "Some", "say", "they hear music at night"),
     _one(
         '"It is nonsense," Holt said by telephone on TVN\'s  "Meet the Town."',
