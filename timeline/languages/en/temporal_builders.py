@@ -50,7 +50,8 @@ def period(l: Toward, u: UnitWord) -> Expression | None:  # noqa: E741
         return Length(quantity=Quantity(unit=unit, count=size), lean=l.lean)
     if l.told or (unit is Unit.DAY and l.shift > 0):
         return Same(unit=unit, shift=l.shift * size)
-    return Period(unit=unit, shift=l.shift * size, loose=True)
+    # This year may be that of a story; last year is the writer's.
+    return Period(unit=unit, shift=l.shift * size, loose=l.shift == 0)
 
 
 def next_period(l: Toward, u: Any) -> Period | None:  # noqa: E741

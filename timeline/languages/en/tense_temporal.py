@@ -94,6 +94,8 @@ _REPORTED = re.compile(rf"\b{any_of(words.REPORTED)}\w{{0,3}}\b")
 _ITS = re.compile(
     rf"(?:(?<=day)|(?<=ight)|(?<=ning)|(?<=noon))['’]s (?:[a-z-]{{2,14}} )?(?!{any_of(words.SCHEDULED)}\b)[a-z]{{3,}}"
 )
+# November's general election, told of without a verb that says when.
+_ELECTION = re.compile(rf"(?:['’]s)?[ \n](?:[a-z-]{{2,14}} )?{any_of(words.ELECTIONS)}\b")
 # To pay it down by February: what is to be done by then.
 _TO_DO = re.compile(r"\bto (?!record|the|its?|a|an|their|his|her)(?:be |re|co-)?[a-z]{2,12}(?:[^s\W]|ss)\b")
 # What had been due may be over, put off or to come.
@@ -137,6 +139,8 @@ def tense(text: str, start: int, end: int) -> Tense:
             cue = None  # what we're seeing now says nothing of October
         if cue is None or (_REPORTING.fullmatch(cue.group()) and text.startswith(",", end)):
             cue = saying
+    if cue is None and _ELECTION.match(text, end):
+        return Tense.FUTURE
     if cue is None:
         return Tense.FUTURE if _DEADLINE.search(text, max(0, start - NEAR), start) else Tense.NONE
     return _TENSES.get(cue.lastgroup or "", Tense.FUTURE)
