@@ -5,6 +5,7 @@ Nothing here knows a language.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import takewhile
 
 from timeline.settings import Genre
@@ -13,7 +14,7 @@ from timeline.temporal.anchors import Context, Told
 from timeline.temporal.calendar import DAY, Unit
 from timeline.temporal.expressions import Counterpart, Period, Same
 from timeline.temporal.rules import Tense
-from timeline.temporal.values import TimeValue, of_period, span
+from timeline.temporal.values import TimeValue, edtf_day, of_period, span
 from timeline.types import Relation, TimexType
 
 _AUTUMN = 10  # the month from which a new year is the next one
@@ -47,7 +48,12 @@ def period(p: Period, context: Context) -> TimeValue | None:
     if anchor is None:
         return unknown(p.unit)
     shift = p.shift + (p.turning and calendar.civil(anchor)[1] >= _AUTUMN)
-    return of_period(moved(anchor, shift, p.unit), p.unit)
+    value = of_period(moved(anchor, shift, p.unit), p.unit)
+    if not p.touching:
+        return value
+    today = calendar.floor(anchor, Unit.DAY)
+    start = calendar.add(today, shift, p.unit)
+    return replace(value, start=start, end=today + DAY, edtf=f"{edtf_day(start)}/{edtf_day(today)}")
 
 
 def moved(anchor: int, shift: int, unit: Unit) -> int:

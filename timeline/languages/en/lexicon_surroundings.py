@@ -21,7 +21,9 @@ SEASONAL = (
 # Hours that are no length of time.
 NO_HOURS = "rush|happy|finest|darkest|golden|zero|eleventh|office|opening|business|visiting"
 # What is told of a weekday before it comes: Tuesday's election.
-ELECTIONS = "election|elections|vote|votes|referendum|runoff|primary|primaries|caucus|caucuses|ballot|midterms"
+ELECTIONS = (
+    "election|elections|vote|votes|referendum|runoff|primary|primaries|caucus|caucuses|ballot|midterms"
+)
 SCHEDULED = (
     f"{ELECTIONS}|game|match|race|final|finals|semifinal|semi-final|bout|fight|"
     "meeting|summit|talks|hearing|debate|session|trial|deadline|launch|debut|opening|premiere|ceremony|inauguration|concert|show|event|auction|release|"

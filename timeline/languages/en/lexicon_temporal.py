@@ -303,13 +303,15 @@ CALENDAR = [
 class Toward(NamedTuple):
     """Which period a word points at: so many from the writer's own (or, `told`, from the one told last).
 
-    With an article, one of a `story` that is past is from there as well: the next year.
+    With an article, one of a `story` that is past is from there as well: the next year. One that is `touching` reaches
+    up to the day of writing: the past year.
     """
 
     lean: Lean
     shift: int = 0
     told: bool = False
     story: bool = False
+    touching: bool = False
 
 
 _PAST, _NEXT, _HERE = Lean.PAST, Lean.FUTURE, Lean.HERE
@@ -321,7 +323,7 @@ POINTERS: list[Words | Shape] = [
           | _all(Toward(_HERE, 0, True), "same|that same|very same|corresponding|comparable"), weak=True),
     Words("FINAL", {"final": 1, "closing": 1}, weak=True),
     Words("THAT", {"that": Toward(_HERE, 0, True)}, weak=True),
-    Words("PAST", _all(Toward(_PAST, -1), "past|recent past|distant past")),
+    Words("PAST", _all(Toward(_PAST, -1, touching=True), "past|recent past|distant past")),
     Words("LATEST", {"latest": 1, "most recent": 1}),
     Words("CURRENT", {"current": Vague(ref=Ref.PRESENT), "recent": Vague(ref=Ref.PAST)}),
     Words("THESE", {"these": 1}, weak=True),

@@ -51,7 +51,7 @@ def period(l: Toward, u: UnitWord) -> Expression | None:  # noqa: E741
     if l.told or (unit is Unit.DAY and l.shift > 0):
         return Same(unit=unit, shift=l.shift * size)
     # This year may be that of a story; last year is the writer's.
-    return Period(unit=unit, shift=l.shift * size, loose=l.shift == 0)
+    return Period(unit=unit, shift=l.shift * size, loose=l.shift == 0, touching=l.touching)
 
 
 def next_period(l: Toward, u: Any) -> Period | None:  # noqa: E741
