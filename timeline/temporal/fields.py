@@ -390,9 +390,12 @@ def _is_of_no_day(f: Fields, context: Context, told: Told | None) -> bool:
     if context.repeated > max(context.sentence, told.end if told is not None else 0):
         return context.tense() is not Tense.PAST  # 매일 새벽 나와 오후 3시 들어가는
     last = context.told[-1] if context.told else None
-    beside = last is not None and last.end + 1 >= context.position and last.end > context.sentence
-    unit = last.value.unit if last is not None and beside else None
-    return f.part is not None and unit is not None and Unit.MONTH <= unit <= Unit.YEAR
+    if last is None or last.end <= context.sentence or f.part is None or last.value.unit is None:
+        return False
+    beside = last.end + 1 >= context.position
+    closed = 0 < last.closed <= context.position
+    over = told is None and not closed and (last.value.end or 0) <= (context.dct or 0)  # 13년 전 어두운 밤에
+    return (beside or over) and Unit.MONTH <= last.value.unit <= Unit.YEAR
 
 
 def _of_some_day(f: Fields) -> TimeValue | None:

@@ -76,7 +76,7 @@ PERIODS = [
             "지난달": Period(unit=M, shift=-1), "지난 달": Period(unit=M, shift=-1), "지지난달": Period(unit=M, shift=-2), "저번 달": Period(unit=M, shift=-1),
             "저번달": Period(unit=M, shift=-1), "다음 달": Period(unit=M, shift=1, loose=True), "다음달": Period(unit=M, shift=1, loose=True), "내달": Period(unit=M, shift=1),
             "익월": Same(unit=M, shift=1), "전월": Same(unit=M, shift=-1), "전전월": Same(unit=M, shift=-2), "당월": Same(unit=M), "전달": Same(unit=M, shift=-1), "같은 달": Same(unit=M), "같은달": Same(unit=M), "그달": Same(unit=M), "그 달": Same(unit=M),
-            "동월": Same(unit=M), "그다음 달": Same(unit=M, shift=1), "그 다음 달": Same(unit=M, shift=1), "다다음 달": Period(unit=M, shift=2),
+            "동월": Same(unit=M), "그다음 달": Same(unit=M, shift=1), "그 다음 달": Same(unit=M, shift=1), "이듬달": Same(unit=M, shift=1), "다다음 달": Period(unit=M, shift=2),
         },
     ),
     Words(
@@ -113,7 +113,12 @@ CENTURIES = Words(
 BESIDE = [
     Shape("YEAR", r"(?<![가-힣])올(?= ?들어)", lambda _: Period(unit=Y), lead="올"),
     Shape("PER", r"(?<![가-힣\d])일(?= \d{1,2}회)", lambda _: D, weak=True, lead="일"),
-    Shape("WEEK", r"(?<![가-힣])전주(?= ?대비)", lambda _: Same(unit=W, shift=-1), lead="전"),
+    Shape(
+        "WEEK",
+        r"(?<![가-힣])전주(?= ?대비|(?:보다|에 비해) (?:약 )?\d)",
+        lambda _: Same(unit=W, shift=-1),
+        lead="전",
+    ),
 ]
 # 올 is this year only before another word of time (올 3월, 올 시즌); else it is a verb's stem.
 THIS_YEAR = Words("THIS_YEAR", {"올": Period(unit=Y)}, weak=True)
@@ -150,6 +155,11 @@ BRACKETED_WEEKDAY = Words(
     bound=True,
 )
 HALVES = Words("HALF", {"상반기": Fields(half=1), "하반기": Fields(half=2)})
+# The turn of a year, which no year holds.
+YEARS_TURN = Words(
+    "RANGE",
+    dict.fromkeys(("연말연시", "연말 연시"), Between(first=Fields(month=12), last=Fields(month=1))),
+)
 BOTH_HALVES = Words("RANGE", {"상·하반기": Between(first=Fields(half=1), last=Fields(half=2))})
 SEASONS = Words(
     "SEASON",
@@ -182,7 +192,7 @@ PART_OF_DAY = Words(
     "DAY_PART",
     {
         "오전": "MO", "오후": "AF", "아침": "MO", "낮": "DT", "한낮": "DT", "대낮": "DT", "저녁": "EV", "초저녁": "EV", "밤": "NI", "밤사이": "NI", "밤낮": None, "밤새": "NI", "야간": "NI", "한밤": "NI", "심야": "NI",
-        "한밤중": "NI", "새벽": "DAWN", "새벽녘": "DAWN", "이른 새벽": "DAWN", "이른 아침": "MO", "늦은 오후": "AF", "늦은 밤": "NI", "오늘밤": None, "점심": "MI", "점심때": "MI",
+        "한밤중": "NI", "새벽": "DAWN", "새벽녘": "DAWN", "이른 새벽": "DAWN", **dict.fromkeys(("동틀 녘", "동틀녘", "동틀 무렵", "동이 틀 무렵"), "DAWN"), **dict.fromkeys(("해질녘", "해 질 녘", "해질 녘", "해질 무렵", "해 질 무렵"), "EV"), "이른 아침": "MO", "늦은 오후": "AF", "늦은 밤": "NI", "오늘밤": None, "점심": "MI", "점심때": "MI",
     },
 )  # fmt: skip
 DAY_AND_PART = Words(
@@ -191,6 +201,7 @@ DAY_AND_PART = Words(
         "어젯밤": (-1, "NI"),
         "간밤": (-1, "NI"),
         "지난밤": (-1, "NI"),
+        "지난 밤": (-1, "NI"),
         "오늘밤": (0, "NI"),
         "오늘 밤": (0, "NI"),
         "엊저녁": (-1, "EV"),
@@ -310,7 +321,14 @@ ORDINAL_UNITS = Words(
 )
 WEEK_NUMBER = Words("ORDINAL_UNIT", {"주차": W}, bound=True, closed=True)
 LAST_DAY = Words("LAST_DAY", {"말일": -1}, weak=True, bound=True, closed=True)
-# An era counts from the year before its first; 세종 is a city as often as a king.
+# An era counts from the year before its first; 세종 is a city as often as a king, unless the year is told as well.
+KING_NOT_CITY = Shape(
+    "ERA",
+    r"(?<![가-힣])세종(?= \d{1,2}년 ?\(14\d\d년?\))|(?<=조선 )세종(?= \d)",
+    lambda _: 1418,
+    weak=True,
+    lead="세",
+)
 ERAS = Words(
     "ERA",
     {
@@ -322,8 +340,31 @@ ERAS = Words(
     },
     weak=True,
 )  # fmt: skip
+# Ages that are known by a name, from their first year to their last.
+AGES_PAST = Words(
+    "RANGE",
+    {
+        name.replace("_", space): Between(first=Fields(year=first), last=Fields(year=last))
+        for names, first, last in (
+            ("고려_시대 고려_왕조", 918, 1392),
+            ("조선_시대 조선_왕조 조선조", 1392, 1897),
+            ("대한제국_시기 대한제국_시대 대한제국기", 1897, 1910),
+            ("일제_강점기 일제_시대 일제_치하 일제_식민지_시기", 1910, 1945),
+            ("미군정기 미군정_시기 미_군정기", 1945, 1948),
+            ("유신_시대 유신_시절 유신_체제", 1972, 1979),
+            ("에도_시대", 1603, 1868),
+            ("메이지_시대", 1868, 1912),
+            ("다이쇼_시대", 1912, 1926),
+            ("쇼와_시대", 1926, 1989),
+            ("헤이세이_시대", 1989, 2019),
+            ("빅토리아_시대", 1837, 1901),
+        )
+        for name in names.split()
+        for space in ("", " ")
+    },
+)
 LEXEMES: list[Words | Shape] = [
-    DATED_FEASTS, EVENTS, *DATES, A_DAY, *NUMBERS, *PERIODS, *BESIDE, CENTURIES, DAYS, LENGTHS, *UNITS, THIS_YEAR, SAME_PERIOD, ABOUT_NOW, WHOLE, WEEKDAYS, BRACKETED_WEEKDAY, HALVES, BOTH_HALVES, SEASONS, WEEKENDS, NEW_YEAR, EDGES,
+    DATED_FEASTS, EVENTS, *DATES, A_DAY, *NUMBERS, *PERIODS, *BESIDE, CENTURIES, DAYS, LENGTHS, *UNITS, THIS_YEAR, SAME_PERIOD, ABOUT_NOW, WHOLE, WEEKDAYS, BRACKETED_WEEKDAY, HALVES, BOTH_HALVES, YEARS_TURN, AGES_PAST, SEASONS, WEEKENDS, NEW_YEAR, EDGES,
     PART_OF_DAY, DAY_AND_PART, CLOCKS, LEANS, RECENT, AHEAD, BYGONE, REFS, PARTS, ABOUT, AFTER_MOD, THEN, THEN_OR_HONOR, *AROUND_LENGTHS, LAST_DAY, SETS, EVERY, PER, TIMES,
-    ORDINALS, ORDINAL_UNITS, WEEK_NUMBER, ERAS, FEASTS, HOLIDAY_SPAN,
+    ORDINALS, ORDINAL_UNITS, WEEK_NUMBER, KING_NOT_CITY, ERAS, FEASTS, HOLIDAY_SPAN,
 ]  # fmt: skip

@@ -117,6 +117,12 @@ def years(a: int, b: int) -> Between | None:
     return Between(first=Fields(year=a), last=Fields(year=last)) if last > a else None
 
 
+def short_years(a: int, b: int) -> Between | None:
+    """`21-22시즌`."""
+    first, last = (Fields(year=n, two_digits=True) for n in (a, b))
+    return Between(first=first, last=last) if b == a + 1 else None
+
+
 def field(name: str, value: Any) -> Fields:
     return replace(Fields(), **{name: value})
 

@@ -130,6 +130,7 @@ _UNITS = [
          lambda a, b: Between(first=Century(number=a - 1), last=Century(number=b - 1)) if a < b else None),
     Rule("ko.range.years", "a:Y4 YEAR_UNIT? TILDE b:NUMBER YEAR_UNIT", "RANGE", make.years),
     Rule("ko.range.seasons", "a:Y4 (TILDE | DOT) b:NUMBER SEASON_UNIT", "RANGE", make.years),
+    Rule("ko.range.seasons-short", "a:SMALL (TILDE | DOT) b:SMALL SEASON_UNIT", "RANGE", make.short_years),
     Rule("ko.range.months", "a:N12 TILDE b:N12 MONTH_UNIT", "RANGE", make.months),
     Rule("ko.range.days", "a:DOM TILDE b:DOM DAY_UNIT", "RANGE", make.days),
     Rule("ko.date.day-before-month", "m:N12 MONTH_UNIT d:DOM &TILDE &N12 &MONTH_UNIT", "DAY",
