@@ -43,6 +43,7 @@ _REACH = {
     Unit.MONTH: 1200,
 }  # how far back, in characters, a told time is meant
 _FAR = 4000
+_FRESH = 7  # days back that are still of the news
 _PARAGRAPH = 1200  # characters of a paragraph that show where a quotation begins
 NO_ANCHOR = Anchor()
 _OPENING = 10  # characters before a time that opens its sentence: `By late 1943`
@@ -178,6 +179,19 @@ class Context:
                     return told
                 since = since or told
         return since
+
+    def news_told(self, last: Told) -> Told:
+        """The day of the news, where the day told last is one of another month, told in a paragraph before: the story
+        has come back from what it told aside."""
+        aside = last.named > Unit.DAY and "\n" in self.text[last.end : self.position]
+        if self.genre is not Genre.NEWS or self.dct is None or not aside:
+            return last
+        today = calendar.floor(self.dct, Unit.DAY)
+        if (last.value.start or 0) >= today - _FRESH * calendar.DAY:
+            return last
+        days = (t for t in self.told if t.value.unit is Unit.DAY and t.named is Unit.DAY and not t.compared)
+        fresh = (t for t in days if 0 <= today - (t.value.start or 0) <= calendar.DAY)
+        return next(fresh, last)
 
     def _is_to_come(self, told: Told) -> bool:
         """Whether a time told is to come on the day of the news, of which what is past points at none."""

@@ -70,6 +70,8 @@ def same(s: Same, context: Context) -> TimeValue | None:
         told = context.figures_of(s.unit)
     told = told or context.last_told(s.unit, exact=exact, pointed=s.shift <= 0, main=True)
     shift = s.shift
+    if told is not None and s.unit is Unit.DAY and shift == 0:
+        told = context.news_told(told)
     if told is not None:
         anchor: int | None = context.use_told(told, f"the {s.unit.word} told last", ahead=shift > 0)
         if s.unit is Unit.QUARTER and anchor is not None:

@@ -15,7 +15,7 @@ _LONGEST = 2_000  # code points that are tokenized in one go; no sentence that a
 
 
 _STRAIGHT = frozenset("'\"")
-_UNKNOWN = 2  # the id that Kiwi's model gives every common noun that it does not hold
+_UNKNOWN = (2, 3)  # the ids that Kiwi's model gives every noun and name that it does not hold
 
 
 class Morpheme(Protocol):
@@ -64,7 +64,7 @@ def _tokens(text: str, offset: int, morphemes: Iterable[Morpheme]) -> list[Token
     tokens = []
     for m in morphemes:
         form, tag, start = m.form, m.tag, offset + m.start
-        if m.id == _UNKNOWN:
+        if m.id in _UNKNOWN:
             tag = "NNP"  # a noun that no dictionary holds is a name: 가람모터스
             if m.len > 2 and form[-1] == "의":  # … with the particle behind it: 흥덕구의
                 end = start + m.len

@@ -103,6 +103,14 @@ EXAMPLES = (
         when="올해 상반기",
         headline="백일해 환자가 크게 늘었다",
     ),
+    # Whose figures they are, before their time.
+    Example(
+        text="도레물산의 올해 3분기 영업이익은 412억원으로 줄었다.",
+        trigger="줄었",
+        type="earnings",
+        cast=((AGENT, "도레물산"),),
+        headline="도레물산의 영업이익은 412억원으로 줄었다",
+    ),
     # What is put into print, and by whom a passive without a subject is to be found.
     Example(
         text="연구 결과는 학술지 '새봄 과학' 온라인판에 지난 15일 게재됐다.",

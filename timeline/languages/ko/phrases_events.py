@@ -202,6 +202,8 @@ def noun_at(
     while end > index and tokens[end - 1].text == "등" and tokens[end - 1].tag == "NNB":
         end -= 1
     after, particle = _particles(tokens, at)
+    if after == at and _next_is(tokens, at, _OF) and at + 1 in times.ends:
+        after, particle = after + 1, "의"  # 도레물산의 │ 올해 매출
     begin = index
     while begin < end - 1 and tokens[begin].text in words.OPENERS and _apart(tokens, begin):
         begin += 1  # 이후 조 병장은

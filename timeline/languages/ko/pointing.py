@@ -81,7 +81,11 @@ def _phrases(text: str, sentence: Sentence, stop: int) -> Iterator[Phrase]:
     stops = {p.start for p in predicates(tokens, times)}
     index = 0
     while index < len(tokens) and tokens[index].start < stop:
-        found = None if index in stops else noun_at(tokens, index, times, stops, lists=False)
+        found = (
+            None
+            if index in stops or index in times.inside
+            else noun_at(tokens, index, times, stops, lists=False)
+        )
         if found is not None:
             yield found
         index = found.after if found is not None and found.after > index else index + 1

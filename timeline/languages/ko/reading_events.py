@@ -357,6 +357,8 @@ class Reading:
                 put(Role.AGENT if suffered else Role.RECIPIENT, phrase)
             elif particle in ("로부터", "으로부터", "에게서"):
                 put(Role.AGENT if p.passive else Role.OTHER, phrase, _NAMED)
+            elif particle == "의" and not agent:
+                put(Role.AGENT, phrase, _NAMED)
             elif particle == "에":
                 put(Role.PLACE, phrase, frozenset({EntityKind.PLACE}))
             elif particle in ("과", "와", "이랑", "하고"):

@@ -87,7 +87,8 @@ def _names(text: str, surname: str, title: str) -> bool:
 
 def last_named(text: str, source: Source) -> Source | None:
     """Who last opened a sentence before 그, 그녀, 양측 or 회사, whether they have spoken or not."""
-    house = _SIDE.sub("", source.text)
+    pointing = _POINTING.fullmatch(source.text)
+    house = _SIDE.sub("", pointing.group("head") if pointing is not None else source.text)
     if house in ("그", "그녀"):
         stands, kind = _is_person, SourceKind.PERSON
     elif house in (*_BOTH, *names.FIRMS):
