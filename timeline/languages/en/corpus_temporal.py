@@ -294,6 +294,7 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
      (("ten days", "P10D"), ("the early hours of Monday morning", "2024-03-11TMO"), ("the following two days", "P2D"))),
     ("Arson is to blame for Thursday night's fire, and sales fell in the third quarter.", (("Thursday night", "2024-03-14TNI"), ("the third quarter", "2023-Q3"))),
     ("It stands to this day; to date, nobody has bought it, and its books are up to date.", (("this day", "PRESENT_REF"), ("date", "PRESENT_REF"))),
+    ("The case was adjourned until Monday week; one summer in 1987 it had been closed.", (("Monday week", "2024-03-25"), ("summer in 1987", "1987-SU"))),
     ("In the early hours of Sunday a fire broke out.", (("the early hours of Sunday", "2024-03-10TMO"),)),
     ("Correction: March 3, 2024, Sunday.", (("March 3, 2024, Sunday", "2024-03-03"),)),
     ("Morning fog lifted by Sunday Morning.", (("Morning", "2024-03-15TMO"), ("Sunday Morning", "2024-03-10TMO"))),

@@ -168,7 +168,7 @@ _LISTED = [
 ]  # fmt: skip
 
 _YEARS = [
-    Rule("en.of-year", "THE? x:OF_YEAR_ANY (OF | COMMA)? y:YEARISH", "DATE", lambda x, y: dates.dated(y, x)),
+    Rule("en.of-year", "THE? x:OF_YEAR_ANY (OF | COMMA | IN)? y:YEARISH", "DATE", lambda x, y: dates.dated(y, x)),
     Rule("en.year-part", "THE? y:YEARISH x:OF_YEAR_ANY", "DATE", lambda x, y: dates.dated(y, x)),
     Rule("en.year-quarter", "THE? y:YEARISH FISCAL? (QUARTER_UNIT | PERIOD_NOUN)", "YEAR",
          lambda y: make.same_quarter(dates.year(y))),
@@ -327,6 +327,7 @@ _DISTANCES = [
     Rule("en.offset.ago-today", "q:ANY_LENGTH a:AGO x:DEICTIC", "OFFSET", make.ago_today),
     Rule("en.offset.from-today", "q:ANY_LENGTH FROM x:DEICTIC", "OFFSET", make.from_today),
     Rule("en.offset.weekdays-ago", "n:SMALL w:WEEKDAYS a:AGO", "OFFSET", make.weekdays_ago),
+    Rule("en.offset.weekday-week", "w:WEEKDAY u:UNIT", "OFFSET", make.week_after),
     Rule("en.offset.later", "q:ANY_LENGTH a:LATER", "OFFSET", lambda q, a: make.offset(q, a, told=True)),
     Rule("en.offset.from", "q:ANY_LENGTH b:BEFORE x:BASE", "OFFSET", make.measured),
     Rule("en.offset.weekday-from", "THE w:WEEKDAY b:BEFORE x:NAMED_DAY", "OFFSET", make.weekday_from),

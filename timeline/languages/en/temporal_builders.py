@@ -353,6 +353,14 @@ def weekdays_ago(n: float, w: Expression, a: int) -> Expression | None:
     return Offset(quantity=weeks, sign=a, base=replace(w, lean=Lean.PAST))
 
 
+def week_after(w: Fields, u: UnitWord) -> Offset | None:
+    """`Monday week`: a week after the next one."""
+    if u != (Unit.WEEK, 1) or w.lean is not Lean.NONE:
+        return None
+    week = Quantity(unit=Unit.WEEK, count=1, more=(Quantity(unit=Unit.DAY, count=0),))
+    return Offset(quantity=week, sign=1, base=replace(w, lean=Lean.FUTURE))
+
+
 def measured(q: Length | None, b: int, x: Expression) -> Offset | None:
     """`two days before Christmas`, `the day after Thanksgiving`."""
     if q is None or q.quantity.count is None:
