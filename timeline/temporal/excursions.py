@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 _LONGEST = 3  # years in full that one excursion may name
 _ON = 1  # years that the story may have gone on meanwhile
+_TOLD = 3  # times that a year is told, or the one beside it, around what is away from it
 _GENERATION = 20  # years; far ahead, where nothing comes behind that would tell
 _DENSE = 5  # years in full that a story must have told to be known as one of a few years
 
@@ -56,6 +57,9 @@ def _back(told: Sequence[YearTold], first: int, thread: YearTold) -> int | None:
     if own.year <= thread.year + _ON:
         fine = own.alone and not thread.alone and bool(rest) and not rest[0].alone
         return first + 1 if fine and rest[0].year == thread.year else None
+    around = told[max(0, first - _LONGEST) : first + 2 * _LONGEST]
+    if sum(abs(other.year - thread.year) <= _ON for other in around) < _TOLD:
+        return None
     for number, behind in enumerate(rest, first + 1):
         if behind.year < own.year:
             return number if thread.year <= behind.year <= thread.year + _ON else None

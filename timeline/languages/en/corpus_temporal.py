@@ -451,9 +451,9 @@ STORIES = (
     ),
     (
         (
-            "She was born in 1901 and came to the town in 1920. In 1924 she opened a shop. In 1931 it burned down.\n\nIn 1965 she was given a medal. On May 3 she thanked the mayor."
+            "She was born in 1901 and came to the town in 1920. In 1924 she opened a shop. In 1931 it burned down.\n\nIn 1965 she was given a medal. On May 3 she thanked the mayor. In 1932 the shop had opened again."
         ),
-        (("1901", "1901"), ("1920", "1920"), ("1924", "1924"), ("1931", "1931"), ("1965", "1965"), ("May 3", "1965-05-03")),
+        (("1901", "1901"), ("1920", "1920"), ("1924", "1924"), ("1931", "1931"), ("1965", "1965"), ("May 3", "1965-05-03"), ("1932", "1932")),
     ),
 )  # fmt: skip
 
