@@ -193,6 +193,16 @@ class Context:
         fresh = (t for t in days if 0 <= today - (t.value.start or 0) <= calendar.DAY)
         return next(fresh, last)
 
+    def dated(self, unit: Unit) -> Told | None:
+        """The last time told whose words name its `unit`, and no time to come of what is past."""
+        for told in reversed(self.told):
+            if self.position - told.end > _FAR:
+                break
+            whole = told.value.unit is not None and told.value.unit <= unit <= told.named
+            if whole and not told.compared and not self._is_to_come(told):
+                return told
+        return None
+
     def _is_to_come(self, told: Told) -> bool:
         """Whether a time told is to come on the day of the news, of which what is past points at none."""
         return self.genre is Genre.NEWS and self._is_ahead(told) and self.tense() is Tense.PAST

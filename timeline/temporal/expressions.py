@@ -74,7 +74,9 @@ class Fields:
     second: int | None = None
     hour12: bool = False
     lean: Lean = Lean.NONE
-    told: bool = False  # `the following Monday`: the direction is from the time told last
+    told: bool = (
+        False  # `the following Monday`, `that November` (HERE): the direction is from the time told last
+    )
     zone: str | None = None
 
 

@@ -44,6 +44,11 @@ def _century_of(year: int, context: Context) -> int:
 
 def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
     """A time that comes round once in every `missing` period: which one is meant?"""
+    if f.told and f.lean is Lean.HERE:
+        pointed = _pointed_at(f, context, missing)
+        if pointed is not None:
+            return pointed
+        f = replace(f, told=False, lean=Lean.NONE)
     if f.lean is Lean.NONE:
         beside = _beside(f, context, missing)
         if beside is not None:
@@ -76,6 +81,19 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
             return in_period(f, calendar.add(calendar.floor(anchor, missing), 1, missing))
         return here
     return _meant(f, context, anchor, missing)
+
+
+def _pointed_at(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
+    """The first such time that is not over when the last one begins whose year is told: `in 2017 … that November`."""
+    told = context.dated(missing)
+    if told is None or told.value.start is None:
+        return None
+    for k in (0, 1):
+        value = in_period(f, calendar.add(calendar.floor(told.value.start, missing), k, missing))
+        if value is not None and (value.end or 0) > told.value.start:
+            context.use_told(told, f"the {missing.word} told last")
+            return value
+    return None
 
 
 def _beside(f: Fields, context: Context, missing: Unit) -> TimeValue | None:

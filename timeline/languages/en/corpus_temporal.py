@@ -343,6 +343,9 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("Crude for May delivery fell; the hearings resume Monday.", (("May", "2024-05"), ("Monday", "2024-03-18"))),
     ("It took place between 4 and 9 September 2023, with 5 and 6 goals.", (("4", "2023-09-04"), ("9 September 2023", "2023-09-09"))),
     ("It was shown in January 2022 and sold that June.", (("January 2022", "2022-01"), ("that June", "2022-06"))),
+    ("The fraud came to light in October 2017. He was held that November, tried that spring and freed on Monday; that July he moves.",
+     (("October 2017", "2017-10"), ("that November", "2017-11"), ("that spring", "2018-SP"), ("Monday", "2024-03-11"), ("that July", "2018-07"))),
+    ("That summer was hot.", (("That summer", "2023-SU"),)),
     ("He will speak next week, an aide said Wednesday.", (("next week", "2024-W12"), ("Wednesday", "2024-03-13"))),
     # clock times in words, what comes again at an hour
     ("It starts at half past seven in the evening, or at a quarter to nine on Saturday morning. The last train left at ten past six and at quarter past two.",

@@ -117,6 +117,11 @@ def leaning(l: Toward, x: Expression) -> Expression | None:  # noqa: E741
     return compose.leaning(x, l.lean)
 
 
+def that(x: Expression) -> Expression:
+    """`that November`, `that spring`."""
+    return replace(x, lean=Lean.HERE, told=True) if isinstance(x, Fields) else x
+
+
 def lean_plural(l: Toward, x: Length) -> Expression | None:  # noqa: E741
     """`the past years`, `the coming weeks`."""
     return leaning(l, x)
