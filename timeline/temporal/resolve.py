@@ -294,12 +294,17 @@ def _offset_span(anchor: int, q: Quantity, least: float, most: float, sign: int)
     )
 
 
+_AGES = 1_000_000  # years, beside which those of our calendar are nothing: 65 million years ago
+
+
 def _offset_point(anchor: int, q: Quantity, count: float, sign: int) -> TimeValue:
     """The period, as coarse as the smallest unit said, that lies a count of units away."""
     exact = replace(q, count=count, upto=None)
     unit = min([q.unit, *(m.unit for m in q.more)])
     if count != int(count) and unit > Unit.MONTH:
         unit = Unit.MONTH
+    if sign < 0 and q.unit is Unit.YEAR and count >= _AGES:
+        return _modified(of_period(calendar.at(1 - round(count)), unit), Mod.APPROX)
     at = shifted(anchor, exact, sign)
     if unit < Unit.DAY:
         return TimeValue(

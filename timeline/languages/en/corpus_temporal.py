@@ -110,6 +110,7 @@ VALUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("P250Y", ("two hundred and fifty years",)),
     ("P2000Y", ("two thousand years", "2,000 years")),
     ("P3500000Y", ("3.5 million years",)),
+    ("BC3500000", ("3.5 million years ago",)),
     ("P40000000Y", ("40 million years",)),
     ("PT2H", ("two hours", "2hrs", "two-hour", "2 hours")),
     ("PT30M", ("half an hour", "30 minutes", "thirty mins", "30 min")),
