@@ -407,6 +407,8 @@ def _after(expression: Expression, first: TimeValue, context: Context) -> TimeVa
         last = in_period(expression, calendar.add(base, k, missing))
         if last is not None and last.end is not None and last.end > first.start:
             return replace(last, explicit=first.explicit)
+        if last is None and missing is Unit.MONTH:
+            return None  # 30~31일 of a month of thirty days
     return None
 
 

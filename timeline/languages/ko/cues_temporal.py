@@ -85,6 +85,8 @@ _OFTEN_NAMED = frozenset(
     "오늘 내일 어제 모레 정오 자정 새벽 아침 낮 대낮 저녁 밤 한밤 심야 봄 여름 한여름 가을 겨울 한겨울 주말 "
     "월요일 화요일 수요일 목요일 금요일 토요일 일요일".split()
 )
+_QUOTES = frozenset("'‘’\"“”")
+_OPENED, _CLOSED = frozenset("'‘\"“《〈「『"), frozenset("'’\"”》〉」』")
 _MONTH = re.compile(r"\d{1,2}월")
 _NO_MONTH = re.compile(r"(?<!\d)(?:0|00|1[3-9]|[2-9]\d)월 ?$")
 _COURT = re.compile(r"(?:징역|금고|정지|구류) ?$")
@@ -206,8 +208,11 @@ def _named(text: str, start: int, end: int, word: str) -> str | None:
         return "설 is a form of 서다, or part of a name, here"
     if word == "설" and _RUMOR.search(text, max(0, start - 6), start):
         return "설 is a rumor here"
-    if word in _OFTEN_NAMED and text[end : end + 1] == "의" and _is_a_name(text, start, end):
-        return "a name: 오늘의집, ‘오늘의 유머’"
+    if word in _OFTEN_NAMED:
+        if text[end : end + 1] == "의" and _is_a_name(text, start, end):
+            return "a name: 오늘의집, ‘오늘의 유머’"
+        if text[end : end + 1] in _CLOSED and text[start - 1 : start] in _OPENED:
+            return "a word in quotation marks by itself: ‘한밤’에 나왔다"
     if _IN_A_TITLE.search(text, max(0, start - 31), start) and not _DIGIT.search(word):
         return "in a title"
     return None
@@ -220,8 +225,8 @@ def _is_titled(text: str, start: int, end: int) -> bool:
 
 
 def _is_a_name(text: str, start: int, end: int) -> bool:
-    """A possessive of a day without a space behind it, or in quotation marks."""
-    quoted = start > 0 and text[start - 1] in "'‘’\"“”"
+    """A day as a possessive without a space behind it, or in quotation marks."""
+    quoted = start > 0 and text[start - 1] in _QUOTES
     return bool(_NAME_OF.match(text, end) or (quoted and _OF_A_DAY.match(text, end)))
 
 

@@ -220,7 +220,14 @@ def _short_year(text: str) -> Any:
 
 def _year_range(text: str) -> Any:
     first, last = (int(n) for n in re.findall(r"\d+", text))
+    last = last if last >= 1000 else first // 100 * 100 + last
     return Between(first=Fields(year=first), last=Fields(year=last)) if first < last else None
+
+
+def _season(text: str) -> Any:
+    """`2013-14`, `2013/2014`: a year and the next one."""
+    found = _year_range(text)
+    return found if found is not None and found.last.year == found.first.year + 1 else None
 
 
 def _weekday(text: str) -> Any:
@@ -260,6 +267,15 @@ DATES = [
     Shape("YEAR", r"(?<=[\w'’\"”」』>》〉]\()(?:19|20)\d\d(?=\))", _bare_year, lead=r"\d"),
     Shape(
         "RANGE", r"(?<=[\w'’\"”」』>》〉]\()1\d{3} ?[~∼〜–-] ?(?:1\d|20)\d\d(?=\))", _year_range, lead=r"\d"
+    ),
+    # Two years in a row before the name of what is played in both: 2013-2014 쇼트트랙 월드컵.
+    Shape(
+        "RANGE",
+        r"(?<![\w.,:])(?:19|20)\d\d[~∼〜–/-](?:(?:19|20)\d\d|\d\d)(?= (?:[^\s.,]{1,16} ){0,3}?[^\s.,]{0,8}"
+        + _RECURRING
+        + ")",
+        _season,
+        lead=r"\d",
     ),
     # The first of several years whose unit only the last one has: 2007·2008년.
     Shape("YEAR", r"(?<![\w.,:])(?:19|20)\d\d(?=(?:[·,/] ?(?:19|20)\d\d){1,4}년)", _bare_year, lead=r"\d"),
