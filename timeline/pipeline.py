@@ -5,17 +5,18 @@ A pure function of the document and the settings: the same input gives the same 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 
 from timeline import documents, languages, records, temporal
 from timeline.errors import FieldError, InvalidInput
-from timeline.languages.base import Language
+from timeline.languages.base import Language, Statement
 from timeline.languages.detect import detect
 from timeline.settings import DEFAULT, Genre, Settings, Stage
 from timeline.temporal.expressions import describe
-from timeline.types import BlockKind, Document, Event, Extraction, Sentence, Span
+from timeline.types import BlockKind, Claim, Document, Event, Extraction, Sentence, Span
 
 LONGEST_EXPRESSION = 300  # characters
 Watch = Callable[[str], AbstractContextManager[object]]
@@ -62,6 +63,7 @@ def extract(
                 unnamed=language.possessives | language.first_person,
                 hangs=language.hangs,
                 standing=language.standing,
+                statement=_statements(document, sentences, language),
             )
     return Extraction(
         document=document,
@@ -156,6 +158,23 @@ def _step(text: str, step: temporal.Trace) -> str:
 def _short(text: str) -> str:
     line = " ".join(text.split())
     return line if len(line) <= 80 else line[:79] + "…"
+
+
+def _statements(
+    document: Document, sentences: Sequence[Sentence], language: Language
+) -> Callable[[Claim], Statement | None]:
+    """How each claim of a document reads in a line, by the sentences in which it stands."""
+    starts = [s.start for s in sentences]
+
+    def of(claim: Claim) -> Statement | None:
+        places = [(q.start, q.end) for q in claim.content]
+        if claim.cue is not None:
+            places.append((claim.cue.start, claim.cue.end))
+        first, last = min(start for start, _ in places), max(end for _, end in places)
+        around = sentences[max(0, bisect_right(starts, first) - 1) : bisect_left(starts, last)]
+        return language.statement(document.clean, around, claim)
+
+    return of
 
 
 def split(document: Document, language: Language) -> list[Sentence]:

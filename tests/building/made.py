@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from timeline import languages
 from timeline.building import entries
 from timeline.types import (
     Act,
@@ -39,6 +38,10 @@ def day(date: str, basis: TimeBasis = TimeBasis.EXPLICIT) -> Time:
 
 
 REPORTED = day("2024-03-31", TimeBasis.PUBLICATION)
+
+
+def _standing(text: str, stance: Stance) -> str:
+    return text.removeprefix("that ")
 
 
 @dataclass
@@ -144,7 +147,7 @@ class Page:
             published_basis=Basis.GIVEN,
         )
         events, claims = tuple(self.events), tuple(self.claims)
-        standing = languages.get("en").standing
+        standing = _standing
         found = entries(document, events, claims, pronouns=pronouns, standing=standing)
         return Extraction(document=document, events=events, claims=claims, entries=found)
 

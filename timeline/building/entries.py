@@ -15,6 +15,7 @@ from dataclasses import replace
 from timeline.building import headline, merge, order
 from timeline.building.joining import joined, told_once
 from timeline.building.speech import OWN, UNTYPED, Speech, name
+from timeline.languages.base import Statement
 from timeline.types import (
     HEADLINE,
     BlockKind,
@@ -55,12 +56,13 @@ def entries(
     unnamed: frozenset[str] = frozenset(),
     hangs: Callable[[str], bool] = lambda line: False,
     standing: Callable[[str, Stance], str] = lambda text, stance: text,
+    statement: Callable[[Claim], Statement | None] = lambda claim: None,
 ) -> tuple[Entry, ...]:
     """The lines of a document's timeline, in order, no two of them telling the same thing.
 
     `pronouns` are the words of its language that name nobody, `unnamed` more with which no line may begin (its, I),
     lower case; `hangs` tells of a line that it begins with words that point back; `standing` makes a sentence of what
-    is said indirectly.
+    is said indirectly, `statement` tells how a claim reads in a line.
     """
     kinds = _Kinds(document)
     told_of = [
@@ -91,20 +93,24 @@ def entries(
                 continue
             line = replace(line, headline=headline.cut(f"{teller}: {line.headline}", HEADLINE))
         if event.id in speech.heard:  # `is said to have closed`: that it is only said stays with it
-            heard = of_claim(document, speech.heard[event.id], standing)
+            heard = of_claim(document, speech.heard[event.id], standing, None)
             if _first_word(heard) not in nameless:
                 line = replace(line, headline=heard.headline)
         if kinds.at(event.start) in _TITLES:  # the text tells it better
             line = replace(line, salience=round(line.salience / 2, 4))
         told.append(merge.telling(line, named, language=document.language))
     happened = _untitled(told_once(_distinct(merge.in_document(told))), kinds)
-    claimed = [(c, of_claim(document, c, standing)) for c in speech.lines()]
+    claimed = [(c, of_claim(document, c, standing, statement(c))) for c in speech.lines()]
+    kept = [(c, line) for c, line in claimed if line.headline]
+    for claim, line in claimed:
+        if not line.headline:
+            speech.adds(claim, [c for c, _ in kept])
     quoted = merge.in_document(
         merge.telling(line, None)
-        for c, line in claimed
+        for c, line in kept
         if c.source is not None or _first_word(line) not in nameless
     )
-    return numbered([speech.completed(entry) for entry in (*happened, *quoted)])
+    return numbered([speech.completed(entry) for entry in _distinct([*happened, *quoted])])
 
 
 def numbered(found: Sequence[Entry]) -> tuple[Entry, ...]:
@@ -222,15 +228,20 @@ def _claimed(claim: Claim, kinds: _Kinds) -> bool:
     )
 
 
-def of_claim(document: Document, claim: Claim, standing: Callable[[str, Stance], str]) -> Entry:
-    """The line of a claim of which it is known when it was said."""
+def of_claim(
+    document: Document,
+    claim: Claim,
+    standing: Callable[[str, Stance], str],
+    statement: Statement | None = None,
+) -> Entry:
+    """The line of a claim of which it is known when it was said; without a headline where it reads in none."""
     assert claim.said_at is not None
     start, end = extent(claim)
     who = headline.short(name(claim))
     return Entry(
         id="",
         kind=EntryKind.CLAIM,
-        headline=headline.of_claim(claim, document.text[start:end], standing),
+        headline=headline.of_claim(claim, document.text[start:end], standing, statement, document.text),
         time=claim.said_at,
         evidence=(evidence(document, start, end),),
         members=(Member(document.id, claim.id),),

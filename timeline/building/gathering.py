@@ -8,6 +8,7 @@ from itertools import count
 
 from timeline.building.entries import STATEMENT, act, of_event
 from timeline.building.query import Query
+from timeline.building.speech import name
 from timeline.types import Claim, Document, Entry, EntryKind, Event, Extraction, Member, Timeline
 
 _Id = tuple[str, str]  # a document, and what it calls an event or a claim
@@ -116,10 +117,19 @@ def _distinct(extraction: Extraction, known: dict[str, Document]) -> Extraction 
 
 
 def _statements(extraction: Extraction, claims: Mapping[str, Claim]) -> dict[str, Event]:
-    """The claims that have lines of their own as events, by their ids."""
-    leads = ((entry, claims.get(entry.members[0].id)) for entry in extraction.entries or ())
-    acts = (act(extraction.document, claim, entry.headline) for entry, claim in leads if claim is not None)
+    """The claims that have lines of their own, and what the same source says with them, as events by their ids."""
+    told = ((e, claims.get(m.id)) for e in extraction.entries or () for m in _said_in(e, claims))
+    acts = (act(extraction.document, claim, entry.headline) for entry, claim in told if claim is not None)
     return {made.id: made for made in acts if made is not None}
+
+
+def _said_in(entry: Entry, claims: Mapping[str, Claim]) -> Iterator[Member]:
+    """The members of a claim's line that are claims of its own source."""
+    lead = claims.get(entry.members[0].id)
+    for member in entry.members:
+        claim = claims.get(member.id)
+        if lead is not None and claim is not None and name(claim) == name(lead):
+            yield member
 
 
 def _is_statement(event: Event | None) -> bool:
@@ -140,7 +150,8 @@ def _of_kind(extraction: Extraction, kind: EntryKind | None, events: dict[str, E
                     yield of_event(extraction.document, event)
             lead = events.get(entry.members[0].id)
             if _is_statement(lead) and entry.time.edtf not in happened:
-                yield replace(entry, kind=kind, members=entry.members[:1], tags=(STATEMENT,))
+                told = tuple(m for m in entry.members if _is_statement(events.get(m.id)))
+                yield replace(entry, kind=kind, members=told, tags=(STATEMENT,))
         elif any(member.id not in events for member in entry.members):
             claimed = tuple(m for m in entry.members if m.id not in events)
             yield replace(entry, kind=EntryKind.CLAIM, members=claimed)

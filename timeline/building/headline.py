@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from timeline.types import HEADLINE, Claim, Event, Quotation, Stance
+from timeline.languages.base import Statement
+from timeline.types import HEADLINE, Claim, Event, Quotation, Span, Stance
 
-_SOURCE = 40  # … of them for who says it
+_SOURCE = 56  # … of them for who says it
 _ASIDE = re.compile(r"\s*(?:\([^()]{0,80}\)|,.*$)", re.DOTALL)  # what follows a name to describe it
 _PAIRS = {"”": "“", "’": "‘", "」": "「", "』": "『", "》": "《", "〉": "〈", ")": "(", "]": "[", "''": "``"}
 _MARK = re.compile(r"``|''|[“”‘’「」『』《》〈〉()\[\]\"]")
@@ -21,22 +22,50 @@ def of_event(event: Event) -> str:
     return cut(_paired(" ".join(event.headline.split())), HEADLINE)
 
 
-def of_claim(claim: Claim, evidence: str, standing: Callable[[str, Stance], str]) -> str:
+def of_claim(
+    claim: Claim,
+    evidence: str,
+    standing: Callable[[str, Stance], str],
+    statement: Statement | None = None,
+    text: str = "",
+) -> str:
     """`Source: what` for indirect speech, `Source “what”` for a quotation; without a source, the words of the evidence,
-    which say that it is said. `standing` makes a sentence of what is said indirectly; what it makes none of (plans
-    to open a plant) is told by the evidence as well."""
+    which say that it is said. `standing` makes a sentence of what is said indirectly; what it makes none of is told by
+    the evidence as well.
+
+    `statement` is how the grammar of `text` tells the claim, where a language reads that; empty where it reads in none.
+    """
     source = _source(claim)
+    if statement is not None and not (statement.words and (source or not statement.acts)):
+        return ""
     if not source:
         return _whole(evidence)
     parts = [" ".join(q.text.split()) for q in claim.content]
+    if statement is not None:
+        parts = [_words(text, span, statement) for span in statement.words]
+        if statement.acts:
+            return _whole(_named(claim, " ".join(parts)))
     if claim.quotation is Quotation.DIRECT:
         said = " … ".join(map(_unquoted, parts))
         return f"{source} “{cut(_paired(said), HEADLINE - len(source) - 3)}”"
+    if statement is not None and parts[0].startswith(source):  # Orrin will close its plant, the carmaker said
+        return _whole(" ".join(parts))
+    if statement is not None:
+        return f"{source}: {cut(_paired(' '.join(parts)), HEADLINE - len(source) - 2)}"
     stands = [standing(part, claim.stance) for part in parts]
     if not all(stands):
         return _whole(_named(claim, evidence))
     said = " … ".join(stands)
     return f"{source}: {cut(_paired(said), HEADLINE - len(source) - 2)}"
+
+
+def _words(text: str, span: Span, statement: Statement) -> str:
+    """The words of a stretch on one line, pronouns replaced by those whom they stand for."""
+    found, start = "", span.start
+    for place, name in statement.named:
+        if span.start <= place.start and place.end <= span.end:
+            found, start = found + text[start : place.start] + name, place.end
+    return " ".join((found + text[start : span.end]).split())
 
 
 def _whole(evidence: str) -> str:
@@ -95,7 +124,7 @@ def _paired(text: str) -> str:
     lone += [place for places in open_at.values() for place in places]
     for start, end in sorted(lone, reverse=True):
         text = text[:start] + text[end:]
-    return text.strip() if lone else text
+    return " ".join(text.split()) if lone else text
 
 
 def cut(text: str, room: int) -> str:

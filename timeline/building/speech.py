@@ -72,6 +72,18 @@ class Speech:
         """Who says what a claim says; nothing where it has no source that a reader can name, or no line."""
         return headline.short(self._names.get(claim or "", ""))
 
+    def adds(self, claim: Claim, told: Sequence[Claim]) -> None:
+        """What reads in no line of its own goes with a line of the same source and time, the nearest before it."""
+        place = claim.content[0].start
+        same = [
+            c
+            for c in told
+            if name(c) and name(c) == name(claim) and claim.said_at and _same_time(c, claim.said_at)
+        ]
+        if same:
+            near = min(same, key=lambda c: (c.content[0].start > place, abs(c.content[0].start - place)))
+            self._also[near.id].append(claim.id)
+
     def lines(self) -> list[Claim]:
         """The claims that have lines of their own."""
         return [c for c in self._claims if self._teller[c.id] is c and c.id not in self._acts]

@@ -45,6 +45,7 @@ _REACH = 2  # paragraphs that a dropped subject may look back over
 _DATED = 0.1
 _LOOSE = 0.8  # how sure an event is whose time earlier or neighbouring words lend
 _ASIDE = 0.6  # … and of which nobody of the day's news takes part
+_LOST = 0.4  # … and whose line leaves open whom a pronoun stands for
 _SPEAKERS = {EntityKind.PERSON: SourceKind.PERSON, EntityKind.ORGANIZATION: SourceKind.ORGANIZATION}
 _NAMED = frozenset(_SPEAKERS)
 _TOLD_OF = frozenset({Role.AGENT, Role.PATIENT})
@@ -140,7 +141,7 @@ def _event(
             tensed=mention.tensed,
         ),
         reported_by=claim.id if claim else None,
-        confidence=_confidence(mention, link),
+        confidence=round(_confidence(mention, link) * (_LOST if cast.lost else 1.0), 2),
         rule=f"{mention.rule}/{link.reason}",
     )
 
@@ -232,11 +233,13 @@ class _Layers:
 @dataclass(frozen=True, slots=True)
 class _Cast:
     """Who takes part in an event: `participants` as they are to be shown, what was `carried` from earlier text,
-    and by whom pronouns were replaced (`named`, from their place)."""
+    by whom pronouns were replaced (`named`, from their place), and whether the line is `lost` on a reader for a pronoun
+    that stands for nobody known."""
 
     participants: tuple[Participant, ...]
     carried: tuple[Participant, ...] = ()
     named: tuple[tuple[Span, str], ...] = ()
+    lost: bool = False
 
 
 class _Subjects:
@@ -280,6 +283,8 @@ class _Subjects:
         named += self._owner(mention, sentence)
         named += self._pointing(mention, named)
         named += self._spoken(mention, named)
+        named += self._firm(mention)
+        named += self._explained(mention, named, layer)
         role = mention.subject_role
         own = tuple(p for p in shown if p.role is role and (role is Role.AGENT or p.kind in _NAMED))
         dropped = mention.subject_dropped and not (own and role is Role.AGENT)
@@ -296,7 +301,9 @@ class _Subjects:
                 known = self._as_before(participant)
                 self._people[known.kind] = sentence.block, known
                 self._recent.append((sentence.block, known.role is not mention.subject_role, known))
-        return _Cast((*carried, *shown), carried, tuple(named))
+        told = {place for place, _ in named}
+        lost = any(place not in told for place, _ in mention.open)
+        return _Cast((*carried, *shown), carried, tuple(named), lost)
 
     def _as_before(self, participant: Participant) -> Participant:
         """Somebody whose longer name was told before, as of the kind that it had then: Orrin after Orrin Corp."""
@@ -343,8 +350,57 @@ class _Subjects:
         return [
             (span, name)
             for span, name in self._speakers[first : first + _NEAR]
-            if mention.clause.contains(span) and span not in known
+            if mention.clause.contains(span)
+            and span not in known
+            and name not in self._text[mention.clause.start : span.start]
         ]
+
+    def _explained(
+        self, mention: EventMention, named: Sequence[tuple[Span, str]], layer: int
+    ) -> list[tuple[Span, str]]:
+        """The other pronouns of a mention's line, with whom they stand for: who speaks around it, else whom the text
+        has last named who does not take part already."""
+        known = {place for place, _ in named}
+        taken = {p.text for p in mention.participants} | {name for _, name in named}
+        speaker = self._claims[layer].source if layer != OUTSIDE else None
+        found: list[tuple[Span, str]] = []
+        for span, owns in mention.open:
+            if span in known:
+                continue
+            source = Source(text=self._text[span.start : span.end], kind=SourceKind.PRONOUN, spans=(span,))
+            name = self._speaking(source, speaker) or self._last_but(source, taken)
+            if name:
+                found.append((span, self._language.owning(name) if owns else name))
+        return found
+
+    def _firm(self, mention: EventMention) -> list[tuple[Span, str]]:
+        """What a mention's line begins with that is no name (the company), with the name for which it stands."""
+        span = mention.described
+        if span is None:
+            return []
+        text = self._text[span.start : span.end]
+        source = Source(text=text, kind=SourceKind.ORGANIZATION, spans=(span,))
+        name = self._last_but(source, ())
+        return [(span, name)] if name else []
+
+    def _last_but(self, source: Source, taken: Iterable[str]) -> str:
+        """Whom the text has last named for whom a source can stand, if it is none of some."""
+        last = self._last_named(self._text, source)
+        if last is not None and not _named(last.text):  # the company: and who is that?
+            last = self._last_named(self._text, last)
+        free = last is not None and not any(_shares_name(last.text, p) for p in taken)
+        return last.text if last is not None and free and _named(last.text) else ""
+
+    def _speaking(self, source: Source, speaker: Source | None) -> str:
+        """The name of who speaks, if a pronoun can stand for him."""
+        if speaker is None:
+            return ""
+        if speaker.kind is SourceKind.PRONOUN:
+            known = replace(speaker, text=speaker.resolved or "", kind=SourceKind.PERSON)
+            same = source.text.casefold() == speaker.text.casefold()
+            return known.text if same or self._language.stands_for(source, known) else ""
+        named = self._language.stands_for(source, speaker)
+        return speaker.resolved or self._language.name_of(speaker) if named else ""
 
     def _carried(
         self, shown: Sequence[Participant], sentence: Sentence, layer: int, role: Role
@@ -410,6 +466,10 @@ class _Subjects:
 def _leads(participant: Participant, mention: EventMention) -> bool:
     """Whether a participant stands at the beginning of the event's line."""
     return bool(mention.headline) and mention.headline[0].start == participant.start
+
+
+def _shares_name(one: str, other: str) -> bool:
+    return not set(one.split()).isdisjoint(other.split())
 
 
 def _source(one: Participant) -> Source:

@@ -118,6 +118,8 @@ class EventMention:
     happens (killed in the blast, the blast killed), and `distance` how far it is from one (two days after the
     vote). `supplied` are words that stand in its line for those of the text in a place (was founded for founded).
     `pointers` are the words of its line that point back at a thing told before (이 공장).
+    `open` are the pronouns of its line that no word of the line explains, and whether they own what follows;
+    `described` is what it begins with that is no name and may stand for one (the company).
     `measures` says that it tells a figure of a business (profit rose), which is that of the quarter or year of
     which the report goes on to tell.
     """
@@ -144,9 +146,21 @@ class EventMention:
     distance: Distance | None = None
     supplied: tuple[tuple[Span, str], ...] = ()
     pointers: tuple[Span, ...] = ()
+    open: tuple[tuple[Span, bool], ...] = ()
+    described: Span | None = None
     measures: bool = False
     confidence: float = 0.8
     rule: str = ""
+
+
+class Statement(NamedTuple):
+    """How a claim reads in a line: the stretches of the text that, joined by spaces, tell it, and whether they are the
+    clause of who makes it (Holt called for a vote) and not what he says. `named` are pronouns in them, with whom they
+    stand for. Without stretches it reads in no line."""
+
+    words: tuple[Span, ...] = ()
+    acts: bool = False
+    named: tuple[tuple[Span, str], ...] = ()
 
 
 class Word(NamedTuple):
@@ -210,6 +224,10 @@ def _no_voice(text: str, claim: Claim) -> bool:
     return False
 
 
+def _unread(text: str, sentences: Sequence[Sentence], claim: Claim) -> Statement | None:
+    return None
+
+
 def _as_it_is(text: str, stance: Stance) -> str:
     return text
 
@@ -241,8 +259,10 @@ class Language:
       that leaves out a subject that goes on, it stands for another.
     - `reports(claim)`: is this a news outlet that tells what it has found out (the Herald reported)?
     - `own_voice(text, claim)`: has the writer himself heard an unnamed source (업계 관계자, told reporters)?
-    - `standing(text, stance)`: the words of what is said indirectly as a sentence of its own (of that it would close,
-      it would close; of 계획이라, 계획이다); empty where it is none (plans to open a plant).
+    - `standing(text, stance)`: the words of what is said indirectly as a sentence of its own (of 계획이라, 계획이다);
+      empty where it is none.
+    - `statement(text, sentences, claim)`: how a claim reads in a line, by the grammar of the analysed sentences that
+      hold it; None where that is not read, and its content is taken as it is.
     - `full_name(text, source, before)`: the longer form of a source's name that stands in `text[:before]`, if any.
     - `last_named(text, source)`: whom the text has last named before a source that may stand for him, whether he has
       spoken or not: a source with that name, where it stands.
@@ -272,6 +292,7 @@ class Language:
     reports: Callable[[Claim], bool] = _no_outlet
     own_voice: Callable[[str, Claim], bool] = _no_voice
     standing: Callable[[str, Stance], str] = _as_it_is
+    statement: Callable[[str, Sequence[Sentence], Claim], Statement | None] = _unread
     word: Callable[[str], Word] = _itself
     led: str = " "
     whole_quotations: bool = False

@@ -12,11 +12,10 @@ from timeline.languages.base import Analyzer, ClaimMention
 from timeline.languages.en.analysis import load
 from timeline.languages.en.claims import find_claims, may_claim
 from timeline.languages.en.corpus_claims import EXAMPLES, NONE, Example
-from timeline.languages.en.headlines import standing
 from timeline.languages.en.quotations import quotations
 from timeline.languages.en.sentences import sentences
 from timeline.pipeline import extract
-from timeline.types import BlockKind, Sentence, SourceKind, Span, Stance
+from timeline.types import BlockKind, Sentence, SourceKind, Span
 
 
 @cache
@@ -181,18 +180,6 @@ def test_a_sentence_of_quotations_is_read_in_linear_time() -> None:
     began = time.perf_counter()
     find_claims(text, Sentence(start=0, end=len(text), block=0, tokens=tokens))
     assert time.perf_counter() - began < 3
-
-
-@pytest.mark.parametrize(
-    ("said", "line"),
-    [
-        ("that the dock would close", "the dock would close"),
-        ("an aide as saying that the dock would close", "an aide: the dock would close"),
-        ("nobody was saying that the dock would close", "nobody was saying that the dock would close"),
-    ],
-)
-def test_what_is_said_stands_alone_in_a_line(said: str, line: str) -> None:
-    assert standing(said, Stance.ASSERTED) == line
 
 
 def test_who_adds_something_is_who_spoke_last() -> None:

@@ -21,11 +21,11 @@ LANGUAGE = Language(
     name_of=later(f"{__name__}.references", "name_of"),
     reports=later(f"{__name__}.outlets", "reports"),
     own_voice=later(f"{__name__}.outlets", "own_voice"),
-    standing=later(f"{__name__}.headlines", "standing"),
+    statement=later(f"{__name__}.statements", "statement"),
     word=later(f"{__name__}.meanings", "word"),
     own_pronouns=True,
     first_person=frozenset({"i", "we", "me", "us"}),
     possessives=frozenset({"its", "his", "her", "their", "my", "our", "your"}),
     owning=later(f"{__name__}.references", "owning"),
-    pronouns=frozenset("he she they it we i you who him her them this that one".split()),
+    pronouns=frozenset("he she they it we i you who him her them this that these those one".split()),
 )

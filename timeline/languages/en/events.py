@@ -6,14 +6,17 @@ date it, how real it is, who takes part and a line that stands alone.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from timeline.languages.base import Distance, EventMention
 from timeline.languages.en import lexicon_events as lexicon
+from timeline.languages.en.anaphora import in_line, unexplained
 from timeline.languages.en.distances import apart
 from timeline.languages.en.factuality import factuality_of
 from timeline.languages.en.headlines import headline_of, supplied
 from timeline.languages.en.participants import Participants
+from timeline.languages.en.references import FIRMS
 from timeline.languages.en.syntax import (
     ADJUNCTS,
     SUBJECTS,
@@ -53,6 +56,22 @@ def find_events(text: str, sentence: Sentence) -> list[EventMention]:
     return [told.mention(n) for n in sorted(told.triggers)]
 
 
+def _open(tree: Tree, line: Sequence[Span]) -> tuple[tuple[Span, bool], ...]:
+    """The pronouns that a line leaves open, and whether each owns what follows."""
+    found = unexplained(tree, in_line(tree, line))
+    return tuple((tree.span(n, n), tree.tokens[n].tag == "PRP$") for n in found)
+
+
+def _described(tree: Tree, line: Sequence[Span]) -> Span | None:
+    """The firm that a line begins with, told only by what it is: the company, the insurer."""
+    words = in_line(tree, line[:1])[:2]
+    if len(words) < 2 or tree.heads[words[0]] != words[1] or tree.tokens[words[1]].tag != "NN":
+        return None
+    article = tree.lemmas[words[0]] == "the" and tree.tokens[words[1]].dep in SUBJECTS
+    bare = tree.children[words[1]] == [words[0]]
+    return tree.span(*words) if article and bare and tree.lemmas[words[1]] in FIRMS else None
+
+
 # ---------------------------------------------------------------- each event
 
 
@@ -84,6 +103,7 @@ class _Told:
         factuality, tensed = factuality_of(tree, top, n, title=self._title)
         clause = self._clause(top)
         apart = self._is_apart(top)
+        line = headline_of(tree, n, top)
         return EventMention(
             trigger=Trigger(
                 text=tree.tokens[n].text,
@@ -96,7 +116,7 @@ class _Told:
             type=type_of(tree, n),
             participants=participants,
             factuality=factuality,
-            headline=headline_of(tree, n, top),
+            headline=line,
             times=self._times(n, top),
             nearby=() if apart else self._nearby(top, n),
             tensed=tensed,
@@ -109,6 +129,8 @@ class _Told:
             occasion=self._occasion(n, top) if verb else None,
             distance=self._distance(top),
             supplied=supplied(tree, top, title=self._title) if verb else (),
+            open=_open(tree, line),
+            described=_described(tree, line),
             confidence=self._confidence(n, top, verb=verb, factuality=factuality),
             rule="en.event.verb" if top == n and verb else "en.event.light" if verb else "en.event.noun",
         )
@@ -418,8 +440,10 @@ class _Told:
         if self._place(top) in _NONFINITE and token.tag in ("VB", "VBG"):
             score -= 0.1
         if self._participants.subject(top)[0] is None:
-            score -= 0.15
-        if aim or (habit and not self._title):
+            bare = self._place(top) in _NONFINITE and token.tag in ("VB", "VBG")
+            score -= 0.35 if bare else 0.15
+        described = token.dep == "acl" and token.tag == "VBN" and not typed  # a poll taken in May
+        if aim or described or (habit and not self._title):
             score -= 0.25
         if factuality.status is Status.POSSIBLE:
             score -= 0.1

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 from timeline.languages.en import lexicon_events as lexicon
 from timeline.languages.en.participants import Participants
 from timeline.languages.en.syntax import AUXILIARIES, SUBJECTS, Tree, matrix
-from timeline.types import HEADLINE, Span, Stance
+from timeline.types import HEADLINE, Role, Span
 
-_NO_STATEMENT = re.compile(
-    r"(?:to|how|who|whom|whose|why|whether|which|what)\b|(?:if|when|where)\b[^,]{1,300}$", re.IGNORECASE
-)
-_THAT = re.compile(r"that\s+", re.IGNORECASE)
-_SAYING = re.compile(r"(?P<who>[^:;]{1,80}?),? as saying,?:?\s+(?:that\s+)?", re.IGNORECASE)
 _BARE = 3  # an event noun with so few words does not stand alone
 _ROW = 4  # participles in a row
 _QUOTES = frozenset({"``", "''", '"'})
 _DASHES = frozenset({"_", "--", "---", "–", "—"})
 _LEADING = frozenset({"punct", "cc", "mark"})
 _OWN_CLAUSE = frozenset({"mark", "nsubj", "nsubjpass", "aux", "auxpass"})
-_WH = frozenset({"WDT", "WP", "WRB", "WP$"})
+_WHOSE = "WP$"
+_WH = frozenset({"WDT", "WP", "WRB", _WHOSE})
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj"})
+_PRONOUNS = frozenset({"DT", "PRP"})
+_WHOLE = _PRONOUNS | {"CD", "IN"}
+_HELD = frozenset({"dobj", "attr", "acomp", "oprd", "xcomp", "ccomp", "dative"})
 
 # Relations that a line cannot do without, then those that go first when it is too long.
 _CORE = SUBJECTS | {
@@ -39,6 +36,8 @@ _CORE = SUBJECTS | {
     "agent",
 }
 _LEFT_OUT = frozenset({"conj", "cc", "parataxis", "advcl", "mark", "punct", "preconj", "intj", "meta", "dep"})
+_OPTIONAL = frozenset({"prep", "advmod", "acl", "relcl", "advcl"})
+_BESIDE = frozenset({"appos", "parataxis", "conj"})
 _NOUN_LEFT_OUT = frozenset({"relcl", "appos", "parataxis", "conj_verb", "advcl"})
 
 
@@ -65,16 +64,44 @@ def headline_of(tree: Tree, n: int, top: int) -> tuple[Span, ...]:
     subject = _subject(tree, main, words)
     if chain and tree.tokens[chain].dep == "acl" and tree.tokens[chain - 1].dep == "punct":
         words.discard(chain - 1)  # "Orrin Labs, founded in"
-    line = _shorten(tree, _trim(tree, sorted(words)), main, top, n, subject)
+    kept = {main, top, n} | ({subject} if subject is not None else set())
+    words |= {n for n in range(main + 1, len(tree.tokens) - 1) if _is_own_comma(tree, n, words)}
+    line = _shorten(tree, _trim(tree, sorted(words)), kept)
     ahead = _phrase(tree, subject) if subject is not None and subject > main == top else []
     behind = [w for w in line if w not in ahead]  # Founded in 2011, │ Vale makes pumps: Vale │ founded
-    return tree.runs([w for w in line if w in ahead]) + tree.runs(behind)
+    thing = _left_open(tree, chain)
+    last = [] if thing is None or thing in line else _trim(tree, _phrase(tree, thing, without=chain))
+    return tree.runs([w for w in line if w in ahead]) + tree.runs(behind) + tree.runs(last)
+
+
+def _left_open(tree: Tree, verb: int) -> int | None:
+    """The noun to which something is done in its relative clause: the votes │ that she won, the deal │ they signed."""
+    thing = tree.heads[verb]
+    token = tree.tokens[verb]
+    if token.dep != "relcl" or tree.tokens[thing].entity in lexicon.TIME_ENTITIES:
+        return None
+    objects = tree.all(verb, ("dobj",))
+    relative = any(tree.tokens[c].tag in ("WDT", "WP") for c in objects)
+    bare = not objects and not any(tree.tokens[c].tag in _WH for c in tree.children[verb])
+    active = tree.child(verb, ("nsubj",)) is not None and tree.child(verb, _HELD | {"prep"}) is None
+    return thing if relative or (bare and active) else None
 
 
 def supplied(tree: Tree, top: int, *, title: bool) -> tuple[tuple[Span, str], ...]:
-    """What a line needs that the clause of word `top` leaves out, and where: `was` of "a firm founded in 2011", and the
-    mark between a gerund and who does that."""
+    """What a line needs that the clause of word `top` leaves out, and where: `was` of "a firm founded in 2011", the
+    mark between a gerund and who does that, the owner for `whose`."""
+    if tree.tokens[matrix(tree, top)].tag == "VBG":
+        top = matrix(tree, top)  # for failing │ to report
     token = tree.tokens[top]
+    owned = tree.child(top, SUBJECTS)
+    whose = (
+        None
+        if owned is None
+        else next((c for c in tree.children[owned] if tree.tokens[c].tag == _WHOSE), None)
+    )
+    if whose is not None and token.dep == "relcl":
+        owner = Participants(tree).participant(tree.heads[top], Role.AGENT).text
+        return ((tree.span(whose, whose), f"{owner}'s"),)
     first = top
     for _ in range(_ROW):
         if tree.tokens[first].dep != "conj" or tree.tokens[tree.heads[first]].tag != token.tag:
@@ -99,9 +126,9 @@ def _whole(tree: Tree, verb: int) -> int:
     """The verb that makes a sentence of a clause without a tense: `expects` of "expects the deal to close"."""
     for _ in range(_ROW):
         head = tree.heads[verb]
-        untensed = tree.tokens[verb].tag == "VB" and not any(
-            tree.tokens[a].tag in ("MD", "VBD", "VBZ", "VBP") for a in tree.all(verb, AUXILIARIES)
-        )
+        aux = [tree.tokens[a] for a in tree.all(verb, AUXILIARIES)]
+        bare = tree.tokens[verb].tag == "VB" or any(a.tag == "TO" for a in aux)
+        untensed = bare and not any(a.tag in ("MD", "VBD", "VBZ", "VBP") for a in aux)
         if tree.tokens[verb].dep not in ("ccomp", "xcomp") or not untensed or tree.tokens[head].tag[0] != "V":
             break
         verb = head
@@ -132,9 +159,24 @@ def _told_with(tree: Tree, verb: int) -> int | None:
             break
         first = tree.heads[first]
     head = tree.heads[first]
-    bare = not tree.all(first, _OWN_CLAUSE) and tree.child(verb, ("ccomp",)) is None  # that is told apart
+    says = (
+        tree.child(verb, ("ccomp",)) is not None or tree.lemmas[verb] in lexicon.ATTRIBUTION
+    )  # that is told apart
+    bare = not tree.all(first, _OWN_CLAUSE) and not says and not _set_off(tree, first)
     adjunct = tree.tokens[first].dep == "advcl" and tree.tokens[first].tag == "VBG" and bare
     return matrix(tree, head) if adjunct and tree.tokens[head].tag.startswith("V") else None
+
+
+def _is_own_comma(tree: Tree, n: int, words: set[int]) -> bool:
+    """Whether a comma stands between words of a line, or before what goes on from it (, including two guards)."""
+    goes_on = n - 1 in words or tree.tokens[n + 1].tag == "VBG"
+    return tree.tokens[n].text == "," and n + 1 in words and goes_on
+
+
+def _set_off(tree: Tree, n: int) -> bool:
+    """Whether a clause stands behind a mark that sets it off from the sentence more than a comma does."""
+    before = tree.tokens[max(0, tree.edges[n][0] - 1)]
+    return before.dep == "punct" and before.text != "," and before.tag not in _QUOTES
 
 
 def _before_aside(tree: Tree, n: int) -> bool:
@@ -144,44 +186,68 @@ def _before_aside(tree: Tree, n: int) -> bool:
     )
 
 
-def _clause(tree: Tree, verb: int) -> list[int]:
+def _clause(tree: Tree, verb: int, *, inner: bool = False) -> list[int]:
+    """The words of a verb's clause that tell it; `inner` of one that completes another (saw │ how it was done)."""
     words = [verb]
     for c in tree.children[verb]:
         token = tree.tokens[c]
+        if (token.tag in _WH or token.dep == "mark") and inner and tree.lemmas[c] != "that":
+            words.append(c)
+            continue
+        if _is_called_for(tree, c):
+            words.extend(_phrase(tree, c))
+            continue
         if token.dep in _LEFT_OUT or (token.text.lower() in ("who", "which", "that") and token.tag[0] == "W"):
             continue
         if token.dep == "advmod" and tree.lemmas[c] in lexicon.TYING and not tree.children[c]:
             continue
         if token.dep in ("advmod", "npadvmod") and (
-            c < verb and tree.edges[c][1] < verb - 1 or _timed(tree, c)
+            c < verb and tree.edges[c][1] < verb - 1 or timed(tree, c)
         ):
             continue
-        if token.dep in ("prep", "agent") and _timed(tree, c):
+        if token.dep in ("prep", "agent") and timed(tree, c):
             continue  # a parser takes `by the end of May` for who does it
-        if token.dep == "prep" and (c < verb or tree.lemmas[c] in lexicon.ASIDE):
+        if token.dep == "prep" and (
+            c < verb or (tree.lemmas[c] in lexicon.ASIDE and not _completes(tree, c))
+        ):
             continue
         if token.dep == "ccomp" and c < verb:
             continue  # what was said, before who said it
         if token.dep in ("xcomp", "ccomp"):
-            words.extend(_clause(tree, c) if tree.tokens[c].tag.startswith("V") else tree.subtree(c))
+            inside = tree.tokens[c].tag.startswith("V")
+            words.extend(_clause(tree, c, inner=True) if inside else tree.subtree(c))
         else:
             words.extend(_phrase(tree, c))
     return words
 
 
-def _phrase(tree: Tree, n: int) -> list[int]:
-    """A phrase without its relative clauses, appositions and asides."""
+def _is_called_for(tree: Tree, n: int) -> bool:
+    """Whether a clause with `for` and `to` is what a verb wants: called │ for the port to close."""
+    token, verb = tree.tokens[n], tree.heads[n]
+    return (
+        token.dep == "advcl"
+        and token.tag == "VB"
+        and tree.edges[n][0] == verb + 1
+        and tree.tokens[verb + 1].text.lower() == "for"
+        and tree.tokens[verb + 1].dep == "mark"
+    )
+
+
+def _phrase(tree: Tree, n: int, *, without: int = -1) -> list[int]:
+    """A phrase without its relative clauses, appositions and asides, and without the branch of one word."""
     found = [n]
     for word in found:
         for c in tree.children[word]:
             token = tree.tokens[c]
-            if token.dep in _NOUN_LEFT_OUT and not _close(tree, c):
+            if c == without:
                 continue
-            if token.dep == "acl" and c > word + 1:
+            if token.dep in _NOUN_LEFT_OUT and not _close(tree, c) and not _identifies(tree, word, c):
+                continue
+            if token.dep == "acl" and tree.edges[c][0] > word + 1:
                 continue
             if token.dep in ("conj", "cc") and _joins_verb(tree, word):
                 continue
-            if token.dep == "prep" and _timed(tree, c):
+            if token.dep == "prep" and timed(tree, c):
                 continue
             found.append(c)
     return sorted(found)
@@ -189,39 +255,84 @@ def _phrase(tree: Tree, n: int) -> list[int]:
 
 def _close(tree: Tree, n: int) -> bool:
     """Whether an apposition stands beside its noun without a mark: the painter Aksel Roe."""
-    first = tree.edges[n][0]
-    return tree.tokens[n].dep == "appos" and first > 0 and tree.tokens[first - 1].dep != "punct"
+    first, token = tree.edges[n][0], tree.tokens[n]
+    named = token.dep == "appos" and token.tag.startswith("N")
+    return named and first > 0 and tree.tokens[first - 1].dep != "punct"
+
+
+def _identifies(tree: Tree, word: int, n: int) -> bool:
+    """Whether a relative clause tells which one is meant: those who stayed, the man who shot him."""
+    before = tree.tokens[tree.edges[n][0] - 1]
+    if tree.tokens[n].dep != "relcl" or (before.dep == "punct" and before.tag not in _QUOTES):
+        return False
+    return tree.tokens[word].tag in _PRONOUNS or any(
+        tree.lemmas[d] in lexicon.POINTING for d in tree.all(word, ("det",))
+    )
 
 
 def _joins_verb(tree: Tree, word: int) -> bool:
     return any(tree.tokens[c].tag.startswith("V") for c in tree.all(word, ("conj",)))
 
 
-def _timed(tree: Tree, n: int) -> bool:
+def timed(tree: Tree, n: int) -> bool:
     """Whether a branch says when: the entry's date says it already."""
     branch = tree.subtree(n)
     content = [w for w in branch if tree.tokens[w].tag[0] in "NCJ" or tree.tokens[w].entity]
     return bool(content) and all(tree.tokens[w].entity in lexicon.TIME_ENTITIES for w in content)
 
 
-def _shorten(tree: Tree, words: list[int], verb: int, top: int, n: int, subject: int | None) -> list[int]:
-    """Leave out prepositional phrases, the last first, until the line fits."""
+def fitting(tree: Tree, words: list[int], verb: int, room: int) -> list[int]:
+    """The words of a sentence, without what it can do without where they take more than `room`."""
+    return _shorten(tree, words, {verb}, room, _OPTIONAL | _BESIDE)
+
+
+def _shorten(
+    tree: Tree, words: list[int], kept: set[int], room: int = HEADLINE, deps: frozenset[str] = _OPTIONAL
+) -> list[int]:
+    """Leave out what a line can do without, the last first, until it fits. `kept` are words that must stay."""
     optional = [
         c
         for w in words
         for c in tree.children[w]
-        if tree.tokens[c].dep in ("prep", "advmod", "acl", "advcl", "ccomp")
+        if tree.tokens[c].dep in deps
         and tree.lemmas[c] != "of"  # tens of thousands │ of children
+        and tree.tokens[w].tag not in _WHOLE  # those │ who stayed, at least │ three, at least │ in May
         and c in words
-        and c not in (n, top)
+        and c not in kept
+        and not (tree.tokens[c].dep == "conj" and not tree.tokens[c].tag.startswith("V"))
     ]
-    for c in sorted(optional, reverse=True):
-        if _length(tree, words) <= HEADLINE:
+    for c in sorted(optional, key=lambda c: (_completes(tree, c), tree.tokens[c].dep in _OPTIONAL, -c)):
+        if _length(tree, words) <= room:
             break
-        branch = set(tree.subtree(c))
-        if not branch & {verb, top, n, subject}:
-            words = _trim(tree, [w for w in words if w not in branch])
+        branch = set(tree.subtree(_with_lead(tree, c, words)))
+        if not branch & kept:
+            joints = set() if tree.tokens[c].dep != "conj" else set(tree.all(tree.heads[c], ("cc",)))
+            words = _trim(tree, [w for w in words if w not in branch | joints])
     return words
+
+
+def _completes(tree: Tree, n: int) -> bool:
+    """Whether a phrase is all that a verb has to follow it: were aimed │ at strikers."""
+    head = tree.heads[n]
+    after = [c for c in tree.children[head] if c > head and tree.tokens[c].dep not in ("punct", "prt")]
+    bare = tree.tokens[head].tag.startswith("V") and tree.child(head, _HELD) is None
+    return bare and after[:1] == [n]
+
+
+def _with_lead(tree: Tree, n: int, words: list[int]) -> int:
+    """What goes with a phrase: the word that only leads to it (compared │ with May, families │ living │ in tents), the
+    noun of which it is the content (on │ fears │ that rates will rise)."""
+    for _ in range(_ROW):
+        head = tree.heads[n]
+        if tree.tokens[head].dep == "pobj" and tree.child(n, ("mark",)) is not None:
+            n = tree.heads[head]
+            continue
+        alone = not any(c in words and c != n and tree.tokens[c].dep != "punct" for c in tree.children[head])
+        free = tree.tokens[head].dep in _OPTIONAL and tree.tokens[tree.heads[head]].tag not in _WHOLE
+        if head not in words or not (free and alone):
+            break
+        n = head
+    return n
 
 
 def _length(tree: Tree, words: list[int]) -> int:
@@ -235,24 +346,23 @@ def _trim(tree: Tree, words: list[int]) -> list[int]:
         w
         for w in words
         if tree.tokens[w].tag not in _QUOTES
-        and (tree.tokens[w].dep != "punct" or {w - 1, w + 1} <= joined or _before_aside(tree, w))
+        and (
+            tree.tokens[w].dep != "punct"
+            or {w - 1, w + 1} <= joined
+            or _before_aside(tree, w)
+            or _is_own_comma(tree, w, joined)
+        )
     ]
-    while kept and tree.tokens[kept[-1]].dep in ("punct", "cc", "mark"):
+    while kept and (tree.tokens[kept[-1]].dep in ("punct", "cc", "mark") or _leads_nowhere(tree, kept[-1])):
         kept.pop()
-    while len(kept) > 1 and (tree.tokens[kept[0]].dep in _LEADING or tree.tokens[kept[0]].tag in _WH):
+    while len(kept) > 1 and (
+        tree.tokens[kept[0]].dep in _LEADING or tree.tokens[kept[0]].tag in _WH - {_WHOSE}
+    ):
         kept.pop(0)
     return kept
 
 
-def standing(text: str, stance: Stance) -> str:
-    """What is said indirectly as a sentence of its own: said │ that it would; quoted an aide │ as saying it did.
-
-    Empty for what is none: plans │ to open a plant, asked │ whether it would close.
-    """
-    if _NO_STATEMENT.match(text):
-        return ""
-    quoted = _SAYING.match(text)
-    if quoted is not None:
-        return f"{quoted['who']}: {text[quoted.end() :]}"
-    found = _THAT.match(text)
-    return text if found is None else text[found.end() :]
+def _leads_nowhere(tree: Tree, n: int) -> bool:
+    """Whether a preposition at the end of a line has lost what it leads to."""
+    stranded = not tree.children[n] and tree.tokens[tree.heads[n]].tag.startswith("V")  # was dealt with
+    return tree.tokens[n].dep == "prep" and tree.tokens[n].tag in ("IN", "TO") and not stranded

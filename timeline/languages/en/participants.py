@@ -43,7 +43,7 @@ class Participants:
             if part != n and any(ch.isalnum() for ch in tree.tokens[part].text)
         ]
         kept.sort(key=lambda pair: (list(Role).index(pair[0]), pair[1]))
-        return tuple(self._participant(word, role) for role, word in kept)
+        return tuple(self.participant(word, role) for role, word in kept)
 
     def subject(self, verb: int) -> tuple[int | None, bool]:
         """The subject of a verb, its own or the one it shares, and whether it is what the verb is done to."""
@@ -65,7 +65,7 @@ class Participants:
                     return thing, passive
             if token.dep == "prep" and passed and tree.lemmas[verb] in _REASON:
                 whom = tree.child(head, ("dobj",))
-                if whom is not None and self._kind(whom) in _ACTING:
+                if whom is not None and self.kind(whom) in _ACTING and tree.tokens[whom].tag != "PRP":
                     return whom, passive  # fined the bank for laundering money
             passed = token.dep == "pcomp"
             if token.dep not in _SHARING or not above.startswith(("V", "I", "T")):
@@ -179,7 +179,7 @@ class Participants:
         if tree.tokens[word].tag.startswith("NNP"):
             return word
         named = (c for c in tree.all(word, ("appos",)) if tree.tokens[c].tag.startswith("NNP"))
-        return next(named, self._set_off(word))
+        return next((c for c in named if not self._verb_between(word, c)), self._set_off(word))
 
     def _set_off(self, word: int) -> int:
         """The name behind a person's description that the parse hung higher: the killing of the doctor, Ana Holt."""
@@ -192,7 +192,11 @@ class Participants:
         person = tree.lemmas[word] in lexicon.PERSON_NOUNS
         return next(named, word) if person else word
 
-    def _participant(self, word: int, role: Role) -> Participant:
+    def _verb_between(self, word: int, name: int) -> bool:
+        """Whether a verb stands between a noun and a name that the parser took for its apposition."""
+        return any(t.tag.startswith("V") for t in self._tree.tokens[word:name])
+
+    def participant(self, word: int, role: Role) -> Participant:
         tree = self._tree
         word = self.name(word)
         skip = frozenset(
@@ -214,14 +218,14 @@ class Participants:
             tree.tokens[n].text + (" " if n < last and tree.tokens[n + 1].start > tree.tokens[n].end else "")
             for n in range(first, last + 1)
         )
-        return Participant(role=role, text=text, kind=self._kind(word), start=span.start, end=span.end)
+        return Participant(role=role, text=text, kind=self.kind(word), start=span.start, end=span.end)
 
     def _kept_of(self, word: int, c: int) -> bool:
         """`of` belongs to what a noun names: the Bank of Orland, the city of Vale."""
         tree = self._tree
         return tree.tokens[c].dep == "prep" and tree.lemmas[c] == "of" and len(tree.subtree(c)) <= 5
 
-    def _kind(self, word: int) -> EntityKind:
+    def kind(self, word: int) -> EntityKind:
         tree = self._tree
         entity = tree.tokens[word].entity
         if entity in lexicon.KINDS:

@@ -14,7 +14,10 @@ _DEFINITE = re.compile(r"(?:the|this|that) (?P<head>[\w-]{2,30}(?: [\w-]{2,30})?
 _HOUSES = frozenset(
     "company firm group bank agency ministry organization organisation outlet newspaper paper union".split()
 )
-_FIRMS = frozenset({"company", "firm", "group", "bank"})
+FIRMS = frozenset(
+    "company firm group bank airline automaker brewer builder carmaker carrier chain chipmaker conglomerate "
+    "developer drugmaker insurer lender maker manufacturer operator publisher retailer startup supplier utility".split()
+)
 _MEDIA = frozenset(
     "news press times post tribune herald ledger journal gazette daily observer reuters".split()
 )
@@ -43,6 +46,7 @@ _BEHIND_NAME = re.compile(r", | who | \(")
 _MANY = frozenset(
     "people police some many several number group majority percent dozen couple crowd men women".split()
 )
+_END = re.compile(r"[.!?]['’”\")]*\s|\n")
 _OF = re.compile(r" (?:of|for|from|at|in|with) ")
 _PARTICLES = frozenset("van von de del der den bin al da di la le".split())
 _PAIR = re.compile(r" and (?:[A-Z]|(?:his|her|the|an?) )")
@@ -97,12 +101,12 @@ def _is_the(noun: list[str], named: Source) -> bool:
     *kind, head = noun
     core = _core(named.text)
     if head in _HOUSES and named.kind is SourceKind.ORGANIZATION:
-        if kind and head not in _FIRMS and kind[0] not in named.text.lower():
+        if kind and head not in FIRMS and kind[0] not in named.text.lower():
             return False  # the education ministry is no other ministry
         if head in _ALIKE and not any(w.lower() in _ALIKE[head] or w.isupper() for w in core):
             return False  # Vale News is no agency
         proper = bool(core) and core[-1][:1].isupper()
-        return proper and (head not in _FIRMS or not {w.lower() for w in core} & _PUBLIC)
+        return proper and (head not in FIRMS or not {w.lower() for w in core} & _PUBLIC)
     if head not in {w.lower() for w in _WORD.findall(named.text)}:
         return False
     if named.kind is SourceKind.ANONYMOUS:
@@ -118,9 +122,15 @@ def last_named(text: str, source: Source) -> Source | None:
         find, kind = _FIRST_WORDS[word]
         first = find(text, source.spans[0].start)
         return None if first is None else Source(text=text[slice(*first)], kind=kind, spans=(first,))
-    if sex is None and word.removeprefix("the ") not in _FIRMS:
+    if sex is None and word.removeprefix("the ") not in FIRMS:
         return None
     named = last_subject(text, source.spans[0].start, person=sex is not None, sex=sex or "")
+    if (
+        named is not None
+        and source.text.lower() == "him"
+        and not _END.search(text, named.end, source.spans[0].start)
+    ):
+        named = last_subject(text, named.start, person=True, sex=sex or "")  # who did it to him is another
     if named is None:
         return None
     kind = SourceKind.ORGANIZATION if sex is None else SourceKind.PERSON
@@ -128,8 +138,8 @@ def last_named(text: str, source: Source) -> Source | None:
 
 
 def owning(name: str) -> str:
-    """A name as the owner of what follows: Orrin's, Dana Holt's."""
-    return f"{name}'s"
+    """A name as the owner of what follows: Orrin's, Halden Motors'."""
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
 def _plural(named: Source) -> bool:

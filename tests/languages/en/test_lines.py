@@ -1,0 +1,105 @@
+"""English lines that a reader of the timeline alone understands."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from timeline.documents import from_record
+from timeline.pipeline import extract
+
+
+def lines(text: str) -> list[str]:
+    document = from_record({"text": text, "published": "2024-03-15", "language": "en"}, fallback_id="a")
+    return [e.headline for e in extract(document).entries or ()]
+
+
+# ------------------------------------------------------------------ what somebody says
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Holt said that the pier would close.", "Holt: the pier would close"),
+        ("Dana Holt said he would appeal.", "Dana Holt: he would appeal"),
+        ("The union asked a judge to stop the sale.", "The union asked a judge to stop the sale"),
+        ("Dana Holt called for the port to close.", "Dana Holt called for the port to close"),
+        ("Dana Holt denied that she took the money.", "Dana Holt denied she took the money"),
+        ("The board criticized how the vote was held.", "The board criticized how the vote was held"),
+        ("Orrin Labs expects to open a yard in 2026.", "Orrin Labs expects to open a yard in 2026"),
+        ('"The bridge is safe," Dana Holt said.', "Dana Holt “The bridge is safe”"),
+        ('"It is likely that we lose," Dana Holt said.', "Dana Holt “It is likely that we lose”"),
+    ],
+)
+def test_a_claim_is_a_sentence_behind_a_name_or_what_its_source_does(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The lawyers met. "It is a disgrace," Dana Holt said.',  # what is?
+        'The lawyers met. "How could they know?" Dana Holt said.',
+        'The lawyers met. "Not a word of it," Dana Holt said.',
+        "Dana Holt could say that the bridge is safe.",
+    ],
+)
+def test_what_no_reader_understands_alone_has_no_line(text: str) -> None:
+    assert not [line for line in lines(text) if "Holt" in line]
+
+
+def test_of_a_quotation_the_first_sentence_that_stands_alone_is_shown() -> None:
+    (line,) = lines('"That is nonsense. The bridge was safe in May," Dana Holt said.')
+    assert line == "Dana Holt “The bridge was safe in May”"
+
+
+def test_a_pronoun_in_what_is_said_is_whom_the_text_has_named() -> None:
+    found = lines("Bruce Lee gave evidence on Monday. The jury said that he had lied.")
+    assert "The jury: Bruce Lee had lied" in found
+
+
+def test_what_reads_in_no_line_goes_with_what_the_same_source_says() -> None:
+    text = '"The bridge is safe," Dana Holt said. "It always was," she said.'
+    document = from_record({"text": text, "published": "2024-03-15"}, fallback_id="a")
+    (entry,) = extract(document).entries or ()
+    assert [m.id for m in entry.members] == ["c1", "c2"]
+
+
+# ------------------------------------------------------------------ what happens
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Orrin Labs opened a plant in Vale in 2019. In 2021 the company sold its stake in Dunmore.",
+         "Orrin Labs sold its stake in Dunmore"),
+        ("The board closed the plant that Dana Holt had built in 2019.", "Dana Holt had built the plant"),
+        ("The envoy met those who had fled the town on Monday.", "The envoy met those who had fled the town"),
+        ("The fire killed at least three people on Monday, including a guard.",
+         "The fire killed at least three people, including a guard"),
+        ("The board, whose offices burned down on Monday, met again.", "board's offices burned down"),
+    ],
+)  # fmt: skip
+def test_an_event_is_told_whole(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The envoy and the rebels met. The state sold it to a bank in 1923.",
+        "In a poll taken on Monday, voters were split.",
+        "There were two laws. Parliament rejected them in 1823.",
+    ],
+)
+def test_an_event_that_leaves_a_reader_asking_has_no_line(text: str) -> None:
+    assert not [line for line in lines(text) if "sold" in line or "taken" in line or "rejected" in line]
+
+
+def test_a_long_sentence_takes_no_long_time() -> None:
+    text = "The board said that " + "the port which the bank that " * 60 + "it owns sold, closed on Monday."
+    lines("The board met.")  # the model is loaded
+    began = time.process_time()
+    lines(text)
+    assert time.process_time() - began < 5
