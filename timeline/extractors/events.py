@@ -7,13 +7,13 @@ sentence: the agent of a dropped subject, the claim that reports them, their tim
 from __future__ import annotations
 
 import sys
-from bisect import bisect_left, bisect_right
-from collections import deque
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate
 
 from timeline.extractors import factuality
+from timeline.extractors.casts import Cast, Subjects
 from timeline.extractors.distances import at_distance
 from timeline.extractors.linking import Linker
 from timeline.extractors.links import LOOSE, OUTSIDE, Link, Reason
@@ -25,15 +25,9 @@ from timeline.types import (
     HEADLINE,
     Claim,
     Document,
-    EntityKind,
     Event,
     Factuality,
-    Participant,
-    Quotation,
-    Role,
     Sentence,
-    Source,
-    SourceKind,
     Span,
     Status,
     Timex,
@@ -41,14 +35,10 @@ from timeline.types import (
 )
 
 _UNTYPED = "other"
-_REACH = 2  # paragraphs that a dropped subject may look back over
 _DATED = 0.1
 _LOOSE = 0.8  # how sure an event is whose time earlier or neighbouring words lend
 _ASIDE = 0.6  # … and of which nobody of the day's news takes part
 _LOST = 0.4  # … and whose line leaves open whom a pronoun stands for
-_SPEAKERS = {EntityKind.PERSON: SourceKind.PERSON, EntityKind.ORGANIZATION: SourceKind.ORGANIZATION}
-_NAMED = frozenset(_SPEAKERS)
-_TOLD_OF = frozenset({Role.AGENT, Role.PATIENT})
 _DEPTH = 64  # contents before a word that are looked at for one around it
 _NEAR = 8  # events of a sentence around one that may tell it
 
@@ -69,12 +59,12 @@ def find_events(
     }
     voices = [(c.source.resolved or c.source.text) if c.source is not None else "" for c in claims]
     linker = Linker(document, timexes, layers.innermost, said, voices)
-    subjects = _Subjects(document, claims, language)
+    subjects = Subjects(document, claims, language)
     dates = _Spans(Span(t.start, t.end) for t in joined(timexes, document.text))
     cues = _Spans(Span(c.cue.start, c.cue.end) for c in claims if c.cue is not None)
     told: list[Telling] = []
     places: list[tuple[Claim | None, bool]] = []
-    casts: list[_Cast] = []
+    casts: list[Cast] = []
     blocks: list[int] = []
     read = [
         (s, _ordered(language.find_events(document.clean, s), cues, dates)) for s in sentences if s.tokens
@@ -117,7 +107,7 @@ def _event(
     document: Document,
     name: str,
     telling: Telling,
-    cast: _Cast,
+    cast: Cast,
     place: tuple[Claim | None, bool],
     language: Language,
 ) -> Event:
@@ -230,259 +220,7 @@ class _Layers:
         return best
 
 
-@dataclass(frozen=True, slots=True)
-class _Cast:
-    """Who takes part in an event: `participants` as they are to be shown, what was `carried` from earlier text,
-    by whom pronouns were replaced (`named`, from their place), and whether the line is `lost` on a reader for a pronoun
-    that stands for nobody known."""
-
-    participants: tuple[Participant, ...]
-    carried: tuple[Participant, ...] = ()
-    named: tuple[tuple[Span, str], ...] = ()
-    lost: bool = False
-
-
-class _Subjects:
-    """Who was told of last, outside claims and inside each: for subjects left out and for pronouns."""
-
-    def __init__(self, document: Document, claims: Sequence[Claim], language: Language) -> None:
-        self._text = document.clean
-        self._claims = claims
-        self._last_named = language.last_named
-        self._pronouns = language.pronouns
-        self._language = language
-        self._speakers = sorted(
-            (c.source.spans[0], c.source.resolved)
-            for c in claims
-            if c.source is not None
-            and c.source.kind is SourceKind.PRONOUN
-            and c.source.spans
-            and c.source.resolved
-        )
-        self._last: dict[int, tuple[int, tuple[Participant, ...]]] = {}
-        self._people: dict[EntityKind, tuple[int, Participant]] = {}
-        self._recent: deque[tuple[int, bool, Participant]] = deque(maxlen=_NEAR)
-        self._sentences: deque[Sentence] = deque(maxlen=_NEAR)
-
-    def begin(self, sentence: Sentence) -> None:
-        """Go on to a sentence."""
-        self._sentences.append(sentence)
-
-    def cast(self, mention: EventMention, sentence: Sentence, layer: int) -> _Cast:
-        """The participants of a mention with those that earlier text lends. Ask in text order."""
-        shown: list[Participant] = []
-        named: list[tuple[Span, str]] = []
-        for participant in mention.participants:
-            # Others would stand for the clause's own subject.
-            leads = participant.end <= mention.trigger.start or _leads(participant, mention)
-            earlier = self._antecedent(participant, sentence, layer) if leads else None
-            earlier = earlier or self._pointed_at(participant, mention)
-            if earlier is not None and participant.text.lower() not in self._language.first_person:
-                named.append((Span(participant.start, participant.end), earlier.text))
-            shown.append(earlier or participant)
-        named += self._owner(mention, sentence)
-        named += self._pointing(mention, named)
-        named += self._spoken(mention, named)
-        named += self._firm(mention)
-        named += self._explained(mention, named, layer)
-        role = mention.subject_role
-        own = tuple(p for p in shown if p.role is role and (role is Role.AGENT or p.kind in _NAMED))
-        dropped = mention.subject_dropped and not (own and role is Role.AGENT)
-        carried = self._carried(shown, sentence, layer, role) if dropped else ()
-        if own or carried:
-            self._last[layer] = sentence.block, own or carried
-        for participant in shown:
-            told_of = participant.role in _TOLD_OF and participant.end <= mention.trigger.start
-            pronoun = participant.text.casefold() in self._pronouns or self._language.points_back(
-                participant.text
-            )
-            aside = mention.background and not mention.tensed
-            if told_of and not (pronoun or aside) and _named(participant.text):
-                known = self._as_before(participant)
-                self._people[known.kind] = sentence.block, known
-                self._recent.append((sentence.block, known.role is not mention.subject_role, known))
-        told = {place for place, _ in named}
-        lost = any(place not in told for place, _ in mention.open)
-        return _Cast((*carried, *shown), carried, tuple(named), lost)
-
-    def _as_before(self, participant: Participant) -> Participant:
-        """Somebody whose longer name was told before, as of the kind that it had then: Orrin after Orrin Corp."""
-        if participant.kind not in _NAMED and not participant.text[:1].isupper():
-            return participant  # a thing, where no capital says that it is a name
-        words = set(participant.text.split())
-        longer = (p.kind for _, _, p in self._recent if p.kind in _NAMED and words < set(p.text.split()))
-        return replace(participant, kind=next(longer, participant.kind))
-
-    def _pointed_at(self, participant: Participant, mention: EventMention) -> Participant | None:
-        """Somebody or something told before at whom a participant's words point back (이 공장), by that name."""
-        place = Span(participant.start, participant.end)
-        found = self._told_before(place) if place in mention.pointers else None
-        if found is None or found[0] != place:
-            return None
-        start, end = found[1]
-        return replace(participant, text=self._text[start:end], start=start, end=end)
-
-    def _pointing(self, mention: EventMention, named: Sequence[tuple[Span, str]]) -> list[tuple[Span, str]]:
-        """The words of a mention's line that point back, with those for which they stand."""
-        known = {span.start for span, _ in named}
-        pointers = (p for p in mention.pointers if p.start not in known)
-        found = (pair for p in pointers if (pair := self._told_before(p)) is not None)
-        return [(here, " ".join(self._text[told.start : told.end].split())) for here, told in found]
-
-    def _told_before(self, place: Span) -> tuple[Span, Span] | None:
-        return self._language.antecedent(self._text, self._sentences, place)
-
-    def _owner(self, mention: EventMention, sentence: Sentence) -> list[tuple[Span, str]]:
-        """Whose what a mention's line begins with is: `its` of "its shares rose", with the name in its place."""
-        start = mention.headline[0].start if mention.headline else mention.clause.start
-        word = self._text[start : mention.clause.end].split(" ", 1)[0]
-        if word.lower() not in self._language.possessives:
-            return []
-        span = Span(start, start + len(word))
-        source = Source(text=word, kind=SourceKind.PRONOUN, spans=(span,))
-        owner = self._standing_for(source, sentence)
-        return [(span, self._language.owning(owner.text))] if owner else []
-
-    def _spoken(self, mention: EventMention, named: Sequence[tuple[Span, str]]) -> list[tuple[Span, str]]:
-        """The pronouns in a mention's line that speak, with whom they stand for: `it` of "it plans to hold a vote"."""
-        known = {span for span, _ in named}
-        first = bisect_left(self._speakers, (Span(mention.clause.start, mention.clause.start), ""))
-        return [
-            (span, name)
-            for span, name in self._speakers[first : first + _NEAR]
-            if mention.clause.contains(span)
-            and span not in known
-            and name not in self._text[mention.clause.start : span.start]
-        ]
-
-    def _explained(
-        self, mention: EventMention, named: Sequence[tuple[Span, str]], layer: int
-    ) -> list[tuple[Span, str]]:
-        """The other pronouns of a mention's line, with whom they stand for: who speaks around it, else whom the text
-        has last named who does not take part already."""
-        known = {place for place, _ in named}
-        taken = {p.text for p in mention.participants} | {name for _, name in named}
-        speaker = self._claims[layer].source if layer != OUTSIDE else None
-        found: list[tuple[Span, str]] = []
-        for span, owns in mention.open:
-            if span in known:
-                continue
-            source = Source(text=self._text[span.start : span.end], kind=SourceKind.PRONOUN, spans=(span,))
-            name = self._speaking(source, speaker) or self._last_but(source, taken)
-            if name:
-                found.append((span, self._language.owning(name) if owns else name))
-        return found
-
-    def _firm(self, mention: EventMention) -> list[tuple[Span, str]]:
-        """What a mention's line begins with that is no name (the company), with the name for which it stands."""
-        span = mention.described
-        if span is None:
-            return []
-        text = self._text[span.start : span.end]
-        source = Source(text=text, kind=SourceKind.ORGANIZATION, spans=(span,))
-        name = self._last_but(source, ())
-        return [(span, name)] if name else []
-
-    def _last_but(self, source: Source, taken: Iterable[str]) -> str:
-        """Whom the text has last named for whom a source can stand, if it is none of some."""
-        last = self._last_named(self._text, source)
-        if last is not None and not _named(last.text):  # the company: and who is that?
-            last = self._last_named(self._text, last)
-        free = last is not None and not any(_shares_name(last.text, p) for p in taken)
-        return last.text if last is not None and free and _named(last.text) else ""
-
-    def _speaking(self, source: Source, speaker: Source | None) -> str:
-        """The name of who speaks, if a pronoun can stand for him."""
-        if speaker is None:
-            return ""
-        if speaker.kind is SourceKind.PRONOUN:
-            known = replace(speaker, text=speaker.resolved or "", kind=SourceKind.PERSON)
-            same = source.text.casefold() == speaker.text.casefold()
-            return known.text if same or self._language.stands_for(source, known) else ""
-        named = self._language.stands_for(source, speaker)
-        return speaker.resolved or self._language.name_of(speaker) if named else ""
-
-    def _carried(
-        self, shown: Sequence[Participant], sentence: Sentence, layer: int, role: Role
-    ) -> tuple[Participant, ...]:
-        """The subjects of the clause or sentence before, of the same claim if that told any, in a role."""
-        block, last = self._last.get(layer) or self._last.get(OUTSIDE) or (sentence.block, ())
-        taken = {p.text for p in shown}
-        near = sentence.block - block <= _REACH
-        return tuple(replace(p, role=role) for p in last if near and p.text not in taken)
-
-    def _antecedent(self, participant: Participant, sentence: Sentence, layer: int) -> Participant | None:
-        """Whom a pronoun stands for: of its kind, whoever speaks around it, else the last one told of."""
-        kind = participant.kind
-        if kind in _NAMED and self._language.points_back(participant.text):
-            return self._described(participant, sentence)
-        if kind not in _NAMED or participant.text.casefold() not in self._pronouns:
-            return None
-        claim = self._claims[layer] if layer != OUTSIDE else None
-        source = claim.source if claim is not None and self._is_speaker(participant, claim) else None
-        if source is not None and source.spans and source.kind is _SPEAKERS[kind]:
-            first, last = source.spans[0], source.spans[-1]
-            return replace(participant, text=source.text, start=first.start, end=last.end)
-        if participant.text.lower() in self._language.first_person:
-            return None
-        stand_in = Span(participant.start, participant.end)
-        named = self._last_named(
-            self._text, Source(text=participant.text, kind=SourceKind.PRONOUN, spans=(stand_in,))
-        )
-        if named is not None:
-            first, last = named.spans[0], named.spans[-1]
-            return self._by_name(replace(participant, text=named.text, start=first.start, end=last.end))
-        block, earlier = self._people.get(kind, (sentence.block, None))
-        if earlier is None or sentence.block - block > _REACH or earlier.start >= participant.start:
-            return None
-        return self._by_name(replace(earlier, role=participant.role))
-
-    def _by_name(self, person: Participant) -> Participant:
-        """Somebody by his name, without what describes him."""
-        name = self._language.name_of(_source(person))
-        at = self._text.find(name, person.start, person.end)
-        return replace(person, text=name, start=at, end=at + len(name)) if at >= 0 else person
-
-    def _is_speaker(self, participant: Participant, claim: Claim) -> bool:
-        """Whether a pronoun in a claim is who makes it: I in his own words, he where others report them."""
-        first = participant.text.lower() in self._language.first_person
-        return first is (claim.quotation is Quotation.DIRECT)
-
-    def _described(self, participant: Participant, sentence: Sentence) -> Participant | None:
-        """The last one told of for whom these words can stand (회사, 이 남성)."""
-        earlier = self._standing_for(_source(participant), sentence)
-        return replace(earlier, role=participant.role) if earlier else None
-
-    def _standing_for(self, source: Source, sentence: Sentence) -> Participant | None:
-        """The last one told of for whom a source can stand, subjects first."""
-        latest = list(reversed(self._recent))
-        for block, _, earlier in sorted(latest, key=lambda told: told[1]):
-            near = sentence.block - block <= _REACH and earlier.kind in _NAMED
-            if near and self._language.stands_for(source, _source(earlier)):
-                return earlier
-        return None
-
-
-def _leads(participant: Participant, mention: EventMention) -> bool:
-    """Whether a participant stands at the beginning of the event's line."""
-    return bool(mention.headline) and mention.headline[0].start == participant.start
-
-
-def _shares_name(one: str, other: str) -> bool:
-    return not set(one.split()).isdisjoint(other.split())
-
-
-def _source(one: Participant) -> Source:
-    return Source(text=one.text, kind=_SPEAKERS[one.kind], spans=(Span(one.start, one.end),))
-
-
-def _named(text: str) -> bool:
-    """Whether a text ends as a name does in scripts that have capitals; others do not tell."""
-    last = text.rsplit(" ", 1)[-1][:1]
-    return last.isupper() or not last.isascii()
-
-
-def _headline(document: Document, mention: EventMention, cast: _Cast, language: Language) -> str:
+def _headline(document: Document, mention: EventMention, cast: Cast, language: Language) -> str:
     """Whole words of the evidence that stand alone: the borrowed subject first, cut at a word's end."""
     spans = mention.headline if mention.headline or mention.closing else (mention.clause,)
     named = (*cast.named, *mention.supplied)
