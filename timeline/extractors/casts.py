@@ -1,4 +1,4 @@
-"""Who takes part in an event, beyond its own words: subjects left out, pronouns, what points back. Knows no language."""
+"""Who takes part in an event beyond its own words: subjects left out, pronouns, what points back. No language here."""
 
 from __future__ import annotations
 
