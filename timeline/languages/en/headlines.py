@@ -169,8 +169,9 @@ def _told_with(tree: Tree, verb: int) -> int | None:
 
 def _is_own_comma(tree: Tree, n: int, words: set[int]) -> bool:
     """Whether a comma stands between words of a line, or before what goes on from it (, including two guards)."""
-    goes_on = n - 1 in words or tree.tokens[n + 1].tag == "VBG"
-    return tree.tokens[n].text == "," and n + 1 in words and goes_on
+    if tree.tokens[n].text != "," or n + 1 not in words:
+        return False
+    return n - 1 in words or tree.tokens[n + 1].tag == "VBG"
 
 
 def _set_off(tree: Tree, n: int) -> bool:
