@@ -168,18 +168,18 @@ def test_marks_are_paired_by_paragraph() -> None:
     ids=lambda text: repr(text[:4]),
 )
 def test_hostile_text_is_looked_at_in_linear_time(text: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     may_claim(text, 0, len(text))
     quotations(text)
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 def test_a_sentence_of_quotations_is_read_in_linear_time() -> None:
     text = 'Holt said "I will go home," and ' * 90
     (tokens,) = analyzer().analyze(text, [Span(0, len(text))])
-    began = time.perf_counter()
+    began = time.process_time()
     find_claims(text, Sentence(start=0, end=len(text), block=0, tokens=tokens))
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3
 
 
 def test_who_adds_something_is_who_spoke_last() -> None:

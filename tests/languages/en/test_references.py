@@ -47,6 +47,7 @@ from timeline.types import Source, SourceKind, Span
         ("the people", "anonymous", "people familiar with the matter", "anonymous", True),
         ("the official", "person", "a senior official in Northgate", "anonymous", True),
         ("the official", "person", "the official", "anonymous", False),
+        ("the port", "organization", "Port officials", "anonymous", False),
     ],
 )
 def test_stands_for(source: str, kind: str, named: str, named_kind: str, expected: bool) -> None:
@@ -58,6 +59,7 @@ def test_full_name_is_read_before_the_short_one() -> None:
     text = "On Monday Mayor Dana Holt opened the pier. Holt smiled."
     assert full_name(text, "Holt", text.index("Holt smiled")) == "Dana Holt"
     assert full_name(text, "Ms. Holt", len(text)) == "Dana Holt"
+    assert full_name("Because Oakline sold a ferry, it has one.", "Oakline", 40) is None
     assert full_name(text, "Lee", len(text)) is None
     assert full_name(text, "Dana Holt", len(text)) is None
     assert full_name(text, "Holt", 0) is None

@@ -51,7 +51,8 @@ def _whole(text: str, chosen: list[Found]) -> list[Found]:
     found: list[Found] = []
     for one in sorted(chosen, key=lambda f: f.content[0].start):
         last = next((f for f in found if f.cue is not None and f.cue == one.cue), None)
-        pieces = last is not None and {last.kind, one.kind} <= _PIECES and last.source == one.source
+        kinds = set() if last is None else {last.kind.partition(":")[0], one.kind.partition(":")[0]}
+        pieces = last is not None and kinds <= _PIECES and last.source == one.source
         if (
             last is None
             or not pieces

@@ -58,7 +58,8 @@ def _rival(a: Found, b: Found) -> bool:
         return (
             False  # what somebody is reported to say is a layer of its own; so is what stands under a label
         )
-    if a.cue == b.cue and (shared or a.content == b.content):
+    one_cue = a.cue == b.cue or a.cue is not None and b.cue is not None and a.cue.start == b.cue.start
+    if one_cue and (shared or a.content == b.content):
         return True
     if not shared:
         return any(s.overlaps(t) for s in a.content for t in b.content) and not (a.words and b.words)

@@ -27,7 +27,13 @@ def tells_nothing(tree: Tree, frame: Frame) -> bool:
     verb = frame.kind.startswith(("that", "prep:")) and tree.tokens[frame.cue].tag.startswith("VB")
     if verb and who is not None and tree.tokens[who].tag.startswith("NN") and rises(tree, frame.cue, who):
         return True  # the claim is the noun's: questions remain about …
-    return _is_idiom(tree, frame) or _is_act(tree, frame)
+    return _is_idiom(tree, frame) or _is_act(tree, frame) or _is_mass(tree, frame)
+
+
+def _is_mass(tree: Tree, frame: Frame) -> bool:
+    """Whether a noun is an amount and nothing that somebody says: met strong demand for ferries, but a demand for."""
+    n = frame.cue
+    return frame.lemma == "demand" and tree.tokens[n].tag == "NN" and tree.child(n, {"det", "poss"}) is None
 
 
 def _is_act(tree: Tree, frame: Frame) -> bool:

@@ -12,9 +12,10 @@ from timeline.languages.en.claims_speakers import (
     is_infinitive,
     is_negated,
     is_passive,
+    speaker,
     subject,
 )
-from timeline.languages.en.lexicon_claims import VERBS
+from timeline.languages.en.lexicon_claims import DOCUMENTS, TELLING, VERBS
 from timeline.languages.en.lexicon_frames import GRADES
 from timeline.languages.en.syntax import Tree
 
@@ -57,7 +58,11 @@ def noun_frames(tree: Tree, n: int) -> Iterator[Frame]:
         if tree.tokens[clause].dep != "relcl" and is_infinitive(tree, clause):
             yield Frame("noun:to", lemma, n, n, tuple(tree.subtree(clause)), who)
         elif _is_complement(tree, n, clause):
-            yield Frame("noun:that", lemma, n, n, tuple(tree.subtree(clause)), who)
+            words, verb = tuple(tree.subtree(clause)), _said_in(tree, n)
+            if verb is None:
+                yield Frame("noun:that", lemma, n, n, words, who)
+            else:
+                yield Frame("that", tree.lemmas[verb], verb, verb, words, speaker(tree, verb))
     for clause in tree.all(n, {"acl", "advcl", "relcl"}):
         mark = tree.child(clause, {"mark"})
         if mark is not None and tree.lemmas[mark] == "for":  # calls for Kim to go
@@ -100,6 +105,15 @@ def _giver(tree: Tree, verb: int, n: int) -> int | None:
     preps += [p for p in tree.all(n, {"prep"}) if tree.lemmas[p] in known]
     found = (tree.child(p, {"pobj"}) for p in preps)
     return next((g for g in found if g is not None and could_speak(tree, g)), None)
+
+
+def _said_in(tree: Tree, n: int) -> int | None:
+    """The verb of saying whose clause a parser hung on the text in which it is said: said in a statement │ that …"""
+    prep = tree.heads[n]
+    verb = tree.heads[prep]
+    place = tree.tokens[n].dep == "pobj" and tree.lemmas[prep] in ("in", "on") and tree.lemmas[n] in DOCUMENTS
+    told = place and tree.tokens[verb].tag.startswith("VB") and tree.lemmas[verb] in TELLING
+    return verb if told and tree.child(verb, {"ccomp", "dobj"}) is None else None
 
 
 def _is_complement(tree: Tree, n: int, clause: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from timeline.languages.en import lexicon_claims as lexicon
-from timeline.languages.en.lexicon_names import FIRST_NAMES
+from timeline.languages.en.lexicon_names import FIRST_NAMES, NO_NAMES
 from timeline.languages.en.people import last_names, whole_names
 from timeline.languages.en.syntax import Tree
 from timeline.types import SourceKind, Span
@@ -17,16 +17,13 @@ _PROPER = frozenset({"NNP", "NNPS"})
 _DEFINITE = frozenset({"the", "this", "that"})
 _AS_PEOPLE = frozenset({"JJ", "DT", "CD", "JJS", "VBN"})  # the poor, those, two, most, the accused
 _FULL_NAME = re.compile(r"\b(?P<first>[A-Z][\w'’-]{0,20})\.? (?=(?:[A-Z]\. )?(?P<last>[A-Z][\w'’-]{1,30}))")
-_NO_FIRST_NAMES = frozenset(
-    "the a an in at on for from by and but or as with of to that this if when while after before since monday tuesday "
-    "wednesday thursday friday saturday sunday".split()
-)
 _BESIDE_DAYS = frozenset({"IN", "CD", "DT", "JJ", "RB", ",", "HYPH"})
 _BODIES = lexicon.ORGANIZATIONS | lexicon.PLACES | lexicon.FIRMS
 _INITIAL = re.compile(r"[A-Z]\.")
 _INITIALS = 5  # letters of an abbreviation such as DSM
 _PARTIES = frozenset({"R", "D", "I"})
 _LONGEST = 40  # words
+_LEAD = 4  # characters before a word that show whether a sentence begins
 
 
 def noun_phrase(tree: Tree, head: int, without: Collection[int]) -> tuple[Span, ...]:
@@ -230,5 +227,14 @@ def _named(text: str, words: list[str], definite: bool) -> SourceKind:
 def _surnames(text: str) -> frozenset[str]:
     """Names that the text gives behind a first name or a title somewhere: who is named so alone is a person."""
     return frozenset(
-        m.group("last") for m in _FULL_NAME.finditer(text) if m.group("first").lower() not in _NO_FIRST_NAMES
+        m.group("last")
+        for m in _FULL_NAME.finditer(text)
+        if m.group("first") not in NO_NAMES
+        and (m.group("first") in FIRST_NAMES or not _begins_sentence(text, m.start()))
     )
+
+
+def _begins_sentence(text: str, at: int) -> bool:
+    """Whether a word has its capital because a sentence begins with it: Because Oakline …"""
+    before = text[max(0, at - _LEAD) : at].rstrip(' \t"“‘')
+    return not before or before[-1] in ".!?:\n"

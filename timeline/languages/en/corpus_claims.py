@@ -735,6 +735,13 @@ KINDS = (
         "that sales had risen",
         kind="unspecified",
     ),
+    _one(
+        "Because Oakline sold a ferry, it has one. Oakline said it was sorry.",
+        "Oakline",
+        "said",
+        "it was sorry",
+        kind="organization",
+    ),
     _one("The museum said the ferry sank.", "The museum", "said", "the ferry sank", kind="organization"),
     _one(
         "Northgate Rivers opened late. Northgate Rivers said the ferry sank.",
@@ -946,6 +953,12 @@ HELD = (  # what a noun holds, what stands behind a colon, and whose it is
         "Sales rose in May and fell in June",
     ),
     _one("At one point calling the mayor a liar, Holt left.", "Holt", "calling", "the mayor a liar"),
+    _one(
+        "Ida Kell, the chair, said in a statement that the port was closed.",
+        "Ida Kell, the chair",
+        "said",
+        "that the port was closed",
+    ),
     _one("Some say they hear music at night.", "Some", "say", "they hear music at night"),
     _one(
         '"It is nonsense," Holt said by telephone on TVN\'s  "Meet the Town."',
@@ -1046,6 +1059,7 @@ NONE = (
     "Holt met the union to win its support.",
     "The bill has drawn no criticism from farm groups.",
     "The union issued a statement.",
+    "The firm met strong demand for ferries.",
     "Kim told members of the board.",
     "The mayor seemed tired and took a walk.",
     'Holt spoke in May on the podcast "Slow Water."',

@@ -60,5 +60,6 @@ NO_NAMES = _words(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September "
     "October November December Also Even Still Just Only Once Again However Meanwhile Instead Moreover Last Next First Second "
     "Third Asked Said Mr Mrs Ms Dr Like Unlike Than Versus About Against Amid Around Behind Below Beyond Near Through Toward "
-    "Towards Via Upon Across Along Beside Besides Inside Outside Except"
+    "Towards Via Upon Across Along Beside Besides Inside Outside Except Recently Previously Currently Originally Separately "
+    "Initially Finally Reportedly Eventually Apparently Ultimately Nearly Formerly Lately"
 )

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 
 from timeline.languages.en import lexicon_claims as words
-from timeline.languages.en.people import gender, last_body, last_group, last_subject, len_of_office
+from timeline.languages.en.lexicon_names import NO_NAMES
+from timeline.languages.en.people import (
+    gender,
+    last_body,
+    last_group,
+    last_subject,
+    len_of_office,
+)
 from timeline.types import Source, SourceKind, Span
 
 _PEOPLE = frozenset({SourceKind.PERSON, SourceKind.ANONYMOUS})
@@ -53,11 +60,6 @@ _PAIR = re.compile(r" and (?:[A-Z]|(?:his|her|the|an?) )")
 _WORD = re.compile(r"[\w'’-]+")
 _WINDOW = 200_000  # characters before a name, and behind it, that are searched for its longer form
 _LONGEST = 40  # characters of a name
-_NO_NAMES = frozenset(
-    "The A An But And When As In On At For If While Then He She They It "
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
-    "January February March April May June July August September October November December".split()
-)
 
 
 def _core(text: str) -> list[str]:
@@ -110,6 +112,9 @@ def _is_the(noun: list[str], named: Source) -> bool:
     if head not in {w.lower() for w in _WORD.findall(named.text)}:
         return False
     if named.kind is SourceKind.ANONYMOUS:
+        people = [w for w in map(str.lower, core) if w.removesuffix("s") in words.PEOPLE]
+        if people and head not in people:
+            return False  # port officials are not the port
         return _DEFINITE.match(named.text) is None
     return any(w[:1].isupper() for w in core[1:])
 
@@ -188,7 +193,7 @@ def full_name(text: str, source: str, before: int) -> str | None:
         start = max(0, before - _WINDOW) + found.start()
         name = found.group()[len_of_office(text, start, found.group()) :].split()
         lead = max(
-            (n for n, w in enumerate(name) if w.lower().strip(".") in words.TITLES or w in _NO_NAMES),
+            (n for n, w in enumerate(name) if w.lower().strip(".") in words.TITLES or w in NO_NAMES),
             default=-1,
         )
         if len(name) - lead > 2:
