@@ -162,7 +162,13 @@ def _aside(tree: Tree, found: Found) -> tuple[Span, ...]:
             beside = tree.tokens[c].dep in ADJUNCTS and not (
                 tree.tokens[c].dep == "prep" and tree.lemmas[c] not in lexicon.WHEN
             )
-            if beside or tree.tokens[c].dep == "advcl" and tree.lemmas[c] in lexicon.SPEAKING:
+            measured = any(tree.tokens[w].tag == "$" or tree.tokens[w].text == "%" for w in tree.subtree(c))
+            if (
+                beside
+                and not measured
+                or tree.tokens[c].dep == "advcl"
+                and tree.lemmas[c] in lexicon.SPEAKING
+            ):
                 telling.update(tree.subtree(c))
         spoken = tree.tokens[n].dep == "acl" and tree.tokens[n].tag == "VBG"
         if spoken and tree.lemmas[tree.heads[n]] in lexicon.DOCUMENTS:

@@ -959,6 +959,7 @@ HELD = (  # what a noun holds, what stands behind a colon, and whose it is
         "said",
         "that the port was closed",
     ),
+    _one("On Tuesday Mayor Holt said the dam was safe.", "Mayor Holt", "said", "the dam was safe"),
     _one("Some say they hear music at night.", "Some", "say", "they hear music at night"),
     _one(
         '"It is nonsense," Holt said by telephone on TVN\'s  "Meet the Town."',

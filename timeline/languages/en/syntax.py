@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
+from timeline.languages.en.lexicon_claims import DAYS
 from timeline.types import Span, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
@@ -26,7 +27,7 @@ class Tree:
     """One sentence. Words are named by their place in `tokens`."""
 
     def __init__(self, tokens: Sequence[Token]) -> None:
-        self._given = tokens = _with_years_apart(tokens)
+        self._given = tokens = _with_dates_apart(_with_years_apart(tokens))
         self.tokens: Sequence[Token] = tokens
         self.lemmas = [t.lemma.lower() for t in tokens]
         self.children: list[list[int]] = [[] for _ in tokens]
@@ -124,6 +125,22 @@ def _with_years_apart(tokens: Sequence[Token]) -> Sequence[Token]:
         subjects = (t.dep in SUBJECTS for t in tokens if t.head == verb)
         if tokens[noun].dep == "pobj" and tokens[noun].head == n - 1 and noun < verb and not any(subjects):
             found[noun] = replace(tokens[noun], dep="nsubj", head=verb)
+    return found
+
+
+def _with_dates_apart(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The words, a day or month behind its preposition as what that governs: `On Tuesday | Mayor Holt said`.
+
+    Parsers take it for a part of the name behind it, so that the preposition governs nothing.
+    """
+    found = list(tokens)
+    for n in range(1, len(tokens) - 1):
+        day, before = tokens[n], tokens[n - 1]
+        named = day.tag == "NNP" and day.lemma.lower() in DAYS
+        if not named or day.dep != "compound" or not n < day.head < len(tokens):
+            continue
+        if before.dep == "prep" and not any(t.dep == "pobj" and t.head == n - 1 for t in tokens):
+            found[n] = replace(day, dep="pobj", head=n - 1)
     return found
 
 
