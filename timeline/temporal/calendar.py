@@ -180,6 +180,7 @@ def iso_clock(instant: int, *, seconds: bool = False) -> str:
     return f"T{hour:02}:{minute:02}:{second:02}" if seconds or second else f"T{hour:02}:{minute:02}"
 
 
+@lru_cache(maxsize=4096)
 def parse(value: str) -> int:
     """The instant of `2024`, `2024-11`, `2024-11-19` or `2024-11-19T07:49[:05]`. Raises ValueError."""
     date, _, clock = value.partition("T")

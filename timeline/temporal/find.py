@@ -103,6 +103,10 @@ class Matcher:
         self._bound: dict[str, tuple[str, Any, bool]] = {}  # words that may go on with one
         self._shapes: dict[str, Shape] = {}
         self._first, self._follow = self._compile_scanner(grammar)
+        self._readers = {
+            name: (shape.read, alphabet.letter(shape.category), shape.weak)
+            for name, shape in self._shapes.items()
+        }
         self._gaps = {gap: alphabet.letter(c) if c else "" for gap, c in grammar.gaps.items()}
         self._gaps_with_space: dict[str, str | None] = {}
         self._layers = tuple(self._compile_layer(layer) for layer in grammar.layers)
@@ -219,17 +223,17 @@ class Matcher:
         self, m: re.Match[str], words: Mapping[str, tuple[str, Any, bool]]
     ) -> tuple[str, Any, bool] | None:
         """Category letter, value and weakness of a match; None for a word that hides others or a shape refused."""
-        name = m.lastgroup
-        shape = self._shapes.get(name or "")
-        if shape is None:
-            found = words[m[name or ""]]
+        name = m.lastgroup or ""
+        if name == "w":
+            found = words[m[name]]
             return None if found[1] is None else found
-        value = shape.read(m[name or ""])
+        read, letter, weak = self._readers[name]
+        value = read(m[name])
         if value is None:
             return None
-        if isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], str):
-            return self._alphabet.letter(value[0]), value[1], shape.weak
-        return self._alphabet.letter(shape.category), value, shape.weak
+        if type(value) is tuple and len(value) == 2 and isinstance(value[0], str):
+            return self._alphabet.letter(value[0]), value[1], weak
+        return letter, value, weak
 
     def reduce(self, letters: str, nodes: list[Node]) -> tuple[str, list[Node]]:
         """Run the cascade over a cluster."""

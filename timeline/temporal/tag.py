@@ -45,7 +45,6 @@ _LISTED = re.compile(r"(?:와|과| 및|·)\s?")
 _GAP = 12  # characters before a time that may make it a noun's
 _CLAUSE = 100  # characters that a clause which is set off has before its time
 _NEXT = 8  # characters to the time behind that is another word for one
-_GENERATION = 30 * 366 * calendar.DAY
 _TOLD = 1000  # characters before a time in which the event that it is measured from was told
 _EVENT_NAME = 12  # characters of the name of an event that a time is measured from
 
@@ -222,16 +221,15 @@ def _remember(
     often = value.unit is not None and value.unit <= Unit.WEEK
     if value.type is TimexType.SET and value.quant is not None and often:
         context.repeated = mention.end
-    dated = value.start is not None and value.unit is not None and not _is_age(value)
+    dated = value.start is not None and value.unit is not None and not _is_of_years(value)
     if dated and value.type in (TimexType.DATE, TimexType.TIME) and not isinstance(expression, Vague):
         told = _told(expression, mention, value, timex, context, closed)
         context.tell(told._replace(aside=True) if away else told)
 
 
-def _is_age(value: TimeValue) -> bool:
-    """Whether a range of years is so long that nothing goes on from it: an age (조선시대), a life (1867~1916)."""
-    ranged = "/" in value.value and value.unit is Unit.YEAR
-    return ranged and (value.end or 0) - (value.start or 0) > _GENERATION
+def _is_of_years(value: TimeValue) -> bool:
+    """Whether a time is a row of years, of which no month is told: a life (1867~1916), an age, 2015-16."""
+    return "/" in value.value and value.unit is Unit.YEAR
 
 
 def _look_around(

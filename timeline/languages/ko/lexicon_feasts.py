@@ -55,7 +55,10 @@ def _event_day(text: str) -> Any:
 
 
 def _any_of(days: Iterable[tuple[int, int]], dot: str = "[·.‧]") -> str:
-    return "(?:" + "|".join(f"{month}{dot}{day}" for month, day in sorted(days, reverse=True)) + ")"
+    months: dict[int, list[str]] = {}
+    for month, day in sorted(days, reverse=True):
+        months.setdefault(month, []).append(str(day))
+    return "(?:" + "|".join(f"{month}{dot}(?:{'|'.join(own)})" for month, own in months.items()) + ")"
 
 
 EVENTS = Shape(
