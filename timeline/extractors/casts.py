@@ -24,6 +24,7 @@ from timeline.types import (
 
 _REACH = 2  # paragraphs that a dropped subject may look back over
 _NEAR = 8  # those told of last who are known; pronouns of a clause
+_OPENING = 4  # sentences at the head of a text
 _SPEAKERS = {EntityKind.PERSON: SourceKind.PERSON, EntityKind.ORGANIZATION: SourceKind.ORGANIZATION}
 _NAMED = frozenset(_SPEAKERS)
 _TOLD_OF = frozenset({Role.AGENT, Role.PATIENT})
@@ -61,10 +62,13 @@ class Subjects:
         self._last: dict[int, tuple[int, tuple[Participant, ...]]] = {}
         self._people: dict[EntityKind, tuple[int, Participant]] = {}
         self._recent: deque[tuple[int, bool, Participant]] = deque(maxlen=_NEAR)
+        self._opening: list[Sentence] = []
         self._sentences: deque[Sentence] = deque(maxlen=_NEAR)
 
     def begin(self, sentence: Sentence) -> None:
-        """Go on to a sentence."""
+        """Go on to a sentence. Those that the text opens with stay in mind: they name what it is about."""
+        if len(self._sentences) == _NEAR and len(self._opening) < _OPENING:
+            self._opening.append(self._sentences[0])
         self._sentences.append(sentence)
 
     def cast(self, mention: EventMention, sentence: Sentence, layer: int) -> Cast:
@@ -129,7 +133,7 @@ class Subjects:
         return [(here, " ".join(self._text[told.start : told.end].split())) for here, told in found]
 
     def _told_before(self, place: Span) -> tuple[Span, Span] | None:
-        return self._language.antecedent(self._text, self._sentences, place)
+        return self._language.antecedent(self._text, (*self._opening, *self._sentences), place)
 
     def _owner(self, mention: EventMention, sentence: Sentence) -> list[tuple[Span, str]]:
         """Whose what a mention's line begins with is: `its` of "its shares rose", with the name in its place."""

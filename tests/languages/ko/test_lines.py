@@ -37,6 +37,7 @@ def lines(text: str) -> list[str]:
         ("조한별은 고향에 활자박물관을 지었다. 이 박물관은 2014년 문을 열었다.", "활자박물관은 문을 열었다"),
         ("조한별은 드라마 '푸른 법정'에 나온다. 이 드라마는 8월 촬영을 마쳤다.", "드라마 '푸른 법정'은 촬영을 마쳤다"),
         ("해담구의 한 도로가 잠겼다. 이 도로에서는 2022년에도 차가 갇혔다.", "해담구의 한 도로에서는 차가 갇혔다"),
+        ("해담 창고가 탔다. 이 창고에서는 3일 벽이 무너져 2명이 다쳤다.", "해담 창고에서는 벽이 무너져 2명이 다쳤다"),
         ("시인 조한별 선생이 9일 별세했다. 고인은 1991년 시집을 냈다.", "조한별 선생은 시집을 냈다"),
         ("버스가 미끄러졌다. 이 사고로 3일 승객 7명이 다쳤다.", "승객 7명이 다쳤다"),
         # A law that is in force is no person, and none of those before is: the line says what it says.
@@ -45,6 +46,11 @@ def lines(text: str) -> list[str]:
 )  # fmt: skip
 def test_whom_a_line_names(text: str, line: str) -> None:
     assert line in lines(text)
+
+
+def test_what_points_back_at_the_head_of_a_long_text_is_named() -> None:
+    text = "새봄시는 해담터널을 다시 열었다. " + "비가 왔다. " * 20 + "이 터널은 2009년 6월 착공했다."
+    assert "해담터널은 착공했다" in lines(text)
 
 
 def test_what_points_back_at_nothing_told_makes_no_line() -> None:

@@ -47,6 +47,13 @@ class Clause:
         parts = (p for p in self.parts if not (isinstance(p, Phrase) and p.shape is Shape.COMMA))
         return next((p.start if isinstance(p, Phrase) else p.first for p in parts), self.predicate.start)
 
+    def earlier(self) -> Iterator[Clause]:
+        """The clauses that it goes on from, the nearest first."""
+        before = self.before
+        while before is not None:
+            yield before
+            before = before.before
+
 
 def clauses(
     text: str, sentence: Sentence, *, lists: bool, quoted: Sequence[Span] = (), names: Sequence[Span] = ()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import islice
 from typing import TypeGuard
 
 from timeline.languages.base import EventMention
@@ -19,7 +20,7 @@ from timeline.languages.ko.phrases_events import Phrase, Shape
 from timeline.languages.ko.pointing import is_pointer
 from timeline.languages.ko.predicates_events import SAYING
 from timeline.languages.ko.quotations import quotations
-from timeline.languages.ko.reading_events import BACKGROUND, Reading
+from timeline.languages.ko.reading_events import BACKGROUND, CHAIN, Reading
 from timeline.types import (
     HEADLINE,
     BlockKind,
@@ -123,18 +124,20 @@ class _Telling(Reading):
             times=self._times(kind),
             tensed=p.tensed,
             current=p.current or self._present,
-            pointers=self._pointers(),
+            pointers=self._pointers(line),
             measures=kind == "earnings",
             background=background or elsewhere,
             confidence=self._confidence(kind, background, dropped),
             rule=f"ko.event.{p.ending.name.lower()}",
         )
 
-    def _pointers(self) -> tuple[Span, ...]:
-        """Its phrases that point back: 이 회사, 해당 공장의 직원."""
+    def _pointers(self, line: Sequence[Span]) -> tuple[Span, ...]:
+        """Phrases of its line that point back: 이 회사, 해당 공장의 직원; those of the clauses before as well."""
         tokens = self._tokens
         lead = self._topic or self._subject or self._shared_subject()
         phrases = dict.fromkeys((*self._clause.own(), *([lead] if lead is not None else [])))
+        run = (q for c in islice(self._clause.earlier(), CHAIN) for q in c.own())
+        phrases |= dict.fromkeys(q for q in run if any(s.contains(self._span(q)) for s in line))
         pointing = (q for q in phrases if is_pointer(tokens, q) and not q.pointing)
         return tuple(Span(tokens[q.start].start, tokens[q.end - 1].end) for q in pointing)
 

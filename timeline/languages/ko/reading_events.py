@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from timeline.languages.ko import lexicon_events as words
 from timeline.languages.ko.clauses_events import OCCASIONS, Clause, is_as_found
@@ -15,8 +16,10 @@ from timeline.types import EntityKind, Participant, Role, Sentence, Span, Status
 BACKGROUND = frozenset({Ending.RELATIVE, Ending.UNDER})
 """Endings of clauses that only describe what another tells."""
 
-_CHAIN = 3  # clauses before one that may lend it their time
+CHAIN = 3  # clauses before one that may lend it their time, or words
 _NAMED = frozenset({EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.PLACE})
+
+_BUILDERS = frozenset({EntityKind.ORGANIZATION, EntityKind.PERSON})
 
 
 class Reading:
@@ -83,11 +86,9 @@ class Reading:
 
     def _goes_on_in_present(self) -> bool:
         """Whether a clause before this one says 현재, and this one has no date of its own."""
-        before, steps = self._clause.before, 0
-        while before is not None and not self._dated and steps < _CHAIN:
-            if any(p.present for p in before.own()):
-                return True
-            before, steps = before.before, steps + 1
+        before = [] if self._dated else islice(self._clause.earlier(), CHAIN)
+        if any(p.present for clause in before for p in clause.own()):
+            return True
         around = [p for c in self._clause.parts if isinstance(c, Clause) for p in c.own()]
         return not self._dated and any(p.present for p in around + self._clause.frame)
 
@@ -253,12 +254,14 @@ class Reading:
         return round(sure, 2)
 
     def _is_bare(self, kind: str) -> bool:
-        """Whether it does not say to what something is done: 착공한다, 구속했다."""
+        """Whether it does not say to what something is done: 착공한다, 구속했다. (A bridge is what is built.)"""
         p = self._p
         needy = kind in words.TRANSITIVE or p.stem in words.BUILDING
         parts = [q for q in self._clause.parts if not (isinstance(q, Phrase) and (q.topic or q.subject))]
         told = any(isinstance(q, Clause) or q.shape is Shape.NOUN for q in parts)
-        return needy and not (p.passive or self._objects or self._lent or told)
+        lead = self._topic or self._subject
+        built = p.stem in words.BUILDING and lead is not None and self._kind(lead) not in _BUILDERS
+        return needy and not (p.passive or self._objects or self._lent or told or built)
 
     # -------------------------------------------------------------- who
 
@@ -431,9 +434,8 @@ class Reading:
             if p.shape is Shape.TIME
         ]
         ranks = [tuple(own), tuple(outer)]
-        before = self._clause.before
-        for _ in range(_CHAIN):
-            if before is None or not self._lends(before.predicate):
+        for before in islice(self._clause.earlier(), CHAIN):
+            if not self._lends(before.predicate):
                 break
             times = [p for p in before.own() + before.frame if p.shape is Shape.TIME and not p.compared]
             lent = tuple(self._span(p) for p in times if not p.present)
@@ -442,7 +444,6 @@ class Reading:
             ranks.append(lent)
             if times:
                 break
-            before = before.before
         return tuple(r for n, r in enumerate(ranks) if r or n == 0)
 
     def _sets_time(self, part: Clause) -> bool:
