@@ -212,7 +212,7 @@ _GAMES = _behind(words.GAMES)
 _QUOTED = re.compile(rf",?(?:[\"”]|'')|[ \n]{any_of(words.PROGRAMS)}\b")
 _PROGRAM = re.compile(r"60 Minutes|48 Hours|'60")
 # A capitalized word right before that is not the first of its sentence, where any word has a capital.
-_NAME_BEFORE = re.compile(r"[\w,’'&] (?:the )?(?:[A-Z][a-z’']{1,12}|[A-Z]{2,5}) $")
+_NAME_BEFORE = re.compile(r"[\w,’'&] [\"“‘(]?(?:the )?(?:[A-Z][a-z’']{1,12}|[A-Z]{2,5}) $")
 _CALLED = re.compile(r"[\w,’'&]\s{1,2}$")
 # Minute by minute, year-on-year.
 _AGAIN = re.compile(r"[ -](?:by|to|on|over|after|in)[ -](?:minute|hour|day|week|month|year)\b")
