@@ -226,9 +226,18 @@ def _offset(e: Offset, context: Context) -> TimeValue | None:
         near = of_period(anchor, Unit.DAY)
         return replace(near, mod=(Mod.AFTER if e.sign > 0 else Mod.BEFORE).value)
     first = _offset_point(anchor, q, q.count, e.sign)
+    if context.used.timex is not None and e.sign > 0 and _is_not_yet(first, anchor, context):
+        return unknown(q.unit)
     if q.upto is not None:
         return _offset_span(anchor, q, q.count, q.upto, e.sign)
     return _modified(first, q.mod) if q.mod else first
+
+
+def _is_not_yet(found: TimeValue, anchor: int, context: Context) -> bool:
+    """Whether what came later than a time of the past would be to come on the day of the news, which nothing says."""
+    now = context.dct
+    past = now is not None and context.genre is Genre.NEWS and context.tense() is not Tense.FUTURE
+    return past and anchor <= (now or 0) < calendar.floor(found.start or 0, Unit.DAY)
 
 
 def _offset_anchor(e: Offset, context: Context) -> int | None:

@@ -173,6 +173,7 @@ _YEARS = [
     Rule("en.year-quarter", "THE? y:YEARISH FISCAL? (QUARTER_UNIT | PERIOD_NOUN)", "YEAR",
          lambda y: make.same_quarter(dates.year(y))),
     Rule("en.season-years", "THE? x:SEASON (OF | COMMA)? y:RANGE", "DATE", dates.season_of_years),
+    Rule("en.year-feast", "THE? y:YEARISH x:FEAST", "DATE", lambda x, y: dates.dated(y, x)),
     Rule("en.feast-year", "x:FEAST (OF | COMMA | IN)? y:YEARISH", "DATE", lambda x, y: dates.dated(y, x)),
     Rule("en.length.full-year", "FULL_YEAR", "LENGTH", lambda: dates.length(1, (Unit.YEAR, 1))),
     Rule("en.year", "y:Y4", "YEAR", dates.year),

@@ -57,7 +57,7 @@ _CUE = re.compile(
     rf"|{any_of(words.TOWARD)} (?:\w{{2,14}} )?to (?:be )?\w{{2,14}}"
     r"|(?<!to )(?<!not )(?<!n['’]t )be \w{2,14}"
     r"|(?:when|once|if|unless|until) (?:\w{1,14} ){1,3}(?:is|are)(?: \w{2,14})?"
-    rf"|(?:is|are|be) {any_of(words.AHEAD)}|(?:is|are) \w{{3,14}}ing)"
+    rf"|(?:is|are|be) {any_of(words.AHEAD)}|(?:is|are) (?:being \w{{2,14}}|\w{{3,14}}ing))"
     r")(?![\w-])|(?P<contracted>['’](?:ll|re \w{3,14}ing|m \w{3,14}ing))\b"
 )
 _BREAK = re.compile(
@@ -94,8 +94,13 @@ _REPORTED = re.compile(rf"\b{any_of(words.REPORTED)}\w{{0,3}}\b")
 _ITS = re.compile(
     rf"(?:(?<=day)|(?<=ight)|(?<=ning)|(?<=noon))['’]s (?:[a-z-]{{2,14}} )?(?!{any_of(words.SCHEDULED)}\b)[a-z]{{3,}}"
 )
+# When they meet in July: what no verb says is past.
+_WHEN = re.compile(r"\b(?:when|once|if|unless)\b", re.IGNORECASE)
 # November's general election, told of without a verb that says when.
 _ELECTION = re.compile(rf"(?:['’]s)?[ \n](?:[a-z-]{{2,14}} )?{any_of(words.ELECTIONS)}\b")
+_AHEAD_OF = right_before(
+    "ahead of|before|toward|towards|until|going into|run-up to", r"[ \n](?:the |its |their )?"
+)
 # To pay it down by February: what is to be done by then.
 _TO_DO = re.compile(r"\bto (?!record|the|its?|a|an|their|his|her)(?:be |re|co-)?[a-z]{2,12}(?:[^s\W]|ss)\b")
 # What had been due may be over, put off or to come.
@@ -114,7 +119,9 @@ def tense(text: str, start: int, end: int) -> Tense:
         return Tense.FUTURE
     if _AS_LATE.search(text, max(0, start - 20), start) or _ITS.match(text, end):
         return Tense.PAST
-    if _MOVED_TO.search(text, low, start):
+    if _MOVED_TO.search(text, low, start) or (
+        _AHEAD_OF.search(text, low, start) and _ELECTION.match(text, end)
+    ):
         return Tense.FUTURE
     if _RESULTS.match(text, end) and _REPORTED.search(text, max(low, start - 40), start):
         return Tense.PAST
@@ -139,7 +146,7 @@ def tense(text: str, start: int, end: int) -> Tense:
             cue = None  # what we're seeing now says nothing of October
         if cue is None or (_REPORTING.fullmatch(cue.group()) and text.startswith(",", end)):
             cue = saying
-    if cue is None and _ELECTION.match(text, end):
+    if cue is None and (_ELECTION.match(text, end) or _WHEN.search(text, low, start)):
         return Tense.FUTURE
     if cue is None:
         return Tense.FUTURE if _DEADLINE.search(text, max(0, start - NEAR), start) else Tense.NONE
