@@ -48,7 +48,7 @@ _NO_PARTICIPLE = "".join(
 )
 _CUE = re.compile(
     r"(?<![\w'’-])(?:"
-    rf"(?P<either>had been {any_of(words.AHEAD)}(?: to (?:be )?\w{{2,14}})?)"
+    rf"(?P<either>(?!{any_of(words.NOT_PAST)})\w{{2,14}}ed to (?:be )?\w{{2,14}}|had been {any_of(words.AHEAD)}(?: to (?:be )?\w{{2,14}})?)"
     rf"|(?P<past>(?:was|were|became) the (?:{any_of(words.FIRST)}|\w{{2,10}}est)(?: [\w-]{{2,14}}){{0,4}} to \w{{2,14}}"
     rf"|had (?:been )?\w{{2,14}}(?: to)?|(?:was|were)(?! to )|{any_of(words.PAST_VERBS)}|could(?: not|n['’]t)"
     rf"|could be {any_of(words.FOUND)}|(?:re-|co-)?(?!un|{any_of(words.NOT_PAST)})\w{{1,14}}[^e\W]ed)"
