@@ -299,6 +299,8 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("He wants to look calm ahead of the May 8 election; when they meet in late July, it is over.", (("May 8", "2024-05-08"), ("late July", "2024-07"))),
     ("She was hurt on March 4. Three weeks later, she is at home. Her books are being sold in December.", (("March 4", "2024-03-04"), ("Three weeks later", "XXXX-WXX"), ("December", "2024-12"))),
     ("In 1968 he lost that November, long before the 2004 Boxing Day tsunami.", (("1968", "1968"), ("that November", "1968-11"), ("the 2004 Boxing Day", "2004-12-26"))),
+    ("The 8 June concert was announced by his firm. He has announced a reading for 9 June.", (("8 June", "2024-06-08"), ("9 June", "2024-06-09"))),
+    ("He has been ordered to pay in April, was forced to resign in May, and lost the October election.", (("April", "2024-04"), ("May", "2023-05"), ("October", "2023-10"))),
     ("In the early hours of Sunday a fire broke out.", (("the early hours of Sunday", "2024-03-10TMO"),)),
     ("Correction: March 3, 2024, Sunday.", (("March 3, 2024, Sunday", "2024-03-03"),)),
     ("Morning fog lifted by Sunday Morning.", (("Morning", "2024-03-15TMO"), ("Sunday Morning", "2024-03-10TMO"))),

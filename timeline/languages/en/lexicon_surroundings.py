@@ -26,7 +26,7 @@ ELECTIONS = (
 )
 SCHEDULED = (
     f"{ELECTIONS}|game|match|race|final|finals|semifinal|semi-final|bout|fight|"
-    "meeting|summit|talks|hearing|debate|session|trial|deadline|launch|debut|opening|premiere|ceremony|inauguration|concert|show|event|auction|release|"
+    "meeting|summit|talks|hearing|debate|session|trial|deadline|launch|debut|opening|premiere|ceremony|inauguration|concert|gig|show|event|auction|release|"
     "sentencing|funeral|strike|march|rally|protest|budget|speech|address|announcement|report|data|figures|results|contest|playoff|opener|visit|test|clash"
 )
 # Before `over two years` that is more than two years.
@@ -91,8 +91,13 @@ NOT_PAST = "need|planned|scheduled|expected|slated|supposed|intended"
 FIRST = "first|second|third|fourth|last|latest|only|next"
 # Verbs and adjectives before `to` that look ahead.
 TOWARD = (
-    "expect|expects|expected|plan|plans|planned|planning|scheduled|due|set|hope|hopes|hoped|hoping|want|wants|agreed|agrees|intend|intends|intended|likely|supposed|ready|prepare|prepares|"
-    "prepared|preparing|about|aim|aims|vow|vows|vowed|promised|promises|is|are|was|were|slated|going|has|have|able|decided|ordered|asked|urged|wait|waiting|need|needs"
+    "expect|expects|expected|plan|plans|planned|planning|scheduled|due|set|hope|hopes|hoping|want|wants|agrees|intend|intends|intended|likely|supposed|ready|prepare|prepares|"
+    "preparing|about|aim|aims|vow|vows|promises|is|are|was|were|slated|going|has|have|able|wait|waiting|need|needs"
+)
+# Before `to`, that somebody is to do what may be over or to come.
+AGREED = (
+    "agreed|decided|hoped|prepared|promised|vowed|pledged|offered|threatened|asked|ordered|urged|invited|confirmed|booked|billed|tipped|summoned|directed|instructed|required|authorized|"
+    "committed|selected|elected|picked|sworn|resolved|sought|voted"
 )
 FUTURE = "set for|will|shall|won't|won’t|would|may|might|should|must|can|could|payable|effective|as early as|as soon as|expect|expects|upcoming|expected|scheduled|plans|planned|due|ends|ending|expires|begins|starts|opens|closes|resumes|takes effect|takes place|take place|has until|have until|goes to the polls|go to the polls|goes|flies|travels|speaks|testifies|arrive|resume|begin|expire|reconvene|reconvenes|faces|hosts|meets|kicks off|kick off|gets underway|goes on sale|go on sale|arrives|departs|steps down|steps aside|takes over|takes office|comes into force|comes out|goes into effect|goes on trial|goes before|runs out|retires|returns|premieres"
 # Could not be: that was so, not will be.

@@ -48,7 +48,8 @@ _NO_PARTICIPLE = "".join(
 )
 _CUE = re.compile(
     r"(?<![\w'’-])(?:"
-    rf"(?P<either>(?!{any_of(words.NOT_PAST)})\w{{2,14}}ed to (?:be )?\w{{2,14}}|had been {any_of(words.AHEAD)}(?: to (?:be )?\w{{2,14}})?)"
+    rf"(?P<either>had been {any_of(words.AHEAD)}(?: to (?:be )?\w{{2,14}})?"
+    rf"|{any_of(words.AGREED)} to (?:be )?\w{{2,14}})"
     rf"|(?P<past>(?:was|were|became) the (?:{any_of(words.FIRST)}|\w{{2,10}}est)(?: [\w-]{{2,14}}){{0,4}} to \w{{2,14}}"
     rf"|had (?:been )?\w{{2,14}}(?: to)?|(?:was|were)(?! to )|{any_of(words.PAST_VERBS)}|could(?: not|n['’]t)"
     rf"|could be {any_of(words.FOUND)}|(?:re-|co-)?(?!un|{any_of(words.NOT_PAST)})\w{{1,14}}[^e\W]ed)"
@@ -94,6 +95,9 @@ _REPORTED = re.compile(rf"\b{any_of(words.REPORTED)}\w{{0,3}}\b")
 _ITS = re.compile(
     rf"(?:(?<=day)|(?<=ight)|(?<=ning)|(?<=noon))['’]s (?:[a-z-]{{2,14}} )?(?!{any_of(words.SCHEDULED)}\b)[a-z]{{3,}}"
 )
+# The 8 October concert was announced: which may be to come.
+_FIGURE = re.compile(r"\d")
+_EVENT = re.compile(rf"(?:['’]s)?[ \n](?:[a-z-]{{2,14}} )?{any_of(words.SCHEDULED)}\b")
 # When they meet in July: what no verb says is past.
 _WHEN = re.compile(r"\b(?:when|once|if|unless)\b", re.IGNORECASE)
 # November's general election, told of without a verb that says when.
@@ -150,4 +154,6 @@ def tense(text: str, start: int, end: int) -> Tense:
         return Tense.FUTURE
     if cue is None:
         return Tense.FUTURE if _DEADLINE.search(text, max(0, start - NEAR), start) else Tense.NONE
+    if cue is saying or (_EVENT.match(text, end) and _FIGURE.search(text, start, end)):
+        return Tense.NEAR
     return _TENSES.get(cue.lastgroup or "", Tense.FUTURE)
