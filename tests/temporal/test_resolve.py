@@ -208,6 +208,12 @@ def test_genre(dct: str | None, years: list[int], expected: Genre) -> None:
     assert detect_genre(calendar.parse(dct) if dct else None, years, 10) is expected
 
 
+def test_a_history_tells_its_year_before_a_month_alone() -> None:
+    dct, years = calendar.parse("2024-03-15"), [1861, 1862, 1863, 1865]
+    assert detect_genre(dct, years, 30) is Genre.NARRATIVE
+    assert detect_genre(dct, years, 30, led=False) is Genre.NEWS
+
+
 leaf = st.one_of(
     st.builds(
         Period,

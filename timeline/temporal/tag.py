@@ -162,7 +162,16 @@ def _genre(mentions: Sequence[Mention], dct: int | None) -> Genre:
     before = years[: pointing.index(True)] if True in pointing else years
     opens = any(year is not None for year in before)
     told = [year for year in years if year is not None]
-    return detect_genre(dct, told, len(mentions), sum(pointing), opens=opens)
+    bare = next((n for n, m in enumerate(mentions) if _is_bare_date(m.expression)), len(mentions))
+    led = any(year is not None for year in years[:bare])
+    return detect_genre(dct, told, len(mentions), sum(pointing), opens=opens, led=led)
+
+
+def _is_bare_date(expression: Expression) -> bool:
+    """Whether a time is a month or a day of one, without its year."""
+    if not isinstance(expression, Fields) or expression.year is not None:
+        return False
+    return expression.month is not None or expression.day is not None
 
 
 def _is_day(expression: Expression, day: tuple[int, int, int] | None) -> bool:
