@@ -57,19 +57,23 @@ def retold(tellings: Sequence[Telling], pronouns: frozenset[str]) -> list[Tellin
         replace(t, mention=again.mention, link=again.link) if (again := _again(n, dated)) else t
         for t, n in zip(tellings, named, strict=True)
     ]
-    known = {
-        t.mention.trigger.start: t.link.time for t in found if t.link.reason is Reason.REPEATED or _dates(t)
-    }
+    known = {t.mention.trigger.start: t for t in found if t.link.reason is Reason.REPEATED or _dates(t)}
     return [_on_occasion(t, known) for t in found]
 
 
-def _on_occasion(telling: Telling, known: Mapping[int, Time | None]) -> Telling:
-    """An event with the time of the known one in which it happens, if it has none that is surer."""
-    time = known.get(telling.mention.occasion) if telling.mention.occasion is not None else None
-    happened = telling.mention.factuality.status is Status.OCCURRED
-    if time is None or not happened or telling.link.reason not in LOOSE | {Reason.NONE}:
+def _on_occasion(telling: Telling, known: Mapping[int, Telling]) -> Telling:
+    """An event with the time of the known one in which it happens or will, if it has none that is surer."""
+    mention = telling.mention
+    around = known.get(mention.occasion) if mention.occasion is not None else None
+    if around is None or around.link.time is None or telling.link.reason not in LOOSE | {Reason.NONE}:
         return telling
-    return replace(telling, link=Link(replace(time, basis=TimeBasis.INHERITED), Reason.OCCASION))
+    alike = mention.factuality.status is around.mention.factuality.status
+    if mention.factuality.status is not Status.OCCURRED and not (
+        mention.factuality.status in _TOLD and alike
+    ):
+        return telling
+    time = replace(around.link.time, basis=TimeBasis.INHERITED)
+    return replace(telling, link=Link(time, Reason.OCCASION))
 
 
 def _dates(telling: Telling) -> bool:

@@ -70,8 +70,10 @@ TYPES = (
 )
 
 FACTUALITY = (
+    Example(text="The launch had been scheduled for 2 June.", trigger="scheduled", status=PLAN),
+    Example(text="The price was set on Monday by the board.", trigger="set", status=DONE),
     Example(text="The next vote is scheduled for June.", trigger="scheduled", status=PLAN),
-    Example(text="The vote was scheduled for June.", trigger="scheduled", status=DONE),
+    Example(text="The vote was scheduled for June.", trigger="scheduled", status=PLAN),
     Example(text="Halden Motors opened a plant in Ohio.", trigger="opened", status=DONE, negative=False),
     Example(text="Halden Motors will open a plant in Ohio.", trigger="open", status=PLAN),
     Example(text="Halden Motors is going to open a plant in Ohio.", trigger="open", status=PLAN),
@@ -459,5 +461,25 @@ DATES = (
         text="Ana Brandt was killed on 4 March.\n\nHundreds have come to the funeral.",
         trigger="funeral",
         when=None,
+    ),
+    # What is arranged is of the time for which it is, and so is what is arranged, held or begun.
+    Dated(text="Construction is set to begin in June.", trigger="Construction", when="2024-06"),
+    Dated(text="Construction is set to begin in June.", trigger="set", when="2024-06"),
+    Dated(
+        text="The accession was planned for early May, but no day was fixed.",
+        trigger="planned",
+        when="2024-05-01~/2024-05-10~",
+    ),
+    Dated(text="The strike is set to cost Orrin $5 million in 2025.", trigger="strike", when=None),
+    Dated(
+        text="Brandt would not comment before the ruling, which is expected on Monday.",
+        trigger="ruling",
+        when="2024-03-18",
+    ),
+    Dated(text="The talks, which were held on Monday, failed.", trigger="talks", when="2024-03-11"),
+    Dated(
+        text="A ceremony will be held in Bonn on 2 April.\n\nThe king will speak at the ceremony.",
+        trigger="speak",
+        when="2024-04-02",
     ),
 )

@@ -13,7 +13,7 @@ from timeline.languages.base import Distance, EventMention
 from timeline.languages.en import lexicon_events as lexicon
 from timeline.languages.en.anaphora import in_line, unexplained
 from timeline.languages.en.distances import apart
-from timeline.languages.en.factuality import factuality_of
+from timeline.languages.en.factuality import factuality_of, is_arranged
 from timeline.languages.en.headlines import headline_of, supplied
 from timeline.languages.en.participants import Participants
 from timeline.languages.en.references import FIRMS
@@ -42,6 +42,7 @@ _NONFINITE = frozenset({"advcl", "acl", "pcomp", "prep", "csubj", "xcomp"})
 _HARM = frozenset({"death", "health", "attack", "accident", "disaster"})
 _WITHIN = frozenset({"in", "during", "at"})
 _WHOLE = frozenset({"since", "until", "before", "till"})
+_HELD = frozenset({"hold", "expect"})
 _WHO = frozenset({"who", "whom", "whose"})
 _AIM = frozenset({"advcl", "acl"})
 _TELLING = frozenset({"ROOT", "ccomp", "parataxis", "advcl", "xcomp"})
@@ -221,7 +222,8 @@ class _Told:
     def _occasion(self, n: int, top: int) -> int | None:
         """Where the noun begins of the known event in which a verb's happens: killed in the blast, the blast killed."""
         tree = self.tree
-        if self._current(top) or tree.tokens[top].tag not in ("VBD", "VBN"):
+        ahead = factuality_of(tree, top, top, title=self._title)[0].status is Status.SCHEDULED
+        if not ahead and (self._current(top) or tree.tokens[top].tag not in ("VBD", "VBN")):
             return None
         nouns = [c for p in tree.all(top, ("prep",)) if tree.lemmas[p] in _WITHIN for c in tree.children[p]]
         if type_of(tree, n) in _HARM or tree.lemmas[n] in lexicon.HAPPENING:
@@ -284,6 +286,15 @@ class _Told:
                 return "all"
         return None
 
+    def _happens(self, n: int) -> bool:
+        """Whether a verb says of its subject that it takes place: begins, is held, is expected, was planned for."""
+        tree = self.tree
+        subject = tree.child(n, ("nsubj", "nsubjpass"))
+        personal = subject is not None and tree.lemmas[subject] in _WHO
+        passive = tree.tokens[n].tag == "VBN" and tree.child(n, ("auxpass",)) is not None
+        held = passive and (tree.lemmas[n] in lexicon.ARRANGING or tree.lemmas[n] in _HELD)
+        return not personal and (held or tree.lemmas[n] in lexicon.ASPECTUAL | lexicon.HAPPENING)
+
     def _answers(self, head: int, prep: int) -> bool:
         """Whether a preposition names what was done before and is answered for: charged with theft, in the theft."""
         tree = self.tree
@@ -306,6 +317,9 @@ class _Told:
             if c == below or tree.tokens[c].dep not in ADJUNCTS or (before_only and c > head):
                 continue
             words.extend(tree.subtree(c, frozenset({below}) | self._tops))
+        aim = tree.child(head, ("xcomp",))
+        if aim is not None and tree.tokens[below].dep in SUBJECTS and self._happens(aim):
+            words.extend(tree.subtree(aim, self._tops - {aim}))  # construction is set to begin in June
         return tree.runs(sorted(words))
 
     def _lent(self, top: int) -> tuple[Span, ...]:
@@ -322,12 +336,14 @@ class _Told:
                     tree.child(c, SUBJECTS) is None or not tree.all(c, ("auxpass", "aux"))
                 )
             elif dep == "xcomp":
-                lends = not aims or token.tag in ("VBG", "VBN")
+                lends = not aims or token.tag in ("VBG", "VBN") or is_arranged(tree, top)
             elif dep == "prep":
                 occasion = tree.child(c, ("pobj",))
                 lends = tree.lemmas[c] in lexicon.OCCASION_PREPOSITIONS and occasion in self._tops
             elif dep == "acl":
                 lends = token.tag == "VBN" and not tree.tokens[top].tag.startswith("V")
+            elif dep == "relcl":
+                lends = self._happens(c) and tree.tokens[top].tag.startswith("N")
             elif dep == "dobj":
                 lends = lemma in lexicon.SAME_TIME_AS_OBJECT
             else:

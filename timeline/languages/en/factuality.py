@@ -48,7 +48,7 @@ def _verbal(tree: Tree, top: int, *, title: bool) -> tuple[Status | None, bool]:
     if "to" in words:
         return (Status.SCHEDULED if token.dep == "ROOT" or is_headline_verb(tree, top) else None), False
     if token.tag == "VBD" or any(w in ("was", "were", "had", "did") for w in words):
-        return Status.OCCURRED, True
+        return (Status.SCHEDULED if is_arranged(tree, top) else Status.OCCURRED), True
     if any(w in ("is", "are", "am", "'s", "'re", "’s", "’re") for w in words):
         if token.tag == "VBN" and tree.lemmas[top] in lexicon.ARRANGING:
             return Status.SCHEDULED, True  # the vote is set for June
@@ -58,6 +58,15 @@ def _verbal(tree: Tree, top: int, *, title: bool) -> tuple[Status | None, bool]:
     if token.tag in ("VBP", "VBZ"):
         return (Status.OCCURRED if title else Status.ONGOING), True
     return (Status.OCCURRED if token.tag in ("VBN", "VBG") else None), False
+
+
+def is_arranged(tree: Tree, n: int) -> bool:
+    """Whether a passive tells what something was meant for: was planned for June, had been scheduled to expire."""
+    if tree.tokens[n].tag != "VBN" or tree.lemmas[n] not in lexicon.ARRANGING:
+        return False
+    return tree.child(n, ("xcomp",)) is not None or any(
+        tree.lemmas[c] == "for" for c in tree.all(n, ("prep",))
+    )
 
 
 def _reported(tree: Tree, n: int) -> bool:
