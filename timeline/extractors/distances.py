@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from timeline.extractors.links import LOOSE, Link, Reason
 from timeline.extractors.retold import Telling
-from timeline.extractors.times import of_the_day
+from timeline.extractors.times import CLOCK, of_the_day
 from timeline.languages.base import Distance
 from timeline.temporal import calendar
 from timeline.temporal.calendar import Unit
@@ -22,33 +22,47 @@ from timeline.types import Relation, Time, TimeBasis, Timex, TimexType
 
 _LENGTH = re.compile(r"P(\d{1,4})([DWMY])")
 _UNITS = {"D": Unit.DAY, "W": Unit.WEEK, "M": Unit.MONTH, "Y": Unit.YEAR}
+_OWN = frozenset({Reason.CLAUSE, Reason.TOPIC})
+_WEAK = LOOSE | {Reason.NONE}
 _WHOLE = 0.9  # the share of a moved month that lies in the month given for it
 
 
 def at_distance(tellings: Sequence[Telling], timexes: Sequence[Timex], text: str) -> list[Telling]:
-    """The tellings, those at a known length from a dated event with the time that this gives. `timexes` in order."""
+    """The tellings, those at a known length from a dated event with the time that this gives. `timexes` in order.
+
+    "Arrived on Sunday, a day after rebels shelled the town": the distance dates either of the two by the other.
+    """
     lengths = [t for t in timexes if t.type is TimexType.DURATION]
     starts = [t.start for t in lengths]
-    known = {
-        t.mention.trigger.start: t.link.time
-        for t in tellings
-        if t.link.time is not None and t.link.reason not in LOOSE
-    }
+    at = {t.mention.trigger.start: t for t in tellings}
     moved: dict[int, Time] = {}
-    found: list[Telling] = []
-    for telling in tellings:
-        distance, link = telling.mention.distance, telling.link
-        if link.reason is Reason.NONE and link.scene in moved:
-            link = Link(of_the_day(moved[link.scene]), Reason.PREVIOUS, link.scene)
-        elif link.reason is Reason.NONE and distance is not None and distance.start is not None:
-            n = bisect_left(starts, distance.length.start)
-            within = n < len(lengths) and lengths[n].end <= distance.length.end and not distance.unit
-            time = _moved(known.get(distance.start), lengths[n] if within else None, distance, text)
-            if time is not None:
-                moved[telling.mention.trigger.start] = time
-                link = Link(time, Reason.DISTANCE)
-        found.append(replace(telling, link=link))
-    return found
+    for here, telling in at.items():
+        distance = telling.mention.distance
+        other = at.get(distance.start) if distance is not None and distance.start is not None else None
+        if distance is None or other is None:
+            continue
+        base, whose = other, here
+        own = telling.link.time if telling.link.reason in _OWN else None
+        if own is not None and own.granularity not in CLOCK and other.link.reason in _WEAK:
+            base, whose, distance = telling, other.mention.trigger.start, distance.reversed()
+        if at[whose].link.reason not in _WEAK or base.link.reason in LOOSE:
+            continue
+        n = bisect_left(starts, distance.length.start)
+        within = n < len(lengths) and lengths[n].end <= distance.length.end and not distance.unit
+        time = _moved(base.link.time, lengths[n] if within else None, distance, text)
+        if time is not None:
+            moved[whose] = time
+    return [replace(t, link=_link(t, moved)) for t in tellings]
+
+
+def _link(telling: Telling, moved: Mapping[int, Time]) -> Link:
+    """The link of an event that is at a distance, or is told in the scene of one; else its own."""
+    link, start = telling.link, telling.mention.trigger.start
+    if start in moved:
+        return Link(moved[start], Reason.DISTANCE)
+    if link.reason is Reason.NONE and link.scene in moved:
+        return Link(of_the_day(moved[link.scene]), Reason.PREVIOUS, link.scene)
+    return link
 
 
 def _moved(base: Time | None, length: Timex | None, distance: Distance, text: str) -> Time | None:

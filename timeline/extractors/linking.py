@@ -185,11 +185,14 @@ class Linker:
         What stands beside a date of something else, or lasts long (`dated`), is neither of the scene nor of the day of
         the report, and what is said of a length of time (`lasting`) not of the quarter told before.
         """
-        if mention.background:
-            return UNDATED
         status = mention.factuality.status
-        if status is Status.ONGOING and self._published is not None:
-            return Link(self._published, Reason.PUBLICATION)
+        if mention.background and status is not Status.DENIED:
+            return UNDATED
+        still = status is Status.ONGOING or (status is Status.DENIED and mention.current)
+        if still and self._published is not None:
+            return Link(
+                self._published, Reason.PUBLICATION
+            )  # so it is, or has not yet been, when it is written
         if status is not Status.OCCURRED:
             return UNDATED
         if mention.measures and self._period is not None and not lasting:
@@ -248,7 +251,8 @@ class Linker:
                 continue
             if mention.measures and self._is_latest_period(time):
                 self._period = time
-            if not (time.ongoing or mention.background or time.basis is TimeBasis.PUBLICATION):
+            aside = mention.background and mention.distance is None
+            if not (time.ongoing or aside or time.basis is TimeBasis.PUBLICATION):
                 self._before = _Setting(start, time, self._voice(layer), sentence.block, self._number)
 
     def _is_latest_period(self, time: Time) -> bool:

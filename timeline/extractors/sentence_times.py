@@ -51,6 +51,8 @@ class SentenceTimes:
             if choice is None:
                 continue
             choice = _finest(_finer(choice, candidates, trigger), candidates)
+            if rank and choice.relation is Relation.SINCE and self._is_over_with(n):
+                choice = replace(choice, relation=Relation.ON)  # since June, when it opened
             time = time_of(choice, TimeBasis.INHERITED if rank else None)
             if time is not None:
                 time = _begun(time) if self._is_over_with(n) else time

@@ -97,6 +97,10 @@ class Distance(NamedTuple):
     back: bool
     unit: str = ""
 
+    def reversed(self) -> Distance:
+        """The same distance, for the other of the two events."""
+        return self._replace(back=not self.back)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventMention:

@@ -482,4 +482,29 @@ DATES = (
         trigger="speak",
         when="2024-04-02",
     ),
+    # A distance dates either of two events by the other; `when` takes up the time before it; a record is not its start.
+    Dated(
+        text="The minister arrived in Bonn on 4 March, a day after rebels shelled the port.",
+        trigger="shelled",
+        when="2024-03-03",
+    ),
+    Dated(
+        text="In contrast to Monday, when shops were closed and roads were blocked, Bonn was calm on Tuesday.",
+        trigger="blocked",
+        when="2024-03-11",
+    ),
+    Dated(
+        text="Prices have fallen since early December, when the mine opened.",
+        trigger="opened",
+        when="2023-12-01~/2023-12-10~",
+    ),
+    Dated(
+        text="The talks, the first since 2015, will resume on Tuesday.", trigger="talks", when="2024-03-19"
+    ),
+    Dated(
+        text="In Ulm, shares climbed to their highest level since 2009.", trigger="climbed", when="2024-03-15"
+    ),
+    # What has not happened has not by the day of the report.
+    Dated(text="It rained.\n\nPolice have not arrested anybody.", trigger="arrested", when="2024-03-15"),
+    Dated(text="It rained.\n\nPolice did not arrest anybody.", trigger="arrest", when=None),
 )

@@ -42,6 +42,9 @@ _NONFINITE = frozenset({"advcl", "acl", "pcomp", "prep", "csubj", "xcomp"})
 _HARM = frozenset({"death", "health", "attack", "accident", "disaster"})
 _WITHIN = frozenset({"in", "during", "at"})
 _WHOLE = frozenset({"since", "until", "before", "till"})
+_MOST = frozenset({"JJS", "RBS"})
+_NTH = frozenset({"first", "only"})
+_PHRASE = 6  # words of a noun phrase
 _HELD = frozenset({"hold", "expect"})
 _WHO = frozenset({"who", "whom", "whose"})
 _AIM = frozenset({"advcl", "acl"})
@@ -171,12 +174,21 @@ class _Told:
         tree = self.tree
         if tree.tokens[n].dep != "prep":
             return False
+        if tree.lemmas[n] == "since" and self._ranks(n):
+            return True
         target = tree.child(n, ("pobj", "prep"))
         measured = target is not None and any(
             tree.tokens[w].tag in ("CD", "$") for w in tree.children[target]
         )
         timed = target is not None and tree.tokens[target].entity in lexicon.TIME_ENTITIES
         return tree.lemmas[n] in lexicon.COMPARING or (tree.lemmas[n] == "from" and measured and not timed)
+
+    def _ranks(self, n: int) -> bool:
+        """Whether a preposition says since when something is the first or the most: the lowest level since 2009."""
+        tree = self.tree
+        before = {n - 1, tree.heads[n - 1]} if n else set()
+        near = before | {c for w in before for c in tree.children[w] if c < n}
+        return any(tree.tokens[w].tag in _MOST or tree.lemmas[w] in _NTH for w in near if n - w <= _PHRASE)
 
     def _times(self, n: int, top: int) -> tuple[tuple[Span, ...], ...]:
         """The stretches that can date an event: its own words, then those of what it hangs on in its time."""
@@ -187,7 +199,8 @@ class _Told:
             link = self._link(below, head)
             if link is None or len(ranks) > _RANKS:
                 break
-            governing = self._governing(head, below, before_only=link == "before")
+            when = self._when(below)
+            governing = when or self._governing(head, below, before_only=link == "before")
             if governing:
                 ranks.append(governing)
             below = head
@@ -285,6 +298,18 @@ class _Told:
             ):
                 return "all"
         return None
+
+    def _when(self, below: int) -> tuple[Span, ...]:
+        """The time right before the `when` of a clause: Thursday, when two were arrested."""
+        tree = self.tree
+        first = tree.edges[below][0]
+        if not first or tree.lemmas[first] != "when":
+            return ()
+        last = first - 2 if tree.tokens[first - 1].text == "," else first - 1
+        start = last + 1
+        while start and tree.tokens[start - 1].entity in lexicon.TIME_ENTITIES:
+            start -= 1
+        return (tree.span(start, last),) if start <= last else ()
 
     def _happens(self, n: int) -> bool:
         """Whether a verb says of its subject that it takes place: begins, is held, is expected, was planned for."""
