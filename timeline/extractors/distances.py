@@ -60,7 +60,7 @@ def _link(telling: Telling, moved: Mapping[int, Time]) -> Link:
     link, start = telling.link, telling.mention.trigger.start
     if start in moved:
         return Link(moved[start], Reason.DISTANCE)
-    if link.reason is Reason.NONE and link.scene in moved:
+    if link.reason is Reason.NONE and link.scene is not None and link.scene in moved:
         return Link(of_the_day(moved[link.scene]), Reason.PREVIOUS, link.scene)
     return link
 

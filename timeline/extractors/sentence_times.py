@@ -51,7 +51,7 @@ class SentenceTimes:
             if choice is None:
                 continue
             choice = _finest(_finer(choice, candidates, trigger), candidates)
-            if rank and choice.relation is Relation.SINCE and self._is_over_with(n):
+            if rank and choice.relation is Relation.SINCE and self._is_past(self._mentions[n]):
                 choice = replace(choice, relation=Relation.ON)  # since June, when it opened
             time = time_of(choice, TimeBasis.INHERITED if rank else None)
             if time is not None:
@@ -64,9 +64,13 @@ class SentenceTimes:
 
     def _is_over_with(self, n: int) -> bool:
         """Whether an event simply happened: then a day or hour since when it did is when it began."""
-        mention = self._mentions[n]
+        return self._is_past(self._mentions[n]) and not self._mentions[n].background
+
+    @staticmethod
+    def _is_past(mention: EventMention) -> bool:
+        """Whether a clause says of its event that it happened at a time that is over."""
         happened = mention.factuality.status is Status.OCCURRED
-        return happened and mention.tensed and not (mention.current or mention.background)
+        return happened and mention.tensed and not mention.current
 
     def is_lasting(self, n: int) -> bool:
         """Whether an event's own words give a length of time: in the nine months."""

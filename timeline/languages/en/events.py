@@ -344,7 +344,9 @@ class _Told:
             words.extend(tree.subtree(c, frozenset({below}) | self._tops))
         aim = tree.child(head, ("xcomp",))
         if aim is not None and tree.tokens[below].dep in SUBJECTS and self._happens(aim):
-            words.extend(tree.subtree(aim, self._tops - {aim}))  # construction is set to begin in June
+            words.extend(
+                tree.subtree(aim, frozenset(self._tops - {aim}))
+            )  # construction is set to begin in June
         return tree.runs(sorted(words))
 
     def _lent(self, top: int) -> tuple[Span, ...]:
