@@ -29,6 +29,7 @@ def lines(text: str) -> list[str]:
         ("The board criticized how the vote was held.", "The board criticized how the vote was held"),
         ("Orrin Labs expects to open a yard in 2026.", "Orrin Labs expects to open a yard in 2026"),
         ('"The bridge is safe," Dana Holt said.', "Dana Holt “The bridge is safe”"),
+        ('"If the dam fails, we drown," Dana Holt said.', "Dana Holt “If the dam fails, we drown”"),
         ('"It is likely that we lose," Dana Holt said.', "Dana Holt “It is likely that we lose”"),
     ],
 )
@@ -43,10 +44,19 @@ def test_a_claim_is_a_sentence_behind_a_name_or_what_its_source_does(text: str, 
         'The lawyers met. "How could they know?" Dana Holt said.',
         'The lawyers met. "Not a word of it," Dana Holt said.',
         "Dana Holt could say that the bridge is safe.",
+        '"Who knows?" Dana Holt told the radio station in an interview.',
     ],
 )
 def test_what_no_reader_understands_alone_has_no_line(text: str) -> None:
     assert not [line for line in lines(text) if "Holt" in line]
+
+
+def test_a_word_that_turns_what_is_said_is_never_left_out() -> None:
+    text = (
+        "Dana Holt said that the owner of the port would not only raise the fees of all the ferries that call there, "
+        "but would also close the old pier for good and sell the land on which it stands."
+    )
+    assert any("not only" in line for line in lines(text))
 
 
 def test_of_a_quotation_the_first_sentence_that_stands_alone_is_shown() -> None:

@@ -24,6 +24,7 @@ from timeline.languages.en.lexicon_claims import TELLING
 from timeline.languages.en.syntax import Tree
 
 _ASKING = frozenset({"what", "who", "whom", "whose", "which", "how", "why", "where", "when", "whether", "if"})
+_WHEN = frozenset({"when", "where", "if"})
 _IMPERSONAL = frozenset({"emerge", "transpire"})  # it emerged that: nobody says it
 _NAMING = frozenset({"call", "dub", "label", "brand", "term"})
 _RAISING = frozenset({"seem", "appear"})
@@ -117,6 +118,8 @@ def _clauses(verb: _Verb) -> Iterator[Frame]:
             yield verb.frame("ing", tree.subtree(clause))
         elif finite(tree, clause) or tree.child(clause, {"mark"}) is not None:
             words = _said(tree, clause)
+            if clause < n and tree.lemmas[words[0]] in _WHEN:
+                continue  # When asked why, he smiled.
             yield verb.frame("wh" if tree.lemmas[words[0]] in _ASKING else "that", words)
         elif who is not None and max(tree.subtree(clause)) < min(who, n):
             yield verb.frame("that", tree.subtree(clause))  # a headline: Pier to open in May, mayor says

@@ -1060,6 +1060,7 @@ NONE = (
     "Holt met the union to win its support.",
     "The bill has drawn no criticism from farm groups.",
     "The union issued a statement.",
+    "When the mayor spoke, they fired on the crowd.",
     "The firm met strong demand for ferries.",
     "Kim told members of the board.",
     "The mayor seemed tired and took a walk.",

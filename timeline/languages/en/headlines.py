@@ -7,6 +7,7 @@ from timeline.languages.en.participants import Participants
 from timeline.languages.en.syntax import AUXILIARIES, SUBJECTS, Tree, matrix
 from timeline.types import HEADLINE, Role, Span
 
+_FEW = 2  # words
 _BARE = 3  # an event noun with so few words does not stand alone
 _ROW = 4  # participles in a row
 _QUOTES = frozenset({"``", "''", '"'})
@@ -301,6 +302,7 @@ def _shorten(
         and c in words
         and c not in kept
         and not (tree.tokens[c].dep == "conj" and not tree.tokens[c].tag.startswith("V"))
+        and not _weighs(tree, c)
     ]
     for c in sorted(optional, key=lambda c: (_completes(tree, c), tree.tokens[c].dep in _OPTIONAL, -c)):
         if _length(tree, words) <= room:
@@ -312,10 +314,17 @@ def _shorten(
     return words
 
 
+def _weighs(tree: Tree, n: int) -> bool:
+    """Whether an adverb is a word or two, which are short and may turn what is said: more, hardly, not only."""
+    return tree.tokens[n].dep == "advmod" and len(tree.subtree(n)) <= _FEW
+
+
 def _completes(tree: Tree, n: int) -> bool:
     """Whether a phrase is all that a verb has to follow it: were aimed │ at strikers."""
     head = tree.heads[n]
-    after = [c for c in tree.children[head] if c > head and tree.tokens[c].dep not in ("punct", "prt")]
+    after = [
+        c for c in tree.children[head] if c > head and tree.tokens[c].dep not in ("punct", "prt", "advmod")
+    ]
     bare = tree.tokens[head].tag.startswith("V") and tree.child(head, _HELD) is None
     return bare and after[:1] == [n]
 

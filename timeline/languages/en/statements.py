@@ -173,9 +173,12 @@ def _is_asked(tree: Tree, verb: int) -> bool:
 
 
 def _bare(tree: Tree, words: Sequence[int]) -> list[int]:
-    """The words without marks, and words that tie them to others, at either end."""
+    """The words without marks, and words that tie them to others, at either end. What makes a condition or a reason of
+    a clause (if, because) stays."""
     found = list(words)
     while len(found) > 1 and tree.tokens[found[0]].dep in _EDGES and tree.tokens[found[0]].tag != "DT":
+        if tree.tokens[found[0]].dep == "mark" and tree.lemmas[found[0]] not in _LEADS:
+            break
         found.pop(0)
     while len(found) > 1 and tree.tokens[found[-1]].dep == "punct":
         found.pop()
@@ -201,6 +204,9 @@ def _done(cue: tuple[Tree, int] | None, claim: Claim) -> tuple[Span, ...]:
     if cue is None or claim.source is None:
         return ()
     tree, verb = cue
+    content = set(in_line(tree, [(q.start, q.end) for q in claim.content]))
+    if claim.quotation is Quotation.DIRECT and not content.isdisjoint(tree.all(verb, ("ccomp", "parataxis"))):
+        return ()  # the very words are no words of the line's
     subject, passive = Participants(tree).subject(verb)
     own = subject is not None and not passive and _is_of(tree, subject, claim.source)
     by = next((c for p in tree.all(verb, ("agent",)) for c in tree.children[p]), None) if passive else None
@@ -210,7 +216,7 @@ def _done(cue: tuple[Tree, int] | None, claim: Claim) -> tuple[Span, ...]:
         return ()
     words = _with_times(tree, in_line(tree, headline_of(tree, verb, verb)), verb, claim)
     open_words = [n for n in unexplained(tree, words) if n != subject or by is not None]
-    told = any(n > verb and tree.tokens[n].dep not in ("prt", "punct") for n in words)
+    told = any(n in content and tree.tokens[n].dep not in ("prt", "punct") for n in words)
     stands = told and not open_words and (by is not None or _is_of(tree, words[0], claim.source))
     return tree.runs(words) if stands else ()
 
