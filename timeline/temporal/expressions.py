@@ -87,7 +87,8 @@ class Period:
     `today` Period(DAY) · `last year` Period(YEAR, -1) · `다음 주` Period(WEEK, 1). A `loose` one is measured from the
     last time told where the text is a narrative (`that was what this year brought`), one of a `story` in news as well
     that tells the past (`in 1990 he left; the next year he came back`). One `turning` is the next from autumn on:
-    `새해`. One that is `touching` has the bounds of so long up to the anchor: `the past year`.
+    `새해`. The one that is `spoken` of need not be the writer's: `the week`. One that is `touching` has the bounds of
+    so long up to the anchor: `the past year`.
     """
 
     unit: Unit
@@ -97,6 +98,7 @@ class Period:
     story: bool = False
     turning: bool = False
     touching: bool = False
+    spoken: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

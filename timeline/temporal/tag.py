@@ -21,6 +21,8 @@ from timeline.temporal.expressions import (
     Expression,
     Fields,
     Inside,
+    Lean,
+    Length,
     Offset,
     Part,
     Period,
@@ -414,12 +416,18 @@ def _timex(
 
 
 def _is_deictic(expression: Any) -> bool:
-    """Whether a time points from the day of writing: today, last week, a bare weekday (not the year spoken of)."""
-    if isinstance(expression, Fields):
-        return expression.weekday is not None and expression.day is None
-    while isinstance(expression, Inside | Part):
-        expression = expression.outer
-    return isinstance(expression, Period) and (expression.shift != 0 or not expression.loose)
+    """Whether a time points from the day of writing: today, last week, a bare weekday, last June, two weeks ago."""
+    match expression:
+        case Fields():
+            points = expression.lean is not Lean.NONE and not expression.told
+            return points or (expression.weekday is not None and expression.day is None)
+        case Offset():
+            return expression.base is None and not expression.told
+        case Length():
+            return expression.lean is not Lean.NONE
+        case Inside() | Part():
+            return _is_deictic(expression.outer)
+    return isinstance(expression, Period) and not expression.spoken
 
 
 def _year(expression: Any) -> int | None:

@@ -72,6 +72,18 @@ def test_what_a_history_quotes_was_said_then() -> None:
     ]
 
 
+def test_a_text_that_points_from_the_day_of_writing_is_news() -> None:
+    text = "She ran in 2008, as he had in 2004 and 1996, and lost in 2008. {} she began anew. On January 9 she won."
+    assert [
+        read(text.format(word))[-1].value for word in ("Last June", "This week", "Two weeks ago", "Again")
+    ] == [
+        "2024-01-09",
+        "2024-01-09",
+        "2024-01-09",
+        "2008-01-09",
+    ]
+
+
 def test_a_text_that_names_its_own_day_in_full_is_news() -> None:
     text = (
         "March 15, 2024. The plague of 1665, the flu of 1918 and that of 1957 were worse, and so was "

@@ -99,7 +99,9 @@ def spoken(u: UnitWord) -> Same | Period | None:
     unit = u[0]
     if unit < Unit.DAY:
         return None
-    return Same(unit=unit, fallback=-1) if unit is Unit.QUARTER else Period(unit=unit, loose=True)
+    return (
+        Same(unit=unit, fallback=-1) if unit is Unit.QUARTER else Period(unit=unit, loose=True, spoken=True)
+    )
 
 
 def leaning(l: Toward, x: Expression) -> Expression | None:  # noqa: E741

@@ -232,7 +232,7 @@ def _is_year(y: Expression) -> bool:
 
 def edge(e: tuple[Unit, Mod | None], y: Expression | None = None) -> Expression | None:
     unit, mod = e
-    outer = y if y is not None else Period(unit=unit, loose=True)
+    outer = y if y is not None else Period(unit=unit, loose=True, spoken=True)
     if y is not None and unit is not Unit.YEAR:
         return None
     return outer if mod is None else Part(outer=outer, mod=mod)
