@@ -206,13 +206,17 @@ def extraction(x: Extraction, *, lazily: bool = False) -> Record:
     return record
 
 
-def timeline(t: Timeline) -> Record:
+def timeline(t: Timeline, *, lazily: bool = False) -> Record:
+    """The wire form of a timeline. `lazily`: its lists are `Rows`, for a writer that takes them piece by piece."""
+    lists = {
+        "documents": Rows(document, t.documents),
+        "entries": Rows(entry, t.entries),
+        "events": Rows(lambda told: event(told[1]) | {"document": told[0]}, t.events),
+        "claims": Rows(lambda told: claim(told[1]) | {"document": told[0]}, t.claims),
+    }
     return {
         "query": dict(t.query),
-        "documents": [document(d) for d in t.documents],
-        "entries": [entry(n) for n in t.entries],
-        "events": [event(e) | {"document": d} for d, e in t.events],
-        "claims": [claim(c) | {"document": d} for d, c in t.claims],
+        **(lists if lazily else {name: list(rows) for name, rows in lists.items()}),
     }
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,7 +16,7 @@ from timeline.building.query import Query
 from timeline.documents import from_record
 from timeline.pipeline import extract
 from timeline.settings import DEFAULT
-from timeline.types import EntryKind, Extraction, Role, Time, TimeBasis
+from timeline.types import Claim, Entry, EntryKind, Extraction, Role, Time, TimeBasis
 
 NORVIK = {Role.AGENT: "Norvik"}
 
@@ -305,3 +308,21 @@ def test_two_languages_make_one_timeline() -> None:
     ]
     found = build(documents, query="Norvik")
     assert [e.time.edtf for e in found.entries] == ["2024-03-04", "2024-06-03"]
+
+
+def test_of_documents_that_wait_only_their_packed_findings_are_kept() -> None:
+    def alive() -> int:
+        gc.collect()
+        return sum(isinstance(thing, Claim | Entry) for thing in gc.get_objects())
+
+    def documents() -> Iterator[Extraction]:
+        before = alive()
+        for n in range(20):
+            page = Page(f"d{n}")
+            for k in range(5):
+                page.claim("Norvik", "said", f"that its shop {n} would close on day {k}")
+            yield page.made()
+            del page
+        assert alive() - before < 30
+
+    assert build(documents(), max_dates=1, per_date=1).claims

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from timeline.building import merge, rank
 from timeline.building.entries import entries, numbered
-from timeline.building.gathering import Asked, Gathered, light, text_of
+from timeline.building.gathering import Asked, Gathered, light, text_of, unpacked
 from timeline.building.names import Names
 from timeline.building.query import Query
 from timeline.types import Entry, EntryKind, Event, Extraction, Timeline
@@ -37,12 +38,12 @@ def build(
     """
     asked, names = Query(query or ""), Names()
     # Which documents are meant is known when all names have been read.
-    kept = [light(given) for given in _read(extractions, names) if asked.may_match(text_of(given.document))]
+    waiting = deque(
+        light(given) for given in _read(extractions, names) if asked.may_match(text_of(given.document))
+    )
     gathered = Gathered(Asked(query=asked.also(names), first=first, last=last, kind=kind))
-    for given in kept:
-        gathered.take(given)
-    spoken = {name: document.language for name, document in gathered.documents.items()}
-    lines = merged(gathered.found, names=names, languages=spoken, max_dates=max_dates, per_date=per_date)
+    found = (pair for packed in _emptied(waiting) for pair in gathered.take(unpacked(packed)))
+    lines = merged(found, names=names, languages=gathered.languages, max_dates=max_dates, per_date=per_date)
     said = {"query": query, "from": first, "to": last, "kind": str(kind) if kind else None}
     return gathered.timeline(lines, said)
 
@@ -52,6 +53,11 @@ def _read(extractions: Iterable[Extraction], names: Names) -> Iterator[Extractio
     for given in extractions:
         names.read(text_of(given.document))
         yield given
+
+
+def _emptied(waiting: deque[bytes]) -> Iterator[bytes]:
+    while waiting:
+        yield waiting.popleft()
 
 
 def merged(
@@ -65,12 +71,11 @@ def merged(
     """Entries of several documents, each with the event that it stands for (None for a claim), made one timeline.
 
     What several tell becomes one entry; limits are those of `build`, and so is the order. With `names` and the
-    `languages` of the documents, by their ids, so does what is told in two languages.
+    `languages` of the documents, by their ids, so does what is told in two languages; a document's may become known
+    as its first entry is read.
     """
     told = (
         merge.telling(entry, event, slack=_SLACK, language=languages.get(entry.members[0].document, ""))
         for entry, event in found
     )
-    several = len(set(languages.values())) > 1
-    across = merge.across(told, names if several else None)
-    return numbered(rank.by_days(across, max_dates=max_dates, per_date=per_date))
+    return numbered(rank.by_days(merge.across(told, names), max_dates=max_dates, per_date=per_date))

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import pickle
+import zlib
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
+from typing import Any
 
 from timeline.building.entries import STATEMENT, act, of_event
 from timeline.building.query import Query
 from timeline.building.speech import name
 from timeline.types import Claim, Document, Entry, EntryKind, Event, Extraction, Member, Timeline
 
-_Id = tuple[str, str]  # a document, and what it calls an event or a claim
+Pair = tuple[Entry, Event | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,68 +30,95 @@ class Asked:
 
 @dataclass(slots=True)
 class Gathered:
-    """The lines of some documents, each with the event that it stands for (None for a claim or a statement)."""
+    """What some documents give. What their lines stand for is kept packed until the timeline is made: of thousands of
+    documents it would take several times what their lines take."""
 
     asked: Asked
     documents: dict[str, Document] = field(default_factory=dict)
-    found: list[tuple[Entry, Event | None]] = field(default_factory=list)
-    _events: dict[_Id, Event] = field(default_factory=dict)
-    _claims: dict[_Id, Claim] = field(default_factory=dict)
+    languages: dict[str, str] = field(default_factory=dict)  # of the documents, by their ids
+    _told: dict[str, bytes] = field(default_factory=dict)
 
-    def take(self, given: Extraction) -> None:
-        """Take up a document, unless it is not asked for or there already."""
+    def take(self, given: Extraction) -> list[Pair]:
+        """Take up a document, unless it is not asked for or there already. Its lines, each with the event that it
+        stands for (None for a claim or a statement)."""
         extraction = (
             _distinct(given, self.documents) if self.asked.query.matches(text_of(given.document)) else None
         )
         if extraction is None:
-            return
+            return []
         document = extraction.document
         self.documents[document.id] = document
+        self.languages[document.id] = document.language
         claims = {c.id: c for c in extraction.claims or ()}
         events = {e.id: e for e in extraction.events or ()}
         if self.asked.kind is EntryKind.EVENT:
             events |= _statements(extraction, claims)
+        found: list[Pair] = []
         for entry in _of_kind(extraction, self.asked.kind, events):
             event = events.get(entry.members[0].id) if entry.kind is EntryKind.EVENT else None
             if self._wants(entry, event):
-                self._note(entry, events, claims)
                 # Statements are compared by what is said.
-                self.found.append((entry, None if _is_statement(event) else event))
+                found.append((entry, None if _is_statement(event) else event))
+        if found:
+            named = {m.id for entry, _ in found for m in entry.members}
+            told = (
+                [e for n, e in events.items() if n in named],
+                [c for n, c in claims.items() if n in named and n not in events],
+            )
+            self._told[document.id] = _packed(told)
+        return found
 
     def _wants(self, entry: Entry, event: Event | None) -> bool:
         # A statement is an event of who makes it.
         named = entry.participants if _is_statement(event) else _texts(entry)
         return _within(entry, self.asked.first, self.asked.last) and self.asked.query.names(named)
 
-    def _note(self, entry: Entry, events: Mapping[str, Event], claims: Mapping[str, Claim]) -> None:
-        for member in entry.members:
-            if member.id in events:
-                self._events[member.document, member.id] = events[member.id]
-            elif member.id in claims:
-                self._claims[member.document, member.id] = claims[member.id]
-
     def timeline(self, lines: Sequence[Entry], said: Mapping[str, str | None]) -> Timeline:
         """A timeline of lines made of those that were found, with what they stand for; `said` is the question."""
-        named = {(m.document, m.id) for n in lines for m in n.members}
+        named: dict[str, set[str]] = defaultdict(set)
+        for member in (m for n in lines for m in n.members):
+            named[member.document].add(member.id)
+        events: list[tuple[str, Event]] = []
+        claims: list[tuple[str, Claim]] = []
+        for document in sorted(named):
+            happened, stated = _unpacked(self._told[document])
+            events += ((document, e) for e in sorted(happened, key=_by_id) if e.id in named[document])
+            claims += ((document, c) for c in sorted(stated, key=_by_id) if c.id in named[document])
         return Timeline(
             query={k: v for k, v in said.items() if v is not None},
             documents=tuple(self.documents[d] for d in sorted(self.documents)),
             entries=tuple(lines),
-            events=tuple((k[0], self._events[k]) for k in sorted(named & self._events.keys(), key=_by_id)),
-            claims=tuple((k[0], self._claims[k]) for k in sorted(named & self._claims.keys(), key=_by_id)),
+            events=tuple(events),
+            claims=tuple(claims),
         )
 
 
-def light(given: Extraction) -> Extraction:
-    """What is needed of one of many documents: its text, its lines and what they stand for."""
+def light(given: Extraction) -> bytes:
+    """What is needed of one of many documents, packed: its text, its lines and what they stand for."""
     named = {m.id for entry in given.entries or () for m in entry.members}
-    return replace(
-        given,
-        document=replace(given.document, clean=given.document.text, blocks=()),
-        timexes=None,
-        events=tuple(e for e in given.events or () if e.id in named),
-        claims=tuple(c for c in given.claims or () if c.id in named),
+    return _packed(
+        replace(
+            given,
+            document=replace(given.document, clean=given.document.text, blocks=()),
+            timexes=None,
+            events=tuple(e for e in given.events or () if e.id in named),
+            claims=tuple(c for c in given.claims or () if c.id in named),
+        )
     )
+
+
+def unpacked(packed: bytes) -> Extraction:
+    """What `light` packed."""
+    found: Extraction = _unpacked(packed)
+    return found
+
+
+def _packed(found: Any) -> bytes:
+    return zlib.compress(pickle.dumps(found, pickle.HIGHEST_PROTOCOL), level=1)
+
+
+def _unpacked(packed: bytes) -> Any:
+    return pickle.loads(zlib.decompress(packed))  # noqa: S301 - what this process packed, never anything from outside
 
 
 def text_of(document: Document) -> str:
@@ -164,8 +195,8 @@ def _texts(entry: Entry) -> Iterator[str]:
         yield evidence.exact
 
 
-def _by_id(key: _Id) -> tuple[str, int, str]:
-    return key[0], len(key[1]), key[1]
+def _by_id(found: Event | Claim) -> tuple[int, str]:
+    return len(found.id), found.id
 
 
 def _within(entry: Entry, first: str | None, last: str | None) -> bool:

@@ -41,12 +41,12 @@ def in_document(found: Iterable[Telling]) -> list[Entry]:
 def across(found: Iterable[Telling], names: Names | None = None) -> list[Entry]:
     """Entries of many documents, what several tell put together; the order they come in does not matter.
 
-    `names` are those that documents of different languages give the same things.
+    `names` are those that documents of different languages give the same things; they tell nothing of one language.
     What is told in the same words with another date stays apart, and each side names the other's date.
     """
     tellings = list(found)
     groups = _grouped(tellings, Stories(tellings))
-    if names is not None:
+    if names is not None and len({t.language for t in tellings}) > 1:
         groups = _by_name(groups, names)
     disputed = _disputed(groups)
     return [joined([t.entry for t in group.tellings], disputed.get(n, ())) for n, group in enumerate(groups)]

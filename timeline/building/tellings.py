@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from sys import intern
 
 from timeline import languages
 from timeline.building import order
@@ -106,8 +107,8 @@ def telling(entry: Entry, event: Event | None, *, slack: int = 0, language: str 
 
 
 def words(texts: Iterable[str]) -> Words:
-    """The words of texts, in lower case, of two letters and more."""
-    return frozenset(w for text in texts for w in _WORD.findall(text.lower()))
+    """The words of texts, in lower case, of two letters and more; the same word is there once, whatever holds it."""
+    return frozenset(intern(w) for text in texts for w in _WORD.findall(text.lower()))
 
 
 def share(a: Words, b: Words) -> float:
@@ -117,4 +118,6 @@ def share(a: Words, b: Words) -> float:
 
 def _names(participants: Iterable[Participant]) -> Words:
     """The words of names: an article is none, nor is a word of small letters."""
-    return frozenset(w.lower() for p in participants if p.kind in _NAMED for w in _NAME.findall(p.text))
+    return frozenset(
+        intern(w.lower()) for p in participants if p.kind in _NAMED for w in _NAME.findall(p.text)
+    )

@@ -85,7 +85,7 @@ def build(
             max_dates=max_dates,
             per_date=per_date,
         )
-        form.write([records.timeline(timeline)], out, replace(written, title=query))
+        form.write([records.timeline(timeline, lazily=True)], out, replace(written, title=query))
     return watch.status
 
 
