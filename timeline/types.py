@@ -355,7 +355,7 @@ class Claim:
 
 # ------------------------------------------------------------------ timelines
 
-HEADLINE = 100  # code points that the line of an event or a claim may take
+HEADLINE = 120  # code points that the line of an event or a claim may take
 
 
 class EntryKind(StrEnum):

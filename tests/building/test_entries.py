@@ -10,7 +10,18 @@ from tests.building.made import MONTH, REPORTED, Page, day
 from timeline.documents import from_record
 from timeline.pipeline import extract
 from timeline.settings import DEFAULT
-from timeline.types import Act, BlockKind, Entry, EntryKind, Quotation, Role, SourceKind, Status, TimeBasis
+from timeline.types import (
+    HEADLINE,
+    Act,
+    BlockKind,
+    Entry,
+    EntryKind,
+    Quotation,
+    Role,
+    SourceKind,
+    Status,
+    TimeBasis,
+)
 
 NORVIK = {Role.AGENT: "Norvik"}
 PRONOUNS = frozenset({"he", "it"})
@@ -269,7 +280,7 @@ def headline(source: str, cue: str, what: str, quotation: Quotation = Quotation.
 def test_a_headline_is_whole_words_and_not_long() -> None:
     what = "the yard at Osk would be closed for good before the end of the summer because nobody buys wooden boats"
     line = headline("The regional board of Norvik", "said", what)
-    assert len(line) <= 100
+    assert len(line) <= HEADLINE
     assert line.endswith("…")
     assert set(line.removesuffix("…").partition(": ")[2].split()) <= set(what.split())
 

@@ -154,10 +154,13 @@ def _begins_with(event: Event, nobody: Sequence[Participant]) -> bool:
 
 
 def _distinct(found: Sequence[Entry]) -> list[Entry]:
-    """Entries, those of one line and one time put together: two words of one clause (declined to discuss)."""
+    """Entries, those of one line and one time put together: two words of one clause (declined to discuss). One that has
+    but its report's time is that of the same line with another."""
     alike: dict[tuple[str, str], list[Entry]] = {}
+    dated = {e.headline: e.time.edtf for e in found if e.time.basis is not TimeBasis.PUBLICATION}
     for entry in found:
-        alike.setdefault((entry.headline, entry.time.edtf), []).append(entry)
+        told = dated.get(entry.headline) if entry.time.basis is TimeBasis.PUBLICATION else None
+        alike.setdefault((entry.headline, told or entry.time.edtf), []).append(entry)
     return [joined(entries) for entries in alike.values()]
 
 

@@ -165,7 +165,11 @@ class Subjects:
         has last named who does not take part already."""
         known = {place for place, _ in named}
         taken = {p.text for p in mention.participants} | {name for _, name in named}
-        speaker = self._claims[layer].source if layer != OUTSIDE else None
+        claim = self._claims[layer] if layer != OUTSIDE else None
+        speaker = claim.source if claim is not None else None
+        if claim is not None and speaker is not None and claim.quotation is Quotation.DIRECT:
+            taken.add(speaker.resolved or speaker.text)
+            speaker = None
         found: list[tuple[Span, str]] = []
         for span, owns in mention.open:
             if span in known:
@@ -232,6 +236,8 @@ class Subjects:
         named = self._last_named(
             self._text, Source(text=participant.text, kind=SourceKind.PRONOUN, spans=(stand_in,))
         )
+        if named is not None and claim is not None and self._speaks_of_himself(claim, named.text):
+            return None
         if named is not None:
             first, last = named.spans[0], named.spans[-1]
             return self._by_name(replace(participant, text=named.text, start=first.start, end=last.end))
@@ -245,6 +251,11 @@ class Subjects:
         name = self._language.name_of(_source(person))
         at = self._text.find(name, person.start, person.end)
         return replace(person, text=name, start=at, end=at + len(name)) if at >= 0 else person
+
+    def _speaks_of_himself(self, claim: Claim, name: str) -> bool:
+        """Whether a name is that of who speaks in his own words, in which he is I and not he."""
+        who = (claim.source.resolved or claim.source.text) if claim.source is not None else ""
+        return claim.quotation is Quotation.DIRECT and _shares_name(name, who)
 
     def _is_speaker(self, participant: Participant, claim: Claim) -> bool:
         """Whether a pronoun in a claim is who makes it: I in his own words, he where others report them."""

@@ -7,6 +7,7 @@ import time
 import pytest
 
 from timeline.documents import from_record
+from timeline.languages.en.inflection import past
 from timeline.pipeline import extract
 
 
@@ -89,6 +90,11 @@ def test_what_reads_in_no_line_goes_with_what_the_same_source_says() -> None:
         ("The fire killed at least three people on Monday, including a guard.",
          "The fire killed at least three people, including a guard"),
         ("The board, whose offices burned down on Monday, met again.", "board's offices burned down"),
+        ("After selling its yard in 2019, Orrin Labs moved to Vale.", "Orrin Labs sold its yard"),
+        ("The man who hurt the guard in May was fined.", "The man hurt the guard"),
+        ("Orrin Labs held talks with the minister in May, which were cut short in June.",
+         "talks with the minister were cut short"),
+        ("The board spoke of a plan expected to result in a loss in 2025.", "a plan was expected to result in a loss"),
     ],
 )  # fmt: skip
 def test_an_event_is_told_whole(text: str, line: str) -> None:
@@ -105,6 +111,20 @@ def test_an_event_is_told_whole(text: str, line: str) -> None:
 )
 def test_an_event_that_leaves_a_reader_asking_has_no_line(text: str) -> None:
     assert not [line for line in lines(text) if "sold" in line or "taken" in line or "rejected" in line]
+
+
+def test_he_in_somebodys_own_words_is_another() -> None:
+    text = 'Dana Holt met Bruce Lee. "He left the town in May," Bruce Lee said.'
+    assert "Bruce Lee left the town" not in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("lemma", "form"),
+    [("sell", "sold"), ("stop", "stopped"), ("carry", "carried"), ("play", "played"), ("open", "opened"),
+     ("commit", "committed"), ("close", "closed"), ("fix", "fixed"), ("fail", "failed"), ("quit", "quit")],
+)  # fmt: skip
+def test_the_past_of_a_verb(lemma: str, form: str) -> None:
+    assert past(lemma) == form
 
 
 def test_a_long_sentence_takes_no_long_time() -> None:

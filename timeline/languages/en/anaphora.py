@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from timeline.languages.en.participants import Participants
+from timeline.languages.en.references import FIRMS
 from timeline.languages.en.syntax import SUBJECTS, Tree
-from timeline.types import EntityKind
+from timeline.types import EntityKind, Span
 
 HE = frozenset("he him his himself she her hers herself".split())
 _THEY = frozenset("they them their theirs themselves".split())
@@ -56,12 +57,12 @@ def _is_empty(tree: Tree, n: int) -> bool:
     if tree.tokens[n].dep not in SUBJECTS:
         return False
     after = [c for c in tree.children[verb] if c > n]
-    clause = any(tree.tokens[c].dep in _EMPTY for c in after)
-    judged = tree.tokens[n].dep == "nsubjpass" or any(tree.tokens[c].dep in _JUDGED for c in after)
-    inside = any(
-        tree.tokens[d].dep in _EMPTY for c in after if tree.tokens[c].dep in _JUDGED for d in tree.children[c]
-    )
-    return tree.tokens[n].dep == "expl" or (clause and judged) or inside
+    if tree.tokens[n].dep == "nsubjpass":  # it is thought that
+        return any(tree.tokens[c].dep == "ccomp" for c in after)
+    judged = [c for c in after if tree.tokens[c].dep in _JUDGED]
+    told = any(tree.tokens[c].dep in _EMPTY for c in after) and bool(judged)
+    inside = any(tree.tokens[d].dep in _EMPTY for c in judged for d in tree.children[c])
+    return tree.tokens[n].dep == "expl" or told or inside
 
 
 def _can_stand(tree: Tree, cast: Participants, n: int, other: int) -> bool:
@@ -77,7 +78,7 @@ def _can_stand(tree: Tree, cast: Participants, n: int, other: int) -> bool:
     if word in _THEY:
         several = token.tag in ("NNS", "NNPS") or tree.child(other, ("conj",)) is not None
         return several or kind is EntityKind.ORGANIZATION
-    firm = token.tag == "NNPS" and kind is EntityKind.ORGANIZATION  # Halden Motors
+    firm = token.tag == "NNPS" and token.entity != "NORP"  # Halden Motors
     return firm or (kind is not EntityKind.PERSON and token.tag in ("NN", "NNP"))
 
 
@@ -95,3 +96,19 @@ def in_line(tree: Tree, starts: Iterable[tuple[int, int]]) -> list[int]:
         for n, token in enumerate(tree.tokens)
         if start <= token.start and token.end <= end
     ]
+
+
+def left_open(tree: Tree, line: Sequence[Span]) -> tuple[tuple[Span, bool], ...]:
+    """The pronouns that a line leaves open, and whether each owns what follows."""
+    found = unexplained(tree, in_line(tree, line))
+    return tuple((tree.span(n, n), tree.tokens[n].tag == "PRP$") for n in found)
+
+
+def described(tree: Tree, line: Sequence[Span]) -> Span | None:
+    """The firm that a line begins with, told only by what it is: the company, the insurer."""
+    words = in_line(tree, line[:1])[:2]
+    if len(words) < 2 or tree.heads[words[0]] != words[1] or tree.tokens[words[1]].tag != "NN":
+        return None
+    article = tree.lemmas[words[0]] == "the" and tree.tokens[words[1]].dep in SUBJECTS
+    bare = tree.children[words[1]] == [words[0]]
+    return tree.span(*words) if article and bare and tree.lemmas[words[1]] in FIRMS else None

@@ -176,7 +176,7 @@ HEADLINES = (
     Example(
         text="A judge fined Piet Oller for burning waste in 2014.",
         trigger="burning",
-        headline="Piet Oller: burning waste",
+        headline="Piet Oller burned waste",
     ),
     Example(
         text="Since 1990 the mill has been a listed monument.",

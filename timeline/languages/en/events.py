@@ -6,17 +6,16 @@ date it, how real it is, who takes part and a line that stands alone.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property
 
 from timeline.languages.base import Distance, EventMention
 from timeline.languages.en import lexicon_events as lexicon
-from timeline.languages.en.anaphora import in_line, unexplained
+from timeline.languages.en.anaphora import described, left_open
 from timeline.languages.en.distances import apart
 from timeline.languages.en.factuality import factuality_of, is_arranged
-from timeline.languages.en.headlines import headline_of, supplied
+from timeline.languages.en.headlines import headline_of
 from timeline.languages.en.participants import Participants
-from timeline.languages.en.references import FIRMS
+from timeline.languages.en.supplied import supplied
 from timeline.languages.en.syntax import (
     ADJUNCTS,
     SUBJECTS,
@@ -58,22 +57,6 @@ def find_events(text: str, sentence: Sentence) -> list[EventMention]:
     tree = Tree(sentence.tokens)
     told = _Told(tree, headline=sentence.kind is BlockKind.TITLE or sentence.kind is BlockKind.HEADING)
     return [told.mention(n) for n in sorted(told.triggers)]
-
-
-def _open(tree: Tree, line: Sequence[Span]) -> tuple[tuple[Span, bool], ...]:
-    """The pronouns that a line leaves open, and whether each owns what follows."""
-    found = unexplained(tree, in_line(tree, line))
-    return tuple((tree.span(n, n), tree.tokens[n].tag == "PRP$") for n in found)
-
-
-def _described(tree: Tree, line: Sequence[Span]) -> Span | None:
-    """The firm that a line begins with, told only by what it is: the company, the insurer."""
-    words = in_line(tree, line[:1])[:2]
-    if len(words) < 2 or tree.heads[words[0]] != words[1] or tree.tokens[words[1]].tag != "NN":
-        return None
-    article = tree.lemmas[words[0]] == "the" and tree.tokens[words[1]].dep in SUBJECTS
-    bare = tree.children[words[1]] == [words[0]]
-    return tree.span(*words) if article and bare and tree.lemmas[words[1]] in FIRMS else None
 
 
 # ---------------------------------------------------------------- each event
@@ -133,8 +116,8 @@ class _Told:
             occasion=self._occasion(n, top) if verb else None,
             distance=self._distance(top),
             supplied=supplied(tree, top, title=self._title) if verb else (),
-            open=_open(tree, line),
-            described=_described(tree, line),
+            open=left_open(tree, line),
+            described=described(tree, line),
             confidence=self._confidence(n, top, verb=verb, factuality=factuality),
             rule="en.event.verb" if top == n and verb else "en.event.light" if verb else "en.event.noun",
         )
@@ -468,7 +451,10 @@ class _Told:
         light = (
             lemma in lexicon.LIGHT and tree.child(top, ("prt", "nsubjpass")) is None
         )  # took over, was held
-        given = told or (token.tag == "VBG" and token.dep == "pcomp")
+        gerund = token.tag == "VBG" and token.dep == "pcomp"
+        if gerund and tree.lemmas[tree.heads[top]] not in lexicon.DONE_BEHIND:
+            return 0.35  # a chance of winning
+        given = told or gerund
         if light and given and tree.child(top, ("dobj",)) is not None:
             return 0.45  # made landfall, took office, for taking bribes
         if light or (lemma in lexicon.ASPECTUAL and tree.child(top, ("xcomp",)) is not None):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.languages.en import lexicon_events as lexicon
 from timeline.languages.en.participants import Participants
 from timeline.languages.en.syntax import AUXILIARIES, SUBJECTS, Tree, matrix
-from timeline.types import HEADLINE, Role, Span
+from timeline.types import HEADLINE, Span
 
 _FEW = 2  # words
 _BARE = 3  # an event noun with so few words does not stand alone
@@ -88,41 +88,6 @@ def _left_open(tree: Tree, verb: int) -> int | None:
     return thing if relative or (bare and active) else None
 
 
-def supplied(tree: Tree, top: int, *, title: bool) -> tuple[tuple[Span, str], ...]:
-    """What a line needs that the clause of word `top` leaves out, and where: `was` of "a firm founded in 2011", the
-    mark between a gerund and who does that, the owner for `whose`."""
-    if tree.tokens[matrix(tree, top)].tag == "VBG":
-        top = matrix(tree, top)  # for failing │ to report
-    token = tree.tokens[top]
-    owned = tree.child(top, SUBJECTS)
-    whose = (
-        None
-        if owned is None
-        else next((c for c in tree.children[owned] if tree.tokens[c].tag == _WHOSE), None)
-    )
-    if whose is not None and token.dep == "relcl":
-        owner = Participants(tree).participant(tree.heads[top], Role.AGENT).text
-        return ((tree.span(whose, whose), f"{owner}'s"),)
-    first = top
-    for _ in range(_ROW):
-        if tree.tokens[first].dep != "conj" or tree.tokens[tree.heads[first]].tag != token.tag:
-            break
-        first = tree.heads[first]
-    cast = Participants(tree)
-    subject, passive = cast.subject(top)
-    if subject is None or title or tree.all(first, _OWN_CLAUSE) or tree.all(top, _OWN_CLAUSE):
-        return ()
-    if passive and token.tag == "VBN" and tree.tokens[first].dep in ("acl", "advcl"):
-        name = tree.tokens[subject]
-        plural = name.tag == "NNS" or (name.tag == "NNPS" and name.entity == "NORP")
-        several = plural or tree.all(subject, ("conj",))
-        return ((Span(token.start, token.end), f"{'were' if several else 'was'} {token.text.lower()}"),)
-    if token.tag == "VBG" and tree.tokens[first].dep == "pcomp":
-        end = tree.tokens[cast.name(subject)].end
-        return ((Span(end, end), ":"),)
-    return ()
-
-
 def _whole(tree: Tree, verb: int) -> int:
     """The verb that makes a sentence of a clause without a tense: `expects` of "expects the deal to close"."""
     for _ in range(_ROW):
@@ -148,7 +113,7 @@ def _subject(tree: Tree, verb: int, words: set[int]) -> int | None:
     if name != subject:
         words.difference_update(_phrase(tree, subject))
     if name not in words:
-        words.update(_phrase(tree, name))
+        words.update(_phrase(tree, name, without=verb))
     return name
 
 

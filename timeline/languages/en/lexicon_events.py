@@ -377,6 +377,8 @@ TYING = _words(
     "separately furthermore besides finally indeed again now so just even only late early"
 )
 
+# Behind these a gerund tells what was done.
+DONE_BEHIND = _words("after before since upon following by for when while")
 PLACE_PREPOSITIONS = _words("in at near outside inside on off across into through throughout from to around")
 PLACE_ENTITIES = _words("GPE LOC FAC")
 TIME_ENTITIES = _words("DATE TIME")

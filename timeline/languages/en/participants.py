@@ -17,6 +17,8 @@ _ACTING = frozenset({EntityKind.PERSON, EntityKind.ORGANIZATION})
 _REASON = frozenset(
     {"for", "of", "from", "with", "into"}
 )  # … before what somebody did to whom something is done
+_PLURAL = frozenset({"were", "are", "have"})
+_SINGULAR = frozenset({"was", "is", "has"})
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 _DROPPED = frozenset({"relcl", "acl", "appos", "prep", "advcl", "punct", "cc", "conj", "parataxis", "ccomp"})
 
@@ -54,7 +56,7 @@ class Participants:
             own = tree.child(verb, ("nsubj", "nsubjpass", "csubj"))
             if own is not None:
                 relative = tree.tokens[own].text.lower() in _RELATIVES and token.dep == "relcl"
-                return self._thing(head) if relative else own, passive
+                return self._thing(head, verb) if relative else own, passive
             above = tree.tokens[head].tag
             if token.dep == "acl" and not above.startswith("V"):
                 aim = token.tag == "VB" and not is_headline_verb(tree, verb)
@@ -73,15 +75,26 @@ class Participants:
             verb = head
         return None, False
 
-    def _thing(self, word: int) -> int:
-        """What a clause says something of, where the parse hung it on a date: `the blast last year that killed`."""
+    def _thing(self, word: int, verb: int) -> int:
+        """What a clause says something of, where the parse hung it on a date or on a noun of another number: the blast
+        last year that killed, talks with the minister, which were cut short."""
         tree = self._tree
+        number = self._number(verb)
         for head in (word, *tree.ancestors(word)):
-            if tree.tokens[head].entity not in lexicon.TIME_ENTITIES and tree.tokens[head].tag.startswith(
-                "N"
-            ):
+            token = tree.tokens[head]
+            many = token.tag in ("NNS", "NNPS") or tree.child(head, ("conj",)) is not None
+            agrees = number is None or many is number or (not many and token.tag not in ("NN", "NNP"))
+            if token.entity not in lexicon.TIME_ENTITIES and token.tag.startswith("N") and agrees:
                 return head
         return word
+
+    def _number(self, verb: int) -> bool | None:
+        """Whether a verb's form says that several do it; None where it does not tell."""
+        tree = self._tree
+        forms = {tree.tokens[a].text.lower() for a in (*tree.all(verb, ("aux", "auxpass")), verb)}
+        if forms & _PLURAL:
+            return True
+        return False if forms & _SINGULAR or tree.tokens[verb].tag == "VBZ" else None
 
     def _passive(self, verb: int) -> bool:
         tree = self._tree

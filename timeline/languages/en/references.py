@@ -155,9 +155,10 @@ def _plural(named: Source) -> bool:
 
 
 def _several(named: Source) -> bool:
-    first = [w.lower() for w in _WORD.findall(named.text)[:4]]
+    name = named.text.partition(",")[0]
+    first = [w.lower() for w in _WORD.findall(name)[:4]]
     many = any(w.endswith("s") or w in _MANY for w in first)
-    return _PAIR.search(named.text) is not None or named.kind is SourceKind.ANONYMOUS and many
+    return _PAIR.search(name) is not None or named.kind is SourceKind.ANONYMOUS and many
 
 
 def name_of(source: Source) -> str:
