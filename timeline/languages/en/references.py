@@ -56,6 +56,7 @@ _MANY = frozenset(
 _END = re.compile(r"[.!?]['’”\")]*\s|\n")
 _OF = re.compile(r" (?:of|for|from|at|in|with) ")
 _PARTICLES = frozenset("van von de del der den bin al da di la le".split())
+_ASIDE = re.compile(r", (?=[a-z])")  # Holt, │ head of Vale and Orrin; not Holt, Lee and Park
 _PAIR = re.compile(r" and (?:[A-Z]|(?:his|her|the|an?) )")
 _WORD = re.compile(r"[\w'’-]+")
 _WINDOW = 200_000  # characters before a name, and behind it, that are searched for its longer form
@@ -155,7 +156,7 @@ def _plural(named: Source) -> bool:
 
 
 def _several(named: Source) -> bool:
-    name = named.text.partition(",")[0]
+    name = _ASIDE.split(named.text, maxsplit=1)[0]
     first = [w.lower() for w in _WORD.findall(name)[:4]]
     many = any(w.endswith("s") or w in _MANY for w in first)
     return _PAIR.search(name) is not None or named.kind is SourceKind.ANONYMOUS and many
