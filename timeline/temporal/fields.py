@@ -53,7 +53,9 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
         beside = _beside(f, context, missing)
         if beside is not None:
             return beside
-    writers = context.deixis or context.genre is Genre.NEWS or (f.lean is Lean.PAST and not f.told)  # last June
+    writers = (
+        context.deixis or context.genre is Genre.NEWS or (f.lean is Lean.PAST and not f.told)
+    )  # last June
     pointing = f.lean is not Lean.NONE and writers
     if pointing and context.dct is not None:
         anchor, told = context.use_dct("it points from the document's date"), False

@@ -302,6 +302,7 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("The 8 June concert was announced by his firm. He has announced a reading for 9 June.", (("8 June", "2024-06-08"), ("9 June", "2024-06-09"))),
     ("He has been ordered to pay in April, was forced to resign in May, and lost the October election.", (("April", "2024-04"), ("May", "2023-05"), ("October", "2023-10"))),
     ("Can she find new voters in November? It depends.", (("November", "2024-11"),)),
+    ("He toured towns that vote in June, heading into November.", (("June", "2024-06"), ("November", "2024-11"))),
     ("In the early hours of Sunday a fire broke out.", (("the early hours of Sunday", "2024-03-10TMO"),)),
     ("Correction: March 3, 2024, Sunday.", (("March 3, 2024, Sunday", "2024-03-03"),)),
     ("Morning fog lifted by Sunday Morning.", (("Morning", "2024-03-15TMO"), ("Sunday Morning", "2024-03-10TMO"))),

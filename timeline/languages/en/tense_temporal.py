@@ -96,6 +96,8 @@ _ITS = re.compile(
     rf"(?:(?<=day)|(?<=ight)|(?<=ning)|(?<=noon))['’]s (?:[a-z-]{{2,14}} )?(?!{any_of(words.SCHEDULED)}\b)[a-z]{{3,}}"
 )
 # The 8 October concert was announced: which may be to come.
+# He went to states that vote in June: a clause of its own, whose verb is not past.
+_RELATIVE = re.compile(r" (?:who|which|that) (?!\w*day\b|\w*[^e\W]ed\b)[a-z]{2,14} ")
 _FIGURE = re.compile(r"\d")
 _EVENT = re.compile(rf"(?:['’]s)?[ \n](?:[a-z-]{{2,14}} )?{any_of(words.SCHEDULED)}\b")
 # When they meet in July: what no verb says is past.
@@ -154,6 +156,7 @@ def tense(text: str, start: int, end: int) -> Tense:
         return Tense.FUTURE
     if cue is None:
         return Tense.FUTURE if _DEADLINE.search(text, max(0, start - NEAR), start) else Tense.NONE
-    if cue is saying or (_EVENT.match(text, end) and _FIGURE.search(text, start, end)):
+    own = cue.lastgroup == "past" and cue.end() <= start and _RELATIVE.search(text, cue.end(), start)
+    if own or cue is saying or (_EVENT.match(text, end) and _FIGURE.search(text, start, end)):
         return Tense.NEAR
     return _TENSES.get(cue.lastgroup or "", Tense.FUTURE)
