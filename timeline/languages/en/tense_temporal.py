@@ -121,42 +121,65 @@ def tense(text: str, start: int, end: int) -> Tense:
     low = max(0, start - 110)
     for m in _BREAK.finditer(text, low, start):
         low = m.end()
+    known = _beside(text, low, start, end)
+    if known is not None:
+        return known
+    cue = _cue_before(text, low, start)
+    saying: re.Match[str] | None = None
+    if cue is not None and _REPORTING.fullmatch(cue.group()) and start - cue.end() > _ADJACENT:
+        cue, saying = None, cue  # not the saying is dated but what is said, by the verb behind
+    by = _BY.search(text, max(0, start - NEAR), start)
+    if by and _TO_DO.search(text, cue.end() if cue else low, start):
+        return Tense.FUTURE
+    if cue is not None and _UNTIL.search(text, max(0, start - NEAR), start):
+        return Tense.PAST if _LASTED.fullmatch(cue.group()) else Tense.FUTURE
+    if cue is not None:
+        apart = cue.lastgroup == "past" and _RELATIVE.search(text, cue.end(), start)
+        return Tense.NEAR if apart else _of_cue(cue, text, start, end)
+    cue = _cue_behind(text, end)
+    if cue is not None:
+        return _of_cue(cue, text, start, end)
+    if saying is not None:
+        return Tense.NEAR
+    ahead = _ELECTION.match(text, end) or _WHEN.search(text, low, start)
+    return Tense.FUTURE if ahead or _DEADLINE.search(text, max(0, start - NEAR), start) else Tense.NONE
+
+
+def _beside(text: str, low: int, start: int, end: int) -> Tense | None:
+    """The tense that the words right around tell, whatever the verb; `low` is where the clause begins."""
     if _IS_ON.search(text, max(low, start - NEAR), start) or _DELIVERED.match(text, end):
         return Tense.FUTURE
     if _AS_LATE.search(text, max(0, start - 20), start) or _ITS.match(text, end):
         return Tense.PAST
-    if _MOVED_TO.search(text, low, start) or (
-        _AHEAD_OF.search(text, low, start) and _ELECTION.match(text, end)
-    ):
+    ahead = _AHEAD_OF.search(text, low, start) and _ELECTION.match(text, end)
+    if ahead or _MOVED_TO.search(text, low, start):
         return Tense.FUTURE
     if _RESULTS.match(text, end) and _REPORTED.search(text, max(low, start - 40), start):
         return Tense.PAST
-    cue: re.Match[str] | None = None
+    return None
+
+
+def _cue_before(text: str, low: int, start: int) -> re.Match[str] | None:
+    """The last verb of a clause before a time, if it tells a tense."""
+    cue = None
     for m in _CUE.finditer(text, low, start):
         if not text.endswith(_ADJECTIVE_BEHIND, low, m.start()) or text[m.end() - 2 : m.end()] != "ed":
             cue = m
-    saying: re.Match[str] | None = None
-    if cue is not None and _REPORTING.fullmatch(cue.group()) and start - cue.end() > _ADJACENT:
-        cue, saying = None, cue  # not the saying is dated but what is said, by the verb behind
-    if _BY.search(text, max(0, start - NEAR), start) and _TO_DO.search(
-        text, cue.end() if cue else low, start
-    ):
-        return Tense.FUTURE
-    if cue is not None and _UNTIL.search(text, max(0, start - NEAR), start):
-        return Tense.PAST if _LASTED.fullmatch(cue.group()) else Tense.FUTURE
-    if cue is None:
-        stop = min(len(text), end + 90)
-        ended = _BREAK.search(text, end, stop)
-        cue = _CUE.search(text, end, ended.start() + 1 if ended else stop)
-        if cue is not None and cue.group()[-3:] == "ing" and cue.lastgroup == "contracted":
-            cue = None  # what we're seeing now says nothing of October
-        if cue is None or (_REPORTING.fullmatch(cue.group()) and text.startswith(",", end)):
-            cue = saying
-    if cue is None and (_ELECTION.match(text, end) or _WHEN.search(text, low, start)):
-        return Tense.FUTURE
-    if cue is None:
-        return Tense.FUTURE if _DEADLINE.search(text, max(0, start - NEAR), start) else Tense.NONE
-    own = cue.lastgroup == "past" and cue.end() <= start and _RELATIVE.search(text, cue.end(), start)
-    if own or cue is saying or (_EVENT.match(text, end) and _FIGURE.search(text, start, end)):
-        return Tense.NEAR
-    return _TENSES.get(cue.lastgroup or "", Tense.FUTURE)
+    return cue
+
+
+def _cue_behind(text: str, end: int) -> re.Match[str] | None:
+    """The first verb of the clause behind a time, if it tells a tense of that."""
+    stop = min(len(text), end + 90)
+    ended = _BREAK.search(text, end, stop)
+    cue = _CUE.search(text, end, ended.start() + 1 if ended else stop)
+    if cue is None or (cue.group()[-3:] == "ing" and cue.lastgroup == "contracted"):
+        return None  # what we're seeing now says nothing of October
+    return None if _REPORTING.fullmatch(cue.group()) and text.startswith(",", end) else cue
+
+
+def _of_cue(cue: re.Match[str], text: str, start: int, end: int) -> Tense:
+    """The tense of a verb, at a time that may be a scheduled event's own (the 8 June concert was announced)."""
+    found = _TENSES.get(cue.lastgroup or "", Tense.FUTURE)
+    own = found is Tense.PAST and _EVENT.match(text, end) and _FIGURE.search(text, start, end)
+    return Tense.NEAR if own else found
