@@ -31,6 +31,7 @@ def lines(text: str) -> list[str]:
         ("Orrin Labs expects to open a yard in 2026.", "Orrin Labs expects to open a yard in 2026"),
         ('"The bridge is safe," Dana Holt said.', "Dana Holt “The bridge is safe”"),
         ('"If the dam fails, we drown," Dana Holt said.', "Dana Holt “If the dam fails, we drown”"),
+        ('"It rains," Dana Holt said, "but the dam is safe."', "Dana Holt “It rains … but the dam is safe”"),
         ('"It is likely that we lose," Dana Holt said.', "Dana Holt “It is likely that we lose”"),
     ],
 )

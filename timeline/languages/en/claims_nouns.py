@@ -207,11 +207,23 @@ def _misread(tree: Tree, n: int) -> int | None:
     return name if named and tree.lemmas[n] in VERBS else None
 
 
+_PREDICATES = frozenset({"acomp", "oprd", "ccomp", "xcomp", "advmod"})
+
+
 def adjective_frames(tree: Tree, n: int) -> Iterator[Frame]:
     token = tree.tokens[n]
     lemma = tree.lemmas[n]
     if token.dep == "amod":
         return
+    made = tree.heads[n]
+    if tree.lemmas[made] == "make" and token.dep in _PREDICATES:  # made it clear that
+        for clause in (
+            c
+            for w in (n, made)
+            for c in tree.all(w, {"ccomp", "advcl", "csubj"})
+            if c > n and finite(tree, c)
+        ):
+            yield Frame("made:that", lemma, made, n, tuple(tree.subtree(clause)), speaker(tree, made))
     who = subject(tree, token.head if token.dep == "acomp" else n)
     for clause in tree.all(n, {"ccomp", "xcomp"}):
         kind = "adjective:to" if is_infinitive(tree, clause) else "adjective:that"

@@ -41,7 +41,7 @@ def noun_phrase(tree: Tree, head: int, without: Collection[int]) -> tuple[Span, 
     if opened and all(tree.tokens[w].tag != "-RRB-" for w in range(opened[-1], last + 1)):
         last = opened[-1] - 1  # the parser lost the end of what stands in brackets
     while last > head and (
-        tree.tokens[last].tag in ("IN", "POS")  # Holt│'s claim that
+        tree.tokens[last].tag in ("IN", "POS", "CC")  # Holt│'s claim that
         or not tree.tokens[last].text[-1].isalnum()
         and tree.tokens[last].text not in (")", '"', "”", ".")
     ):

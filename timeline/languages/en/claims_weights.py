@@ -15,7 +15,20 @@ from timeline.languages.en.lexicon_frames import DEFAULTS, GRADES, SCALE, SHIFT,
 from timeline.languages.en.syntax import Tree
 
 CLAUSAL = frozenset(
-    {"that", "wh", "as", "to", "small", "speech", "label", "according", "was:that", "noun:that", "seem:that"}
+    {
+        "that",
+        "wh",
+        "as",
+        "to",
+        "small",
+        "speech",
+        "label",
+        "according",
+        "was:that",
+        "noun:that",
+        "seem:that",
+        "made:that",
+    }
 )
 _SPEAKERLESS = (
     "was:",

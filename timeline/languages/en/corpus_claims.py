@@ -960,6 +960,7 @@ HELD = (  # what a noun holds, what stands behind a colon, and whose it is
         "that the port was closed",
     ),
     _one("On Tuesday Mayor Holt said the dam was safe.", "Mayor Holt", "said", "the dam was safe"),
+    _one("Holt made it clear that the dam would close.", "Holt", "made it clear", "that the dam would close"),
     _one("Some say they hear music at night.", "Some", "say", "they hear music at night"),
     _one(
         '"It is nonsense," Holt said by telephone on TVN\'s  "Meet the Town."',
@@ -1060,6 +1061,7 @@ NONE = (
     "Holt met the union to win its support.",
     "The bill has drawn no criticism from farm groups.",
     "The union issued a statement.",
+    "Holt made sure that the doors were closed.",
     "When the mayor spoke, they fired on the crowd.",
     "The firm met strong demand for ferries.",
     "Kim told members of the board.",

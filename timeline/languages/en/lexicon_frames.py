@@ -25,7 +25,7 @@ that 80: agree allege announce assess estimate appeal assure attest aver avow ce
 that 70: maintain mention propose reassure reply request stress urge volunteer vow
 that 60: ask remark remember show
 that 50: accept allow appear assume begin continue discover endorse highlight know seem
-that 40: call decide feel hit include make oppose prefer require see turn_out understand use want
+that 40: call decide feel make oppose prefer require see turn_out understand use want
 that 30: campaign do hold look need prove remain take
 that 20: be become come ensure give go lead mean start
 that 10: get have help win
@@ -321,6 +321,7 @@ met 80: approval backing condemnation criticism endorsement opposition praise re
 met 70: applause boo cheer complaint concern derision objection outrage ovation protest rejection ridicule
     skepticism sympathy
 met 60: acclaim blessing compliment flak ire pushback
+made:that 90: clear plain
 seem:that 90: appear look seem
 seem:that 80: feel sound
 """

@@ -86,7 +86,9 @@ def _said(text: str, trees: Sequence[Tree], claim: Claim) -> tuple[tuple[Span, .
         line = _bare(tree, words)
         if not direct:
             return tree.runs(fitting(tree, line, root, HEADLINE - _length_of_name(claim))), named
-        found.append(tree.span(line[0], line[-1]))
+        for start, end in content:  # “…,” Holt said, “…”
+            piece = [w for w in line if start <= tree.tokens[w].start < end]
+            found += [tree.span(piece[0], piece[-1])] if piece else []
         if found[-1].end - found[0].start > HEADLINE:
             return tuple(found[: max(1, len(found) - 1)]), ()
     return tuple(found), ()
