@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import replace
 from typing import Any, NamedTuple
@@ -169,6 +170,27 @@ def _figures(text: str) -> Any:
     return replace(found, half=number) if number <= 2 else None
 
 
+def _year_first(text: str) -> Any:
+    """`2024Q1`, `2024-H2`."""
+    number = int(text[-1])
+    found = Fields(year=int(text[:4]))
+    if text[-2] == "q":
+        return replace(found, quarter=number)
+    return replace(found, half=number) if number <= 2 else None
+
+
+def _iso_week(text: str) -> Any:
+    """`2024-W10`, `2024-W10-5`."""
+    year, week, *weekday = (int(n) for n in re.findall(r"\d+", text))
+    if not weekday:
+        return Fields(year=year, week=week) if 1 <= week <= 53 else None
+    try:
+        day = dt.date.fromisocalendar(year, week, weekday[0])
+    except ValueError:
+        return None
+    return date(day.year, day.month, day.day)
+
+
 def _fiscal(text: str) -> Any:
     return AcademicYear(outer=_two_or_four(re.findall(r"\d+$", text)[0]), month=1)
 
@@ -207,7 +229,9 @@ SHAPES = [
     Shape("SHORT_YEAR", rf"(?<![\w])[{_QUOTE}]\d\d(?![\w'’%]|[.,]\d)", _short_year, lead=_QUOTE),
     Shape("DAY_NTH", r"(?:(?<=on the )|(?<=by the )|(?<=until the )|(?<=since the ))\d{1,2}(?:st|nd|rd|th)(?!\w)", _ordinal, lead=r"\d"),
     Shape("DAY_NTH", r"(?<![\w.,$])\d{1,3}(?:st|nd|rd|th)(?!\w)", _ordinal, weak=True, lead=r"\d"),
-    *(Shape("DATE", r"(?<!\w)" + name + r"[ ]?['’]?(?:20\d\d|\d\d)(?![\w'’%]|[.,:]\d)", _figures, lead=lead)
+    Shape("DATE", _HEAD + r"(?:19|20)\d\d[-/ ]?[qh][1-4](?!\w)", _year_first, lead=r"\d"),
+    Shape("DATE", _HEAD + r"(?:19|20)\d\d-w[0-5]\d(?:-[1-7])?(?![\w-])", _iso_week, lead=r"\d"),
+    *(Shape("DATE", r"(?<!\w)" + name + r"[ /]?['’]?(?:20\d\d|\d\d)(?![\w'’%]|[.,:]\d)", _figures, lead=lead)
       for name, lead in (("[qh][1-4]", "qh"), ("[1-4][qh]", r"\d"))),
     *(Shape("QUARTER", rf"(?<!\w){name}(?!\w)", lambda t: Fields(quarter=int(t.strip("q"))), lead=lead)
       for name, lead in (("q[1-4]", "q"), ("[1-4]q", r"\d"))),
@@ -248,7 +272,7 @@ UNITS = [
     Words("COUNTED", {"weekends": (Unit.WEEKEND, 1)}),
     Words("COUNTED", _SHORT_UNITS | {
         "seconds": (Unit.SECOND, 1), "secs": (Unit.SECOND, 1), "mins": _UNITS["minute"], "hrs": _UNITS["hour"], "wks": _UNITS["week"],
-        "yrs": _UNITS["year"], "mths": _UNITS["month"], "weekends": (Unit.WEEKEND, 1),
+        "yrs": _UNITS["year"], "mths": _UNITS["month"], "mos": _UNITS["month"], "weekends": (Unit.WEEKEND, 1),
     }, bound=True),
     Words("NIGHTS", {"nights": (D, 1)}, bound=True),
     Words("DAY_PARTS", {"mornings": "MO", "afternoons": "AF", "evenings": "EV"}, weak=True, bound=True),
@@ -282,7 +306,7 @@ CALENDAR = [
     Words("WEEKDAY", {w: Fields(weekday=n) for n, w in enumerate(_WEEKDAYS, 1)}
           | {w + dot: Fields(weekday=n) for w, n in _SHORT_DAYS.items() for dot in ("", ".")}),
     Words("WEEKDAYS", {w + "s": Fields(weekday=n) for n, w in enumerate(_WEEKDAYS, 1)} | {"weekdays": _WORKDAYS}),
-    Words("WORKDAY", {"weekday": _WORKDAYS}, weak=True),
+    Words("WORKDAY", {"weekday": _WORKDAYS}),
     Words("SEASON", {w: Fields(season=n) for w, n in _SEASONS.items()} | {f"{m}{w}": Fields(season=n) for m in ("mid", "mid-") for w, n in _SEASONS.items()}),
     Words("WEEKEND", {"weekend": Fields(weekend=True), "week-end": Fields(weekend=True)}),
     Words("DAY_PART", _all("MO", "morning|dawn|daybreak|sunrise|midmorning|mid-morning|mornin") | _all("AF", "afternoon|midafternoon|mid-afternoon")
