@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from timeline.temporal.rules import Shape
@@ -145,16 +146,23 @@ def trie(words: Mapping[str, str]) -> str:
 
 
 def _trie(node: dict[str, Any]) -> str:
+    only = ""  # the letters up to where words part
+    while len(node) == 1 and "" not in node:
+        ((letter, node),) = node.items()
+        only += _escaped(letter)
     branches: dict[str, list[str]] = {}
     for letter in sorted(k for k in node if k):
         branches.setdefault(_trie(node[letter]), []).append(letter)
     parts = []
     for rest, letters in branches.items():
-        head = re.escape(letters[0]) if len(letters) == 1 else "[" + "".join(map(re.escape, letters)) + "]"
+        head = _escaped(letters[0]) if len(letters) == 1 else "[" + "".join(map(_escaped, letters)) + "]"
         parts.append(head + rest)
     if "" in node:
         parts.append(node[""])
-    return parts[0] if len(parts) == 1 else "(?:" + "|".join(parts) + ")"
+    return only + (parts[0] if len(parts) == 1 else "(?:" + "|".join(parts) + ")")
+
+
+_escaped = cache(re.escape)
 
 
 def by_lead(shapes: Mapping[str, Shape]) -> list[str]:

@@ -145,7 +145,7 @@ NUMBERS = [
         + r")(?= ?(?:달|해|시|주|분기|학기|세기|번(?!째)|차례|끼))",
         _native,
         weak=True,
-        lead="".join({w[0] for w in _NATIVE}),
+        lead="".join(dict.fromkeys(w[0] for w in _NATIVE)),
     ),
     Shape(
         "SINO",
