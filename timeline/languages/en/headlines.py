@@ -268,8 +268,9 @@ def _shorten(
         and c not in kept
         and not (tree.tokens[c].dep == "conj" and not tree.tokens[c].tag.startswith("V"))
         and not _weighs(tree, c)
+        and not _completes(tree, c)
     ]
-    for c in sorted(optional, key=lambda c: (_completes(tree, c), tree.tokens[c].dep in _OPTIONAL, -c)):
+    for c in sorted(optional, key=lambda c: (tree.tokens[c].dep in _OPTIONAL, -c)):
         if _length(tree, words) <= room:
             break
         branch = set(tree.subtree(_with_lead(tree, c, words)))
