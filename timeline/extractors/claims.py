@@ -49,7 +49,7 @@ def find_claims(
     claims: list[Claim] = []
     read = joined(document.clean, sentences) if language.whole_quotations else sentences
     for sentence in read:
-        if not sentence.tokens:
+        if not sentence.tokens or not language.may_claim(document.clean, sentence.start, sentence.end):
             continue
         mentions = _ordered(language.find_claims(document.clean, sentence))
         if not mentions:

@@ -66,12 +66,18 @@ def clauses(
     if len(tokens) > _MOST:
         return []
     times = Times(text, sentence)
-    speech = {n for n, t in enumerate(tokens) if any(q.start <= t.start < q.end for q in quoted)}
-    named = {n for n, t in enumerate(tokens) if any(q.start <= t.start < q.end for q in names)}
+    speech, named = _inside(tokens, quoted), _inside(tokens, names)
     found = {p.start: p for p in predicates(tokens, times) if p.start not in speech | named}
     reader = _Reader(tokens, times, found, lists, speech)
     reader.read()
     return reader.found
+
+
+def _inside(tokens: Sequence[Token], spans: Sequence[Span]) -> set[int]:
+    """The numbers of the tokens that begin in one of some spans."""
+    if not spans:
+        return set()
+    return {n for n, t in enumerate(tokens) if any(q.start <= t.start < q.end for q in spans)}
 
 
 class _Reader:

@@ -12,6 +12,7 @@ from timeline.languages.ko.phrases_events import Times, postposed
 from timeline.types import Status, Token
 
 _PASSIVE = frozenset({"되", "받", "당하"})
+_BEGINNING = frozenset({"NN", "XR", "VV", "VA", "VC"})  # tags of words with which a predicate can begin
 _FORMAL = frozenset({"NNG", "NNB"})
 SAYING = frozenset(s.removesuffix("하") for s in claims.PREDICATES) | words.ACTS | words.OBSERVING
 
@@ -56,6 +57,8 @@ def _lends(later: Predicate, earlier: Predicate, tokens: Sequence[Token]) -> boo
 def _predicate_at(tokens: Sequence[Token], index: int) -> Predicate | None:
     """The verb, adjective, copula, or action noun with 하다, 되다, 받다 or 중이다, that begins at a token."""
     token = tokens[index]
+    if token.tag[:2] not in _BEGINNING and token.tag not in ("MAG", "JKS"):
+        return None
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if postposed(tokens, index) > index or is_manner(tokens, index):
         return None
