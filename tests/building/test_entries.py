@@ -54,7 +54,7 @@ def test_a_claim_stands_for_what_it_tells_again_of_a_day_told_before() -> None:
 
 def test_what_a_claim_dates_has_a_line_of_its_own() -> None:
     page = Page()
-    claim = page.claim("The Courier", "reported", "Norvik expanded its yard in 2024-03")
+    claim = page.claim("The Courier", "reported", "Norvik expanded its yard in 2024-03", day("2024-04-02"))
     page.event("expanded", "Norvik expanded its yard", MONTH, NORVIK, at=21, reported_by=claim.id)
     assert lines(page) == ["Norvik expanded its yard", "The Courier: Norvik expanded its yard in 2024-03"]
 

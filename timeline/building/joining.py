@@ -99,7 +99,7 @@ def told_once(entries: Sequence[Entry]) -> list[Entry]:
     named a chair), which then stands for them."""
     alike: dict[str, list[Entry]] = defaultdict(list)
     for entry in sorted(entries, key=lambda e: len(e.headline), reverse=True):
-        kept = alike[entry.time.edtf]
+        kept = alike[entry.time.timex or entry.time.edtf]
         around = next(
             (
                 n
@@ -118,6 +118,7 @@ def told_once(entries: Sequence[Entry]) -> list[Entry]:
 def _with(entry: Entry, told: Entry) -> Entry:
     return replace(
         entry,
+        time=min(entry.time, told.time, key=lambda t: _LENT.get(t.basis, 0)),
         evidence=tuple(sorted({*entry.evidence, *told.evidence}, key=lambda e: (e.document, e.start))),
         members=tuple(dict.fromkeys((*entry.members, *told.members))),
         participants=tuple(dict.fromkeys((*told.participants, *entry.participants))),

@@ -27,6 +27,7 @@ UNTYPED = frozenset({"other"})
 _TELLING = frozenset(
     {Act.SAY, Act.REPORT, Act.ANNOUNCE, Act.CONFIRM}
 )  # acts of saying that are no more than that
+_HAPPENED = frozenset({Status.OCCURRED, Status.ONGOING})
 _MOST = 0.6  # the share of a claim that is most of it
 _DEPTH = 16  # contents before a claim that are looked at for one around it
 
@@ -140,16 +141,22 @@ def _all_told(claims: Sequence[Claim], events: Sequence[Event]) -> set[str]:
 
 
 def _is_plain(claim: Claim, events: Sequence[Event]) -> bool:
-    """Whether somebody just tells what happened: what he did himself, or what befell others that day."""
-    happened = all(e.factuality.status in (Status.OCCURRED, Status.ONGOING) for e in events)
-    plain = claim.act in _TELLING and claim.stance is Stance.ASSERTED
-    if not (happened and plain) or claim.quotation is not Quotation.INDIRECT:
+    """Whether somebody just tells what he has done himself, or what he will do or what happened to others without that
+    the report tells when he said so, or on that very day."""
+    if claim.act not in _TELLING or claim.quotation is not Quotation.INDIRECT:
         return False
+    statuses = {e.factuality.status for e in events}
     agents = {p.text for e in events for p in e.participants if p.role is Role.AGENT}
-    if claim.source is not None and not agents.isdisjoint({claim.source.text, name(claim)}):
-        return True
+    own = claim.source is not None and not agents.isdisjoint({claim.source.text, name(claim)})
     said, time = claim.said_at, events[0].time
-    return said is not None and time is not None and (time.earliest or "-")[:10] == (said.earliest or "")[:10]
+    assert said is not None
+    assert time is not None
+    undated = said.basis not in OWN
+    if claim.stance is not Stance.ASSERTED or not statuses <= {*_HAPPENED, Status.SCHEDULED}:
+        return False
+    if own or not statuses <= _HAPPENED:
+        return own and (undated or statuses <= _HAPPENED)
+    return undated or (time.earliest or "-")[:10] == (said.earliest or "")[:10]
 
 
 def _share_told(events: Sequence[Event], claim: Claim) -> float:

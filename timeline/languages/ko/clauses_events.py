@@ -172,7 +172,8 @@ class _Reader:
             clause.before = before
             if before.predicate.ending is Ending.LINKED:
                 clause.subject = next((p for p in before.own() if p.subject), before.subject)
-        if self._topic is None and not any(p.subject for p in clause.own()):
+        of_others = self._topic is None or predicate.ending is Ending.QUOTED
+        if of_others and not any(p.subject for p in clause.own()):
             clause.subject = _shared(taken, predicate) or clause.subject
         for part in taken:
             if isinstance(part, Clause) and part.predicate.ending is Ending.QUOTED:

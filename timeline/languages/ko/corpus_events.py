@@ -103,6 +103,26 @@ EXAMPLES = (
         when="올해 상반기",
         headline="백일해 환자가 크게 늘었다",
     ),
+    # What somebody becomes is not who becomes it; a name alone does not act where something is done.
+    Example(
+        text="조한별은 1984년 간호사가 돼 새봄대에 입사했다.",
+        trigger="입사",
+        type="other",
+        headline="조한별은 간호사가 돼 새봄대에 입사했다",
+    ),
+    Example(
+        text="2020년 오만에서 첫 수주를 따냈다.",
+        trigger="따냈",
+        type="other",
+        cast=((PLACE, "오만"), (PATIENT, "첫 수주")),
+    ),
+    # A topic that is what is done stays with who does it.
+    Example(
+        text="억새축제는 2009년 마을 주민들이 시작했다.",
+        trigger="시작",
+        type="other",
+        headline="억새축제는 마을 주민들이 시작했다",
+    ),
     # Whose figures they are, before their time.
     Example(
         text="도레물산의 올해 3분기 영업이익은 412억원으로 줄었다.",
@@ -272,7 +292,7 @@ EXAMPLES = (
         status=PLAN,
         cast=((AGENT, "시"), (PATIENT, "공사")),
         when="내년 6월까지",
-        headline="시는 공사를 마칠 계획",
+        headline="시는 공사를 마칠 계획이다",
     ),
     Example(
         text="지난 7월 17일 새벽 폭우로 주차장이 잠겨 차량 43대가 침수됐다.",

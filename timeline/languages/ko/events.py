@@ -32,6 +32,7 @@ from timeline.types import (
     Trigger,
 )
 
+_WORD = 6  # characters of a word before what a line takes of it
 _CARRIED = 14  # … of them kept for a subject that earlier text lends
 _QUOTED = 12  # characters; a longer quotation is speech and no name
 
@@ -190,6 +191,8 @@ class _Telling(Reading):
     def _closing(self) -> str:
         """The predicate of a clause that the text goes on from, as it would end a sentence."""
         p = self._p
+        if p.ending is Ending.QUOTED and not p.found and self._text[p.cut : p.cut + 2] == "이라":
+            return f"{self._text[self._tokens[p.start].start : p.cut]}이다"  # 마칠 계획이라고
         if p.ending in (Ending.FINAL, Ending.QUOTED, Ending.UNREAL) and not p.found:
             return ""
         past = p.status in (Status.OCCURRED, Status.DENIED)
@@ -355,14 +358,24 @@ class _Telling(Reading):
 
 
 def _joined(text: str, spans: list[Span]) -> Iterator[Span]:
-    """Spans with nothing but blanks between them are one."""
+    """Spans with nothing but blanks between them are one, and none begins or breaks off within a word."""
     current: Span | None = None
     for span in spans:
-        if current is not None and current.end <= span.start and not text[current.end : span.start].strip():
-            current = Span(current.start, span.end)
-            continue
+        if current is not None and current.end <= span.start:
+            between = text[current.end : span.start].strip()
+            if not between or text[current.end : span.start].isalnum():
+                current = Span(current.start, span.end)
+                continue
         if current is not None:
             yield current
-        current = span
+        current = Span(_word_start(text, span.start, current), span.end)
     if current is not None:
         yield current
+
+
+def _word_start(text: str, start: int, before: Span | None) -> int:
+    """Where the word begins in which a span does, unless the one before it ends there."""
+    first = start
+    while first and text[first - 1].isalpha() and start - first < _WORD:
+        first -= 1
+    return start if before is not None and first < before.end <= start else first

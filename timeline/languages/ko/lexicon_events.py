@@ -194,6 +194,7 @@ SINGLE_MARKS = frozenset("'‘")
 LASTING = frozenset("부터 동안 이후 이래 간 째 내내 까지".split())
 SINCE = frozenset("부터 이후 이래".split())
 PRESENT = frozenset("현재 지금 요즘 요즈음 오늘날".split())
+COMPLEMENT = "되"  # stands for 이 and 가 before 되다 and 아니다: what somebody becomes
 TOPICS = frozenset("은 는 도 ᆫ 역시".split())
 
 # ------------------------------------------------------------------ phrases
@@ -219,6 +220,8 @@ OTHER_DAYS = frozenset("첫날 둘째날 셋째날 마지막날 이튿날 당일
 POINTING = frozenset(
     "과정 자리 가운데 중 때문 때 결과 경우 점 사이 같은 기간 이유 외 외에 밖 뒤 후 영향 차원 뿐 아니라 날 순간 와중 상황".split()
 )
+# What points back without a noun.
+DEICTICS = frozenset("이들 그들 이곳 그곳 여기 이것 그것 이를 당시".split())
 DETERMINERS = frozenset("이 그 저 이런 그런".split())
 # What somebody is called before a name: 검색 업체 바이두.
 CALLINGS = frozenset(

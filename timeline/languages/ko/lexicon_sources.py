@@ -111,7 +111,7 @@ TITLES = frozenset(
 LONG_TITLES = tuple(title for title in TITLES if len(title) > 1)
 SURNAMES = frozenset(
     """
-        김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기
+        김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기탁맹왕봉반피금
     """
 )
 # How the words for bodies end, …

@@ -250,7 +250,7 @@ def _particles(tokens: Sequence[Token], at: int) -> tuple[int, str]:
     while after < len(tokens) and tokens[after].tag in _PARTICLES:
         if tokens[after].tag == "JKS" and after + 1 < len(tokens) and tokens[after + 1].text == "ᆫ":
             break  # 업체인, read as 이 + ㄴ
-        particle = particle or tokens[after].text
+        particle = particle or (words.COMPLEMENT if tokens[after].tag == "JKC" else tokens[after].text)
         after += 1
     behind = postposed(tokens, after)
     if behind > after:
@@ -397,6 +397,15 @@ def kind_of(tokens: Sequence[Token], start: int, end: int) -> EntityKind:
     if tag in ("NNP", "SL"):
         return _of_name(tokens, start, last, single)
     return EntityKind.OTHER
+
+
+def is_body(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a phrase ends as bodies are called, so that it acts (경찰서에서 출동했다): a name alone does not tell."""
+    if kind_of(tokens, start, end) is not EntityKind.ORGANIZATION:
+        return False
+    word = "".join(t.text for t in tokens[max(start, end - 3) : end])
+    last = tokens[end - 1].text
+    return last in words.BODIES or word.endswith((*words.ORGANIZATION_ENDS, *words.OFFICE_ENDS, "측"))
 
 
 def _of_name(tokens: Sequence[Token], start: int, last: int, name: str) -> EntityKind:

@@ -37,7 +37,8 @@ def hangs(line: str) -> bool:
     head = rest.split(" ", 1)[0]
     if first == "이" and any(head.startswith(title) for title in names.LONG_TITLES):
         return False
-    return first in words.DETERMINERS or first in ("해당", "이들")
+    bare = first.rstrip("은는이가도를에서")
+    return first in words.DETERMINERS or first == "해당" or bare in words.DEICTICS or first in words.DEICTICS
 
 
 def antecedent(text: str, sentences: Sequence[Sentence], place: Span) -> tuple[Span, Span] | None:
@@ -102,6 +103,7 @@ def _called(text: str, tokens: Sequence[Token], phrase: Phrase, head: str) -> Sp
         )
     first = tokens[phrase.start].start
     for n, (a, b) in enumerate(edges):
+        b -= tokens[b - 1].tag == "JKG"
         word = text[tokens[a].start : tokens[b - 1].end]
         ends = (head, *_ENDS.get(head, ()))
         last = head.rsplit(" ", 1)[-1]

@@ -9,7 +9,7 @@ from itertools import islice
 from timeline.languages.ko import lexicon_events as words
 from timeline.languages.ko.clauses_events import OCCASIONS, Clause, is_as_found
 from timeline.languages.ko.moods_events import Ending, Predicate
-from timeline.languages.ko.phrases_events import Phrase, Shape, kind_of, members
+from timeline.languages.ko.phrases_events import Phrase, Shape, is_body, kind_of, members
 from timeline.languages.ko.predicates_events import SAYING
 from timeline.types import EntityKind, Participant, Role, Sentence, Span, Status
 
@@ -276,7 +276,11 @@ class Reading:
         if (
             aside
             and self._subject is not None
-            and (self._objects or self._p.passive or self._kind(self._subject) in _NAMED)
+            and (
+                self._objects
+                or self._p.passive
+                or (self._kind(self._subject) in _NAMED and topic not in self._clause.own())
+            )
         ):
             return None
         if self._goes_on_with_another(topic):
@@ -353,7 +357,7 @@ class Reading:
             if phrase in self._objects:
                 put(Role.PATIENT, phrase)
             elif particle in ("에서", "서"):
-                body = self._kind(phrase) is EntityKind.ORGANIZATION
+                body = is_body(self._tokens, phrase.start, phrase.end)
                 put(Role.AGENT if body and not agent and not done else Role.PLACE, phrase, _NAMED)
             elif particle in ("에게", "한테", "께"):
                 suffered = p.passive and kind in words.SUFFERED
@@ -374,8 +378,7 @@ class Reading:
         """The subject of the clause before, unless this one's is a body that acts (경찰서에서 출동했다)."""
         subject = self._clause.subject
         acting = any(
-            p.particle in ("에서", "서") and self._kind(p) is EntityKind.ORGANIZATION
-            for p in self._clause.own()
+            p.particle in ("에서", "서") and is_body(self._tokens, p.start, p.end) for p in self._clause.own()
         )
         thing = subject is not None and self._kind(subject) not in _NAMED
         return None if acting and thing and not self._undergone() else subject
