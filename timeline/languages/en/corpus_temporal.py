@@ -307,6 +307,7 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
      (("5-Jan-2023", "2023-01-05"), ("2024-W10-5", "2024-03-08"), ("2024Q1", "2024-Q1"), ("2023-H2", "2023-H2"), ("Q3/2023", "2023-Q3"), ("2024", "2024"))),
     ("The shop opens every weekday and every second Tuesday; he got 18 mos.",
      (("every weekday", "XXXX-WXX-1/XXXX-WXX-5"), ("every second Tuesday", "XXXX-WXX-2"), ("18 mos", "P18M"))),
+    ("It will be on tonight at 8, Saturday night at 9 and on Monday morning in 8 towns.", (("tonight at 8", "2024-03-15T20:00"), ("Saturday night at 9", "2024-03-16T21:00"), ("Monday morning", "2024-03-18TMO"))),
     ("In the early hours of Sunday a fire broke out.", (("the early hours of Sunday", "2024-03-10TMO"),)),
     ("Correction: March 3, 2024, Sunday.", (("March 3, 2024, Sunday", "2024-03-03"),)),
     ("Morning fog lifted by Sunday Morning.", (("Morning", "2024-03-15TMO"), ("Sunday Morning", "2024-03-10TMO"))),

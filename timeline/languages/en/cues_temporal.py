@@ -322,6 +322,7 @@ _AT_HOUR = right_before(
 _LAST_WORD = re.compile(
     r"(?P<verb>(?<![\dhtdf]) (?:may|march)$)|(?P<may> may$)|(?P<nth> the \d{1,2}(?:st|nd|rd|th)$)"
 )
+_AN_HOUR = re.compile(r" (at|in|on|during) \d{1,2}$")  # tonight at 8; but tonight in 8 towns
 _COMPARATIVES = (" later", " earlier")  # three days later than planned
 _LAST_LETTERS = frozenset("yhtd")
 _LONGEST = 24  # no expression longer than that is doubtful, but ages
@@ -353,6 +354,10 @@ def _last_word(text: str, start: int, end: int) -> str | None:
     """Why the last word of an expression is none of a time."""
     if text.endswith(_COMPARATIVES, start, end) and text.startswith(" than ", end):
         return "compared, not measured from a time"
+    if text[end - 1].isdigit():
+        hour = _AN_HOUR.search(text, max(start, end - NEAR), end)
+        at_hour = hour is None or (hour.group(1) == "at" and AFTER_DAY.match(text, end))
+        return None if at_hour else "a number, no hour"
     m = _LAST_WORD.search(text, max(start, end - NEAR), end) if text[end - 1] in _LAST_LETTERS else None
     if m is None or (m.lastgroup != "verb" and AFTER_DAY.match(text, end)):
         return None

@@ -276,6 +276,7 @@ _CONTAINERS = [
 ]  # fmt: skip
 
 _PARTS = [
+    Rule("en.moment-hour", "m:MOMENT IN h:N12", "MOMENT", clocks.moment_hour),
     Rule("en.moment.zone", "m:MOMENT ZONE", "MOMENT", lambda m: m),
     Rule("en.part", "p:PART DASH? x:PARTABLE", "PARTED", make.part),
     Rule("en.part.the", "THE p:PART DASH? x:NAMELESS", "PARTED", make.part),

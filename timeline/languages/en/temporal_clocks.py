@@ -76,6 +76,11 @@ def hour_before(n: int, c: Fields) -> Fields | None:
     return Fields(hour=n, hour12=True) if 1 <= n <= 12 and not c.hour12 else None
 
 
+def moment_hour(m: Expression, h: int) -> Expression | None:
+    """`tonight at 8`, `Friday morning at 9`."""
+    return half_day_on(Fields(hour=h, hour12=True), m) if 1 <= h <= 12 else None
+
+
 def clock_on_part(c: Fields, d: Expression, p: str) -> Expression | None:
     """`8:30 on Friday morning`."""
     moment = on(d, p)
