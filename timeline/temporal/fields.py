@@ -69,9 +69,13 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
     if told and f.lean is Lean.NONE:
         found = _within_told(f, context, anchor, missing)
         now = context.dct if context.genre is Genre.NEWS and context.tense() is Tense.PAST else None
-        if found is not None and missing is Unit.YEAR and (found.end or 0) <= anchor and now is not None:
+        early = found is not None and (found.end or 0) <= anchor
+        late = (
+            found is not None and now is not None and (found.start or 0) > now
+        )  # its highest this year since October
+        if missing is Unit.YEAR and now is not None and (early or late):
             # Arrested in May 2021, he pleaded guilty in February: of this year, which news leave out.
-            context.use_dct("news: a month before the one told is of no year told")
+            context.use_dct("news: what is past is not before what was told, nor still to come")
             anchor = now
         elif found is not None:
             return found
