@@ -27,6 +27,7 @@ def lines(text: str) -> list[str]:
         ("The union asked a judge to stop the sale.", "The union asked a judge to stop the sale"),
         ("Dana Holt called for the port to close.", "Dana Holt called for the port to close"),
         ("Dana Holt denied that she took the money.", "Dana Holt denied she took the money"),
+        ("Dana Holt fears that the dam will fail.", "Dana Holt fears the dam will fail"),
         ("The board criticized how the vote was held.", "The board criticized how the vote was held"),
         ("Orrin Labs expects to open a yard in 2026.", "Orrin Labs expects to open a yard in 2026"),
         ('"The bridge is safe," Dana Holt said.', "Dana Holt “The bridge is safe”"),

@@ -17,6 +17,7 @@ from timeline.languages.en.references import last_named, owning, stands_for
 from timeline.languages.en.syntax import AUXILIARIES, SUBJECTS, Tree
 from timeline.types import (
     HEADLINE,
+    Act,
     Claim,
     Polarity,
     Quotation,
@@ -58,7 +59,11 @@ def statement(text: str, sentences: Sequence[Sentence], claim: Claim) -> Stateme
         possible = told.status is Status.POSSIBLE and told.polarity is Polarity.POSITIVE
         if possible or _is_asked(*cue):
             return Statement()  # could say, whether he says
-    if asserted or claim.quotation is Quotation.DIRECT:
+    direct = claim.quotation is Quotation.DIRECT
+    held = _done(cue, claim) if claim.act is Act.BELIEVE and not direct else ()
+    if held:
+        return Statement(held, acts=True)  # fears that it will close: nobody has said that it will
+    if asserted or direct:
         said, named = _said(text, trees, claim)
         if said:
             return Statement(said, named=named)
