@@ -2,6 +2,9 @@
 
 `VALUES` has the TIMEX3 value first and then ways to say it, each an expression in full. `MODS` have the `mod` too, `SETS`
 the `quant` and `freq`. `SENTENCES` are sentences with the expressions in them and their values, read as news; `STORIES` are
+    # a story told by the clock goes on with its day
+    ("The fire broke out at 8:40 a.m. Wednesday. Crews came from three towns. It was out by 10 a.m. in most halls.",
+     (("8:40 a.m. Wednesday", "2024-03-13T08:40"), ("10 a.m.", "2024-03-13T10:00"))),
 texts that are read as narratives. `NEGATIVE` are sentences without any.
 """
 
