@@ -47,6 +47,13 @@ def test_unnamed_sources_of_a_korean_article_are_those_of_the_report_that_it_ope
     ]
 
 
+def test_an_outlet_that_is_named_short_goes_on_in_its_report() -> None:
+    opening, *middle, _ = KOREAN
+    closing = "NT는 매각가가 1조 원에 이를 것으로 내다봤다."
+    told = said(opening.replace("더타임스가", "노던타임스(NT)가"), *middle, closing)
+    assert told[-1] == ("NT", None, "2024-05-07")
+
+
 def test_unnamed_sources_of_an_english_article_are_those_of_the_report_that_it_opens_with() -> None:
     assert said(*ENGLISH) == [
         ("the Northern Herald", None, "2024-05-07"),

@@ -8,7 +8,7 @@ saying (outside the content, governing the cue) from the times that are talked a
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from timeline.extractors.outlets import with_their_sources
@@ -45,7 +45,7 @@ def find_claims(
     told = publication(document, timexes)
     sources = Sources(document, language)
     starts = [t.start for t in timexes]
-    lasting = _Lasting()
+    lasting = _Lasting(language.name_of)
     claims: list[Claim] = []
     read = joined(document.clean, sentences) if language.whole_quotations else sentences
     for sentence in read:
@@ -90,7 +90,8 @@ def find_claims(
 class _Lasting:
     """The time of what somebody says lasts while he goes on: “…” he said on the 15th. He added “…”."""
 
-    def __init__(self) -> None:
+    def __init__(self, name_of: Callable[[Source], str]) -> None:
+        self._name_of = name_of
         self._name: str | None = None
         self._time: Time | None = None
         self._block = -1
@@ -99,7 +100,7 @@ class _Lasting:
         """The time of a saying of `source`: its own, or that of what the same source said just before."""
         own = time is None or time.basis is not TimeBasis.PUBLICATION
         near = sentence.block - self._block <= _NEAR
-        name = source.resolved or source.text
+        name = source.resolved or self._name_of(source)
         if not own and near and self._time is not None and name == self._name:
             time = replace(self._time, basis=TimeBasis.INHERITED)
         self._name = name

@@ -21,7 +21,7 @@ def with_their_sources(document: Document, claims: Sequence[Claim], language: La
 
     They, and what else the outlet says, were said when the report was, unless they have a time of their own.
     """
-    reports = _Reports(document)
+    reports = _Reports(document, language)
     found: dict[str, Claim] = {}
     for claim in claims:
         above = found.get(claim.parent or "")
@@ -45,8 +45,9 @@ def with_their_sources(document: Document, claims: Sequence[Claim], language: La
 class _Reports:
     """The report that a document opens with, and the last one with its paragraph."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, language: Language) -> None:
         self._own = document.publisher
+        self._name_of = language.name_of
         self._starts = [block.start for block in document.blocks]
         self._lead: Claim | None = None
         self._last: Claim | None = None
@@ -57,7 +58,7 @@ class _Reports:
         """A report; the publisher's own ends the others."""
         opens = not self._begun
         told = self.continued(claim)
-        own = self._own is not None and self._own.casefold() in _name(claim)
+        own = self._own is not None and self._own.casefold() in self._name(claim)
         self._last = None if own else told
         if own or opens:
             self._lead = self._last
@@ -66,8 +67,8 @@ class _Reports:
     def heard(self, claim: Claim, *, own: bool) -> bool:
         """Whether the writer himself has heard an unnamed source, here (`own`) or before."""
         if own:
-            self._heard.add(_name(claim))
-        return _name(claim) in self._heard
+            self._heard.add(self._name(claim))
+        return self._name(claim) in self._heard
 
     def around(self, claim: Claim) -> Claim | None:
         """The report that a source without a name spoke for."""
@@ -79,14 +80,14 @@ class _Reports:
         """A named source's claim: the outlet of the first report may go on in it."""
         self._begun = True
         lead = self._lead
-        return claim if lead is None or _name(claim) != _name(lead) else _told_with(lead, claim)
+        return claim if lead is None or self._name(claim) != self._name(lead) else _told_with(lead, claim)
+
+    def _name(self, claim: Claim) -> str:
+        source = claim.source
+        return "" if source is None else (source.resolved or self._name_of(source)).casefold()
 
     def _paragraph(self, claim: Claim) -> int:
         return bisect_right(self._starts, claim.content[0].start)
-
-
-def _name(claim: Claim) -> str:
-    return "" if claim.source is None else (claim.source.resolved or claim.source.text).casefold()
 
 
 def _told_with(report: Claim, claim: Claim) -> Claim:
