@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from api.views import dates
-from api.views.marks import SURE
 from timeline import formats
 from timeline.formats import Row
 from timeline.records import Record
@@ -52,12 +51,6 @@ def lines(found: Record, words: Mapping[str, Any], where: Where) -> list[Line]:
 
 def _line(row: Row, known: Mapping[str, Any], words: Mapping[str, Any], where: Where) -> Line:
     entry = dict(row.entry)
-    states = (
-        [event["factuality"]["status"] for event in row.events]
-        if entry["kind"] == "event"
-        else [claim["stance"] for claim in row.claims]
-    )
-    unsure = [state for state in states if state not in SURE]
     headline = entry["headline"].casefold()
     if entry["kind"] == "event":
         types = [event["type"] for event in row.events]
@@ -66,8 +59,8 @@ def _line(row: Row, known: Mapping[str, Any], words: Mapping[str, Any], where: W
     return Line(
         entry=entry,
         date=dates.shown(entry["time"]["edtf"], words),
-        state=(unsure or states or [""])[0],
-        sure=not unsure,
+        state=row.unsure or next(iter(row.stances), ""),
+        sure=not row.unsure,
         type=types[0] if types else "",
         source=row.sources[0] if row.sources else "",
         # The headline names the speaker; what is said of them after a comma need not be said again.

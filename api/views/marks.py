@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from timeline.documents.paragraphs import paragraphs
+from timeline.formats import USUAL
 from timeline.records import Record
 
 
@@ -32,9 +33,6 @@ class Piece(NamedTuple):
     text: str = ""
     opens: bool = False
     link: bool = False
-
-
-SURE = frozenset({"occurred", "ongoing", "asserted"})
 
 
 def marked(text: str, found: Record) -> list[list[Piece]]:
@@ -66,13 +64,13 @@ def _marks(found: Record) -> Iterator[Mark]:
         return Mark(span["start"], -span["end"], kind, own, entries.get(own, ""), unsure, first)
 
     for claim in found.get("claims", ()):
-        unsure = claim["stance"] not in SURE
+        unsure = claim["stance"] not in USUAL
         for number, span in enumerate(claim["content"]):
             yield mark(span, "claim", claim, unsure, not number)
         if claim["cue"]:
             yield mark(claim["cue"], "cue", claim, unsure, False)
     for event in found.get("events", ()):
-        unsure = event["factuality"]["status"] not in SURE
+        unsure = event["factuality"]["status"] not in USUAL
         yield mark(event, "event", event, unsure, True)
         yield mark(event["trigger"], "trigger", event, unsure, False)
     for timex in found.get("timexes", ()):

@@ -74,12 +74,16 @@ class Speech:
         return headline.short(self._names.get(claim or "", ""))
 
     def adds(self, claim: Claim, told: Sequence[Claim]) -> None:
-        """What reads in no line of its own goes with a line of the same source and time, the nearest before it."""
+        """What reads in no line of its own goes with a line of the same source, time and stance, the nearest before."""
         place = claim.content[0].start
         same = [
             c
             for c in told
-            if name(c) and name(c) == name(claim) and claim.said_at and _same_time(c, claim.said_at)
+            if c.stance is claim.stance
+            and name(c)
+            and name(c) == name(claim)
+            and claim.said_at
+            and _same_time(c, claim.said_at)
         ]
         if same:
             near = min(same, key=lambda c: (c.content[0].start > place, abs(c.content[0].start - place)))

@@ -135,6 +135,10 @@ def documents(result: Result) -> list[Mapping[str, Any]]:
     return list(result.get("documents", ()))
 
 
+# What goes without saying is not said.
+USUAL = frozenset({"occurred", "ongoing", "asserted"})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """An entry with what it names looked up: its events, its claims, each piece of evidence with its document."""
@@ -164,10 +168,22 @@ class Row:
         """What it is: the status of an event (occurred, proposed …), the stance of a claim (asserted …)."""
         found = (
             (e["factuality"]["status"] for e in self.events)
-            if self.events
+            if self.entry["kind"] == "event"
             else (c["stance"] for c in self.claims)
         )
         return list(dict.fromkeys(found))
+
+    @property
+    def unsure(self) -> str:
+        """What a reader is told beside the headline, which is the first member's: planned, proposed, denied; else "".
+
+        That a thing did not happen the headline says itself.
+        """
+        happened = self.entry["kind"] == "event"
+        if happened and self.events and _did_not_happen(self.events[0]["factuality"]):
+            return ""
+        stance = next(iter(self.stances), "")
+        return "" if stance in USUAL else stance
 
     @property
     def id(self) -> UUID:
@@ -280,6 +296,10 @@ def heading(result: Result, options: Options) -> str:
 def readers(results: Iterable[Result], options: Options) -> Iterator[tuple[str, Result]]:
     """The results that can be read, each with its heading: no failures."""
     return ((heading(result, options), result) for result in results if "error" not in result)
+
+
+def _did_not_happen(factuality: Mapping[str, Any]) -> bool:
+    return (factuality["status"], factuality["polarity"]) == ("denied", "negative")
 
 
 def one_line(text: str) -> str:

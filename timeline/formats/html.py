@@ -25,7 +25,7 @@ from timeline.formats import (
     readers,
     rows,
 )
-from timeline.formats.text import USUAL, remark
+from timeline.formats.text import remark
 
 NAME = "html"
 MEDIA_TYPE = "text/html; charset=utf-8"
@@ -111,7 +111,7 @@ def item(row: Row, *, many: bool) -> Iterator[str]:
     A document is named below its words, but for the only one, which is the heading and has no address.
     """
     time = row.entry["time"]
-    unsure = " unsure" if time["approximate"] or not USUAL.issuperset(row.stances) else ""
+    unsure = " unsure" if time["approximate"] or row.unsure else ""
     machine = f' datetime="{time["edtf"]}"' if _MACHINE.fullmatch(time["edtf"]) else ""
     yield f'<li class="{row.entry["kind"]}{unsure}" id="{row.id}">'
     yield f"<time{machine}>{shown(row.date)}</time>"

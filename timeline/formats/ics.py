@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, BinaryIO
 
 from timeline.formats import DEFAULT, Options, Result, Row, attribution, bounds, link, moment, readers, rows
-from timeline.formats.text import USUAL, remark
+from timeline.formats.text import remark
 from timeline.temporal import calendar
 
 NAME = "ics"
@@ -62,7 +62,7 @@ def component(row: Row) -> Iterator[str]:
         yield f"URL:{url}"
     if place:
         yield "TRANSP:TRANSPARENT"
-        if time["approximate"] or not USUAL.issuperset(row.stances):
+        if time["approximate"] or row.unsure:
             yield "STATUS:TENTATIVE"
     yield f"X-TIMELINE-EDTF:{text(time['edtf'])}"
     yield f"END:{kind}"

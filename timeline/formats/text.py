@@ -13,9 +13,6 @@ SUFFIX = ".txt"
 NEEDS = frozenset({"entries", "events", "claims"})
 NEEDS_TEXT = False
 
-# What goes without saying is not said.
-USUAL = frozenset({"occurred", "ongoing", "asserted"})
-
 
 def write(results: Iterable[Result], out: BinaryIO, options: Options = DEFAULT) -> None:
     apart = ""
@@ -43,5 +40,5 @@ def remark(row: Row) -> str:
     opening = tuple(headline.partition(mark)[0] for mark in (": ", " “"))  # there a long name is shortened
     named = [(source, source.casefold()) for source in map(one_line, row.sources)]
     sources = [source for source, low in named if low not in headline and not low.startswith(opening)]
-    notes = [*sources, *(mark for mark in row.stances if mark not in USUAL)]
+    notes = [*sources, *filter(None, [row.unsure])]
     return f"  — {one_line(', '.join(notes))}" if notes else ""

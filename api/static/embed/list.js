@@ -6,6 +6,8 @@
 import { filled, instant, shown } from "./dates.js";
 
 const SURE = ["occurred", "ongoing", "asserted"];
+/** That a thing did not happen its line says itself. */
+const didNotHappen = ({ status, polarity }) => status === "denied" && polarity === "negative";
 
 /** Text whose marks that would turn the direction of what comes after them are shown instead of obeyed. */
 const visible = (text) => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
@@ -78,14 +80,15 @@ const tellings = (timeline, words) => {
     const happened = entry.members.map(({ document, id }) => [document, events.get(key(document, id))]).filter(([, event]) => event);
     const reports = happened.map(([document, event]) => key(document, event.reported_by));
     const said = [...entry.members.map(({ document, id }) => key(document, id)), ...reports].map((one) => claims.get(one)).filter(Boolean);
-    const states = kind === "event" ? happened.map(([, { factuality }]) => factuality.status) : said.map(({ stance }) => stance);
+    const [first] = happened.map(([, { factuality }]) => factuality);
+    const state = kind !== "event" ? said[0]?.stance : first && !didNotHappen(first) ? first.status : undefined;
     const sources = [...new Set(said.flatMap(({ source }) => (source ? [source.resolved || source.text] : [])))];
     const type = kind === "event" ? happened[0]?.[1].type : said[0]?.act;
     const read = {
       kind, type: type ?? "", source: sources[0] ?? "", salience: entry.salience, edtf: time.edtf,
       from: time.earliest ?? "", to: time.latest ?? "", tags: entry.tags.join(" "),
     };
-    return { read, sources, unsure: states.find((state) => !SURE.includes(state)), inferred: time.basis in words.bases };
+    return { read, sources, unsure: state && !SURE.includes(state) ? state : undefined, inferred: time.basis in words.bases };
   };
 };
 

@@ -30,6 +30,7 @@ def factuality_of(tree: Tree, top: int, n: int, *, title: bool) -> tuple[Factual
         status = Status.POSSIBLE
     if negative and status in (Status.OCCURRED, Status.ONGOING):
         status = Status.DENIED
+    negative = negative or status is Status.DENIED  # failed to open, blocked the sale
     return Factuality(status=status, polarity=Polarity.NEGATIVE if negative else Polarity.POSITIVE), tensed
 
 
