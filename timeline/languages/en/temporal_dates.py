@@ -134,6 +134,11 @@ def month_day(m: Fields, d: int | None = None, y: Any = None, o: int | None = No
     return outer and compose.merged(outer, day)
 
 
+def dashed(m: Fields, d: int, y: Any = None, n: int | None = None) -> Fields | None:
+    """`5-Jan-2023`, `12-Mar-24`."""
+    return month_day(m, d, y if n is None else Fields(year=n, two_digits=True))
+
+
 def days(m: Fields, a: int, b: int, y: Any = None, t: int | None = None) -> Between | None:
     """`March 3-5`, `3 to 5 March 1990`; not `3 or 5 March`."""
     first = month_day(m, a, y)
