@@ -2,7 +2,8 @@
 
 Days are ranked by the documents that date something on them, damped beside a larger day; lines by how near their words
 are to those of their day and of the whole topic, how many sources tell them and how telling they are alone, without
-repetition. Clauses meet the words of timelines that journalists wrote better than the whole sentences around them.
+repetition. The words of a line are those that are read, of its headline; the words of a day and of a topic those of all
+that is told of them. Clauses meet the timelines that journalists wrote better than the whole sentences around them.
 """
 
 from __future__ import annotations
@@ -72,7 +73,7 @@ class _Topic:
     def __init__(self, entries: Sequence[Entry]) -> None:
         self._frequency: Counter[str] = Counter()
         for entry in entries:
-            self._frequency.update({word for text in _told(entry) for word in _words(text)})
+            self._frequency.update({w for text in (entry.headline, *_told(entry)) for w in _words(text)})
         self._size = max(1, len(entries))
         self._centroid = self._sum(entries)
 
@@ -80,10 +81,10 @@ class _Topic:
         """The `most` lines of a day that are most central, none that says again what was said."""
         day = self._sum(found)
         scores = {id(e): self._score(e, day) for e in found}
-        seen = [set(_words(e.evidence[0].exact)) for e in before]
+        seen = [set(_words(e.headline)) for e in before]
 
         def new(entry: Entry) -> bool:
-            words = set(_words(entry.evidence[0].exact))
+            words = set(_words(entry.headline))
             if any(len(words & other) > _AGAIN * min(len(words), len(other) or 1) for other in seen):
                 return False
             seen.append(words)
@@ -93,7 +94,7 @@ class _Topic:
         return list(islice(filter(new, ranked), most))
 
     def _score(self, entry: Entry, day: Vector) -> float:
-        vector = self._vector(entry.evidence[0].exact)
+        vector = self._vector(entry.headline)
         near = _dot(vector, day) + _dot(vector, self._centroid)
         return round(near + _TOLD * math.log2(entry.sources) + _TELLING * entry.salience, 9)
 
