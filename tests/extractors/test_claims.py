@@ -73,6 +73,29 @@ def test_without_a_time_the_day_of_the_document_stands_in_and_says_so() -> None:
     assert undated.said_at is None
 
 
+def test_what_was_said_is_of_the_day_on_which_all_else_of_the_report_was() -> None:
+    claims, _ = read(
+        "검찰은 14일 박 전 시장을 불러 조사했다고 밝혔다.",
+        "변호인은 혐의를 모두 부인한다고 말했다.",
+        "시민단체는 수사가 늦었다고 지적한다.",
+    )
+    assert [c.said_at and (c.said_at.edtf, c.said_at.basis) for c in claims] == [
+        ("2024-11-14", TimeBasis.RELATIVE),
+        ("2024-11-14", TimeBasis.INHERITED),
+        ("2024-11-15", TimeBasis.PUBLICATION),
+    ]
+
+
+def test_of_two_days_on_which_something_was_said_none_is_that_of_the_rest() -> None:
+    claims, _ = read(
+        "검찰은 13일 박 전 시장을 불러 조사했다고 밝혔다.",
+        "변호인은 14일 혐의를 모두 부인한다고 말했다.",
+        "시청은 업무에 차질이 없다고 설명했다.",
+    )
+    assert claims[-1].said_at is not None
+    assert claims[-1].said_at.basis is TimeBasis.PUBLICATION
+
+
 def test_a_vague_time_of_saying_is_an_honest_null() -> None:
     (claim,), _ = read("당시 노조는 일을 멈추겠다고 밝혔다.")
     assert claim.said_at is None

@@ -14,9 +14,20 @@ from dataclasses import replace
 from timeline.extractors.outlets import with_their_sources
 from timeline.extractors.quotations import joined
 from timeline.extractors.sources import Sources
-from timeline.extractors.times import inherited, publication, time_of
+from timeline.extractors.times import (
+    FINE,
+    OPENING,
+    inherited,
+    lent,
+    of_the_day,
+    opening,
+    publication,
+    recent,
+    time_of,
+)
 from timeline.languages.base import ClaimMention, Language
 from timeline.types import (
+    Act,
     Claim,
     Document,
     Quotation,
@@ -47,6 +58,7 @@ def find_claims(
     starts = [t.start for t in timexes]
     lasting = _Lasting(language.name_of)
     claims: list[Claim] = []
+    past: list[bool] = []  # of each claim
     read = joined(document.clean, sentences) if language.whole_quotations else sentences
     for sentence in read:
         if not sentence.tokens or not language.may_claim(document.clean, sentence.start, sentence.end):
@@ -84,7 +96,37 @@ def find_claims(
             )
             made.append(claim)
             claims.append(claim)
-    return with_their_sources(document, claims, language)
+            past.append(mention.past)
+    return with_their_sources(document, _on_the_day(document, claims, past, told), language)
+
+
+def _on_the_day(
+    document: Document, claims: Sequence[Claim], past: Sequence[bool], told: Time | None
+) -> list[Claim]:
+    """The claims, those of no time told on the day on which all others of the report that have one were made.
+
+    A report that is published on Saturday and opens with what was said on Friday has its other “said” of Friday as
+    well. What somebody says or has said is of the day on which it is written, and what another outlet reported on a
+    day tells nothing of the day of this report.
+    """
+    near = recent(told.edtf) if told is not None else frozenset()
+    end = opening(document) + OPENING
+    days: dict[str, Time] = {}
+    opened = False
+    for claim in claims:
+        time, day = claim.said_at, ((claim.said_at and claim.said_at.earliest) or "")[:10]
+        own = time is not None and time.basis is not TimeBasis.PUBLICATION and time.granularity in FINE
+        if time is not None and own and day in near and claim.parent is None and claim.act is not Act.REPORT:
+            days.setdefault(day, time)
+            opened = opened or (claim.cue is not None and claim.cue.start < end)
+    if told is None or not opened or len(days) != 1 or told.edtf in days:
+        return list(claims)
+    (day_told,) = days.values()
+    time = lent(of_the_day(day_told))
+    return [
+        replace(c, said_at=time) if over and c.said_at == told else c
+        for c, over in zip(claims, past, strict=True)
+    ]
 
 
 class _Lasting:

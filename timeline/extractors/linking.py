@@ -20,7 +20,17 @@ from itertools import takewhile
 
 from timeline.extractors.links import FACTS, LOOSE, OUTSIDE, TOLD_HERE, UNDATED, Link, Reason
 from timeline.extractors.sentence_times import SentenceTimes
-from timeline.extractors.times import FINE, joined, lent, of_the_day, publication, recent, time_of
+from timeline.extractors.times import (
+    FINE,
+    OPENING,
+    joined,
+    lent,
+    of_the_day,
+    opening,
+    publication,
+    recent,
+    time_of,
+)
 from timeline.languages.base import EventMention
 from timeline.types import (
     BlockKind,
@@ -34,7 +44,6 @@ from timeline.types import (
 )
 
 _SENTENCES = 2  # how far a told time carries in its paragraph
-_OPENING = 500  # characters in which a report says its day
 _PERIODS = frozenset({"quarter", "year", "month"})
 _UNSAID: tuple[Time | None, int] = (None, OUTSIDE)
 _HEADING_WORDS = 4  # a heading with so few words beside its date is a date for what follows
@@ -78,7 +87,7 @@ class Linker:
         self._published = publication(document, timexes)
         self._written = self._published.edtf if self._published is not None else None
         self._lead = next((n for n, b in enumerate(document.blocks) if b.kind is BlockKind.BODY), -1)
-        self._opening = document.blocks[self._lead].start if self._lead >= 0 else 0
+        self._opening = opening(document)
         self._day: Time | None = None
         self._before: _Setting | None = None
         self._heading: Time | None = None
@@ -90,7 +99,7 @@ class Linker:
         """Find the day that a report tells of: that of the first thing done or said in its opening on its date or just
         before. Give it the first sentences with their events, before any are linked."""
         near = recent(self._written or "")
-        end = self._opening + _OPENING
+        end = self._opening + OPENING
         days = {
             start: time
             for start, (time, layer) in self._said.items()

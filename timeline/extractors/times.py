@@ -13,6 +13,7 @@ _BETWEEN = 12  # code points between the ends of a range
 _TO = 5  # code points of the word between a beginning and its end: ` to `, ` and `, `부터 `
 _DASHES = frozenset("-–—~∼～")
 _RECENT = 3  # days, that of the report included
+OPENING = 500  # characters in which a report says its day
 FINE = frozenset({"day", "hour", "minute", "second"})
 CLOCK = frozenset({"hour", "minute", "second"})
 COARSE = frozenset({"year", "decade", "century", "millennium"})
@@ -114,3 +115,8 @@ def of_the_day(time: Time) -> Time:
     if time.granularity not in CLOCK or start != end:
         return lent(time)
     return replace(lent(time), edtf=start, earliest=start, latest=end, granularity="day")
+
+
+def opening(document: Document) -> int:
+    """Where the text of a report begins, behind its title and the lines that say who wrote it."""
+    return next((b.start for b in document.blocks if b.kind is BlockKind.BODY), 0)

@@ -19,13 +19,14 @@ from timeline.languages.en.claims_quotes import goes_on
 from timeline.languages.en.claims_sources import antecedent, is_speaker, kind_of, noun_phrase
 from timeline.languages.en.claims_stance import quotation, stance_of
 from timeline.languages.en.quotations import MARKS
-from timeline.languages.en.syntax import ADJUNCTS, Tree
+from timeline.languages.en.syntax import ADJUNCTS, AUXILIARIES, Tree
 from timeline.types import Sentence, Span, Trigger
 
 _WORDS = re.compile(r"[A-Za-z]+")
 _PIECES = frozenset({"that", "object", "small", "wh"})
 _BETWEEN = re.compile(r"[\s,;:–—-]{0,6}(?:(?:and|but|so|then)\s+)?")
 _GOES_ON = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "dep", "ccomp"})
+_WAS = frozenset({"was", "were"})
 _CHAIN = 4  # verbs that one saying goes through: came out and said, issued a statement saying
 
 
@@ -136,9 +137,24 @@ def _mention(text: str, tree: Tree, found: Found, parent: int | None) -> ClaimMe
         carried=bool(found.source) and found.lemma in lexicon.GOING_ON,
         aside=_aside(tree, found),
         issued=tree.runs(_issued(tree, found)),
+        past=_is_past(tree, found),
         confidence=round(found.score, 2),
         rule=f"en.{found.kind}",
     )
+
+
+def _is_past(tree: Tree, found: Found) -> bool:
+    """Whether a cue tells in the past tense of its saying: said, was told, left the hall saying; but not has said."""
+    cue = found.cue
+    n = next((n for n, t in enumerate(tree.tokens) if cue is not None and t.start == cue.start), None)
+    for _ in range(_CHAIN):
+        if n is None or not tree.tokens[n].tag.startswith("VB"):
+            return False
+        told = {tree.tokens[c].text.lower() for c in tree.children[n] if tree.tokens[c].dep in AUXILIARIES}
+        if tree.tokens[n].tag != "VBG" or told:
+            return (tree.tokens[n].tag == "VBD" and not told) or not told.isdisjoint(_WAS)
+        n = tree.heads[n]
+    return False
 
 
 def _issued(tree: Tree, found: Found) -> list[int]:

@@ -236,6 +236,8 @@ class _Reader:
             source, trigger, spans, act, stance, stretch.parent, cue.rule, shape, hearsay=cue.sourceless
         )
         inner = self._index_at(spans[0].start, start)
+        past = cue.past or cue.ending is not Ending.FINAL  # of another predicate's tense: 며 … 말했다
+        self.mentions[number] = replace(self.mentions[number], past=past)
         self._aside(number, cue, stretch, who, inner)
         quoting = self._quoting(cue, start, spans, number)
         if not direct:
