@@ -103,13 +103,13 @@ def find_claims(
 def _on_the_day(
     document: Document, claims: Sequence[Claim], past: Sequence[bool], told: Time | None
 ) -> list[Claim]:
-    """The claims, those of no time told on the day on which all others of the report that have one were made.
+    """The claims, those of no time told on the day before the report's if all others that have a time were made then.
 
     A report that is published on Saturday and opens with what was said on Friday has its other “said” of Friday as
     well. What somebody says or has said is of the day on which it is written, and what another outlet reported on a
     day tells nothing of the day of this report.
     """
-    near = recent(told.edtf) if told is not None else frozenset()
+    near = recent(told.edtf) if told is not None else ()
     end = opening(document) + OPENING
     days: dict[str, Time] = {}
     opened = False
@@ -119,10 +119,9 @@ def _on_the_day(
         if time is not None and own and day in near and claim.parent is None and claim.act is not Act.REPORT:
             days.setdefault(day, time)
             opened = opened or (claim.cue is not None and claim.cue.start < end)
-    if told is None or not opened or len(days) != 1 or told.edtf in days:
+    if not opened or tuple(days) != near[1:2]:
         return list(claims)
-    (day_told,) = days.values()
-    time = lent(of_the_day(day_told))
+    time = lent(of_the_day(days[near[1]]))
     return [
         replace(c, said_at=time) if over and c.said_at == told else c
         for c, over in zip(claims, past, strict=True)

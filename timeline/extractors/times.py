@@ -90,13 +90,14 @@ def publication(document: Document, timexes: Sequence[Timex] = ()) -> Time | Non
     return Time(edtf=day, earliest=day, latest=day, granularity="day", basis=TimeBasis.PUBLICATION)
 
 
-def recent(day: str) -> frozenset[str]:
-    """A day and the two before it: what a report of that day may tell as its news. Empty for a month or a year."""
+def recent(day: str) -> tuple[str, ...]:
+    """A day and the two before it, latest first: what a report of that day may tell as its news. Empty for a month or
+    a year."""
     try:
         last = date.fromisoformat(day)
     except ValueError:
-        return frozenset()
-    return frozenset((last - timedelta(days=n)).isoformat() for n in range(_RECENT))
+        return ()
+    return tuple((last - timedelta(days=n)).isoformat() for n in range(_RECENT))
 
 
 def inherited(outer: Time | None) -> Time | None:
