@@ -360,7 +360,7 @@ def test_an_english_report() -> None:
     assert ("2024-03-04", EntryKind.EVENT) in [(e.time.edtf, e.kind) for e in found]
     quoted = next(e for e in found if "We are growing" in e.headline)
     assert quoted.headline == "Mara Lind “We are growing again”"
-    assert quoted.time.basis is TimeBasis.PUBLICATION
+    assert (quoted.time.edtf, quoted.time.basis) == ("2024-11-19", TimeBasis.INHERITED)
 
 
 def test_a_korean_report() -> None:
