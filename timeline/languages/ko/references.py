@@ -14,11 +14,12 @@ _FULL_TITLE = re.compile(r"(?P<name>[가-힣]{2,4}) (?P<title>[가-힣]{1,8})")
 _MEDIA = ("매체", "신문", "방송", "통신", "언론", "잡지", "일간지")
 _SIDE = re.compile(r" ?측$")
 _BRACKETS = re.compile(r"\([^()]{0,40}\)$")
-# Who opens a sentence: 배우 한가람이, 홍길동 한빛전자 대표(58)는.
+# The words that open a sentence, among them who it is about: 배우 한가람이, 홍길동 한빛전자 대표(58)는.
 _OPENING = re.compile(
     r"(?:^|[.!?][\"”]?\s|\n)"
-    r"(?P<name>[가-힣]{3}\([^()\n]{1,20}\)|[^\s.,!?\"“”]{1,14}(?: [^\s.,!?\"“”]{1,14}){0,4}?)(?:은|는|이|가) "
+    r"(?P<words>(?:[가-힣]{3}\([^()\n]{1,20}\)[은는이가]|[^\s.,!?\"“”]{1,15})(?: [^\s.,!?\"“”]{1,15}){0,4})(?= )"
 )
+_LED = re.compile(r"(?<=[^ ])[은는이가](?= |$)")
 _NAMED = re.compile(r"[가-힣]{3}\([^()]{1,20}\)")  # 홍길동(한빛 FC)
 _BOTH = ("양측", "양국", "양사", "두 나라", "두 회사")
 _PAIR = re.compile(r"[^ ]{1,14}[와과] [^ ]{1,14}")  # 한빛전자와 누리텍
@@ -96,13 +97,17 @@ def last_named(text: str, source: Source) -> Source | None:
     else:
         return None
     begin = max(0, source.spans[0].start - _NEAR)
-    opening = None
+    opening: Span | None = None
     for found in _OPENING.finditer(text, begin, source.spans[0].start):
-        opening = found if stands(found.group("name")) else opening
-    if opening is None:
-        return None
-    span = Span(opening.start("name"), opening.end("name"))
-    return Source(text=opening.group("name"), kind=kind, spans=(span,))
+        start = found.start("words")
+        ends = (start + led.start() for led in _LED.finditer(found.group("words")))
+        end = next((end for end in ends if stands(text[start:end])), None)
+        opening = opening if end is None else Span(start, end)
+    return (
+        None
+        if opening is None
+        else Source(text=text[opening.start : opening.end], kind=kind, spans=(opening,))
+    )
 
 
 def _is_pair(name: str) -> bool:
@@ -111,7 +116,7 @@ def _is_pair(name: str) -> bool:
 
 def _is_firm(name: str) -> bool:
     """Is it the name of a body that one calls the company: 한빛전자?"""
-    last = _BRACKETS.sub("", name).split()[-1]
+    last = (_BRACKETS.sub("", name).split() or [""])[-1]
     body = last in names.NAMED_ORGANIZATIONS or last.endswith(names.TRADES)
     return body and not last.endswith((*names.FIRMS, *names.PUBLIC))
 
@@ -120,7 +125,7 @@ def _is_person(name: str) -> bool:
     """Is it a name with a title before or behind it (홍길동 대표, 배우 한가람, 김모씨) or with brackets: 홍길동(42)?"""
     if _NAMED.fullmatch(name) is not None and name[0] in names.SURNAMES:
         return True
-    *before, last = _BRACKETS.sub("", name).split()
+    *before, last = _BRACKETS.sub("", name).split() or [""]
     titled = last in names.TITLES or last.endswith(names.LONG_TITLES)
     if titled or last.endswith("씨"):
         return bool(before) and titled or len(last) > 2 or last[0] in _INITIALS
