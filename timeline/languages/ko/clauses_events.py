@@ -127,6 +127,10 @@ class _Reader:
     def _give_head(self, described: Clause, head: Phrase) -> None:
         """A clause has the noun that it describes; so has, as its subject, one that was linked to it: 대회를 마치고
         귀국한 감독."""
+        called = head.particle in ("로", "으로") and self._tokens[head.end - 1].text in words.CALLINGS
+        if called and self._topic is not None:
+            described.head = self._topic  # 도레물산은 1990년 세워진 업체로
+            return
         described.head = head
         before = self._before
         if before is not None and _befell(before, head, self._tokens):

@@ -116,6 +116,15 @@ EXAMPLES = (
         type="other",
         cast=((PLACE, "오만"), (PATIENT, "첫 수주")),
     ),
+    # What a topic is called is no other than it.
+    Example(
+        text="도레물산은 2020년 설립된 신생 업체로, 이듬해 새봄시와 계약을 맺었다.",
+        trigger="설립",
+        type="expansion",
+        cast=((PATIENT, "도레물산"),),
+        when="2020년",
+        headline="도레물산은 설립됐다",
+    ),
     # A topic that is what is done stays with who does it.
     Example(
         text="억새축제는 2009년 마을 주민들이 시작했다.",
@@ -572,6 +581,7 @@ HEADINGS = (
 
 # A word that tells no event where it stands: states, conditions, aims, habits, saying, what is inferred or described.
 SILENT = (
+    ("지난해 12월 끝날 예정이던 임무가 길어졌다.", "끝날"),
     ("설치가 끝나면 감지기는 10분마다 수위를 잰다.", "끝나"),
     ("설치가 끝나면 감지기는 10분마다 수위를 잰다.", "잰"),
     ("위험 수위를 넘으면 주민에게 문자를 보낸다.", "보낸"),

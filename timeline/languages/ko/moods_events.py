@@ -330,6 +330,7 @@ class Endings:
             if token.tag == "EC" and token.text.endswith(QUOTATIVE):
                 return Ending.QUOTED
             if token.tag == "ETM":
+                self._guessed = token.text == "던"  # 끝날 예정이던: it need not have
                 return Ending.RELATIVE
             if token.tag == "EC":
                 return Ending.UNREAL if token.text in words.CONDITIONS else Ending.APART

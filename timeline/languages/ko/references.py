@@ -19,6 +19,7 @@ _OPENING = re.compile(
     r"(?:^|[.!?][\"”]?\s|\n)"
     r"(?P<words>(?:[가-힣]{3}\([^()\n]{1,20}\)[은는이가]|[^\s.,!?\"“”]{1,15})(?: [^\s.,!?\"“”]{1,15}){0,4})(?= )"
 )
+_SINCE = re.compile(r"\d{4}년 (?:\S+ ){0,2}?\S+[한된던온] ")  # 2019년 입행한 │ 선우 후보는
 _LED = re.compile(r"(?<=[^ ])[은는이가](?= |$)")
 _NAMED = re.compile(r"[가-힣]{3}\([^()]{1,20}\)")  # 홍길동(한빛 FC)
 _BOTH = ("양측", "양국", "양사", "두 나라", "두 회사")
@@ -102,6 +103,8 @@ def last_named(text: str, source: Source) -> Source | None:
         start = found.start("words")
         ends = (start + led.start() for led in _LED.finditer(found.group("words")))
         end = next((end for end in ends if stands(text[start:end])), None)
+        dated = _SINCE.match(text, start, end or start)
+        start = start if dated is None else dated.end()
         opening = opening if end is None else Span(start, end)
     return (
         None
