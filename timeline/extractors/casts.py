@@ -60,6 +60,7 @@ class Subjects:
             and c.source.resolved
         )
         self._last: dict[int, tuple[int, tuple[Participant, ...]]] = {}
+        self._longer: dict[str, tuple[frozenset[str], EntityKind]] = {}  # by each word of a name
         self._people: dict[EntityKind, tuple[int, Participant]] = {}
         self._recent: deque[tuple[int, bool, Participant]] = deque(maxlen=_NEAR)
         self._opening: list[Sentence] = []
@@ -112,9 +113,11 @@ class Subjects:
         """Somebody whose longer name was told before, as of the kind that it had then: Orrin after Orrin Corp."""
         if participant.kind not in _NAMED and not participant.text[:1].isupper():
             return participant  # a thing, where no capital says that it is a name
-        words = set(participant.text.split())
-        longer = (p.kind for _, _, p in self._recent if p.kind in _NAMED and words < set(p.text.split()))
-        return replace(participant, kind=next(longer, participant.kind))
+        words = participant.text.split()
+        for word in words if participant.kind in _NAMED and len(words) > 1 else ():
+            self._longer[word] = frozenset(words), participant.kind
+        longer, kind = self._longer.get(words[0], (frozenset(), participant.kind))
+        return replace(participant, kind=kind) if set(words) < longer else participant
 
     def _pointed_at(self, participant: Participant, mention: EventMention) -> Participant | None:
         """Somebody or something told before at whom a participant's words point back (이 공장), by that name."""

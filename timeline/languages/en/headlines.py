@@ -339,6 +339,13 @@ def _trim(tree: Tree, words: list[int]) -> list[int]:
 
 
 def _leads_nowhere(tree: Tree, n: int) -> bool:
-    """Whether a preposition at the end of a line has lost what it leads to."""
+    """Whether a word at the end of a line has lost what it leads to, or the time that it points at."""
+    behind = tree.tokens[n + 1 : n + 2]
+    if (
+        tree.tokens[n].text.lower() in lexicon.POINTING
+        and behind
+        and behind[0].entity in lexicon.TIME_ENTITIES
+    ):
+        return True  # was held that │ November
     stranded = not tree.children[n] and tree.tokens[tree.heads[n]].tag.startswith("V")  # was dealt with
     return tree.tokens[n].dep == "prep" and tree.tokens[n].tag in ("IN", "TO") and not stranded

@@ -126,7 +126,13 @@ def last_named(text: str, source: Source) -> Source | None:
     sex = _SEX.get(word)
     if word in _FIRST_WORDS:
         find, kind = _FIRST_WORDS[word]
-        first = find(text, source.spans[0].start)
+        before = source.spans[0].start
+        first = find(text, before)
+        firm = last_subject(text, before, person=False) if word == "it" else None
+        if firm is not None and firm.start > max(
+            text.rfind("\n", 0, before), -1 if first is None else first.end
+        ):
+            return Source(text=firm.name, kind=kind, spans=(Span(firm.start, firm.end),))
         return None if first is None else Source(text=text[slice(*first)], kind=kind, spans=(first,))
     if sex is None and word.removeprefix("the ") not in FIRMS:
         return None
