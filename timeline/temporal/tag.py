@@ -232,15 +232,10 @@ def _remember(
     often = value.unit is not None and value.unit <= Unit.WEEK
     if value.type is TimexType.SET and value.quant is not None and often:
         context.repeated = mention.end
-    dated = value.start is not None and value.unit is not None and not _is_of_years(value)
+    dated = value.start is not None and value.unit is not None
     if dated and value.type in (TimexType.DATE, TimexType.TIME) and not isinstance(expression, Vague):
         told = _told(expression, mention, value, timex, context, closed)
         context.tell(told._replace(aside=True) if away else told)
-
-
-def _is_of_years(value: TimeValue) -> bool:
-    """Whether a time is a row of years, of which no month is told: a life (1867~1916), an age, 2015-16."""
-    return "/" in value.value and value.unit is Unit.YEAR
 
 
 def _look_around(

@@ -45,3 +45,8 @@ def test_every_rule_has_an_example() -> None:
             fired.update(step.rules)
     rules = {rule.name for layer in GRAMMAR.layers for rule in layer}
     assert rules - fired == set()
+
+
+def test_the_length_of_a_row_of_years_is_theirs() -> None:
+    _, length = read("2020∼2022년 3년간 사고가 가장 많았다.")
+    assert (length.value, length.edtf) == ("P3Y", "2020/2022")
