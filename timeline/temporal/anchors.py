@@ -70,6 +70,7 @@ class Told(NamedTuple):
     closed: int = 0
     pointing: bool = False
     ends: bool = False  # a range that the time before it begins
+    of_years: bool = False  # a row of years, none of which is told alone: a life (1867~1916), an age, 2015-16
     tense: Callable[[], Tense] | None = None
 
 
@@ -166,7 +167,7 @@ class Context:
                 return None  # the event named is of another day
             if (
                 told.compared
-                or _is_of_years(told.value)
+                or told.of_years
                 or (pointed and told.pointing)
                 or (unclosed and 0 < told.closed <= self.position)
                 or (unsaid and told.tense is not None and told.tense() is Tense.SAID)
@@ -260,7 +261,7 @@ class Context:
         """The last time told, at least as fine as `unit`, that a narrative goes on from; else the last told at all."""
         last = None
         for told in reversed(self.told):
-            if told.value.unit is not None and told.value.unit <= unit and not _is_of_years(told.value):
+            if told.value.unit is not None and told.value.unit <= unit and not told.of_years:
                 if not told.aside:
                     return told
                 last = last or told
@@ -339,11 +340,6 @@ class Context:
             self.reason += "; past tense"
             return Lean.PAST, False
         return Lean.NONE, False
-
-
-def _is_of_years(value: TimeValue) -> bool:
-    """Whether a time is a row of years, none of which is told alone: a life (1867~1916), an age, 2015-16."""
-    return value.unit is Unit.YEAR and "/" in value.value
 
 
 def pick(

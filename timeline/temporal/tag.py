@@ -355,6 +355,7 @@ def _told(
         compared=context.compared,
         closed=closed,
         ends=context.begun is not None,
+        of_years=value.unit is Unit.YEAR and "/" in value.value,
         tense=context.tense,
         pointing=context.of_event or (isinstance(outer, Same) and outer.shift < 0),
     )
