@@ -360,6 +360,7 @@ REQUITING = _words(
     "accuse blame clear suspect criticize condemn praise thank honor punish reward apologize apology compensate expel "
     "forgive hold"
 )
+HARM = frozenset({"death", "health", "attack", "accident", "disaster"})
 DEEDS = _words("for of with over")
 OCCASION_PREPOSITIONS = _words("at in during on with")
 CONDITIONS = _words("if unless whether should lest provided")
