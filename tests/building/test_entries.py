@@ -52,9 +52,18 @@ def test_a_claim_stands_for_what_it_tells_again_of_a_day_told_before() -> None:
     assert found == ["새봄시 공장에서 폭발 사고가 났다", "소방당국: 사고는 탱크를 씻던 중 일어났다"]
 
 
-def test_what_a_claim_dates_has_a_line_of_its_own() -> None:
+def test_what_a_claim_dates_is_a_line_of_that_date_with_who_says_so() -> None:
     page = Page()
-    claim = page.claim("The Courier", "reported", "Norvik expanded its yard in 2024-03", day("2024-04-02"))
+    claim = page.claim("The Courier", "reported", "Norvik expanded its yard in 2024-03")
+    page.event("expanded", "Norvik expanded its yard", MONTH, NORVIK, at=21, reported_by=claim.id)
+    (entry,) = page.made().entries or ()
+    assert entry.headline == "The Courier: Norvik expanded its yard"
+    assert (entry.kind, entry.time) == (EntryKind.EVENT, MONTH)
+
+
+def test_a_dated_claim_and_what_it_dates_are_two_lines() -> None:
+    page = Page()
+    claim = page.claim("The Courier", "reported", "Norvik expanded its yard in 2024-03", day("2024-05-02"))
     page.event("expanded", "Norvik expanded its yard", MONTH, NORVIK, at=21, reported_by=claim.id)
     assert lines(page) == ["Norvik expanded its yard", "The Courier: Norvik expanded its yard in 2024-03"]
 

@@ -91,7 +91,10 @@ def entries(
             teller = speech.name_of(event.reported_by)
             if not teller:
                 continue
-            line = replace(line, headline=headline.cut(f"{teller}: {line.headline}", HEADLINE))
+            line = _told_by(teller, line)
+        teller = speech.attributed.get(event.id, "")
+        if teller and teller not in line.headline:
+            line = _told_by(teller, line)
         if event.id in speech.heard:  # `is said to have closed`: that it is only said stays with it
             heard = of_claim(document, speech.heard[event.id], standing, None)
             if _first_word(heard) not in nameless:
@@ -111,6 +114,10 @@ def entries(
         if c.source is not None or _first_word(line) not in nameless
     )
     return numbered([speech.completed(entry) for entry in _distinct([*happened, *quoted])])
+
+
+def _told_by(teller: str, line: Entry) -> Entry:
+    return replace(line, headline=headline.cut(f"{teller}: {line.headline}", HEADLINE))
 
 
 def numbered(found: Sequence[Entry]) -> tuple[Entry, ...]:

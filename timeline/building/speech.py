@@ -42,6 +42,7 @@ class Speech:
         self._cues = {c.cue.start: c for c in claims if c.cue is not None and self._teller[c.id] is c}
         self._names = {c.id: name(c) for c in claims}
         self.heard: dict[str, Claim] = {}  # events that are all that a claim of nobody says
+        self.attributed: dict[str, str] = {}  # events told by a line of theirs with who says so
         self._acts: set[str] = set()
         self._also: dict[str, list[str]] = defaultdict(list)
         for claim in claims:
@@ -67,6 +68,10 @@ class Speech:
             self._also[event.id].append(around.id)
             if around.source is None and not _is_plan(around, event):
                 self.heard[event.id] = around
+            elif _is_undated(around, event) and not (
+                _is_own(around, [event]) or _is_of_its_day(around, event)
+            ):
+                self.attributed[event.id] = self.name_of(around.id)
         return False
 
     def name_of(self, claim: str | None) -> str:
@@ -150,17 +155,33 @@ def _is_plain(claim: Claim, events: Sequence[Event]) -> bool:
     if claim.act not in _TELLING or claim.quotation is not Quotation.INDIRECT:
         return False
     statuses = {e.factuality.status for e in events}
-    agents = {p.text for e in events for p in e.participants if p.role is Role.AGENT}
-    own = claim.source is not None and not agents.isdisjoint({claim.source.text, name(claim)})
-    said, time = claim.said_at, events[0].time
-    assert said is not None
-    assert time is not None
-    undated = said.basis not in OWN
+    own = _is_own(claim, events)
+    assert claim.said_at is not None
+    undated = claim.said_at.basis not in OWN
     if claim.stance is not Stance.ASSERTED or not statuses <= {*_HAPPENED, Status.SCHEDULED}:
         return False
     if own or not statuses <= _HAPPENED:
         return own and (undated or statuses <= _HAPPENED)
-    return undated or (time.earliest or "-")[:10] == (said.earliest or "")[:10]
+    return undated or _is_of_its_day(claim, events[0])
+
+
+def _is_of_its_day(claim: Claim, event: Event) -> bool:
+    """Whether it is said on the day on which it happened."""
+    said, time = claim.said_at, event.time
+    return said is not None and time is not None and (time.earliest or "-")[:10] == (said.earliest or "")[:10]
+
+
+def _is_own(claim: Claim, events: Sequence[Event]) -> bool:
+    """Whether somebody tells what he did himself."""
+    agents = {p.text for e in events for p in e.participants if p.role is Role.AGENT}
+    return claim.source is not None and not agents.isdisjoint({claim.source.text, name(claim)})
+
+
+def _is_undated(claim: Claim, event: Event) -> bool:
+    """Whether it is told when something happened, and not when it was said."""
+    said, time = claim.said_at, event.time
+    undated = said is not None and said.basis not in OWN
+    return undated and time is not None and time.basis in OWN
 
 
 def _share_told(events: Sequence[Event], claim: Claim) -> float:
@@ -181,7 +202,9 @@ def _is_plan(claim: Claim, event: Event) -> bool:
         claim.act is Act.PLAN
         and event.factuality.status is Status.SCHEDULED
         and claim.source is not None
-        and not agents.isdisjoint({claim.source.text, name(claim)})
+        and any(
+            f" {who}".endswith(f" {agent}") for agent in agents for who in (claim.source.text, name(claim))
+        )
     )
 
 

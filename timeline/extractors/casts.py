@@ -178,7 +178,8 @@ class Subjects:
             if span in known:
                 continue
             source = Source(text=self._text[span.start : span.end], kind=SourceKind.PRONOUN, spans=(span,))
-            name = self._speaking(source, speaker) or self._last_but(source, taken)
+            leads = bool(mention.headline) and span.start == mention.headline[0].start
+            name = self._speaking(source, speaker) or self._last_but(source, taken, leads=leads)
             if name:
                 found.append((span, self._language.owning(name) if owns else name))
         return found
@@ -190,15 +191,17 @@ class Subjects:
             return []
         text = self._text[span.start : span.end]
         source = Source(text=text, kind=SourceKind.ORGANIZATION, spans=(span,))
-        name = self._last_but(source, ())
+        name = self._last_but(source, (), leads=True)
         return [(span, name)] if name else []
 
-    def _last_but(self, source: Source, taken: Iterable[str]) -> str:
-        """Whom the text has last named for whom a source can stand, if it is none of some."""
+    def _last_but(self, source: Source, taken: Iterable[str], *, leads: bool) -> str:
+        """Whom the text has last named for whom a source can stand, if it is none of some. A person who does not lead
+        the line (returned to him) may be any other."""
         last = self._last_named(self._text, source)
         if last is not None and not _named(last.text):  # the company: and who is that?
             last = self._last_named(self._text, last)
         free = last is not None and not any(_shares_name(last.text, p) for p in taken)
+        free = free and (leads or (last is not None and last.kind is not SourceKind.PERSON))
         return last.text if last is not None and free and _named(last.text) else ""
 
     def _speaking(self, source: Source, speaker: Source | None) -> str:

@@ -28,6 +28,7 @@ def lines(text: str) -> list[str]:
         ("Dana Holt called for the port to close.", "Dana Holt called for the port to close"),
         ("Dana Holt denied that she took the money.", "Dana Holt denied she took the money"),
         ("Dana Holt fears that the dam will fail.", "Dana Holt fears the dam will fail"),
+        ("Dana Holt proposed that the port close.", "Dana Holt proposed that the port close"),
         ("The board criticized how the vote was held.", "The board criticized how the vote was held"),
         ("Orrin Labs expects to open a yard in 2026.", "Orrin Labs expects to open a yard in 2026"),
         ('"The bridge is safe," Dana Holt said.', "Dana Holt “The bridge is safe”"),
@@ -97,6 +98,9 @@ def test_what_reads_in_no_line_goes_with_what_the_same_source_says() -> None:
         ("The mill burned in May 2019. The FBI arrested Holt that November.", "The FBI arrested Holt"),
         ("Orrin Labs hired Holt. The Vale Union met. Orrin Labs sold a yard in 2019. It bought a mill in 2021.",
          "Orrin Labs bought a mill"),
+        ("On Monday Dana Holt signed a law that bans trawling.", "Dana Holt signed a law that bans trawling"),
+        ("Ana Vale ran a shop. Ana has led the party since she was elected in May.", "Ana Vale was elected"),
+        ("The doctor, Ana Vale, born in 1950, ran a shop.", "Ana Vale was born"),
         ("Orrin Labs held talks with the minister in May, which were cut short in June.",
          "talks with the minister were cut short"),
         ("The board spoke of a plan expected to result in a loss in 2025.", "a plan was expected to result in a loss"),
@@ -111,11 +115,19 @@ def test_an_event_is_told_whole(text: str, line: str) -> None:
     [
         "The envoy and the rebels met. The state sold it to a bank in 1923.",
         "In a poll taken on Monday, voters were split.",
+        "Dana Holt met Bruce Lee. The bank sold him a house in May.",
         "There were two laws. Parliament rejected them in 1823.",
     ],
 )
 def test_an_event_that_leaves_a_reader_asking_has_no_line(text: str) -> None:
     assert not [line for line in lines(text) if "sold" in line or "taken" in line or "rejected" in line]
+
+
+def test_what_somebody_tells_of_a_day_is_told_once_with_who_says_so() -> None:
+    assert lines("Ana Vale was kidnapped from her shop in May 2023, the police said.") == [
+        "the police: Ana Vale was kidnapped from her shop"
+    ]
+    assert lines("The team planned to leave Vale on Monday.") == ["The team planned to leave Vale"]
 
 
 def test_he_in_somebodys_own_words_is_another() -> None:

@@ -225,7 +225,10 @@ class _Told:
         if self._participants.subject(top)[0] is None:
             bare = place(self.tree, top) in _NONFINITE and token.tag in ("VB", "VBG")
             score -= 0.35 if bare else 0.15
-        described = token.dep == "acl" and token.tag == "VBN" and not typed  # a poll taken in May
+        named = tree.tokens[tree.heads[top]].tag.startswith("NNP")  # Vale, born in 1950
+        described = (
+            token.dep == "acl" and token.tag == "VBN" and not typed and not named
+        )  # a poll taken in May
         if aim or described or (habit and not self._title):
             score -= 0.25
         if factuality.status is Status.POSSIBLE:

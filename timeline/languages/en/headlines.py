@@ -156,9 +156,10 @@ def _before_aside(tree: Tree, n: int) -> bool:
 def _clause(tree: Tree, verb: int, *, inner: bool = False) -> list[int]:
     """The words of a verb's clause that tell it; `inner` of one that completes another (saw │ how it was done)."""
     words = [verb]
+    wanted = tree.tokens[verb].tag == "VB" and not tree.all(verb, AUXILIARIES)  # proposed │ that it close
     for c in tree.children[verb]:
         token = tree.tokens[c]
-        if (token.tag in _WH or token.dep == "mark") and inner and tree.lemmas[c] != "that":
+        if inner and (token.tag in _WH or token.dep == "mark") and (wanted or tree.lemmas[c] != "that"):
             words.append(c)
             continue
         if _is_called_for(tree, c):
@@ -232,9 +233,7 @@ def _identifies(tree: Tree, word: int, n: int) -> bool:
     before = tree.tokens[tree.edges[n][0] - 1]
     if tree.tokens[n].dep != "relcl" or (before.dep == "punct" and before.tag not in _QUOTES):
         return False
-    return tree.tokens[word].tag in _PRONOUNS or any(
-        tree.lemmas[d] in lexicon.POINTING for d in tree.all(word, ("det",))
-    )
+    return tree.tokens[word].tag in _PRONOUNS or any(tree.tokens[c].tag in _WH for c in tree.children[n])
 
 
 def _joins_verb(tree: Tree, word: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -170,7 +170,10 @@ def _named(text: str) -> _Names:
         if at < len(quoted) and quoted[at].start <= start or not _is_subject(text, start, end):
             continue
         person = people.get(name[-1])
-        if person is not None and person.endswith(" ".join(name)):
+        called = _by_first_name(name, people) if person is None else None
+        if called is not None:
+            found.append(Named(start, end, called, True))
+        elif person is not None and person.endswith(" ".join(name)):
             other = titled and {gender(" ".join(words)), gender(person)} == {"m", "f"}
             found.append(Named(start, end, " ".join(words) if other else person, True))
         elif name[0] in firms and not titled:
@@ -183,6 +186,14 @@ def _named(text: str) -> _Names:
             found.append(Named(start, end, " ".join(name), True))
     whole = (n for n, count in counts.items() if count > 1 and " " in n and not counts[n.rpartition(" ")[2]])
     return _Names(tuple(found), frozenset(people), frozenset(whole))
+
+
+def _by_first_name(name: list[str], people: Mapping[str, str]) -> str | None:
+    """The full name of the only one known who is called by a first name."""
+    if len(name) != 1:
+        return None
+    found = [full for full in people.values() if full.split()[0] == name[0] and " " in full]
+    return found[0] if len(found) == 1 else None
 
 
 def _may_be_person(name: list[str]) -> bool:

@@ -219,8 +219,8 @@ def _done(cue: tuple[Tree, int] | None, claim: Claim) -> tuple[Span, ...]:
     by = next((c for p in tree.all(verb, ("agent",)) for c in tree.children[p]), None) if passive else None
     if not own and not (by is not None and _is_of(tree, by, claim.source)):
         return ()
-    if not _is_main(tree, verb):
-        return ()
+    if not _is_main(tree, verb) or any(tree.tokens[c].tag in _WH for c in tree.children[verb]):
+        return ()  # what he called the affair
     words = _with_times(tree, in_line(tree, headline_of(tree, verb, verb)), verb, claim)
     open_words = [n for n in unexplained(tree, words) if n != subject or by is not None]
     told = any(n in content and tree.tokens[n].dep not in ("prt", "punct") for n in words)
