@@ -70,7 +70,7 @@ def test_a_dated_claim_and_what_it_dates_are_two_lines() -> None:
 
 def test_what_somebody_tells_of_his_own_doing_is_the_line_of_that() -> None:
     page = Page()
-    claim = page.claim("Norvik", "said", "Norvik expanded its yard in 2024-03")
+    claim = page.claim("Norvik", "said", "Norvik expanded its yard")
     page.event("expanded", "Norvik expanded its yard", MONTH, NORVIK, at=13, reported_by=claim.id)
     (entry,) = page.made().entries or ()
     assert entry.headline == "Norvik expanded its yard"

@@ -29,6 +29,7 @@ _TELLING = frozenset(
 )  # acts of saying that are no more than that
 _HAPPENED = frozenset({Status.OCCURRED, Status.ONGOING})
 _MOST = 0.6  # the share of a claim that is most of it
+_ALL = 0.8  # … that is all of what somebody known says: a second thing that he says has no other line
 _DEPTH = 16  # contents before a claim that are looked at for one around it
 
 
@@ -144,7 +145,7 @@ def _all_told(claims: Sequence[Claim], events: Sequence[Event]) -> set[str]:
         number
         for number, of_it in told.items()
         if len({e.time.edtf for e in of_it if e.time is not None}) == 1
-        and _share_told(of_it, said[number]) >= _MOST
+        and _share_told(of_it, said[number]) >= (_MOST if said[number].source is None else _ALL)
         and (said[number].source is None or _is_plain(said[number], of_it))
     }
 
@@ -185,14 +186,15 @@ def _is_undated(claim: Claim, event: Event) -> bool:
 
 
 def _share_told(events: Sequence[Event], claim: Claim) -> float:
-    """How much of what a claim says its events tell."""
+    """How much of what a claim says its events tell, with their times."""
     contents = [(q.start, q.end) for q in claim.content]
     told, reached = 0, 0
     for event in sorted(events, key=lambda e: (e.start, e.end)):
         start = max(event.start, reached)
         told += sum(max(0, min(event.end, end) - max(start, first)) for first, end in contents)
         reached = max(reached, event.end)
-    return told / sum(end - start for start, end in contents)
+    when = {e.time.text for e in events if e.time is not None and e.time.text and e.time.text not in e.text}
+    return (told + sum(map(len, when))) / sum(end - start for start, end in contents)
 
 
 def _is_plan(claim: Claim, event: Event) -> bool:
