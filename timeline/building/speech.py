@@ -29,7 +29,7 @@ _TELLING = frozenset(
 )  # acts of saying that are no more than that
 _HAPPENED = frozenset({Status.OCCURRED, Status.ONGOING})
 _MOST = 0.6  # the share of a claim that is most of it
-_ALL = 0.8  # … that is all of what somebody known says: a second thing that he says has no other line
+_ALL = 0.66  # … that is all of what somebody known says: a second thing that he says has no other line
 _DEPTH = 16  # contents before a claim that are looked at for one around it
 
 
