@@ -122,7 +122,8 @@ def _told_by(teller: str, line: Entry) -> Entry:
 
 def numbered(found: Sequence[Entry]) -> tuple[Entry, ...]:
     """Entries in the order of a timeline, with ids n1, n2 …"""
-    return tuple(replace(e, id=f"n{i}") for i, e in enumerate(sorted(found, key=order.key), 1))
+    found = sorted(found, key=order.key)
+    return tuple(replace(e, id=f"n{i}", headline=headline.opened(e.headline)) for i, e in enumerate(found, 1))
 
 
 class _Kinds:

@@ -127,6 +127,12 @@ def _paired(text: str) -> str:
     return " ".join(text.split()) if lone else text
 
 
+def opened(text: str) -> str:
+    """A line that begins as a sentence does, with a capital, unless its first word has a way of its own (eBay)."""
+    first = text.split(" ", 1)[0]
+    return text[:1].upper() + text[1:] if first.islower() else text
+
+
 def cut(text: str, room: int) -> str:
     """A text cut at a word, with an ellipsis, to at most `room` code points; in a word only where there is but one."""
     if len(text) <= room:
