@@ -106,7 +106,9 @@ class Subjects:
                 self._people[known.kind] = sentence.block, known
                 self._recent.append((sentence.block, known.role is not mention.subject_role, known))
         told = {place for place, _ in named}
-        lost = any(place not in told for place, _ in mention.open)
+        lost = any(
+            place not in told and not self._is_bound(place, mention, shown) for place, _ in mention.open
+        )
         return Cast((*carried, *shown), carried, tuple(named), lost)
 
     def _as_before(self, participant: Participant) -> Participant:
@@ -183,6 +185,17 @@ class Subjects:
             if name:
                 found.append((span, self._language.owning(name) if owns else name))
         return found
+
+    def _is_bound(self, place: Span, mention: EventMention, shown: Sequence[Participant]) -> bool:
+        """Whether a pronoun farther on in a line stands for who is named in it: Orrin won aid that lets │ it │ stay."""
+        if any(place.contains(Span(p.start, p.end)) for p in mention.participants):
+            return False
+        text = self._text[place.start : place.end]
+        source = Source(text=text, kind=SourceKind.PRONOUN, spans=(place,))
+        return any(
+            p.kind in _NAMED and _named(p.text) and self._language.stands_for(source, _source(p))
+            for p in shown
+        )
 
     def _firm(self, mention: EventMention) -> list[tuple[Span, str]]:
         """What a mention's line begins with that is no name (the company), with the name for which it stands."""
