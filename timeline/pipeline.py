@@ -55,16 +55,14 @@ def extract(
     entries = None
     if Stage.ENTRIES in wanted:
         with watch("entries"):
-            entries = building.entries(
-                document,
-                events,
-                claims,
+            wording = building.Wording(
                 pronouns=language.pronouns,
                 unnamed=language.possessives | language.first_person,
                 hangs=language.hangs,
                 standing=language.standing,
                 statement=_statements(document, sentences, language),
             )
+            entries = building.entries(document, events, claims, wording)
     return Extraction(
         document=document,
         timexes=shown,

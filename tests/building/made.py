@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from timeline.building import entries
+from timeline.building import Wording, entries
 from timeline.types import (
     Act,
     Basis,
@@ -148,7 +148,7 @@ class Page:
         )
         events, claims = tuple(self.events), tuple(self.claims)
         standing = _standing
-        found = entries(document, events, claims, pronouns=pronouns, standing=standing)
+        found = entries(document, events, claims, Wording(pronouns=pronouns, standing=standing))
         return Extraction(document=document, events=events, claims=claims, entries=found)
 
 

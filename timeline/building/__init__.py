@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from timeline.building import merge, rank
-from timeline.building.entries import entries, numbered
+from timeline.building.entries import Wording, entries, numbered
 from timeline.building.gathering import Asked, Gathered, light, text_of, unpacked
 from timeline.building.names import Names
 from timeline.building.query import Query
 from timeline.types import Entry, EntryKind, Event, Extraction, Timeline
 
-__all__ = ["build", "entries", "merged"]
+__all__ = ["Wording", "build", "entries", "merged"]
 
 _SLACK = 1  # days before its report that an event without a date may have happened
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from timeline.building import headline, merge, order
 from timeline.building.joining import joined, told_once
@@ -47,73 +47,98 @@ STATEMENT = "statement"
 _ACTORS = {SourceKind.PERSON: EntityKind.PERSON, SourceKind.ORGANIZATION: EntityKind.ORGANIZATION}
 
 
-def entries(
-    document: Document,
-    events: Sequence[Event],
-    claims: Sequence[Claim],
-    *,
-    pronouns: frozenset[str] = frozenset(),
-    unnamed: frozenset[str] = frozenset(),
-    hangs: Callable[[str], bool] = lambda line: False,
-    standing: Callable[[str, Stance], str] = lambda text, stance: text,
-    statement: Callable[[Claim], Statement | None] = lambda claim: None,
-) -> tuple[Entry, ...]:
-    """The lines of a document's timeline, in order, no two of them telling the same thing.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """What a language tells of lines.
 
-    `pronouns` are the words of its language that name nobody, `unnamed` more with which no line may begin (its, I),
-    lower case; `hangs` tells of a line that it begins with words that point back; `standing` makes a sentence of what
-    is said indirectly, `statement` tells how a claim reads in a line.
+    `pronouns` are its words that name nobody, `unnamed` more with which no line may begin (its, I), lower case; `hangs`
+    tells of a line that it begins with words that point back; `standing` makes a sentence of what is said indirectly,
+    `statement` tells how a claim reads in a line.
     """
+
+    pronouns: frozenset[str] = frozenset()
+    unnamed: frozenset[str] = frozenset()
+    hangs: Callable[[str], bool] = lambda line: False
+    standing: Callable[[str, Stance], str] = lambda text, stance: text
+    statement: Callable[[Claim], Statement | None] = lambda claim: None
+
+    def nameless(self, line: Entry) -> bool:
+        """Whether a line begins with a word that names nobody."""
+        return _first_word(line) in self.pronouns | self.unnamed
+
+
+def entries(
+    document: Document, events: Sequence[Event], claims: Sequence[Claim], wording: Wording | None = None
+) -> tuple[Entry, ...]:
+    """The lines of a document's timeline, in order, no two of them telling the same thing."""
+    wording = wording or Wording()
     kinds = _Kinds(document)
-    told_of = [
+    read = [
         e
         for e in events
         if e.time is not None and e.confidence >= _SURE and kinds.at(e.trigger.start) in kinds.READ
     ]
-    speech = Speech([c for c in claims if _claimed(c, kinds)], told_of)
+    speech = Speech([c for c in claims if _claimed(c, kinds)], read)
+    told = list(_happenings(document, read, speech, kinds, wording))
+    happened = _untitled(told_once(_distinct(merge.in_document(told))), kinds)
+    quoted = merge.in_document(_sayings(document, speech, wording))
+    return numbered([speech.completed(entry) for entry in _distinct([*happened, *quoted])])
+
+
+def _happenings(
+    document: Document, events: Sequence[Event], speech: Speech, kinds: _Kinds, wording: Wording
+) -> Iterator[merge.Telling]:
+    """The events that have lines of their own, with them. `speech` learns what its lines tell besides."""
     dated: dict[str, set[str]] = defaultdict(set)
-    for e in events:
-        if e.time is not None and e.time.basis in OWN and e.confidence >= _SURE:
-            dated[e.headline].add(e.time.edtf)
-    nameless = pronouns | unnamed
-    told: list[merge.Telling] = []
-    for event in told_of:
+    for event in events:
+        if event.time is not None and event.time.basis in OWN:
+            dated[event.headline].add(event.time.edtf)
+    for event in events:
         assert event.time is not None
-        nobody = [p for p in event.participants if p.text.casefold() in pronouns]
+        nobody = [p for p in event.participants if p.text.casefold() in wording.pronouns]
         named = replace(event, participants=tuple(p for p in event.participants if p not in nobody))
         # `is due to open on Friday` is one line, of Friday.
         own = dated.get(event.headline)
         lent = event.time.basis not in OWN and own is not None and event.time.edtf not in own
         if lent or speech.tells(named, event.time) or _trivial(named, nobody):
             continue
-        line = of_event(document, named)
-        if _begins_with(event, nobody) or _first_word(event) in unnamed or hangs(event.headline):
-            teller = speech.name_of(event.reported_by)
-            if not teller:
-                continue
-            line = _told_by(teller, line)
-        teller = speech.attributed.get(event.id, "")
-        if teller and teller not in line.headline:
-            line = _told_by(teller, line)
+        lost = (
+            _begins_with(event, nobody)
+            or _first_word(event) in wording.unnamed
+            or wording.hangs(event.headline)
+        )
+        line = _attributed(of_event(document, named), event, speech, lost=lost)
+        if line is None:
+            continue
         if event.id in speech.heard:  # `is said to have closed`: that it is only said stays with it
-            heard = of_claim(document, speech.heard[event.id], standing, None)
-            if _first_word(heard) not in nameless:
-                line = replace(line, headline=heard.headline)
+            heard = of_claim(document, speech.heard[event.id], wording.standing, None)
+            line = line if wording.nameless(heard) else replace(line, headline=heard.headline)
         if kinds.at(event.start) in _TITLES:  # the text tells it better
             line = replace(line, salience=round(line.salience / 2, 4))
-        told.append(merge.telling(line, named, language=document.language))
-    happened = _untitled(told_once(_distinct(merge.in_document(told))), kinds)
-    claimed = [(c, of_claim(document, c, standing, statement(c))) for c in speech.lines()]
+        yield merge.telling(line, named, language=document.language)
+
+
+def _attributed(line: Entry, event: Event, speech: Speech, *, lost: bool) -> Entry | None:
+    """An event's line behind who says so, where that must be told; None if nobody does of one that is `lost` without."""
+    teller = speech.name_of(event.reported_by) if lost else ""
+    if lost and not teller:
+        return None
+    if teller:
+        line = _told_by(teller, line)
+    teller = speech.attributed.get(event.id, "")
+    return _told_by(teller, line) if teller and teller not in line.headline else line
+
+
+def _sayings(document: Document, speech: Speech, wording: Wording) -> list[merge.Telling]:
+    """The claims that have lines of their own. What reads in none goes with another of the same source."""
+    claimed = [(c, of_claim(document, c, wording.standing, wording.statement(c))) for c in speech.lines()]
     kept = [(c, line) for c, line in claimed if line.headline]
     for claim, line in claimed:
         if not line.headline:
             speech.adds(claim, [c for c, _ in kept])
-    quoted = merge.in_document(
-        merge.telling(line, None)
-        for c, line in kept
-        if c.source is not None or _first_word(line) not in nameless
-    )
-    return numbered([speech.completed(entry) for entry in _distinct([*happened, *quoted])])
+    return [
+        merge.telling(line, None) for c, line in kept if c.source is not None or not wording.nameless(line)
+    ]
 
 
 def _told_by(teller: str, line: Entry) -> Entry:
