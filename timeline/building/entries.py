@@ -119,7 +119,7 @@ def _happenings(
 
 
 def _attributed(line: Entry, event: Event, speech: Speech, *, lost: bool) -> Entry | None:
-    """An event's line behind who says so, where that must be told; None if nobody does of one that is `lost` without."""
+    """An event's line behind who says so, where that must be told; None where a line `lost` without has nobody."""
     teller = speech.name_of(event.reported_by) if lost else ""
     if lost and not teller:
         return None
