@@ -6,6 +6,9 @@ date it, how real it is, who takes part and a line that stands alone.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 from timeline.languages.base import Distance, EventMention
 from timeline.languages.en import lexicon_events as lexicon
 from timeline.languages.en.anaphora import described, left_open
@@ -23,6 +26,7 @@ from timeline.languages.en.syntax import (
 from timeline.languages.en.triggers import carrier_of, is_state_since, tells_by_noun, tells_by_verb, type_of
 from timeline.types import BlockKind, Factuality, Sentence, Span, Status, Trigger
 
+_OPEN = 0.4  # how sure an event is whose line has no subject
 _WORDS = 400  # a longer "sentence" is a table or noise
 _DONE_TO = frozenset({"dobj", "nsubjpass"})
 _REACHING = frozenset({"has", "have", "'ve", "’ve", "will", "shall", "'ll", "’ll"})
@@ -103,9 +107,19 @@ class _Told:
             supplied=supplied(tree, top, title=self._title) if verb else (),
             open=left_open(tree, line),
             described=described(tree, line),
-            confidence=self._confidence(n, top, verb=verb, factuality=factuality),
+            confidence=min(
+                self._confidence(n, top, verb=verb, factuality=factuality),
+                _OPEN if self._opens_with_verb(line) else 1.0,
+            ),
             rule="en.event.verb" if top == n and verb else "en.event.light" if verb else "en.event.noun",
         )
+
+    def _opens_with_verb(self, line: Sequence[Span]) -> bool:
+        """Whether a line begins with a verb, and does not tell of whom: would fail, deployed 300 guards."""
+        if not line or self._title:
+            return False
+        first = bisect_left(self.tree.tokens, line[0].start, key=lambda t: t.start)
+        return self.tree.tokens[first].tag in ("VBD", "VBZ", "VBP", "MD")
 
     def _clause(self, top: int) -> Span:
         """The stretch of a clause: all under its head (`plans` of "plans to open") but what is coordinated after."""

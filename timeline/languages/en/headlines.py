@@ -215,7 +215,8 @@ def _phrase(tree: Tree, n: int, *, without: int = -1) -> list[int]:
                 continue
             if token.dep in ("conj", "cc") and _joins_verb(tree, word):
                 continue
-            if token.dep == "prep" and timed(tree, c):
+            # most │ of last year is an amount
+            if token.dep == "prep" and tree.tokens[word].tag[0] in "NV" and timed(tree, c):
                 continue
             found.append(c)
     return sorted(found)
