@@ -51,7 +51,6 @@ def lines(found: Record, words: Mapping[str, Any], where: Where) -> list[Line]:
 
 def _line(row: Row, known: Mapping[str, Any], words: Mapping[str, Any], where: Where) -> Line:
     entry = dict(row.entry)
-    headline = entry["headline"].casefold()
     if entry["kind"] == "event":
         types = [event["type"] for event in row.events]
     else:
@@ -63,8 +62,7 @@ def _line(row: Row, known: Mapping[str, Any], words: Mapping[str, Any], where: W
         sure=not row.unsure,
         type=types[0] if types else "",
         source=row.sources[0] if row.sources else "",
-        # The headline names the speaker; what is said of them after a comma need not be said again.
-        sources=[source for source in row.sources if source.partition(",")[0].casefold() not in headline],
+        sources=row.unnamed,
         members=" ".join(member["id"] for member in entry["members"]),
         quotes=_quotes(entry, known, where),
         conflicts=[dates.shown(conflict["edtf"], words) for conflict in entry["conflicts"]],

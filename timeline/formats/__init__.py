@@ -200,6 +200,19 @@ class Row:
         named = (c["source"] for c in self.claims if c.get("source"))
         return list(dict.fromkeys(source.get("resolved") or source["text"] for source in named))
 
+    @property
+    def unnamed(self) -> list[str]:
+        """Those who say it whom the headline does not name, in full or by what stands between commas of their name."""
+        headline = one_line(self.entry["headline"]).casefold()
+        openings = (headline.partition(mark)[0] for mark in (": ", " “"))
+        shortened = tuple(opening[:-1] for opening in openings if opening.endswith("…"))
+        return [
+            source
+            for source in map(one_line, self.sources)
+            if not source.casefold().startswith(shortened)
+            and not any(len(part) > 2 and part in headline for part in source.casefold().split(", "))
+        ]
+
 
 # EDTF's numbers for parts of a year (ISO 8601-2, 4.8).
 _PARTS = dict(zip(range(21, 25), ("spring", "summer", "autumn", "winter"), strict=True)) | {

@@ -36,9 +36,5 @@ def lines(heading: str, result: Result) -> Iterator[str]:
 
 def remark(row: Row) -> str:
     """Who says it, if the headline does not, and what it is, if it is not a plain fact."""
-    headline = one_line(row.entry["headline"]).casefold()
-    opening = tuple(headline.partition(mark)[0] for mark in (": ", " “"))  # there a long name is shortened
-    named = [(source, source.casefold()) for source in map(one_line, row.sources)]
-    sources = [source for source, low in named if low not in headline and not low.startswith(opening)]
-    notes = [*sources, *filter(None, [row.unsure])]
+    notes = [*row.unnamed, *filter(None, [row.unsure])]
     return f"  — {one_line(', '.join(notes))}" if notes else ""

@@ -92,8 +92,12 @@ const tellings = (timeline, words) => {
   };
 };
 
-/** The name of a speaker, without what is said of them after a comma. */
-const nameOf = (source) => source.split(",")[0];
+/** Whether a headline names a speaker, in full or by what stands between commas of the name; a long one it shortens. */
+const names = (headline, source) => {
+  const [line, name] = [headline.toLowerCase(), source.toLowerCase()];
+  const openings = [": ", " “"].map((mark) => line.split(mark)[0]).filter((opening) => opening.endsWith("…"));
+  return openings.some((opening) => name.startsWith(opening.slice(0, -1))) || name.split(", ").some((part) => part.length > 2 && line.includes(part));
+};
 
 const lineOf = (entry, { read, sources, unsure, inferred }, links, words) => {
   const { time, headline } = entry;
@@ -103,7 +107,7 @@ const lineOf = (entry, { read, sources, unsure, inferred }, links, words) => {
   if (unsure) li.setAttribute("data-unsure", "");
   const span = (name, ...text) => make("span", name ? { class: name } : {}, ...text);
   const notes = [
-    ...sources.filter((source) => !headline.toLowerCase().includes(nameOf(source).toLowerCase())).map((source) => span("source", make("bdi", {}, source))),
+    ...sources.filter((source) => !names(headline, source)).map((source) => span("source", make("bdi", {}, source))),
     ...(unsure ? [span("state", words.states[unsure] ?? unsure)] : []),
     ...(inferred ? [span("basis", words.bases[time.basis])] : []),
     ...entry.conflicts.map(({ edtf }) => span("conflict", filled(words.conflict, shown(edtf, words.dates)))),
