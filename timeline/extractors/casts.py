@@ -182,7 +182,9 @@ class Subjects:
             source = Source(text=self._text[span.start : span.end], kind=SourceKind.PRONOUN, spans=(span,))
             leads = bool(mention.headline) and span.start == mention.headline[0].start
             name = self._speaking(source, speaker) or self._last_but(source, taken, leads=leads)
-            if name:
+            if name and not any(
+                name == other and place < span for place, other in named
+            ):  # Orrin will sell its yard
                 found.append((span, self._language.owning(name) if owns else name))
         return found
 

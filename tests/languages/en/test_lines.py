@@ -95,6 +95,7 @@ def test_what_reads_in_no_line_goes_with_what_the_same_source_says() -> None:
         ("The board, whose offices burned down on Monday, met again.", "Board's offices burned down"),
         ("After selling its yard in 2019, Orrin Labs moved to Vale.", "Orrin Labs sold its yard"),
         ("The man who hurt the guard in May was fined.", "The man hurt the guard"),
+        ("Orrin Labs said it would sell its yard in 2026.", "Orrin Labs would sell its yard"),
         ("Dana Holt spent most of last year in Vale Bay.", "Dana Holt spent most of last year in Vale Bay"),
         ("The mill burned in May 2019. The FBI arrested Holt that November.", "The FBI arrested Holt"),
         ("Orrin Labs hired Holt. The Vale Union met. Orrin Labs sold a yard in 2019. It bought a mill in 2021.",
