@@ -295,6 +295,11 @@ class Source:
     spans: tuple[Span, ...]
     resolved: str | None = None
 
+    @property
+    def name(self) -> str:
+        """Who that is, by name where he is known."""
+        return self.resolved or self.text
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quoted:
@@ -351,6 +356,11 @@ class Claim:
     parent: str | None = None
     confidence: float = 1.0
     rule: str = ""
+
+    @property
+    def speaker(self) -> str:
+        """Who says it, by name where he is known; empty where nobody is told."""
+        return "" if self.source is None else self.source.name
 
 
 # ------------------------------------------------------------------ timelines

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from timeline.building import headline, merge, order
 from timeline.building.joining import joined, told_once
-from timeline.building.speech import OWN, UNTYPED, Speech, name
+from timeline.building.speech import OWN, UNTYPED, Speech
 from timeline.languages.base import Statement
 from timeline.types import (
     HEADLINE,
@@ -91,7 +91,7 @@ def _happenings(
     """The events that have lines of their own, with them. `speech` learns what its lines tell besides."""
     dated: dict[str, set[str]] = defaultdict(set)
     for event in events:
-        if event.time is not None and event.time.basis in OWN:
+        if event.time and event.time.basis in OWN:
             dated[event.headline].add(event.time.edtf)
     for event in events:
         assert event.time is not None
@@ -273,7 +273,7 @@ def of_claim(
     """The line of a claim of which it is known when it was said; without a headline where it reads in none."""
     assert claim.said_at is not None
     start, end = extent(claim)
-    who = headline.short(name(claim))
+    who = headline.short(claim.speaker)
     return Entry(
         id="",
         kind=EntryKind.CLAIM,
@@ -318,7 +318,7 @@ def act(document: Document, claim: Claim, line: str) -> Event | None:
     A statement is an event for those who want no claims (CAMEO 01, TimeML REPORTING). None where nobody is named.
     """
     source, cue = claim.source, claim.cue
-    if claim.said_at is None or cue is None or source is None or not name(claim):
+    if claim.said_at is None or cue is None or source is None or not claim.speaker:
         return None
     start, end = extent(claim)
     kind = _ACTORS.get(source.kind, EntityKind.OTHER)

@@ -12,7 +12,6 @@ from typing import Any
 
 from timeline.building.entries import STATEMENT, act, of_event
 from timeline.building.query import Query
-from timeline.building.speech import name
 from timeline.types import Claim, Document, Entry, EntryKind, Event, Extraction, Member, Timeline
 
 Pair = tuple[Entry, Event | None]
@@ -159,7 +158,7 @@ def _said_in(entry: Entry, claims: Mapping[str, Claim]) -> Iterator[Member]:
     lead = claims.get(entry.members[0].id)
     for member in entry.members:
         claim = claims.get(member.id)
-        if lead is not None and claim is not None and name(claim) == name(lead):
+        if lead is not None and claim is not None and claim.speaker == lead.speaker:
             yield member
 
 

@@ -24,9 +24,8 @@ from timeline.types import (
 
 OWN = frozenset({TimeBasis.EXPLICIT, TimeBasis.RELATIVE})
 UNTYPED = frozenset({"other"})
-_TELLING = frozenset(
-    {Act.SAY, Act.REPORT, Act.ANNOUNCE, Act.CONFIRM}
-)  # acts of saying that are no more than that
+# Acts of saying that are no more than that.
+_TELLING = frozenset({Act.SAY, Act.REPORT, Act.ANNOUNCE, Act.CONFIRM})
 _HAPPENED = frozenset({Status.OCCURRED, Status.ONGOING})
 _MOST = 0.6  # the share of a claim that is most of it
 _ALL = 0.66  # … that is all of what somebody known says: a second thing that he says has no other line
@@ -41,7 +40,7 @@ class Speech:
         self._all_told = _all_told(claims, events)
         self._teller = _tellers(claims)
         self._cues = {c.cue.start: c for c in claims if c.cue is not None and self._teller[c.id] is c}
-        self._names = {c.id: name(c) for c in claims}
+        self._names = {c.id: c.speaker for c in claims}
         self.heard: dict[str, Claim] = {}  # events that are all that a claim of nobody says
         self.attributed: dict[str, str] = {}  # events told by a line of theirs with who says so
         self._acts: set[str] = set()
@@ -64,10 +63,11 @@ class Speech:
         if around is not None and not _dates_itself(time, around):
             self._also[around.id].append(event.id)
             return True
-        if around is not None and (around.id in self._all_told or _is_plan(around, event)):
+        plan = around is not None and _is_plan(around, event)
+        if around is not None and (plan or around.id in self._all_told):
             self._acts.add(around.id)
             self._also[event.id].append(around.id)
-            if around.source is None and not _is_plan(around, event):
+            if around.source is None and not plan:
                 self.heard[event.id] = around
             elif _is_undated(around, event) and not (
                 _is_own(around, [event]) or _is_of_its_day(around, event)
@@ -86,8 +86,8 @@ class Speech:
             c
             for c in told
             if c.stance is claim.stance
-            and name(c)
-            and name(c) == name(claim)
+            and c.speaker
+            and c.speaker == claim.speaker
             and claim.said_at
             and _same_time(c, claim.said_at)
         ]
@@ -175,7 +175,7 @@ def _is_of_its_day(claim: Claim, event: Event) -> bool:
 def _is_own(claim: Claim, events: Sequence[Event]) -> bool:
     """Whether somebody tells what he did himself."""
     agents = {p.text for e in events for p in e.participants if p.role is Role.AGENT}
-    return claim.source is not None and not agents.isdisjoint({claim.source.text, name(claim)})
+    return claim.source is not None and not agents.isdisjoint({claim.source.text, claim.speaker})
 
 
 def _is_undated(claim: Claim, event: Event) -> bool:
@@ -205,7 +205,7 @@ def _is_plan(claim: Claim, event: Event) -> bool:
         and event.factuality.status is Status.SCHEDULED
         and claim.source is not None
         and any(
-            f" {who}".endswith(f" {agent}") for agent in agents for who in (claim.source.text, name(claim))
+            f" {who}".endswith(f" {agent}") for agent in agents for who in (claim.source.text, claim.speaker)
         )
     )
 
@@ -236,15 +236,10 @@ def _has_own_date(inner: Claim, outer: Claim) -> bool:
 
 
 def _contains(outer: Claim, inner: Claim) -> bool:
-    return name(outer) == name(inner) and _holds(outer, inner)
+    return outer.speaker == inner.speaker and _holds(outer, inner)
 
 
 def _holds(outer: Claim, inner: Claim) -> bool:
     """Does what the one says stand within what the other says?"""
     start, end = outer.content[0].start, outer.content[-1].end
     return start <= inner.content[0].start and inner.content[-1].end <= end
-
-
-def name(claim: Claim) -> str:
-    """Who says it, by name where he is known."""
-    return "" if claim.source is None else claim.source.resolved or claim.source.text

@@ -65,12 +65,14 @@ class Subjects:
         self._recent: deque[tuple[int, bool, Participant]] = deque(maxlen=_NEAR)
         self._opening: list[Sentence] = []
         self._sentences: deque[Sentence] = deque(maxlen=_NEAR)
+        self._before: dict[Span, tuple[Span, Span] | None] = {}  # of this sentence
 
     def begin(self, sentence: Sentence) -> None:
         """Go on to a sentence. Those that the text opens with stay in mind: they name what it is about."""
         if len(self._sentences) == _NEAR and len(self._opening) < _OPENING:
             self._opening.append(self._sentences[0])
         self._sentences.append(sentence)
+        self._before.clear()
 
     def cast(self, mention: EventMention, sentence: Sentence, layer: int) -> Cast:
         """The participants of a mention with those that earlier text lends. Ask in text order."""
@@ -138,7 +140,10 @@ class Subjects:
         return [(here, " ".join(self._text[told.start : told.end].split())) for here, told in found]
 
     def _told_before(self, place: Span) -> tuple[Span, Span] | None:
-        return self._language.antecedent(self._text, (*self._opening, *self._sentences), place)
+        if place not in self._before:
+            told = (*self._opening, *self._sentences)
+            self._before[place] = self._language.antecedent(self._text, told, place)
+        return self._before[place]
 
     def _owner(self, mention: EventMention, sentence: Sentence) -> list[tuple[Span, str]]:
         """Whose what a mention's line begins with is: `its` of "its shares rose", with the name in its place."""
@@ -173,7 +178,7 @@ class Subjects:
         claim = self._claims[layer] if layer != OUTSIDE else None
         speaker = claim.source if claim is not None else None
         if claim is not None and speaker is not None and claim.quotation is Quotation.DIRECT:
-            taken.add(speaker.resolved or speaker.text)
+            taken.add(speaker.name)
             speaker = None
         found: list[tuple[Span, str]] = []
         for span, owns in mention.open:
@@ -182,9 +187,8 @@ class Subjects:
             source = Source(text=self._text[span.start : span.end], kind=SourceKind.PRONOUN, spans=(span,))
             leads = bool(mention.headline) and span.start == mention.headline[0].start
             name = self._speaking(source, speaker) or self._last_but(source, taken, leads=leads)
-            if name and not any(
-                name == other and place < span for place, other in named
-            ):  # Orrin will sell its yard
+            # Orrin will sell its yard: whose it is is told.
+            if name and not any(name == other and place < span for place, other in named):
                 found.append((span, self._language.owning(name) if owns else name))
         return found
 
@@ -275,8 +279,7 @@ class Subjects:
 
     def _speaks_of_himself(self, claim: Claim, name: str) -> bool:
         """Whether a name is that of who speaks in his own words, in which he is I and not he."""
-        who = (claim.source.resolved or claim.source.text) if claim.source is not None else ""
-        return claim.quotation is Quotation.DIRECT and _shares_name(name, who)
+        return claim.quotation is Quotation.DIRECT and _shares_name(name, claim.speaker)
 
     def _is_speaker(self, participant: Participant, claim: Claim) -> bool:
         """Whether a pronoun in a claim is who makes it: I in his own words, he where others report them."""

@@ -57,7 +57,7 @@ def find_events(
         for c in claims
         if c.cue is not None
     }
-    voices = [(c.source.resolved or c.source.text) if c.source is not None else "" for c in claims]
+    voices = [c.speaker for c in claims]
     linker = Linker(document, timexes, layers.innermost, said, voices)
     subjects = Subjects(document, claims, language)
     dates = _Spans(Span(t.start, t.end) for t in joined(timexes, document.text))

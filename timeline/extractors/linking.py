@@ -199,9 +199,8 @@ class Linker:
             return UNDATED
         still = status is Status.ONGOING or (status is Status.DENIED and mention.current)
         if still and self._published is not None:
-            return Link(
-                self._published, Reason.PUBLICATION
-            )  # so it is, or has not yet been, when it is written
+            # So it is, or has not yet been, when it is written.
+            return Link(self._published, Reason.PUBLICATION)
         if status is not Status.OCCURRED:
             return UNDATED
         if mention.measures and self._period is not None and not lasting:

@@ -75,7 +75,7 @@ class Sources:
             return None
         if topic.resolved is None and topic.kind is SourceKind.PRONOUN:
             return None  # nobody knows who he is
-        return Source(text="", kind=topic.kind, spans=(), resolved=topic.resolved or topic.text)
+        return Source(text="", kind=topic.kind, spans=(), resolved=topic.name)
 
     def _antecedent(self, source: Source, outer: Source | None, before: int | None) -> str | None:
         """What a source stands for: the last one before it (and before the offset `before`) that fits, who has spoken

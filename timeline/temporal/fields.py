@@ -53,9 +53,8 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
         beside = _beside(f, context, missing)
         if beside is not None:
             return beside
-    writers = (
-        context.deixis or context.genre is Genre.NEWS or (f.lean is Lean.PAST and not f.told)
-    )  # last June
+    # Last June is the writer's in a story, too.
+    writers = context.deixis or context.genre is Genre.NEWS or (f.lean is Lean.PAST and not f.told)
     pointing = f.lean is not Lean.NONE and writers
     if pointing and context.dct is not None:
         anchor, told = context.use_dct("it points from the document's date"), False
@@ -70,9 +69,8 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
         found = _within_told(f, context, anchor, missing)
         now = context.dct if context.genre is Genre.NEWS and context.tense() is Tense.PAST else None
         early = found is not None and (found.end or 0) <= anchor
-        late = (
-            found is not None and now is not None and (found.start or 0) > now
-        )  # its highest this year since October
+        # Its highest this year since October.
+        late = found is not None and now is not None and (found.start or 0) > now
         if missing is Unit.YEAR and now is not None and (early or late):
             # Arrested in May 2021, he pleaded guilty in February: of this year, which news leave out.
             context.use_dct("news: what is past is not before what was told, nor still to come")

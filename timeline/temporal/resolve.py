@@ -275,9 +275,8 @@ def _year_before(e: Offset, anchor: int, context: Context) -> TimeValue | None:
     figures = e.told and month is not None and month.start >= context.sentence and not month.value.explicit
     if month is None or not figures or (month.value.start or 0) > anchor or month.aside:
         return None
-    return _counterpart(
-        Counterpart(shift=-1, unit=Unit.MONTH), context
-    )  # 3% in March, from 2% a year earlier
+    # 3% in March, from 2% a year earlier.
+    return _counterpart(Counterpart(shift=-1, unit=Unit.MONTH), context)
 
 
 def _offset_span(anchor: int, q: Quantity, least: float, most: float, sign: int) -> TimeValue | None:

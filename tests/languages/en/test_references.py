@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import time
+from itertools import product
+from string import ascii_lowercase
 
 import pytest
 
-from timeline.languages.en.people import last_names
+from timeline.languages.en.people import last_names, last_subject
 from timeline.languages.en.references import full_name, last_named, name_of, stands_for
 from timeline.types import Source, SourceKind, Span
 
@@ -201,3 +203,14 @@ def test_a_name_in_a_headline_is_no_longer_than_the_person() -> None:
 def test_words_of_a_headline_are_no_part_of_a_name() -> None:
     text = "Union Praises Dana Holt.\n\nDana Holt, the mayor, met the union. Dana Holt smiled. Holt said no."
     assert full_name(text, "Holt", text.rindex("Holt")) == "Dana Holt"
+
+
+def test_who_is_called_by_a_first_name_is_looked_up_and_not_searched_for() -> None:
+    names = ["".join(letters).capitalize() for letters in product(ascii_lowercase, repeat=3)][:16_000]
+    pairs = zip(names, reversed(names), strict=True)
+    text = " ".join(f"Mr. {first}q {last}z said so. {first}q left." for first, last in pairs)
+    began = time.process_time()
+    found = last_subject(text, len(text), person=True)
+    assert time.process_time() - began < 3
+    assert found is not None
+    assert found.name == f"{names[-1]}q {names[0]}z"

@@ -42,9 +42,8 @@ def is_open(tree: Tree, n: int) -> bool:
     token = tree.tokens[n]
     word = token.text.lower()
     if word in _DEMONSTRATIVES:
-        described = (
-            tree.child(n, ("relcl", "prep", "acl")) is not None
-        )  # those who stayed, that of his brother
+        # Those who stayed, that of his brother.
+        described = tree.child(n, ("relcl", "prep", "acl")) is not None
         return token.tag in ("DT", "JJ") and token.dep in SUBJECTS | _OBJECTS and not described
     if word not in PERSONAL or token.tag not in ("PRP", "PRP$"):
         return False

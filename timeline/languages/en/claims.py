@@ -145,8 +145,7 @@ def _mention(text: str, tree: Tree, found: Found, parent: int | None) -> ClaimMe
 
 def _is_past(tree: Tree, found: Found) -> bool:
     """Whether a cue tells in the past tense of its saying: said, was told, left the hall saying; but not has said."""
-    cue = found.cue
-    n = next((n for n, t in enumerate(tree.tokens) if cue is not None and t.start == cue.start), None)
+    n = None if found.cue is None else tree.at(found.cue.start)
     for _ in range(_CHAIN):
         if n is None or not tree.tokens[n].tag.startswith("VB"):
             return False
@@ -168,8 +167,7 @@ def _issued(tree: Tree, found: Found) -> list[int]:
 def _aside(tree: Tree, found: Found) -> tuple[Span, ...]:
     """What does not tell when a verb speaks: all but what hangs on it, or on the verbs that it goes on from, beside
     its subject and what is said."""
-    cue = found.cue
-    n = next((n for n, t in enumerate(tree.tokens) if cue is not None and t.start == cue.start), None)
+    n = None if found.cue is None else tree.at(found.cue.start)
     if n is None or not tree.tokens[n].tag.startswith("VB"):
         return ()
     telling = set(_issued(tree, found))

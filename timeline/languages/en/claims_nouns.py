@@ -85,17 +85,14 @@ def _met(tree: Tree, n: int) -> Frame | None:
         return None
     if tree.lemmas[verb] not in meeting or is_passive(tree, verb):
         return None
-    unmet = (
-        tree.tokens[verb].tag == "VB" or is_negated(tree, verb) or is_negated(tree, n)
-    )  # to win their support
+    # To win their support.
+    unmet = tree.tokens[verb].tag == "VB" or is_negated(tree, verb) or is_negated(tree, n)
     if unmet or any(_is_complement(tree, n, c) for c in tree.all(n, {"acl", "ccomp", "relcl"})):
         return None  # drew criticism that it is unfair: the noun's own content
     who, giver = subject(tree, verb), _giver(tree, verb, n)
-    return (
-        None
-        if giver is None or who is None
-        else Frame("met", tree.lemmas[n], n, n, tuple(tree.subtree(who)), giver)
-    )
+    if giver is None or who is None:
+        return None
+    return Frame("met", tree.lemmas[n], n, n, tuple(tree.subtree(who)), giver)
 
 
 def _giver(tree: Tree, verb: int, n: int) -> int | None:

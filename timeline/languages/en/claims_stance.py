@@ -21,9 +21,7 @@ _STOP = re.compile(r"[.!?]\s")
 
 def stance_of(text: str, tree: Tree, found: Found, act: Act) -> Stance:
     """How the source stands to what it says; what somebody does not say is denied, an open question is questioned."""
-    cue = next(
-        (n for n, t in enumerate(tree.tokens) if found.cue is not None and t.start == found.cue.start), None
-    )
+    cue = None if found.cue is None else tree.at(found.cue.start)
     unsaid = cue is not None and is_negated(tree, cue)
     if found.words and found.kind == "wh" and (unsaid or tree.lemmas[min(found.words)] in ("whether", "if")):
         return Stance.QUESTIONED

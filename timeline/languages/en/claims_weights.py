@@ -30,13 +30,8 @@ CLAUSAL = frozenset(
         "made:that",
     }
 )
-_SPEAKERLESS = (
-    "was:",
-    "noun:that",
-    "noun:about",
-    "seem:that",
-    "adverb",
-)  # frames that most often leave out who says it
+# Frames that most often leave out who says it.
+_SPEAKERLESS = ("was:", "noun:that", "noun:about", "seem:that", "adverb")
 _SPEAKERS = frozenset({"i", "we", "you", "me", "us"})
 _PEOPLE = frozenset({"he", "she", "they"})
 _SAYING = {

@@ -223,9 +223,8 @@ class Times:
             words.extend(tree.subtree(c, frozenset({below}) | self._tops))
         aim = tree.child(head, ("xcomp",))
         if aim is not None and tree.tokens[below].dep in SUBJECTS and self._happens(aim):
-            words.extend(
-                tree.subtree(aim, frozenset(self._tops - {aim}))
-            )  # construction is set to begin in June
+            # Construction is set to begin in June.
+            words.extend(tree.subtree(aim, frozenset(self._tops - {aim})))
         return tree.runs(sorted(words))
 
     def _lent(self, top: int) -> tuple[Span, ...]:

@@ -6,7 +6,6 @@ date it, how real it is, who takes part and a line that stands alone.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from timeline.languages.base import Distance, EventMention
@@ -118,8 +117,8 @@ class _Told:
         """Whether a line begins with a verb, and does not tell of whom: would fail, deployed 300 guards."""
         if not line or self._title:
             return False
-        first = bisect_left(self.tree.tokens, line[0].start, key=lambda t: t.start)
-        return self.tree.tokens[first].tag in ("VBD", "VBZ", "VBP", "MD")
+        first = self.tree.at(line[0].start)
+        return first is not None and self.tree.tokens[first].tag in ("VBD", "VBZ", "VBP", "MD")
 
     def _clause(self, top: int) -> Span:
         """The stretch of a clause: all under its head (`plans` of "plans to open") but what is coordinated after."""
@@ -240,9 +239,8 @@ class _Told:
             bare = place(self.tree, top) in _NONFINITE and token.tag in ("VB", "VBG")
             score -= 0.35 if bare else 0.15
         named = tree.tokens[tree.heads[top]].tag.startswith("NNP")  # Vale, born in 1950
-        described = (
-            token.dep == "acl" and token.tag == "VBN" and not typed and not named
-        )  # a poll taken in May
+        # A poll taken in May.
+        described = token.dep == "acl" and token.tag == "VBN" and not typed and not named
         if aim or described or (habit and not self._title):
             score -= 0.25
         if factuality.status is Status.POSSIBLE:

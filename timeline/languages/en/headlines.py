@@ -125,9 +125,8 @@ def _told_with(tree: Tree, verb: int) -> int | None:
             break
         first = tree.heads[first]
     head = tree.heads[first]
-    says = (
-        tree.child(verb, ("ccomp",)) is not None or tree.lemmas[verb] in lexicon.ATTRIBUTION
-    )  # that is told apart
+    # What is said is told apart.
+    says = tree.child(verb, ("ccomp",)) is not None or tree.lemmas[verb] in lexicon.ATTRIBUTION
     bare = not tree.all(first, _OWN_CLAUSE) and not says and not _set_off(tree, first)
     adjunct = tree.tokens[first].dep == "advcl" and tree.tokens[first].tag == "VBG" and bare
     return matrix(tree, head) if adjunct and tree.tokens[head].tag.startswith("V") else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -151,12 +151,32 @@ def _outermost(text: str, every: Sequence[Named], last: Named, *, person: bool, 
     return last
 
 
+class _People(dict[str, str]):
+    """Full names by last names."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._last_names: dict[str, set[str]] = {}
+
+    def __setitem__(self, last: str, full: str) -> None:
+        if last in self:
+            self._last_names[self[last].split()[0]].discard(last)
+        super().__setitem__(last, full)
+        self._last_names.setdefault(full.split()[0], set()).add(last)
+
+    def called(self, first: str) -> str | None:
+        """The full name of the only one known who is called by a first name."""
+        known = self._last_names.get(first, ())
+        full = self[next(iter(known))] if len(known) == 1 else ""
+        return full if " " in full else None
+
+
 @lru_cache(maxsize=4)
 def _named(text: str) -> _Names:
     given = [(start, end, words, name) for start, end, words in _names(text) if (name := _stripped(words))]
     counts = Counter(" ".join(name) for _, _, _, name in given)
     found: list[Named] = []
-    people: dict[str, str] = {}
+    people = _People()
     firms: dict[str, str] = {}
     quoted = [q for q in quotations(text) if q.utterance]
     common = frozenset(_SMALL.findall(text))
@@ -170,7 +190,7 @@ def _named(text: str) -> _Names:
         if at < len(quoted) and quoted[at].start <= start or not _is_subject(text, start, end):
             continue
         person = people.get(name[-1])
-        called = _by_first_name(name, people) if person is None else None
+        called = people.called(name[0]) if person is None and len(name) == 1 else None
         if called is not None:
             found.append(Named(start, end, called, True))
         elif person is not None and person.endswith(" ".join(name)):
@@ -188,14 +208,6 @@ def _named(text: str) -> _Names:
     return _Names(tuple(found), frozenset(people), frozenset(whole))
 
 
-def _by_first_name(name: list[str], people: Mapping[str, str]) -> str | None:
-    """The full name of the only one known who is called by a first name."""
-    if len(name) != 1:
-        return None
-    found = [full for full in people.values() if full.split()[0] == name[0] and " " in full]
-    return found[0] if len(found) == 1 else None
-
-
 def _may_be_person(name: list[str]) -> bool:
     """Whether a name that no list tells of is more likely that of a person: two or three words, none that a firm, a
     body or a place goes by, and no plural as teams have."""
@@ -209,7 +221,7 @@ def _learn(
     name: list[str],
     titled: list[str],
     counts: Counter[str],
-    people: dict[str, str],
+    people: _People,
     firms: dict[str, str],
 ) -> None:
     """Remembers the full name of a person under the last name, and that of a firm under its first word. The first to
@@ -227,8 +239,8 @@ def _learn(
             last not in people or people[last].split()[0].lower().strip(".") in lexicon.TITLES
         ):
             people[last] = " ".join(name)
-    elif titled:
-        people.setdefault(last, " ".join(titled[-2:]))
+    elif titled and last not in people:
+        people[last] = " ".join(titled[-2:])
 
 
 def _names(text: str) -> Iterator[tuple[int, int, list[str]]]:

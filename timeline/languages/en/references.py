@@ -82,7 +82,7 @@ def stands_for(source: Source, named: Source) -> bool:
             text in _SEX
             and named.kind in _PEOPLE
             and not _several(named)
-            and gender(named.resolved or named.text) in (_SEX[text], "")
+            and gender(named.name) in (_SEX[text], "")
         )
     if named.kind is SourceKind.PRONOUN or named.text == source.text:
         return False
@@ -94,7 +94,7 @@ def stands_for(source: Source, named: Source) -> bool:
     short, full = _core(source.text), _core(named.text)
     if not short or not short[0][:1].isupper() or len(short) >= len(full):
         return False
-    if {gender(source.text), gender(named.resolved or named.text)} == {"m", "f"}:
+    if {gender(source.text), gender(named.name)} == {"m", "f"}:
         return False
     return short == full[-len(short) :]
 

@@ -39,9 +39,8 @@ _ASKING = frozenset({"whether", "if"})
 _LEADS = frozenset({"that"})
 _EDGES = frozenset({"punct", "cc", "mark", "preconj", "intj"})
 _SPEAKER = frozenset("i we you my our me us".split())
-_OTHERWISE = frozenset(
-    {Stance.DENIED, Stance.QUESTIONED, Stance.PROPOSED}
-)  # said of what is not so, or not yet
+# Said of what is not so, or not yet.
+_OTHERWISE = frozenset({Stance.DENIED, Stance.QUESTIONED, Stance.PROPOSED})
 _MAIN = frozenset({"ROOT", "parataxis", "conj", "ccomp", "xcomp"})
 _SURROUNDING = AUXILIARIES | SUBJECTS | {"neg", "punct", "advmod", "cc", "mark", "intj"}
 _ROW = 4
@@ -102,7 +101,7 @@ def _said(text: str, trees: Sequence[Tree], claim: Claim) -> tuple[tuple[Span, .
 def _length_of_name(claim: Claim) -> int:
     """How much of a line the name of a claim's source takes, and the colon behind it."""
     source = claim.source
-    return 0 if source is None else min(_NAME, len(source.resolved or source.text)) + 2
+    return 0 if source is None else min(_NAME, len(source.name)) + 2
 
 
 def _clause(tree: Tree, words: Sequence[int]) -> int | None:

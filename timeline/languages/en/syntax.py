@@ -5,6 +5,7 @@ Dependencies are ClearNLP's, as spaCy's English models give them.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -94,6 +95,11 @@ class Tree:
             yield head
             n = head
 
+    def at(self, start: int) -> int | None:
+        """The word that begins at a place of the text."""
+        n = bisect_left(self.tokens, start, key=lambda t: t.start)
+        return n if n < len(self.tokens) and self.tokens[n].start == start else None
+
     def span(self, first: int, last: int) -> Span:
         return Span(self.tokens[first].start, self.tokens[last].end)
 
@@ -134,12 +140,13 @@ def _with_dates_apart(tokens: Sequence[Token]) -> Sequence[Token]:
     Parsers take it for a part of the name behind it, so that the preposition governs nothing.
     """
     found = list(tokens)
+    governing = {t.head for t in tokens if t.dep == "pobj"}
     for n in range(1, len(tokens) - 1):
         day, before = tokens[n], tokens[n - 1]
         named = day.tag == "NNP" and day.lemma.lower() in DAYS
         if not named or day.dep != "compound" or not n < day.head < len(tokens):
             continue
-        if before.dep == "prep" and not any(t.dep == "pobj" and t.head == n - 1 for t in tokens):
+        if before.dep == "prep" and n - 1 not in governing:
             found[n] = replace(day, dep="pobj", head=n - 1)
     return found
 

@@ -47,6 +47,7 @@ def antecedent(text: str, sentences: Sequence[Sentence], place: Span) -> tuple[S
     `sentences` go up to the one of the place. None where nothing before fits.
     """
     own = sentences[-1].tokens
+    phrases: dict[int, list[Phrase]] = {}
     pointing = [t for t in own if place.start <= t.start and t.end <= place.end]
     for end in range(len(pointing), 1, -1):
         if pointing[end - 1].tag[0] not in "NX" or (
@@ -54,8 +55,10 @@ def antecedent(text: str, sentences: Sequence[Sentence], place: Span) -> tuple[S
         ):
             continue
         head = text[pointing[1].start : pointing[end - 1].end]
-        for sentence in reversed(sentences):
-            found = _in_sentence(text, sentence, head, place.start)
+        for n in reversed(range(len(sentences))):
+            if n not in phrases:
+                phrases[n] = list(_phrases(text, sentences[n], place.start))
+            found = _in_sentence(text, sentences[n], phrases[n], head)
             if found is not None:
                 return Span(place.start, pointing[end - 1].end), found
     return None
@@ -66,9 +69,8 @@ def _parts(before: Token, after: Token) -> bool:
     return before.end < after.start or after.tag == "JKG"
 
 
-def _in_sentence(text: str, sentence: Sentence, head: str, stop: int) -> Span | None:
-    """The words of a sentence before `stop` that a noun stands for; of firms those first that the sentence is about."""
-    phrases = list(_phrases(text, sentence, stop))
+def _in_sentence(text: str, sentence: Sentence, phrases: Sequence[Phrase], head: str) -> Span | None:
+    """The words of a sentence that a noun stands for; of firms those first that the sentence is about."""
     found = ((p, _called(text, sentence.tokens, p, head)) for p in reversed(phrases))
     fitting = [(p, span) for p, span in found if span is not None]
     if head in names.FIRMS:
