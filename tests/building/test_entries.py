@@ -12,7 +12,6 @@ from timeline.pipeline import extract
 from timeline.settings import DEFAULT
 from timeline.types import (
     HEADLINE,
-    Act,
     BlockKind,
     Entry,
     EntryKind,
@@ -77,13 +76,22 @@ def test_what_somebody_tells_of_his_own_doing_is_the_line_of_that() -> None:
     assert [m.id for m in entry.members] == ["e1", "c1"]
 
 
-@pytest.mark.parametrize(("who", "lines_told"), [("Norvik", 1), ("Lume", 2)])
-def test_a_dated_plan_of_who_plans_it_is_one_line(who: str, lines_told: int) -> None:
+@pytest.mark.parametrize(("who", "line"), [("Norvik", "Norvik will expand its yard"),
+                                           ("Lume", "Norvik: Lume will expand its yard")])  # fmt: skip
+def test_what_is_said_to_come_on_a_day_is_one_line_of_that_day(who: str, line: str) -> None:
     page = Page()
-    claim = page.claim("Norvik", "plans", "Norvik to expand its yard in 2024-05", act=Act.PLAN)
-    page.event("expand", "Norvik to expand", day("2024-05-02"), {Role.AGENT: who}, at=13,
+    claim = page.claim("Norvik", "said", f"{who} will expand its yard in 2024-05")
+    page.event("expand", f"{who} will expand its yard", day("2024-05-02"), {Role.AGENT: who}, at=12,
                status=Status.SCHEDULED, reported_by=claim.id)  # fmt: skip
-    assert len(lines(page)) == lines_told
+    assert lines(page) == [line]
+
+
+def test_on_which_day_it_is_said_that_something_will_come_is_a_line_of_its_own() -> None:
+    page = Page()
+    claim = page.claim("Norvik", "said", "Norvik will expand its yard in 2024-05", day("2024-03-03"))
+    page.event("expand", "Norvik will expand its yard", day("2024-05-02"), NORVIK, at=12,
+               status=Status.SCHEDULED, reported_by=claim.id)  # fmt: skip
+    assert len(lines(page)) == 2
 
 
 def test_an_act_of_speech_that_is_an_event_is_one_line() -> None:
@@ -106,6 +114,16 @@ def test_the_very_words_are_kept_rather_than_the_act() -> None:
     (entry,) = page.made().entries or ()
     assert entry.kind is EntryKind.CLAIM
     assert entry.headline == "The ministry “a rule for night ferries”"
+
+
+def test_what_is_told_in_the_first_person_of_a_quotation_is_told_by_that() -> None:
+    page = Page()
+    claim = page.claim("Norvik", "said", '"We will expand the yard in 2024-05"', quotation=Quotation.DIRECT)
+    page.event("expand", "We will expand the yard", day("2024-05-02"), {Role.AGENT: "We"}, at=13,
+               status=Status.SCHEDULED, reported_by=claim.id)  # fmt: skip
+    (entry,) = page.made(frozenset({"we"})).entries or ()
+    assert entry.headline == "Norvik “We will expand the yard in 2024-05”"
+    assert [m.id for m in entry.members] == ["c1", "e1"]
 
 
 def test_a_claim_inside_one_of_the_same_source_has_no_line() -> None:

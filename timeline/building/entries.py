@@ -107,6 +107,8 @@ def _happenings(
             or _first_word(event) in wording.unnamed
             or wording.hangs(event.headline)
         )
+        if lost and speech.quotes(event):
+            continue
         line = _attributed(of_event(document, named), event, speech, lost=lost)
         if line is None:
             continue

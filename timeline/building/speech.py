@@ -25,8 +25,10 @@ from timeline.types import (
 OWN = frozenset({TimeBasis.EXPLICIT, TimeBasis.RELATIVE})
 UNTYPED = frozenset({"other"})
 # Acts of saying that are no more than that.
-_TELLING = frozenset({Act.SAY, Act.REPORT, Act.ANNOUNCE, Act.CONFIRM})
+_TELLING = frozenset({Act.SAY, Act.REPORT, Act.ANNOUNCE, Act.CONFIRM, Act.PLAN, Act.PREDICT})
+_TOLD = frozenset({Stance.ASSERTED, Stance.PLANNED, Stance.PREDICTED})
 _HAPPENED = frozenset({Status.OCCURRED, Status.ONGOING})
+_AHEAD = frozenset({Status.SCHEDULED, Status.POSSIBLE})
 _MOST = 0.6  # the share of a claim that is most of it
 _ALL = 0.66  # … that is all of what somebody known says: a second thing that he says has no other line
 _DEPTH = 16  # contents before a claim that are looked at for one around it
@@ -63,17 +65,22 @@ class Speech:
         if around is not None and not _dates_itself(time, around):
             self._also[around.id].append(event.id)
             return True
-        plan = around is not None and _is_plan(around, event)
-        if around is not None and (plan or around.id in self._all_told):
+        if around is not None and around.id in self._all_told:
             self._acts.add(around.id)
             self._also[event.id].append(around.id)
-            if around.source is None and not plan:
+            if around.source is None:
                 self.heard[event.id] = around
-            elif _is_undated(around, event) and not (
-                _is_own(around, [event]) or _is_of_its_day(around, event)
-            ):
+            elif _is_undated(around, event) and not _is_sure(around, event):
                 self.attributed[event.id] = self.name_of(around.id)
         return False
+
+    def quotes(self, event: Event) -> bool:
+        """Whether an event is told in somebody's very words, whose line then tells it: “We will” reads in no other."""
+        around = self._teller.get(event.reported_by or "")
+        if around is None or around.quotation is not Quotation.DIRECT:
+            return False
+        self._also[around.id].append(event.id)
+        return True
 
     def name_of(self, claim: str | None) -> str:
         """Who says what a claim says; nothing where it has no source that a reader can name, or no line."""
@@ -133,7 +140,7 @@ def _is_event(act: Claim, event: Event) -> bool:
 def _all_told(claims: Sequence[Claim], events: Sequence[Event]) -> set[str]:
     """Claims that say little but what happened at one time: the lines of that tell them, and name who says so.
 
-    Of somebody known only what he tells of himself, or of the day on which he says it: that he said so then is no news.
+    Of somebody known only where the report does not tell when he said so, which would be news of its own.
     """
     said = {c.id: c for c in claims}
     told: dict[str, list[Event]] = defaultdict(list)
@@ -151,19 +158,17 @@ def _all_told(claims: Sequence[Claim], events: Sequence[Event]) -> set[str]:
 
 
 def _is_plain(claim: Claim, events: Sequence[Event]) -> bool:
-    """Whether somebody just tells what he has done himself, or what he will do or what happened to others without that
-    the report tells when he said so, or on that very day."""
-    if claim.act not in _TELLING or claim.quotation is not Quotation.INDIRECT:
-        return False
+    """Whether somebody just tells what happened or will, without that the report tells when he said so, or on that very
+    day, or what he has done himself."""
     statuses = {e.factuality.status for e in events}
-    own = _is_own(claim, events)
-    assert claim.said_at is not None
-    undated = claim.said_at.basis not in OWN
-    if claim.stance is not Stance.ASSERTED or not statuses <= {*_HAPPENED, Status.SCHEDULED}:
+    if claim.act not in _TELLING or claim.quotation is not Quotation.INDIRECT or claim.stance not in _TOLD:
         return False
-    if own or not statuses <= _HAPPENED:
-        return own and (undated or statuses <= _HAPPENED)
-    return undated or _is_of_its_day(claim, events[0])
+    assert claim.said_at is not None
+    happened = statuses <= _HAPPENED
+    if not happened and not statuses <= _AHEAD:
+        return False
+    undated = claim.said_at.basis not in OWN
+    return undated or (happened and (_is_own(claim, events) or _is_of_its_day(claim, events[0])))
 
 
 def _is_of_its_day(claim: Claim, event: Event) -> bool:
@@ -176,6 +181,12 @@ def _is_own(claim: Claim, events: Sequence[Event]) -> bool:
     """Whether somebody tells what he did himself."""
     agents = {p.text for e in events for p in e.participants if p.role is Role.AGENT}
     return claim.source is not None and not agents.isdisjoint({claim.source.text, claim.speaker})
+
+
+def _is_sure(claim: Claim, event: Event) -> bool:
+    """Whether it need not be told who says so: he tells of himself, or what has happened that day."""
+    happened = event.factuality.status in _HAPPENED
+    return _is_own(claim, [event]) or (happened and _is_of_its_day(claim, event))
 
 
 def _is_undated(claim: Claim, event: Event) -> bool:
@@ -195,19 +206,6 @@ def _share_told(events: Sequence[Event], claim: Claim) -> float:
         reached = max(reached, event.end)
     when = {e.time.text for e in events if e.time is not None and e.time.text and e.time.text not in e.text}
     return (told + sum(map(len, when))) / sum(end - start for start, end in contents)
-
-
-def _is_plan(claim: Claim, event: Event) -> bool:
-    """Whether a claim only says that somebody plans a dated event of his own: the line of that does, too."""
-    agents = {p.text for p in event.participants if p.role is Role.AGENT}
-    return (
-        claim.act is Act.PLAN
-        and event.factuality.status is Status.SCHEDULED
-        and claim.source is not None
-        and any(
-            f" {who}".endswith(f" {agent}") for agent in agents for who in (claim.source.text, claim.speaker)
-        )
-    )
 
 
 def _same_time(claim: Claim, time: Time) -> bool:

@@ -82,7 +82,7 @@ class Subjects:
             # Others would stand for the clause's own subject.
             leads = participant.end <= mention.trigger.start or _leads(participant, mention)
             earlier = self._antecedent(participant, sentence, layer) if leads else None
-            earlier = earlier or self._pointed_at(participant, mention)
+            earlier = earlier or self._pointed_at(participant, mention) or self._heard(participant)
             if earlier is not None and participant.text.lower() not in self._language.first_person:
                 named.append((Span(participant.start, participant.end), earlier.text))
             shown.append(earlier or participant)
@@ -191,6 +191,16 @@ class Subjects:
             if name and not any(name == other and place < span for place, other in named):
                 found.append((span, self._language.owning(name) if owns else name))
         return found
+
+    def _heard(self, participant: Participant) -> Participant | None:
+        """Who speaks, by the name that the pronoun by which he does stands for."""
+        place = Span(participant.start, participant.end)
+        n = bisect_left(self._speakers, (place, ""))
+        if n == len(self._speakers) or self._speakers[n][0] != place:
+            return None
+        name = self._speakers[n][1]
+        at = self._text.rfind(name, 0, place.start)
+        return replace(participant, text=name, start=at, end=at + len(name)) if at >= 0 else None
 
     def _is_bound(self, place: Span, mention: EventMention, shown: Sequence[Participant]) -> bool:
         """Whether a pronoun farther on in a line stands for who is named in it: Orrin won aid that lets │ it │ stay."""

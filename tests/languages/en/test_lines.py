@@ -30,7 +30,11 @@ def lines(text: str) -> list[str]:
         ("Dana Holt fears that the dam will fail.", "Dana Holt fears the dam will fail"),
         ("Dana Holt proposed that the port close.", "Dana Holt proposed that the port close"),
         ("The board criticized how the vote was held.", "The board criticized how the vote was held"),
-        ("Orrin Labs expects to open a yard in 2026.", "Orrin Labs expects to open a yard in 2026"),
+        (
+            "The union asked the bank to sell its yard in 2026.",
+            "The union asked the bank to sell its yard in 2026",
+        ),
+        ("Orrin Labs expects to open a yard in 2026.", "Orrin Labs expects to open a yard"),
         ('"The bridge is safe," Dana Holt said.', "Dana Holt “The bridge is safe”"),
         ('"If the dam fails, we drown," Dana Holt said.', "Dana Holt “If the dam fails, we drown”"),
         ('"It rains," Dana Holt said, "but the dam is safe."', "Dana Holt “It rains … but the dam is safe”"),
@@ -105,7 +109,8 @@ def test_what_reads_in_no_line_goes_with_what_the_same_source_says() -> None:
         ("The doctor, Ana Vale, born in 1950, ran a shop.", "Ana Vale was born"),
         ("Orrin Labs held talks with the minister in May, which were cut short in June.",
          "Talks with the minister were cut short"),
-        ("The board spoke of a plan expected to result in a loss in 2025.", "A plan was expected to result in a loss"),
+        ("The board spoke of a plan expected to result in a loss in 2025.",
+         "The board: a plan was expected to result in a loss"),
     ],
 )  # fmt: skip
 def test_an_event_is_told_whole(text: str, line: str) -> None:
