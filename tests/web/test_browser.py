@@ -19,6 +19,8 @@ PAGES = (
 
 FAILURES = ("/nowhere", "/documents/none", "/search?from=nonsense", "/v1/timelines/none/embed")
 
+DENIAL = "해온전자는 유상증자를 검토한 적이 없다고 18일 부인했다."
+
 
 def paste(page: Any, address: str) -> None:
     page.goto(address)
@@ -42,6 +44,18 @@ def test_it_all_works_without_scripts(watched: Any, address: str) -> None:
     page.get_by_role("button", name="Make the timeline").click()
     page.locator(".entries a", has_text="opened a plant").click()
     assert "opened" in page.locator("article :target").text_content()
+
+
+def test_what_somebody_denies_is_not_struck_out(watched: Any, address: str) -> None:
+    """A line that says itself that there was none would say the opposite with a stroke through it."""
+    page = watched()
+    page.goto(address)
+    page.get_by_label("Text of an article").fill(DENIAL)
+    page.get_by_label("Published").fill("2024-11-20")
+    page.get_by_role("button", name="Make the timeline").click()
+    line = page.locator(".entries .claim.denied .headline")
+    assert "유상증자" in line.text_content()
+    assert line.evaluate("node => getComputedStyle(node).textDecorationLine") == "none"
 
 
 def test_by_keyboard_alone(watched: Any, address: str) -> None:

@@ -211,6 +211,23 @@ def test_clusters_stand_apart_and_inside_the_chart(page: Any) -> None:
         assert all(after - before >= CLUSTER for before, after in pairwise(places))
 
 
+CLUSTERS = """async (middles) => {
+  const { Mark } = await import("/embed/mark.js");
+  const items = Array.from({ length: 90 }, () => ({ kind: "event" }));
+  return middles.map((at) => {
+    const stop = { items, at, y: 0 };
+    const mark = new Mark(stop, { chart: { more: "{}" } });
+    mark.put(stop, 0, 400);
+    return Number(mark.node.getAttribute("transform").match(/-?[0-9.]+/)[0]);
+  });
+}"""
+
+
+def test_a_cluster_at_the_edge_of_the_view_is_seen_whole(page: Any) -> None:
+    assert page.evaluate(CLUSTERS, [3, 200, 398]) == [17, 200, 383]
+    assert page.evaluate(CLUSTERS, [-5, 405]) == [-5, 405]  # it goes out of view with its middle
+
+
 def test_few_entries_need_no_cluster_and_few_rows(page: Any) -> None:
     lanes = page.evaluate(PLACED, [6, "kind", 1])
     assert [lane["clustered"] for lane in lanes] == [0, 0]

@@ -58,7 +58,7 @@ export class Mark {
 
   /** Stand where a place is in a view that begins at `shift`. */
   put(stop, shift, width) {
-    if (!stop.item) this.putCluster(stop, shift);
+    if (!stop.item) this.putCluster(stop, shift, width);
     else if (stop.long) this.putBar(stop, shift, width);
     else this.putDot(stop, shift);
     this.stop = stop;
@@ -93,17 +93,21 @@ export class Mark {
     this.node.setAttribute("transform", `translate(${round(left)},${stop.y})`);
   }
 
-  putCluster(stop, shift) {
+  /** A cluster whose middle is in view is in view whole. */
+  putCluster(stop, shift, width) {
     if (this.stop !== stop) {
       const count = stop.items.length;
       const kinds = new Set(stop.items.map(({ kind }) => kind));
-      this.circle.setAttribute("r", Math.min(9 + Math.sqrt(count), 17));
+      this.radius = Math.min(9 + Math.sqrt(count), 17);
+      this.circle.setAttribute("r", this.radius);
       set(this.text, { x: 0, y: 16, "text-anchor": "middle" });
       this.text.textContent = `+${count}`;
       this.node.setAttribute("class", `cluster ${kinds.size === 1 ? [...kinds][0] : ""}`);
       this.node.setAttribute("aria-label", filled(this.words.chart.more, String(count)));
     }
-    this.node.setAttribute("transform", `translate(${round(stop.at - shift)},${stop.y})`);
+    const middle = stop.at - shift;
+    const x = middle < 0 || middle > width ? middle : Math.max(this.radius, Math.min(middle, width - this.radius));
+    this.node.setAttribute("transform", `translate(${round(x)},${stop.y})`);
   }
 }
 
