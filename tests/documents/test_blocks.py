@@ -228,3 +228,36 @@ def test_sentences_with_words_of_pages_are_body(sentence: str) -> None:
 
 
 BEFORE = "It rained all night in Tarn, and the river rose by two meters, the county said on Monday."
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds_found", "published"),
+    [
+        (
+            "Ferry runs aground off Dunmore Friday 4 February 2011 15.55 GMT The Ariel ran aground. Nobody was hurt.",
+            ["title", "byline", "body"],
+            "2011-02-04",
+        ),
+        (
+            "DUNMORE | Mon Mar 2, 2009 4:23 pm EST The Ariel ran aground. Nobody was hurt.",
+            ["title", "byline", "body"],
+            "2009-03-02T16:23",
+        ),
+        (
+            "Ferry runs aground\n\nUpdated 4:23 PM EST, Mon March 2, 2009\n\nThe Ariel ran aground. Nobody was hurt.",
+            ["title", "header", "body"],
+            "2009-03-02",
+        ),
+        (
+            "The Ariel ran aground on Friday 4 February 2011 15.55 GMT The captain slept.",
+            ["body"],
+            None,
+        ),
+        ("The Ariel ran aground. Friday 4 February 2011 15.55 GMT was his last entry.", ["body"], None),
+    ],
+)
+def test_the_minute_at_which_a_page_was_put_online_is_no_part_of_its_first_sentence(
+    text: str, kinds_found: list[str], published: str | None
+) -> None:
+    assert [kind for kind, _ in kinds(text)] == kinds_found
+    assert from_bytes(text.encode(), name="a.txt").published == published

@@ -8,7 +8,7 @@ date, and the boilerplate of the site. When in doubt a line is body: a sentence 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from timeline.documents import furniture
@@ -32,13 +32,35 @@ def find_blocks(
     spans = paragraphs(text, skip)
     # A tweet, a sentence: whatever it looks like, it is what there is to read.
     kinds = [BlockKind.BODY] if len(spans) == 1 else _Page.of(text, spans, headings, scraped=scraped).kinds()
-    blocks = []
+    blocks: list[Block] = []
     for (a, b), kind in zip(spans, kinds, strict=True):
-        start = furniture.byline_prefix(text, a, b) if kind is BlockKind.BODY else a
-        if start > a:
-            blocks.append(Block(start=a, end=a + len(text[a:start].rstrip()), kind=BlockKind.BYLINE))
-        blocks.append(Block(start=start, end=b, kind=kind))
+        start = a
+        if kind is BlockKind.BODY and not any(above.kind is BlockKind.BODY for above in blocks):
+            head = _head(text, a, b, titled=BlockKind.TITLE in kinds)
+            blocks += head
+            start = b - len(text[head[-1].end : b].lstrip()) if head else a
+        if start < b:
+            blocks += _paragraph(text, start, b, kind)
     return tuple(blocks)
+
+
+def _head(text: str, start: int, end: int, *, titled: bool) -> list[Block]:
+    """What stands before the first sentence of a page that was copied as one line: its title and its time."""
+    stamp = furniture.stamp(text, start, end)
+    if stamp is None:
+        return []
+    title = start + len(text[start : stamp[0]].rstrip())
+    kind = furniture.own_kind(text[start:title]) or (BlockKind.HEADING if titled else BlockKind.TITLE)
+    above = [Block(start=start, end=title, kind=kind)] if title > start else []
+    return [*above, Block(start=stamp[0], end=stamp[1], kind=BlockKind.BYLINE)]
+
+
+def _paragraph(text: str, start: int, end: int, kind: BlockKind) -> Iterator[Block]:
+    """A paragraph, one of the article without the outlet and the reporter before its first words."""
+    body = furniture.byline_prefix(text, start, end) if kind is BlockKind.BODY else start
+    if body > start:
+        yield Block(start=start, end=start + len(text[start:body].rstrip()), kind=BlockKind.BYLINE)
+    yield Block(start=body, end=end, kind=kind)
 
 
 def retitled(blocks: tuple[Block, ...], text: str, title: str | None) -> tuple[Block, ...]:

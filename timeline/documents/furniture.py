@@ -94,11 +94,19 @@ _WRITER = re.compile(
     rf"^\W{{0,3}}(?:{_LETTER}{{2,12}}\s?=\s?)?(?:{_REPORTERS}|{_LETTER}{{2,4}} ?(?:논설위원|통신원))(?:\W.{{0,40}})?$"
     r"|(?i:^by [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3}(?:(?:,| and | \|).{0,60})?$)"
 )
+_DAY = (
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?"
+    rf"(?:\d{{1,2}} (?:{_MONTHS})[a-z]{{0,6}}|(?:{_MONTHS})[a-z]{{0,6}}\.? \d{{1,2}})(?:st|nd|rd|th)?\s?,? \d{{4}}"
+)
+_CLOCK = r"\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?"
+_ZONE = r"(?:GMT|UTC|[A-Z]{1,3}T)"
+# The minute at which a page was put online: `Friday 4 February 2005 15.55 GMT`, `Mon Mar 2, 2009 4:23 pm EST`.
+_MINUTE = re.compile(rf"\b(?i:{_DAY}(?:,| at| -| \|)? {_CLOCK}) {_ZONE}\b")
+_OF_A_SENTENCE = frozenset("on at by until till since before after from to of and or the between".split())
 _DATE_LINE = re.compile(
     r"^\W{0,3}(?:(?:19|20)\d\d\s?[.년/-]\s?)?\d{1,2}\s?[./월-]\s?\d{1,2}\s?[.일]?\s?(?:\(?[월화수목금토일](?:요일)?\)?)?"
     r"(?:\s?(?:오전|오후)?\s?\d{1,2}:\d\d)?\W{0,3}$"
-    r"|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
-    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:st|nd|rd|th)?\s?,? \d{4}$",
+    rf"|^(?:(?:published|posted|(?:last )?updated):? )?(?:{_CLOCK}(?: {_ZONE})?,? )?{_DAY}(?:(?:,| at| -| \|)? {_CLOCK}(?: {_ZONE})?)?$",
     re.IGNORECASE,
 )
 _PLACE = r"[A-Z][\w.'’/-]{0,20}"
@@ -114,6 +122,7 @@ _PREFIX = re.compile(rf"\s*(?:[\[(【](?P<outlet>[^\])】\n]{{2,60}})[\])】]\s?
 _OUTLET = re.compile(r"기자|특파원|=|뉴스|신문|일보|통신|타임[스즈]|데일리|경제$")
 
 _LONGEST = 300  # code points: a longer line is no button
+_HEAD = 600  # code points in which a page copied as one line says when it was put online
 
 
 def own_kind(line: str) -> BlockKind | None:
@@ -179,3 +188,19 @@ def byline_prefix(text: str, start: int, end: int) -> int:
         return start
     outlet = m["outlet"]
     return m.end() if outlet is None or _OUTLET.search(outlet) else start
+
+
+def stamp(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where the head of a paragraph says when its page was put online; None where it does not.
+
+    A page that was copied as one line has its title, that minute and its first sentence behind one another.
+    """
+    m = _MINUTE.search(text, start, min(end, start + _HEAD))
+    if m is None or text[start : m.start()].rstrip().rpartition(" ")[2] in _OF_A_SENTENCE:
+        return None
+    following = text[m.end() : end]
+    return (
+        m.span()
+        if not following.strip() or following[0] == " " and not following.lstrip()[0].islower()
+        else None
+    )
