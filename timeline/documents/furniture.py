@@ -100,13 +100,14 @@ _DAY = (
 )
 _CLOCK = r"\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?"
 _ZONE = r"(?:GMT|UTC|[A-Z]{1,3}T)"
-# The minute at which a page was put online: `Friday 4 February 2005 15.55 GMT`, `Mon Mar 2, 2009 4:23 pm EST`.
+# When a page was put online: `Friday 4 February 2005 15.55 GMT`, `Mon Mar 2, 2009 4:23 pm EST`.
 _MINUTE = re.compile(rf"\b(?i:{_DAY}(?:,| at| -| \|)? {_CLOCK}) {_ZONE}\b")
 _OF_A_SENTENCE = frozenset("on at by until till since before after from to of and or the between".split())
 _DATE_LINE = re.compile(
     r"^\W{0,3}(?:(?:19|20)\d\d\s?[.년/-]\s?)?\d{1,2}\s?[./월-]\s?\d{1,2}\s?[.일]?\s?(?:\(?[월화수목금토일](?:요일)?\)?)?"
     r"(?:\s?(?:오전|오후)?\s?\d{1,2}:\d\d)?\W{0,3}$"
-    rf"|^(?:(?:published|posted|(?:last )?updated):? )?(?:{_CLOCK}(?: {_ZONE})?,? )?{_DAY}(?:(?:,| at| -| \|)? {_CLOCK}(?: {_ZONE})?)?$",
+    rf"|^(?:(?:published|posted|(?:last )?updated):? )?(?:{_CLOCK}(?: {_ZONE})?,? )?{_DAY}"
+    rf"(?:(?:,| at| -| \|)? {_CLOCK}(?: {_ZONE})?)?$",
     re.IGNORECASE,
 )
 _PLACE = r"[A-Z][\w.'’/-]{0,20}"
