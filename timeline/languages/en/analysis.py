@@ -289,6 +289,7 @@ def load() -> SpacyAnalyzer | None:
 
 def _trimmed(pipeline: Pipeline) -> Pipeline:
     """Without the components whose work is done here or by nobody, and with the faster arithmetic."""
+    from timeline.languages.en.encoder import quicken
     from timeline.languages.en.operations import Operations
 
     for name in ("attribute_ruler", "lemmatizer", "senter"):
@@ -299,4 +300,5 @@ def _trimmed(pipeline: Pipeline) -> Pipeline:
         if hasattr(component, "model"):
             for node in component.model.walk():
                 node.ops = operations
+            component.model = quicken(component.model)
     return pipeline
