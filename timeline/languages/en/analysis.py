@@ -12,9 +12,10 @@ import re
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.lemmas import Lemmas
+from timeline.languages.en.moves import annotated
 from timeline.languages.en.quotations import between
 from timeline.types import Span, Token
 
@@ -208,27 +209,8 @@ class SpacyAnalyzer:
         for at in range(0, len(strings), _BATCH):
             documents = [self._pipeline.make_doc(string) for string in strings[at : at + _BATCH]]
             for component in components:
-                documents = _annotated(component, documents)
+                documents = annotated(component, documents)
             yield from map(self._words.of, documents)
-
-
-def _annotated(component: Any, documents: list[Doc]) -> list[Doc]:
-    """What a component of the pipeline adds.
-
-    A greedy transition parser is taken through its steps from here. Its own loop gives the interpreter's lock away, and
-    then takes it and gives it back at every question whether a move is valid: twice the time, the same moves.
-    """
-    from spacy.pipeline.transition_parser import Parser
-
-    if not isinstance(component, Parser) or component.cfg["beam_width"] != 1 or not any(documents):
-        return list(component.pipe(documents, batch_size=_BATCH))
-    model = component.model.predict(documents)
-    states = component.moves.init_batch(documents)
-    going = [state for state in states if not state.is_final()]
-    while going:
-        going = component.transition_states(going, model.predict(going))
-    component.set_annotations(documents, states)
-    return documents
 
 
 class _Words:
