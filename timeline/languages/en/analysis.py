@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.languages.en.casing import as_prose
 from timeline.languages.en.lemmas import Lemmas
 from timeline.languages.en.moves import annotated
 from timeline.languages.en.quotations import between
@@ -32,6 +33,7 @@ _DATELINE = (
         r"(?:, [A-Z][\w. ]{1,20})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?,?"  # , Calif., Nov. 19, 2024
         r"(?: \([^)\n]{1,20}\)| /[^/\n]{1,20}/)? ?(?:[—–―_]|--| - ) ?"  # (Wire) —
         r"|(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\([A-Z][\w .]{1,20}\)) ?(?:[—–―]|--|-) "  # May 14 -
+        r"|(?:[A-Z][\w.'’-]{1,20} ){1,3}\([A-Z][\w .]{1,20}\) ?(?:[—–―]|--|-) (?=[A-Z\"“])"  # New York (Wire) -
         r"|\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?(?: ?[—–―|:-])? )"  # 14:05, of a live report
     )
 )
@@ -194,7 +196,8 @@ class SpacyAnalyzer:
         frames = [frame(text, Span(s.start, min(s.end, s.start + _MOST))) for s in spans]
         strings = [string for f in frames for string in (f.text, *(text[q.start : q.end] for q in f.quoted))]
         with self._forgetful(), self._on_one_core():
-            parsed = iter(list(self._parse([string.translate(_APOSTROPHES) for string in strings], names)))
+            plain = [as_prose(text, string.translate(_APOSTROPHES)) for string in strings]
+            parsed = iter(list(self._parse(plain, names)))
         return [
             _joined(text, f, next(parsed), [next(parsed) for _ in f.quoted], self._lemmas) for f in frames
         ]

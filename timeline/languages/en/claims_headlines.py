@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from timeline.languages.en.casing import is_title
 from timeline.languages.en.lexicon_names import FIRST_NAMES
 from timeline.languages.en.people import last_names
 from timeline.types import BlockKind, Sentence, Span
@@ -44,6 +45,7 @@ def labelled(text: str, sentence: Sentence) -> Iterator[Label]:
     start = start if clock is None else clock.end()
     alone = not text[:start].rpartition("\n")[2].strip()
     title = sentence.kind in (BlockKind.TITLE, BlockKind.HEADING)
+    cased = title or alone and is_title(text[start:end])
     behind = _BEHIND.search(text[max(start, end - _TAIL) : end]) if title else None
     if behind is not None:
         shift = max(start, end - _TAIL)
@@ -59,7 +61,8 @@ def labelled(text: str, sentence: Sentence) -> Iterator[Label]:
         found = _LABEL.match(text, start, end)
         quoted = found is not None and text[found.start("said")] in '"“'
         named = found is not None and alone and _is_told(sentence) and _is_person(text, found.group("who"))
-        score = _HEADLINE if title or named else _QUOTED if quoted else _UNSURE
+        again = found is not None and cased and text.count(found.group("who")) > 1
+        score = _HEADLINE if title or named or again else _QUOTED if quoted else _UNSURE
     if found is None or found.group("who").lower().split()[0] in _NO_SPEAKER:
         return
     if title and text.count(" ", found.start("said"), end) < _LEAST:

@@ -274,7 +274,8 @@ def is_negated(tree: Tree, n: int) -> bool:
 
 def resumes(tree: Tree, n: int) -> int | None:
     """The verb of saying that a participle or a second verb behind what is said goes on from: said it would close,
-    │ adding that …; said it had closed, and │ urged … Whoever can speak inside what is said may go on there himself."""
+    │ adding that …; said it had closed, and │ urged … Whoever can speak inside what is said may go on there himself, but
+    not in another tense than his, if that is the tense of the saying: denies it was unsafe and │ goes on."""
     head = tree.heads[n]
     token = tree.tokens[n]
     told = tree.tokens[head].dep == "ccomp" and head < n and tree.heads[head] < head
@@ -284,7 +285,17 @@ def resumes(tree: Tree, n: int) -> int | None:
     foreign = inner is None or not could_speak(tree, inner) or tree.tokens[inner].tag == "PRP"
     if token.dep == "advcl":
         known = tree.lemmas[n] in _RESUMING or foreign and tree.lemmas[n] in lexicon.TELLING
-        return outer if known and token.tag == "VBG" and tree.tokens[n - 1].text == "," else None
+        return outer if known and token.tag == "VBG" and _behind_comma(tree, n) else None
+    if token.tag not in FINITE or token.tag != tree.tokens[outer].tag:
+        return None
     comma = any(tree.tokens[w].text == "," for w in tree.all(head, {"punct"}) if head < w < n)
-    same = token.tag == tree.tokens[outer].tag and tree.lemmas[n] in lexicon.TELLING
-    return outer if comma and same else None
+    apart = tree.tokens[head].tag != token.tag and tree.child(n, {"aux"}) is None
+    return outer if apart or comma and tree.lemmas[n] in lexicon.TELLING else None
+
+
+def _behind_comma(tree: Tree, n: int) -> bool:
+    """Whether a comma stands right before a word, or before the marks that close a quotation there."""
+    before = n - 1
+    while before > 0 and tree.tokens[before].tag == "''":
+        before -= 1
+    return before >= 0 and tree.tokens[before].text == ","

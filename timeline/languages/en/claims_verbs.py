@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -41,6 +42,7 @@ _OF_TOPIC = frozenset(
 )  # was described as, was accused of: the subject is what it is said of
 _LEAST = 3  # words before a comma that are worth an attribution behind it
 _ASIDES = frozenset({"prep", "npadvmod", "advmod", "advcl", "punct"})
+_DASH = re.compile("-{1,2}|[–—]")
 
 
 class _Verb(NamedTuple):
@@ -222,12 +224,17 @@ def _trails(tree: Tree, n: int) -> int | None:
     who = tree.child(n, {"nsubj"})
     if who is None or tree.heads[n] == n or tree.tokens[n].tag not in FINITE or tree.lemmas[n] not in TELLING:
         return None
-    comma, last = tree.edges[who][0] - 1, tree.edges[n][1]
-    behind = all(tree.tokens[w].dep == "punct" for w in range(last + 1, len(tree.tokens)))
-    beside = {tree.tokens[c].dep for c in tree.children[n] if c != who}
-    if comma < _LEAST or tree.tokens[comma].text != "," or not behind or not beside <= _ASIDES:
+    beside = [c for c in tree.children[n] if c != who and c > min(n, who)]
+    if not {tree.tokens[c].dep for c in beside} <= _ASIDES:
         return None
-    return comma if tree.edges[who][1] == n - 1 and tree.edges[n][0] >= comma else None
+    comma = min(tree.edges[who][0], n) - 1
+    together = tree.edges[who][1] == n - 1 or tree.edges[who][0] == n + 1
+    if comma < _LEAST or tree.tokens[comma].text != "," or not together:
+        return None
+    last = max(tree.edges[n][1], tree.edges[who][1])
+    behind = tree.tokens[last + 1 :]
+    closed = all(t.dep == "punct" for t in behind)
+    return comma if closed or _DASH.fullmatch(tree.tokens[last].text) or _DASH.fullmatch(behind[0].text) else None
 
 
 def _lacks_subject(tree: Tree, clause: int) -> bool:

@@ -773,6 +773,57 @@ TIMES = (
 
 PARSES = (
     _one(
+        "The port denies that the quay was unsafe and goes to great lengths to hide the cracks.",
+        "The port",
+        "denies",
+        "that the quay was unsafe",
+        stance="denied",
+    ),
+    _one(
+        "The port said the quay was unsafe and closed it on Friday.",  # in one tense: who closed it is not told
+        "The port",
+        "said",
+        "the quay was unsafe and closed it on Friday",
+    ),
+    Example(
+        text='Holt insisted that he has "doubled the fleet," claiming that he alone saved the yard.',
+        claims=(
+            Expected(source="Holt", cue="insisted", content=('that he has "doubled the fleet,"',)),
+            Expected(source="Holt", cue="claiming", content=("that he alone saved the yard",)),
+        ),
+    ),
+    _one(
+        "The gap will close this year, sooner than expected, the budget office reported on Tuesday -- a blow to the cabinet.",
+        "the budget office",
+        "reported",
+        "The gap will close this year, sooner than expected",
+    ),
+    _one(
+        "In nearby Orrin, the steel plant is hanging on, but it is under pressure from imports, said the firm's chief "
+        "executive, Dana Holt.",
+        "the firm's chief executive, Dana Holt",
+        "said",
+        "In nearby Orrin, the steel plant is hanging on, but it is under pressure from imports",
+    ),
+    _one(
+        "Port Tavora (AFP) – The actress Susan Holt said the play was over.",
+        "The actress Susan Holt",
+        "said",
+        "the play was over",
+    ),
+    _one(  # a headline that a tagger takes for one long name
+        "Orrin Council Says Harbor Plan Is Dead.\n\nThe plan was for the harbor.",
+        "Orrin Council",
+        "Says",
+        "Harbor Plan Is Dead",
+    ),
+    _one(
+        "Orrin Council: Harbor Plan Is Dead.\n\nNobody in the Orrin Council had a word for the plan.",
+        "Orrin Council",
+        ":",
+        "Harbor Plan Is Dead.",
+    ),
+    _one(
         '"We do not yet know why," lead author Grace Okafor said.',
         "author Grace Okafor",
         "said",
@@ -1057,6 +1108,7 @@ EXAMPLES = (
 )
 
 NONE = (
+    "Ten Years Later: Harbor Plan Is Dead.\n\nThe plan is dead, and so is the harbor.",
     "The firm received a payment from the bank.",
     "Holt met the union to win its support.",
     "The bill has drawn no criticism from farm groups.",

@@ -129,7 +129,7 @@ _VOWELS = frozenset("aeiou")
 _CUE_LEAST = 0.4
 
 
-def _forms(word: str) -> Iterator[str]:
+def forms(word: str) -> Iterator[str]:
     """The forms that regular English gives a word as a verb or noun, and its irregular ones."""
     yield word
     if word.endswith(("s", "x", "z", "ch", "sh")):
@@ -153,7 +153,7 @@ FORMS: frozenset[str] = frozenset(
     for frame in GRADES.values()
     for lemma, grade in frame.items()
     if grade >= _CUE_LEAST and lemma not in _HOLLOW
-    for form in _forms(lemma.split(" ")[0])
+    for form in forms(lemma.split(" ")[0])
 ) | {"according", "reportedly"}
 
 VERBS: frozenset[str] = frozenset(
@@ -167,7 +167,7 @@ SPOKEN: frozenset[str] = frozenset(
     form
     for lemma, grade in GRADES["speech"].items()
     if grade >= 0.7
-    for form in _forms(lemma)
+    for form in forms(lemma)
     if not form.endswith("ing")
 )
 
