@@ -274,7 +274,7 @@ def is_negated(tree: Tree, n: int) -> bool:
 
 def resumes(tree: Tree, n: int) -> int | None:
     """The verb of saying that a participle or a second verb behind what is said goes on from: said it would close,
-    │ adding that …; said it had closed, and │ urged … Whoever can speak inside what is said may go on there himself, but
+    │ adding that …; said it had closed, and │ urged … Whoever can speak in what is said may go on there himself, but
     not in another tense than his, if that is the tense of the saying: denies it was unsafe and │ goes on."""
     head = tree.heads[n]
     token = tree.tokens[n]

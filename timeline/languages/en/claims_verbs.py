@@ -234,7 +234,11 @@ def _trails(tree: Tree, n: int) -> int | None:
     last = max(tree.edges[n][1], tree.edges[who][1])
     behind = tree.tokens[last + 1 :]
     closed = all(t.dep == "punct" for t in behind)
-    return comma if closed or _DASH.fullmatch(tree.tokens[last].text) or _DASH.fullmatch(behind[0].text) else None
+    return (
+        comma
+        if closed or _DASH.fullmatch(tree.tokens[last].text) or _DASH.fullmatch(behind[0].text)
+        else None
+    )
 
 
 def _lacks_subject(tree: Tree, clause: int) -> bool:
