@@ -21,9 +21,9 @@ _TOLD = 4  # letters of a word that has its capital in a headline only
 _LEAST = 3  # words that show the case of a headline
 _MOST_SMALL = 0.15
 _ALWAYS = frozenset(  # small in any prose
-    "a an the and or but nor of in on at to for from by with as about after before into over than that this these those "
-    "is are was were be been has have had will would can could may might should must do does did not no if when while who "
-    "what which why how it its he his she her they their we our you your just now more most one".split()
+    "a an the and or but nor of in on at to for from by with as about after before into over than that this these "
+    "those is are was were be been has have had will would can could may might should must do does did not no if when "
+    "while who what which why how it its he his she her they their we our you your just now more most one".split()
 )
 
 
