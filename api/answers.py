@@ -117,7 +117,11 @@ def document_path(id: str) -> str:
 
 
 def secure(answer: Response) -> Response:
-    """The headers that every answer has."""
+    """The headers that every answer has. `304` has none of them: the caller keeps those of the answer that it has (RFC
+    9110, 15.4.5).
+    """
+    if answer.status_code == 304:
+        return answer
     for name, value in HEADERS.items():
         if name not in answer.headers:
             answer.headers.add(name, value)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import threading
 import time
-from typing import NamedTuple
+from dataclasses import dataclass
 
-from cachetools import TTLCache
+from cachetools import LRUCache
 from flask import Flask, Response, g, request
 from limits import RateLimitItem, parse
 
@@ -28,11 +28,12 @@ class TooMany(HttpError):
     slug = "too-many-requests"
 
 
-class Window(NamedTuple):
+@dataclass(slots=True)
+class Window:
     """How often a caller came, and when counting begins anew (seconds of the monotonic clock)."""
 
-    hits: int
     end: float
+    hits: int = 0
 
 
 class Counter:
@@ -42,17 +43,17 @@ class Counter:
         self.most = rate.amount
         self._seconds = rate.get_expiry()
         self._lock = threading.Lock()
-        self._windows: TTLCache[str, Window] = TTLCache(MANY, ttl=self._seconds, timer=time.monotonic)
+        self._windows: LRUCache[str, Window] = LRUCache(MANY)
 
-    def hit(self, name: str) -> Window:
-        """Count one more of a caller."""
+    def hit(self, name: str) -> tuple[int, float]:
+        """Count one more of a caller: how often that is in this window, and when the next begins."""
         now = time.monotonic()
         with self._lock:
             window = self._windows.get(name)
             if window is None or window.end <= now:
-                window = Window(0, now + self._seconds)
-            self._windows[name] = window = Window(window.hits + 1, window.end)
-        return window
+                self._windows[name] = window = Window(now + self._seconds)
+            window.hits += 1
+            return window.hits, window.end
 
 
 def register(app: Flask, settings: ServiceSettings) -> None:
@@ -64,19 +65,19 @@ def register(app: Flask, settings: ServiceSettings) -> None:
         counter = reading if request.method in READING else writing
         if counter is None or request.path in OPEN:
             return
-        window = counter.hit(caller(tokens))
-        g.rate = counter.most, window
-        if window.hits > counter.most:
+        hits, end = counter.hit(caller(tokens))
+        g.rate = counter.most, hits, end
+        if hits > counter.most:
             raise TooMany(DETAILS[TooMany.status])
 
     def tell(answer: Response) -> Response:
         if "rate" in g:
-            most, window = g.rate
-            seconds = max(1, round(window.end - time.monotonic()))
+            most, hits, end = g.rate
+            seconds = max(1, round(end - time.monotonic()))
             answer.headers.add("X-RateLimit-Limit", most)
-            answer.headers.add("X-RateLimit-Remaining", max(0, most - window.hits))
+            answer.headers.add("X-RateLimit-Remaining", max(0, most - hits))
             answer.headers.add("X-RateLimit-Reset", round(time.time()) + seconds)
-            if window.hits > most:
+            if hits > most:
                 answer.headers["Retry-After"] = str(seconds)
         return answer
 
