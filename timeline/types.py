@@ -38,6 +38,7 @@ class BlockKind(StrEnum):
     BYLINE = "byline"  # who wrote it and when it was put online
     CAPTION = "caption"
     FURNITURE = "furniture"  # menus, share buttons, counters, copyright …
+    POST = "post"  # what readers wrote below
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

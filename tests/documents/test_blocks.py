@@ -261,3 +261,79 @@ def test_the_minute_at_which_a_page_was_put_online_is_no_part_of_its_first_sente
 ) -> None:
     assert [kind for kind, _ in kinds(text)] == kinds_found
     assert from_bytes(text.encode(), name="a.txt").published == published
+
+
+DISCUSSED = """The dam at Tarn broke on Monday night and the valley was flooded within an hour.
+
+Forty families had to leave their homes.
+
+{posts}"""
+
+
+@pytest.mark.parametrize(
+    "posts",
+    [
+        (
+            "At 5:16 pm on 18 Jan 2021, Marcus wrote: It was a general who said so in 1944.\nI agree.\n\n"
+            "At 5:40 pm on 18 Jan 2021, rosa_k wrote: He died in 2003."
+        ),
+        (
+            "In 1990 the mayor said that it would hold. Posted by Marcus on January 18, 2021 05:16 PM.\n\n"
+            "The mayor resigned in 1991. Posted by rosa_k on January 18, 2021 05:40 PM."
+        ),
+    ],
+)
+def test_what_readers_wrote_below_is_no_article(posts: str) -> None:
+    found = kinds(DISCUSSED.format(posts=posts))
+    assert [k for k, _ in found[:2]] == ["body", "body"]
+    assert {k for k, _ in found[2:]} == {"post"}
+
+
+def test_heads_of_posts_on_a_page() -> None:
+    posts = (
+        "haneul_77 2021.01.18 17:16\n\n작년에도 그랬대요.\n\n물결 2021.01.18 17:40 답글 신고\n\n정말입니다."
+    )
+    page = f"메뉴\n\n로그인\n\n솔내천 넘쳐 주차장 잠겨\n\n솔내천이 12일 새벽 넘쳐 주차장이 잠겼다.\n\n{posts}"
+    assert [k for k, _ in kinds(page)][3:] == ["body", "post", "post", "post", "post"]
+    # A text that is no page may have places and times as its headings.
+    assert "post" not in {k for k, _ in kinds(DISCUSSED.format(posts=posts))}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "At 5:16 pm on 18 Jan 2021, Marcus Bell wrote to the council that the wall had moved.",
+        "Posted by Mara Voss on January 18, 2021 05:16 PM.",
+    ],
+)
+def test_one_who_wrote_is_no_discussion(sentence: str) -> None:
+    found = kinds(
+        DISCUSSED.format(posts=f"{sentence}\n\nThe council met on Tuesday and heard him at length.")
+    )
+    assert {k for k, _ in found} == {"body"}
+
+
+@pytest.mark.parametrize(
+    ("stamp", "published"),
+    [
+        ("Page last updated at 11:50 GMT, Friday, 29 January 2021", "2021-01-29"),
+        ("8 November 2021 Last updated at 06:28 GMT", "2021-11-08"),
+        ("8 November 2021 Last updated at 06:28 Share", "2021-11-08"),
+        ("Mara Voss | 10:35 UK time, Monday, 18 January 2021", "2021-01-18"),
+    ],
+)
+def test_the_time_of_a_page_run_together_with_its_first_sentence(stamp: str, published: str) -> None:
+    text = (
+        f"{stamp} Rain fell on Tarn for the third day and the river rose.\n\nForty families left their homes."
+    )
+    document = from_bytes(text.encode(), name="a.txt")
+    found = kinds(text)
+    assert [k for k, _ in found] == ["byline", "body", "body"]
+    assert found[1][1].startswith("Rain fell")
+    assert document.published is not None
+    assert document.published.startswith(published)
+
+
+def test_a_sentence_that_tells_when_something_was_published_is_whole() -> None:
+    text = "The figures were published on 3 March 2021 at 10:30 by the office.\n\nThey were withdrawn within a week."
+    assert [k for k, _ in kinds(text)] == ["body", "body"]

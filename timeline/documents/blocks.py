@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from timeline.documents import furniture
 from timeline.documents.paragraphs import paragraphs, width
+from timeline.documents.posts import first_post
 from timeline.types import Block, BlockKind
 
 _CLOSED = re.compile(r"[.!?。:,\"”’)]$")
@@ -116,9 +117,12 @@ class _Page:
         over = self._over()
         captions = self._captions(title)
         run = self._headings_run()
+        posts = first_post(self.lines, self.article, page=self.scraped)
         kinds = []
         for i, own in enumerate(self.own):
-            if i == title:
+            if i >= posts:
+                kind = BlockKind.POST
+            elif i == title:
                 kind = BlockKind.TITLE
             elif i in captions:
                 kind = BlockKind.CAPTION

@@ -102,6 +102,16 @@ _CLOCK = r"\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?"
 _ZONE = r"(?:GMT|UTC|[A-Z]{1,3}T)"
 # When a page was put online: `Friday 4 February 2005 15.55 GMT`, `Mon Mar 2, 2009 4:23 pm EST`.
 _MINUTE = re.compile(rf"\b(?i:{_DAY}(?:,| at| -| \|)? {_CLOCK}) {_ZONE}\b")
+# … and where a label or a name says so: `Last updated at 14:59 GMT, Friday, 24 June 2022`, `Mara Voss | 10:35 UK time,
+# 18 January 2021`; behind it may stand a button, where a sentence begins after that.
+_PART = rf"(?:(?i:{_CLOCK})(?: (?:{_ZONE}|UK)\b)?(?: time\b)?|(?i:{_DAY})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+_WHEN = rf"{_PART}(?:[ ,]{{1,3}}{_PART}){{0,4}}"
+_LABEL_OF_TIME = r"(?i:(?:page |first |last ){0,2}(?:published|posted|updated|modified))\b(?: on| at|:)?"
+_LABELED_MINUTE = re.compile(
+    rf"(?:(?:(?i:{_DAY}) )?{_LABEL_OF_TIME}|[A-Z][a-z][\w.'’ -]{{1,40}} \|) {_WHEN}"
+    r"(?: (?:Help|Print|Share|Save|Email)(?= [A-Z]))?(?=[ ,.|–—-])"
+)
+_MINUTE_PARTS = re.compile(_CLOCK, re.IGNORECASE), re.compile(_DAY, re.IGNORECASE)
 _OF_A_SENTENCE = frozenset("on at by until till since before after from to of and or the between".split())
 _DATE_LINE = re.compile(
     r"^\W{0,3}(?:(?:19|20)\d\d\s?[.년/-]\s?)?\d{1,2}\s?[./월-]\s?\d{1,2}\s?[.일]?\s?(?:\(?[월화수목금토일](?:요일)?\)?)?"
@@ -196,6 +206,9 @@ def stamp(text: str, start: int, end: int) -> tuple[int, int] | None:
 
     A page that was copied as one line has its title, that minute and its first sentence behind one another.
     """
+    labeled = _LABELED_MINUTE.match(text, start, end)
+    if labeled is not None and all(part.search(labeled[0]) for part in _MINUTE_PARTS):
+        return labeled.span()
     m = _MINUTE.search(text, start, min(end, start + _HEAD))
     if m is None or text[start : m.start()].rstrip().rpartition(" ")[2] in _OF_A_SENTENCE:
         return None
