@@ -7,7 +7,8 @@ import itertools
 import pytest
 
 from timeline.building import build
-from timeline.building.names import Names, amounts
+from timeline.building.amounts import amounts, differ, values
+from timeline.building.names import Names
 from timeline.documents import from_record
 from timeline.pipeline import extract
 from timeline.types import Document, Extraction
@@ -93,7 +94,7 @@ def test_names_in_two_scripts(text: str, name: str, others: set[str]) -> None:
     ],
 )
 def test_amounts_are_compared_by_their_value(text: str, value: str) -> None:
-    assert amounts(text) == {value}
+    assert values(amounts(text)) == {value}
 
 
 def test_a_deal_told_in_other_words_in_both_languages_is_one_entry() -> None:
@@ -118,6 +119,42 @@ def test_an_arrest_is_told_of_him_who_was_caught() -> None:
     assert found == {frozenset({"k1", "k2"}), frozenset({"k3"})}
 
 
-@pytest.mark.parametrize("text", ["14일", "50세", "3시간", "the 50-year-old"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "14일", "50세", "3시간", "the 50-year-old", "a 50 - year - old", "on Nov. 12", "12 November", "at 10:35",
+        "aged 85", "at the age of 85", "in 2010",
+    ],
+)  # fmt: skip
 def test_the_number_of_a_day_or_an_age_is_no_amount(text: str) -> None:
     assert not amounts(text)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("12 people died", "15 local people died"),
+        ("it raised $60 million", "it raised $80 million"),
+        ("a fall of 5%", "a fall of 6 percent"),
+        ("won 31-24 on Sunday", "won 20-13 on Sunday"),
+        ("the A380 crashed", "the A350 crashed"),
+        ("주민 26명을 구조", "주민 29명 구조"),
+        ("3천200억원에 인수", "acquired it for 300 billion won"),
+    ],
+)
+def test_what_is_counted_differently(one: str, other: str) -> None:
+    assert differ(amounts(one), amounts(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("12 people died", "5 houses burned"),
+        ("12 people died", "12 people died and 30 were hurt"),
+        ("주민 26명을 구조", "차량 9대가 잠겼다"),
+        ("3천200억원에 인수", "acquired it for 320 billion won"),
+        ("the 1967 murders", "a woman of 60 was charged after 41 years"),
+    ],
+)
+def test_what_does_not_contradict(one: str, other: str) -> None:
+    assert not differ(amounts(one), amounts(other))

@@ -7,6 +7,7 @@ Other names of all that take part forbid it.
 
 from __future__ import annotations
 
+from timeline.building.amounts import values
 from timeline.building.tellings import UNTYPED, Telling, share, words
 
 ENOUGH = 5.0  # the likeness of what is the same
@@ -78,7 +79,7 @@ def _one_occasion(a: Telling, b: Telling) -> bool:
     day or with one number."""
     if a.type in UNTYPED or a.type != b.type or a.stretch != b.stretch:
         return False
-    return bool(a.occasion or a.numbers & b.numbers) and share(a.who, b.who) >= _WHO
+    return bool(a.occasion or values(a.numbers) & values(b.numbers)) and share(a.who, b.who) >= _WHO
 
 
 def _same_claim(a: Telling, b: Telling) -> bool:

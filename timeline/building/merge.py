@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from timeline.building import order
+from timeline.building.amounts import differ, values
 from timeline.building.joining import joined
 from timeline.building.likeness import ENOUGH, likeness
 from timeline.building.names import Names
@@ -84,7 +85,7 @@ class _Group:
             return False
         if self.tellings[0].unreal is not other.tellings[0].unreal:
             return False
-        return all(a <= b or b <= a for a in self._numbers for b in other._numbers)
+        return not any(differ(a, b) for a in self._numbers for b in other._numbers)
 
     def add(self, other: _Group) -> None:
         self._start, self._end = max(other._start, self._start), min(other._end, self._end)
@@ -235,7 +236,7 @@ def _disputed(groups: Sequence[_Group]) -> dict[int, list[Entry]]:
     for n, group in enumerate(groups):
         one = group.tellings[0]
         if one.word.form and one.who and one.what and one.is_of_a_day:
-            index[one.word.form, one.who, one.what, one.numbers, one.unreal].append(n)
+            index[one.word.form, one.who, one.what, values(one.numbers), one.unreal].append(n)
     found: dict[int, list[Entry]] = defaultdict(list)
     for numbers in index.values():
         ordered = sorted(numbers, key=lambda n: groups[n].tellings[0].stretch)

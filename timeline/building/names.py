@@ -1,4 +1,4 @@
-"""Names and numbers that documents of two languages have in common.
+"""Names that documents of two languages have in common.
 
 Reports give a name in both scripts where they first tell it: 아시오(Accio), Accio (아시오). What one document gives
 holds for all of a timeline.
@@ -20,18 +20,6 @@ _SOME_HANGUL = re.compile(r"[가-힣]")
 _WORD = re.compile(r"\w+")
 _LONGEST = 4  # words of a name
 _LETTERS = 3  # Latin letters that a syllable writes, at most
-
-_UNITS = {
-    "십": 10, "백": 100, "천": 1_000, "만": 10_000, "억": 10**8, "조": 10**12,
-    "hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9, "trillion": 10**12,
-}  # fmt: skip
-_DIGITS = r"\d(?:[\d,]{0,20}\d)?(?:\.\d{1,9})?"
-_STEP = rf"{_DIGITS} ?(?:[십백천]?[만억조]|[십백천]|hundred|thousand|million|billion|trillion)?"
-_AMOUNT = re.compile(rf"{_DIGITS}[십백천만억조](?: ?{_STEP}){{0,4}}|{_STEP}", re.IGNORECASE)
-_OF_TIME = re.compile(
-    r"[년월일시분초세살]|-year-old"
-)  # behind a number: a day, an hour or an age, nothing that happens
-_PART = re.compile(rf"({_DIGITS}) ?([a-z]{{5,8}}|[십백천만억조]{{0,2}})", re.IGNORECASE)
 
 
 def is_korean(text: str) -> bool:
@@ -95,26 +83,3 @@ def _runs(text: str) -> Iterator[str]:
     for start in range(len(words)):
         for end in range(start + 1, min(len(words), start + _LONGEST) + 1):
             yield " ".join(words[start:end])
-
-
-def amounts(text: str) -> frozenset[str]:
-    """The numbers of a text, whatever words of size they are written with: 1천240억, 124 billion, 124,000,000,000."""
-    found = (one for one in _AMOUNT.finditer(text) if not _OF_TIME.match(text, one.end()))
-    return frozenset(f"{_value(one[0]):g}" for one in found)
-
-
-def _value(written: str) -> float:
-    """1천240억 is (1,000 + 240) hundred millions: what stands before a great unit is counted in it."""
-    total = current = 0.0
-    for digits, units in _PART.findall(written):
-        number = float(digits.replace(",", ""))
-        word = units.lower()
-        if word in _UNITS and len(word) > 1:
-            return number * _UNITS[word]
-        for unit in word if is_korean(word) else "":
-            if _UNITS[unit] >= _UNITS["만"]:
-                total, current, number = total + (current + number) * _UNITS[unit], 0.0, 0.0
-            else:
-                number *= _UNITS[unit]
-        current += number
-    return total + current

@@ -9,7 +9,7 @@ from sys import intern
 
 from timeline import languages
 from timeline.building import order
-from timeline.building.names import amounts
+from timeline.building.amounts import Amounts, amounts, values
 from timeline.languages.base import Word
 from timeline.temporal.calendar import DAY
 from timeline.types import EntityKind, Entry, EntryKind, Event, Participant, Polarity, Role, Status, TimeBasis
@@ -36,6 +36,7 @@ _NAME = re.compile(r"(?!The\b|An?\b)[A-Z]\w+|[가-힣]{2,}")
 
 Words = frozenset[str]
 NOTHING: Words = frozenset()
+_NO_AMOUNTS: Amounts = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class Telling:
     occasion: str
     who: Words
     what: Words
-    numbers: Words
+    numbers: Amounts
     unreal: bool
     stretch: tuple[int, int]
     type: str = ""
@@ -80,7 +81,8 @@ def telling(entry: Entry, event: Event | None, *, slack: int = 0, language: str 
     An event that has no date but its report's may have happened up to `slack` days before.
     """
     start, end = order.bounds(entry.time)
-    numbers = amounts(entry.headline) - amounts(entry.time.text or "") or NOTHING
+    of_time = values(amounts(entry.time.text or ""))
+    numbers = frozenset(n for n in amounts(entry.headline) if n.value not in of_time) or _NO_AMOUNTS
     if event is None:
         source = words(entry.participants)
         what = words([entry.headline]) - source
