@@ -149,12 +149,12 @@ class _Spans:
 
 
 def _ordered(mentions: Sequence[EventMention], cues: _Spans, dates: _Spans) -> list[EventMention]:
-    """In text order, one a trigger, none of a word of a date (`the end of June`).
+    """In text order, one a trigger and turn, none of a word of a date (`the end of June`).
 
     A claim's cue is an event too only if it is a kind of act of its own.
     """
     kept = {
-        (m.trigger.start, m.trigger.end): m
+        (m.trigger.start, m.trigger.end, m.turn): m
         for m in mentions
         if not dates.cover(m.trigger) and (m.type != _UNTYPED or not cues.cover(m.trigger))
     }

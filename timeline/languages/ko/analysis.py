@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import Any, Protocol
 
 from timeline.languages.ko import people
+from timeline.languages.ko.lexicon_events import PLACE_ENDS, TYPES
 from timeline.languages.ko.lexicon_names import NAMES
 from timeline.types import Span, Token
 
@@ -91,6 +92,7 @@ def _tokens(text: str, places: _Places, morphemes: Iterable[Morpheme]) -> list[T
         while number + 1 < len(places) and m.start >= places[number + 1][0]:
             number += 1
         start = places[number][1] + m.start
+        tag = "SN" if tag == "W_SERIAL" else tag  # a score: 2-1
         if m.id in _UNKNOWN:
             tag = "NNP"  # a noun that no dictionary holds is a name: 가람모터스
             if m.len > 2 and form[-1] == "의":  # … with the particle behind it: 흥덕구의
@@ -118,15 +120,27 @@ def _mended(text: str, tokens: Sequence[Token]) -> list[Token]:
             closes = token.text in opened and (adjoins or token.tag == "SSC")
             opened = opened.replace(token.text, "") if closes else opened + token.text
             token = replace(token, tag="SSC") if closes else token
-        attached = adjoins and found[-1].tag == "ETM"
-        if attached and token.tag == "NNG" and token.end - token.start > 1:  # 밝힌뒤 is misspelt
+        if adjoins and _ends_name(found, token, after):
             start = token.start
-            while found and found[-1].end >= start and found[-1].tag[0] in "NVEX":
+            while found and found[-1].end >= start and found[-1].tag[0] in "NVEXM":
                 start = min(start, found.pop().start)
             word = text[start : token.end]
             token = Token(start, token.end, word, word, "NNP")
         found.append(token)
     return found
+
+
+def _ends_name(before: Sequence[Token], token: Token, after: Token | None) -> bool:
+    """Whether a morpheme goes on with a word that only a name can be: 해온 │ 전자, 해온 │ 시, 한결 │ 배터리, 해온 │ 대."""
+    last, length = before[-1], token.end - token.start
+    if token.tag == "XPN":  # no word ends with a prefix
+        return after is not None and after.start > token.end and last.tag[0] in "NVEM"
+    if token.tag != "NNG":
+        return False
+    if last.tag == "ETM":  # 밝힌뒤 is misspelt, 큰불 is none
+        place = last.text != "ᆯ" and token.text in PLACE_ENDS and before[-2].tag[:2] in ("VV", "VX")
+        return length > 1 or place
+    return last.tag == "MAG" and last.end - last.start > 1 and length > 1 and token.text not in TYPES
 
 
 def load() -> KiwiAnalyzer:

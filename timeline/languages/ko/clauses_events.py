@@ -401,10 +401,14 @@ def _ends_at(inner: Predicate, outer: Predicate) -> bool:
 
 
 def _shared(taken: Sequence[Phrase | Clause], predicate: Predicate) -> Phrase | None:
-    """The subject that a clause inside took, for one without: 그가 만난 사람을 찾았다, 그가 도착한 뒤 떠났다."""
+    """The subject that a clause inside took, for one without: 그가 만난 사람을 찾았다, 그가 도착한 뒤 떠났다, 그가
+    떠나기로 3일 결정했다."""
     within = next((c for c in taken if isinstance(c, Clause) and c.predicate.ending is Ending.UNDER), None)
     first = within or (taken[0] if taken else None)
-    if isinstance(first, Phrase) or first is None or first.predicate.ending not in _SHARING:
+    if isinstance(first, Phrase) or first is None:
+        return None
+    resolved = first.predicate.ending is Ending.QUOTED and first.predicate.resolved
+    if first.predicate.ending not in _SHARING and not resolved:
         return None
     if predicate.ending in (Ending.RELATIVE, Ending.UNDER, Ending.UNREAL):
         return None

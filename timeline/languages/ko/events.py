@@ -7,6 +7,7 @@ part and which times can date it. Here that becomes a mention, with the line tha
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from itertools import islice
 from typing import TypeGuard
@@ -14,10 +15,11 @@ from typing import TypeGuard
 from timeline.languages.base import EventMention
 from timeline.languages.ko import lexicon_events as words
 from timeline.languages.ko.clauses_events import Clause, clauses, is_as_found
-from timeline.languages.ko.endings import finished
+from timeline.languages.ko.endings import finished, fitted
+from timeline.languages.ko.gapping import turns
 from timeline.languages.ko.moods_events import Ending
 from timeline.languages.ko.phrases_events import Phrase, Shape
-from timeline.languages.ko.pointing import is_pointer
+from timeline.languages.ko.pointing import is_definite, is_pointer
 from timeline.languages.ko.predicates_events import SAYING
 from timeline.languages.ko.quotations import quotations
 from timeline.languages.ko.reading_events import BACKGROUND, CHAIN, Reading
@@ -46,12 +48,12 @@ def find_events(text: str, sentence: Sentence) -> list[EventMention]:
     found = clauses(text, sentence, lists=body, quoted=speech, names=names)
     mentions = []
     for n, clause in enumerate(found):
-        telling = _Telling(text, sentence, clause, speech)
-        if telling.is_occasion() and _goes_on_to_say(found[n + 1 :]):
+        if _Telling(text, sentence, clause, speech).is_occasion() and _goes_on_to_say(found[n + 1 :]):
             continue
-        mention = telling.mention()
-        if mention is not None:
-            mentions.append(mention)
+        for turn, own in enumerate(turns(clause, sentence.tokens)):
+            mention = _Telling(text, sentence, own, speech).mention()
+            if mention is not None:
+                mentions.append(replace(mention, turn=turn))
     return mentions
 
 
@@ -88,6 +90,7 @@ class _Telling(Reading):
             or aired
             or is_as_found(self._tokens, p)
             or self._is_habit()
+            or self._is_of_writer()
         ):
             return None
         kind = self._type()
@@ -125,12 +128,27 @@ class _Telling(Reading):
             times=self._times(kind),
             tensed=p.tensed,
             current=p.current or self._present,
+            supplied=tuple(self._supplied()),
             pointers=self._pointers(line),
             measures=kind == "earnings",
             background=background or elsewhere,
             confidence=self._confidence(kind, background, dropped),
             rule=f"ko.event.{p.ending.name.lower()}",
         )
+
+    def _supplied(self) -> Iterator[tuple[Span, str]]:
+        """Particles that the text does not give: of a noun that has left it to the last of its kind (1994년 사진상(을),
+        2009년 훈장을 받았다), of one that is described (1994년 지정된 갯벌(이))."""
+        tokens, head = self._tokens, self._head
+        if head is not None and not head.topic:
+            span = self._bare(head)
+            name = self._text[span.start : span.end]
+            yield span, name + fitted(name, "이")
+        for phrase in self._clause.own():
+            if phrase.particle and phrase.after == phrase.end and tokens[phrase.end - 1].tag[0] == "N":
+                span = self._span(phrase)
+                name = self._text[span.start : span.end]
+                yield span, name + fitted(name, phrase.particle)
 
     def _pointers(self, line: Sequence[Span]) -> tuple[Span, ...]:
         """Phrases of its line that point back: 이 회사, 해당 공장의 직원; those of the clauses before as well."""
@@ -139,7 +157,11 @@ class _Telling(Reading):
         phrases = dict.fromkeys((*self._clause.own(), *([lead] if lead is not None else [])))
         run = (q for c in islice(self._clause.earlier(), CHAIN) for q in c.own())
         phrases |= dict.fromkeys(q for q in run if any(s.contains(self._span(q)) for s in line))
-        pointing = (q for q in phrases if is_pointer(tokens, q) and not q.pointing)
+        pointing = (
+            q
+            for q in phrases
+            if not q.pointing and (is_pointer(tokens, q) or q is lead and is_definite(tokens, q))
+        )
         return tuple(Span(tokens[q.start].start, tokens[q.end - 1].end) for q in pointing)
 
     def _told_of(self) -> EventMention | None:
@@ -193,7 +215,7 @@ class _Telling(Reading):
         p = self._p
         if p.ending is Ending.QUOTED and not p.found and self._text[p.cut : p.cut + 2] == "이라":
             return f"{self._text[self._tokens[p.start].start : p.cut]}이다"  # 마칠 계획이라고
-        if p.ending in (Ending.FINAL, Ending.QUOTED, Ending.UNREAL) and not p.found:
+        if p.ending in (Ending.FINAL, Ending.QUOTED, Ending.UNREAL) and not (p.found or p.resolved):
             return ""
         past = p.status in (Status.OCCURRED, Status.DENIED)
         return finished(self._text, self._tokens, p.start, p.end, past=past) or ""
@@ -316,7 +338,7 @@ class _Telling(Reading):
     def _told(self, quoted: Clause) -> Iterator[tuple[Span, int]]:
         """The pieces of what a predicate of saying has as its content."""
         inner = _Telling(self._text, self._sentence, quoted, self._speech)
-        lead = self._topic or self._subject
+        lead = self._topic or self._subject or self._shared_subject()
         span = self._span(lead) if lead is not None else None
         yield from ((s, min(worth, 8)) for s, worth in inner._pieces() if s != span)
         self._shorter.update(inner._shorter)

@@ -222,6 +222,8 @@ POINTING = frozenset(
 )
 # What points back without a noun.
 DEICTICS = frozenset("이들 그들 이곳 그곳 여기 이것 그것 이를 당시".split())
+# Bodies of which a country has one, so that a bare noun names it.
+ONLY_ONES = frozenset("정부 경찰 검찰 법원 국회 여당 야당 여야 당 소방 세계 전국".split())
 DETERMINERS = frozenset("이 그 저 이런 그런".split())
 # What somebody is called before a name: 검색 업체 바이두.
 CALLINGS = frozenset(

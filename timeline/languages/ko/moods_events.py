@@ -10,6 +10,7 @@ from timeline.languages.ko import lexicon_events as words
 from timeline.types import Polarity, Status, Token
 
 _FORMAL = frozenset({"NNG", "NNB"})
+_BETWEEN = 8  # tokens between what is resolved and the word that says so
 
 
 class Ending(Enum):
@@ -31,7 +32,8 @@ class Predicate:
     `cut` is the offset where a headline may end, `noun` tells that the stem is an action noun, `said` that what is said
     describes a noun (해야 한다는 규정), `guessed` that the writer infers it (것으로 보인다), `found`
     that it turned out to be so (것으로 조사됐다), `lent` that its status is
-    that of the clause behind it, `decided` that it is resolved (하기로 했다).
+    that of the clause behind it, `decided` that it is resolved (하기로 했다), `planned` that a plan tells it (할 예정이다),
+    `resolved` that the clause behind it resolves it (하기로 24일 합의했다).
     """
 
     start: int
@@ -53,6 +55,8 @@ class Predicate:
     found: bool = False
     lent: bool = False
     decided: bool = False
+    planned: bool = False
+    resolved: bool = False
     cut: int = 0
 
 
@@ -94,7 +98,8 @@ class Endings:
         self._at = stem_end
         self._past = self._current = self._negative = self._said = self._guessed = False
         self._found = False
-        self._lasted = self._done = self._decided = False
+        self._lasted = self._done = self._decided = self._planned = False
+        self._resolved = self._aiming = False
         self._status: Status | None = None
 
     def made(self) -> Predicate:
@@ -105,6 +110,8 @@ class Endings:
         status = self._status or Status.OCCURRED
         if self._current and self._past and self._lasted:
             status, self._current = Status.OCCURRED, False  # 하고 있었다
+        if self._aiming and self._past:
+            status = Status.POSSIBLE  # 문을 닫으려 했다
         if self._negative and status in (Status.OCCURRED, Status.ONGOING):
             status = Status.DENIED
         end = max(self._at, self._stem_end)
@@ -132,7 +139,8 @@ class Endings:
             tensed=self._past or self._status is not None or ending not in (Ending.LINKED,),
             current=self._current, said=self._said, past=self._past or self._done, guessed=self._guessed,
             found=self._found,
-            decided=self._decided, cut=cut,
+            decided=self._decided, planned=self._planned or self._decided or self._resolved,
+            resolved=self._resolved, cut=cut,
         )  # fmt: skip
 
     def _becomes(self) -> bool:
@@ -229,7 +237,7 @@ class Endings:
             return None
         trying = after is not None and after.text in words.TRYING and text not in ("게", "도록")
         if trying and after is not None:
-            self._status = Status.SCHEDULED
+            self._status, self._aiming = Status.SCHEDULED, True
             self._at += 3 if behind is not None and behind.tag == "XSV" else 2
             return None
         self._at += 1
@@ -314,6 +322,7 @@ class Endings:
             self._negative = True
         if self._status is None:
             self._status = _outlook(word, future)
+        self._planned = word in words.SCHEDULED and self._status is Status.SCHEDULED
         self._at += 1
         while (token := self._next()) is not None and token.tag in (
             "VCP",
@@ -378,6 +387,10 @@ class Endings:
             self._status, self._decided = Status.SCHEDULED, True
             self._at += 2
             return self._tail()
+        if after.text == "로" and self._is_decided_farther_on():
+            self._status, self._resolved = Status.SCHEDULED, True
+            self._at += 1
+            return Ending.QUOTED
         if (
             after.text in ("시작",)
             or after.tag == "JX"
@@ -390,6 +403,15 @@ class Endings:
             self._at += 1
             return self._under(after.text) if after.text != "때문" else Ending.UNDER
         return Ending.UNREAL
+
+    def _is_decided_farther_on(self) -> bool:
+        """Whether but a time or an adverb stands between what is resolved and that it is: 처리하기로 │ 24일 │ 합의했다."""
+        for token in self._tokens[self._at + 1 : self._at + 1 + _BETWEEN]:
+            if token.text in words.DECIDING and token.tag[0] in "NV":
+                return True
+            if token.tag not in ("SN", "NNB", "NNG", "NNP", "MAG", "ETM") and token.text != "지나":
+                return False
+        return False
 
     def _tail(self) -> Ending:
         """Behind 기로, 기 시작: 하다 and its own endings."""

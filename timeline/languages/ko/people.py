@@ -71,7 +71,8 @@ def _behind(text: str, tokens: Sequence[Token], first: int, known: set[str]) -> 
         if last == first:
             known.update([name] if tag == "NNP" else [])
             return first
-        whole = (tag[0] in "NM" or tag == "XR") and tokens[first].tag != "XPN"
+        cut = tokens[first].tag == "NNP" and tag == "EC"  # 송 │ 이 │ 든 연구소장
+        whole = (cut or tag[0] in "NM" or tag == "XR") and tokens[first].tag != "XPN"
         if tokens[last].end < len(text) and text[end : end + 1].isalpha() and _particle(text, end) is None:
             return first
     else:

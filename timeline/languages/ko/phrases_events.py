@@ -103,7 +103,7 @@ def time_at(tokens: Sequence[Token], index: int, times: Times) -> Phrase | None:
     compared = repeated = False
     while after < len(tokens):
         token = tokens[after]
-        if token.tag in _PARTICLES or token.tag in ("JKG", "XSN"):
+        if token.tag in _PARTICLES or token.tag in ("JKG", "JC", "XSN"):
             compared = compared or token.text == "보다"
             repeated = repeated or token.text in ("마다", "씩")
         elif token.text in words.BEHIND_TIMES and token.tag in ("NNG", "NNB", "MAG"):
@@ -112,7 +112,8 @@ def time_at(tokens: Sequence[Token], index: int, times: Times) -> Phrase | None:
             break
         after += 1
     behind = postposed(tokens, after)
-    if behind == after and tokens[after - 1].tag == "JKO":  # 3일을 기념일로: no time but a thing
+    born = any(t.text == "생" and t.tag == "XSN" for t in tokens[end:after])  # 1968년생으로
+    if born or (behind == after and tokens[after - 1].tag == "JKO"):  # 3일을 기념일로: no time but a thing
         return Phrase(Shape.NOUN, index, end, after, tokens[after - 1].text, attributive=True)
     compared = compared or (behind > after and tokens[after].text in ("비", "비하", "비교"))
     compared = compared or _measures(tokens, after)

@@ -31,6 +31,16 @@ def is_pointer(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return pointing and second.tag[0] == "N" and second.start > first.end and not titled
 
 
+def is_definite(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a topic is a bare noun, so that something told before is meant by it: 공장은, 군은; there is one 정부."""
+    if phrase.particle not in ("은", "는") or phrase.end - phrase.start != 1:
+        return False
+    noun = tokens[phrase.start]
+    long = len(noun.text) > 1 or noun.text in names.SHORT_BODIES
+    person = kind_of(tokens, phrase.start, phrase.end) is EntityKind.PERSON
+    return noun.tag == "NNG" and long and not person and noun.text not in words.ONLY_ONES
+
+
 def hangs(line: str) -> bool:
     """Whether a line begins with words that point back at what it does not tell: 이 공장에서 불이 났다."""
     first, _, rest = line.partition(" ")
@@ -49,12 +59,13 @@ def antecedent(text: str, sentences: Sequence[Sentence], place: Span) -> tuple[S
     own = sentences[-1].tokens
     phrases: dict[int, list[Phrase]] = {}
     pointing = [t for t in own if place.start <= t.start and t.end <= place.end]
-    for end in range(len(pointing), 1, -1):
+    bare = len(pointing) == 1  # 공장은, and not 이 공장은
+    for end in range(len(pointing), 0 if bare else 1, -1):
         if pointing[end - 1].tag[0] not in "NX" or (
             end < len(pointing) and not _parts(pointing[end - 1], pointing[end])
         ):
             continue
-        head = text[pointing[1].start : pointing[end - 1].end]
+        head = text[pointing[0 if bare else 1].start : pointing[end - 1].end]
         for n in reversed(range(len(sentences))):
             if n not in phrases:
                 phrases[n] = list(_phrases(text, sentences[n], place.start))

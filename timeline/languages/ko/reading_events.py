@@ -70,7 +70,8 @@ class Reading:
         kind = self._kind(head)
         undergone = p.passive or p.stem in words.BEFALLING
         alone = undergone or p.stem in words.INTRANSITIVE
-        if not (head.topic and alone) and kind not in _NAMED:
+        told = undergone and p.past and any(q.shape is Shape.TIME for q in self._clause.own())
+        if not (head.topic and alone or told) and kind not in _NAMED:
             return None
         begun = p.stem in words.BEGINNING or p.stem in words.INTRANSITIVE
         return head if undergone or begun or self._objects or kind is EntityKind.PERSON else None
@@ -112,9 +113,14 @@ class Reading:
     def _is_habit(self) -> bool:
         """10분마다 재다, or what would follow if something else did, with no date."""
         own = self._clause.own()
-        if any(p.repeated for p in own + self._clause.frame):
+        if any(p.repeated for p in own + self._clause.frame) and not self._goes_on_since():
             return True
         return self._depends() and self._p.status is not Status.OCCURRED and not self._dated
+
+    def _is_of_writer(self) -> bool:
+        """Whether it is the writer who did it, who says nothing of himself: 책방에서 주인 우정아 씨를 만났다."""
+        named = self._topic or self._subject or self._clause.subject
+        return self._p.stem == "만나" and self._p.ending is Ending.FINAL and named is None
 
     def _depends(self) -> bool:
         """Whether it would follow if something else did: 법안이 통과하면."""
@@ -148,6 +154,8 @@ class Reading:
                 return None  # the claim says it
             objects = [o for o in quoted.own() if o.particle in ("을", "를")]
             return next((k for o in objects if (k := self._of_phrase(o))), None) or own or "other"
+        if self._is_alleged():
+            return self._of_plan() or "other"
         if p.stem in words.LIGHT:
             known = by_object or self._by_goal() or own
             return known or ("other" if p.stem in words.PLAIN or self._is_told() else None)
@@ -161,8 +169,8 @@ class Reading:
             return None if said else by_object or "other"
         if p.stem in words.OUTLOOKS and self._objects:
             return by_object or self._of_plan() or "other"
-        if p.stem in words.STATES and self._goes_on_since():
-            return "other"
+        if p.stem in words.STATES and self._goes_on_since() or p.planned and self._has_date():
+            return by_object or "other"
         if p.stem in words.REPORTING or p.stem in words.STATES:
             return None
         if p.stem in SAYING:  # 이재민을 위로했다, 논문이 학술지에 게재됐다
@@ -182,14 +190,18 @@ class Reading:
     def _is_told(self) -> bool:
         """Whether a tense and a date of its own tell what happened then, whatever the verb."""
         ends = self._p.found or self._p.ending in (Ending.FINAL, Ending.LINKED, Ending.APART)
-        before = self._clause.before
-        led = before is not None and before.predicate.ending is Ending.LINKED and not before.predicate.past
-        dated = self._dated or (
-            led and before is not None and any(p.shape is Shape.TIME for p in before.own())
-        )
         opinion = any(self._tokens[o.end - 1].text in words.OPINIONS for o in self._objects)
         real = self._p.status is Status.OCCURRED or self._p.found
-        return not opinion and dated and self._p.past and ends and real
+        told = self._p.past and ends and real or self._p.planned
+        return not opinion and told and self._has_date()
+
+    def _has_date(self) -> bool:
+        """Whether it has a date of its own, or of the clause that leads up to it."""
+        before = self._clause.before
+        led = before is not None and before.predicate.ending is Ending.LINKED and not before.predicate.past
+        return self._dated or (
+            led and before is not None and any(p.shape is Shape.TIME for p in before.own())
+        )
 
     def _goes_on_since(self) -> bool:
         """2021년부터 운영하고 있다: what began at a time and goes on."""
@@ -203,9 +215,18 @@ class Reading:
         start, end = tokens[self._clause.first].start, tokens[self._p.start].start
         return any(start - 2 <= s.start and s.end <= end or s.start <= start < s.end for s in self._speech)
 
+    def _is_alleged(self) -> bool:
+        """2019년 돈을 빼돌린 혐의를 받는다: what somebody is said to have done at a time."""
+        alleged = any(self._tokens[o.end - 1].text in words.ALLEGED for o in self._objects)
+        charges = any(q.shape is Shape.TIME for c in self._charges() for q in c.own())
+        return self._p.stem == "받" and alleged and (self._dated or charges)
+
+    def _charges(self) -> list[Clause]:
+        return [c for c in self._clause.parts if isinstance(c, Clause) and c.head in self._objects]
+
     def _of_plan(self) -> str | None:
         """공장을 옮기는 방안을 (검토하다): the type of what describes a plan."""
-        plans = (c for c in self._clause.parts if isinstance(c, Clause) and c.head in self._objects)
+        plans = self._charges()
         return next((Reading(self._text, self._sentence, c, self._speech)._type() for c in plans), None)
 
     def _by_goal(self) -> str | None:
@@ -256,12 +277,15 @@ class Reading:
     def _is_bare(self, kind: str) -> bool:
         """Whether it does not say to what something is done: 착공한다, 구속했다. (A bridge is what is built.)"""
         p = self._p
-        needy = kind in words.TRANSITIVE or p.stem in words.BUILDING
+        needy = self._is_needy(kind)
         parts = [q for q in self._clause.parts if not (isinstance(q, Phrase) and (q.topic or q.subject))]
         told = any(isinstance(q, Clause) or q.shape is Shape.NOUN for q in parts)
         lead = self._topic or self._subject
         built = p.stem in words.BUILDING and lead is not None and self._kind(lead) not in _BUILDERS
         return needy and not (p.passive or self._objects or self._lent or told or built)
+
+    def _is_needy(self, kind: str | None) -> bool:
+        return kind in words.TRANSITIVE or self._p.stem in words.BUILDING
 
     # -------------------------------------------------------------- who
 
@@ -410,7 +434,7 @@ class Reading:
         """What its ending says, unless it would follow from something else or is itself an act of planning."""
         p = self._p
         head = self._tokens[p.end].text if p.end < len(self._tokens) else ""
-        if p.ending is Ending.RELATIVE and head in words.ALLEGED:
+        if p.ending is Ending.RELATIVE and head in words.ALLEGED or self._is_alleged():
             return Status.POSSIBLE
         if self._depends() and p.status is Status.SCHEDULED:
             return Status.POSSIBLE
@@ -432,7 +456,8 @@ class Reading:
         outer += [
             self._span(p)
             for part in self._clause.parts
-            if isinstance(part, Clause) and self._sets_time(part)
+            if isinstance(part, Clause)
+            and (self._sets_time(part) or self._is_alleged() and part in self._charges())
             for p in part.own()
             if p.shape is Shape.TIME
         ]
