@@ -64,6 +64,7 @@ class Made:
             grammar=Grammar(language="xx"),
             sentences=lambda text, start, end: [],
             find_events=lambda text, sentence: by_start[sentence.start],
+            stands_for=lambda source, named: True,
             pronouns=pronouns,
         )
         read = []

@@ -95,7 +95,10 @@ class Subjects:
         own = tuple(p for p in shown if p.role is role and (role is Role.AGENT or p.kind in _NAMED))
         dropped = mention.subject_dropped and not (own and role is Role.AGENT)
         carried = self._carried(shown, sentence, layer, role) if dropped else ()
-        if own or carried:
+        spoken = mention.spoken and layer == OUTSIDE
+        if spoken:
+            carried = tuple(p for p in carried if p.kind is EntityKind.PERSON)
+        if (own or carried) and not (mention.background or spoken):
             self._last[layer] = sentence.block, own or carried
         for participant in shown:
             told_of = participant.role in _TOLD_OF and participant.end <= mention.trigger.start
@@ -111,6 +114,7 @@ class Subjects:
         lost = any(
             place not in told and not self._is_bound(place, mention, shown) for place, _ in mention.open
         )
+        lost = lost or (spoken and dropped and not carried)
         return Cast((*carried, *shown), carried, tuple(named), lost)
 
     def _as_before(self, participant: Participant) -> Participant:
@@ -278,6 +282,9 @@ class Subjects:
             return self._by_name(replace(participant, text=named.text, start=first.start, end=last.end))
         block, earlier = self._people.get(kind, (sentence.block, None))
         if earlier is None or sentence.block - block > _REACH or earlier.start >= participant.start:
+            return None
+        pronoun = Source(text=participant.text, kind=SourceKind.PRONOUN, spans=(stand_in,))
+        if not self._language.stands_for(pronoun, _source(earlier)):
             return None
         return self._by_name(replace(earlier, role=participant.role))
 

@@ -123,6 +123,7 @@ class EventMention:
     whose time is also that of this event if nothing else dates it; `occasion` where the event noun does in which it
     happens (killed in the blast, the blast killed), and `distance` how far it is from one (two days after the
     vote). `supplied` are words that stand in its line for those of the text in a place (was founded for founded).
+    `spoken` says that it stands in a quotation of its own: a subject left out is the person who speaks there.
     `turn` tells apart what one word tells of several times (won in 2015 and in 2022).
     `pointers` are the words of its line that point back at a thing told before (이 공장).
     `open` are the pronouns of its line that no word of the line explains, and whether they own what follows;
@@ -152,6 +153,7 @@ class EventMention:
     occasion: int | None = None
     distance: Distance | None = None
     supplied: tuple[tuple[Span, str], ...] = ()
+    spoken: bool = False
     turn: int = 0
     pointers: tuple[Span, ...] = ()
     open: tuple[tuple[Span, bool], ...] = ()

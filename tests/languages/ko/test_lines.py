@@ -42,7 +42,20 @@ def lines(text: str) -> list[str]:
         ("명 씨는 1984년 의사가 돼 섬에서 일했다. 그는 2017년 귀국했다.", "명 씨는 귀국했다"),
         ("버스가 미끄러졌다. 이 사고로 3일 승객 7명이 다쳤다.", "승객 7명이 다쳤다"),
         # A law that is in force is no person, and none of those before is: the line says what it says.
-        ("한 의원은 지난해 8월 법안을 냈다. 내년 7월 1일부터 시행된다.", "시행된다"),
+        # A club is no man who works for it, and many are not the one who has died.
+        ("사진가 조한별 씨는 어민들을 찍었다. 고인은 1994년 미술상을 받았다.", "조한별 씨는 미술상을 받았다"),
+        ("해담FC는 3일 한들컵에서 졌다. 해담은 2015년 이 대회에서 우승했다.", "해담은 한들컵에서 우승했다"),
+        # A bare topic is what was told before by a longer name; what describes somebody is not about him.
+        ("해담군은 5일 축제를 연다. 군은 2024년 축제를 취소했다.", "해담군은 축제를 취소했다"),
+        ("도레물산은 새봄시 신공장에 투자한다. 공장은 내년 4월 착공한다.", "새봄시 신공장은 착공한다"),
+        (
+            "법원은 3일 진 씨에게 징역 4년을 선고했다. 함께 기소된 곽 씨에게는 벌금 2억원을 선고했다.",
+            "법원, 함께 기소된 곽 씨에게는 벌금 2억원을 선고했다",
+        ),
+        # What one predicate tells of two times has a line for each.
+        ("한 화백은 1994년 바람미술상, 2009년 문화훈장을 받았다.", "한 화백은 바람미술상을 받았다"),
+        ("한 화백은 1994년 바람미술상, 2009년 문화훈장을 받았다.", "한 화백은 문화훈장을 받았다"),
+        ("이 김은 2014년 농업유산으로 지정된 갈매 갯벌에서 난다.", "갈매 갯벌이 농업유산으로 지정됐다"),
     ],
 )  # fmt: skip
 def test_whom_a_line_names(text: str, line: str) -> None:
@@ -57,6 +70,17 @@ def test_what_points_back_at_the_head_of_a_long_text_is_named() -> None:
 def test_what_points_back_at_nothing_told_makes_no_line() -> None:
     assert lines("이 도로는 지난해 6월 개통됐다.") == []
     assert lines("이 대표는 지난해 6월 회사를 세웠다.") == ["이 대표는 회사를 세웠다"]
+
+
+def test_what_is_done_to_nothing_makes_no_line() -> None:
+    assert lines("한 의원은 지난해 8월 법안을 냈다. 내년 7월 1일부터 시행된다.") == ["한 의원은 법안을 냈다"]
+
+
+def test_what_somebody_says_in_a_quotation_of_its_own_is_not_told_of_others() -> None:
+    text = (
+        '한들시장 상인 70명이 3일 모였다.\n\n-언제 시작했나.\n"대학을 나왔다. 1998년부터 출판사에서 일했다."'
+    )
+    assert not any("출판사" in line for line in lines(text))
 
 
 def test_a_run_of_clauses_is_told_once() -> None:

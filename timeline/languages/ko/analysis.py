@@ -131,7 +131,7 @@ def _mended(text: str, tokens: Sequence[Token]) -> list[Token]:
 
 
 def _ends_name(before: Sequence[Token], token: Token, after: Token | None) -> bool:
-    """Whether a morpheme goes on with a word that only a name can be: 해온 │ 전자, 해온 │ 시, 한결 │ 배터리, 해온 │ 대."""
+    """Whether a morpheme goes on with a word that only a name can be: 해온 │ 전자, 한결 │ 배터리, 해온 │ 대."""
     last, length = before[-1], token.end - token.start
     if token.tag == "XPN":  # no word ends with a prefix
         return after is not None and after.start > token.end and last.tag[0] in "NVEM"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from timeline.languages.ko import lexicon_claims as claims
 from timeline.languages.ko import lexicon_events as words
@@ -324,8 +325,10 @@ class _Reader:
         return head is not None and (head.topic or head.subject)
 
     def _frames(self, part: Phrase) -> bool:
-        """Whether a time behind whom it is about is that of the report: a day, or since when."""
+        """Whether a time behind whom it is about is that of the report: a day, or since when (and until when)."""
         at = self._waiting.index(part)
+        times = takewhile(lambda p: isinstance(p, Phrase) and p.shape is Shape.TIME, self._waiting[:at][::-1])
+        at -= sum(1 for _ in times)
         before = self._waiting[at - 1] if at else None
         return (
             isinstance(before, Phrase) and (before.topic or before.subject) and (part.daily or part.lasting)

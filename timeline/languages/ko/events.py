@@ -13,6 +13,7 @@ from itertools import islice
 from typing import TypeGuard
 
 from timeline.languages.base import EventMention
+from timeline.languages.common.sentences import inside_quotation
 from timeline.languages.ko import lexicon_events as words
 from timeline.languages.ko.clauses_events import Clause, clauses, is_as_found
 from timeline.languages.ko.endings import finished, fitted
@@ -36,11 +37,14 @@ from timeline.types import (
 
 _WORD = 6  # characters of a word before what a line takes of it
 _CARRIED = 14  # … of them kept for a subject that earlier text lends
+_WINDOW = 1_000  # characters before a sentence in which its paragraph begins
 _QUOTED = 12  # characters; a longer quotation is speech and no name
 
 
 def find_events(text: str, sentence: Sentence) -> list[EventMention]:
     """The events of an analysed sentence, in order; `text` is the document's clean text."""
+    paragraph = text.rfind("\n", max(0, sentence.start - _WINDOW), sentence.start) + 1
+    spoken = paragraph > 0 and inside_quotation(text, paragraph, sentence.start)
     body = sentence.kind is BlockKind.BODY
     quoted = quotations(text, sentence.start, sentence.end)
     speech = [span for span, double in quoted if double and _is_speech(sentence, span)]
@@ -53,7 +57,7 @@ def find_events(text: str, sentence: Sentence) -> list[EventMention]:
         for turn, own in enumerate(turns(clause, sentence.tokens)):
             mention = _Telling(text, sentence, own, speech).mention()
             if mention is not None:
-                mentions.append(replace(mention, turn=turn))
+                mentions.append(replace(mention, turn=turn, spoken=spoken))
     return mentions
 
 

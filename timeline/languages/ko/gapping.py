@@ -73,5 +73,6 @@ def _fits(group: _Group, behind: Sequence[Phrase | Clause]) -> bool:
 
 
 def _like(one: Phrase | Clause, model: Phrase | Clause) -> Phrase | Clause:
-    assert isinstance(one, Phrase) and isinstance(model, Phrase)
+    assert isinstance(one, Phrase)
+    assert isinstance(model, Phrase)
     return replace(one, particle=model.particle)

@@ -73,7 +73,7 @@ MEDIA = tuple(
 SHORT_BODIES = frozenset("시 도 군 구 당 청".split())
 FIRST_PERSON = frozenset("나 저 우리 저희".split())
 PRONOUNS: dict[str, SourceKind] = {
-    **dict.fromkeys("그 그녀 이들 그들 저들 본인 자신".split(), SourceKind.PRONOUN),
+    **dict.fromkeys("그 그녀 고인 이들 그들 저들 본인 자신".split(), SourceKind.PRONOUN),
     **dict.fromkeys("양측 양국 양사".split(), SourceKind.PRONOUN),
     **dict.fromkeys(FIRST_PERSON, SourceKind.PRONOUN),
 }

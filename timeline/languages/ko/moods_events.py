@@ -32,8 +32,8 @@ class Predicate:
     `cut` is the offset where a headline may end, `noun` tells that the stem is an action noun, `said` that what is said
     describes a noun (해야 한다는 규정), `guessed` that the writer infers it (것으로 보인다), `found`
     that it turned out to be so (것으로 조사됐다), `lent` that its status is
-    that of the clause behind it, `decided` that it is resolved (하기로 했다), `planned` that a plan tells it (할 예정이다),
-    `resolved` that the clause behind it resolves it (하기로 24일 합의했다).
+    that of the clause behind it, `decided` that it is resolved (하기로 했다), `planned` that a plan
+    tells it (할 예정이다), `resolved` that the clause behind it resolves it (하기로 24일 합의했다).
     """
 
     start: int
@@ -405,7 +405,7 @@ class Endings:
         return Ending.UNREAL
 
     def _is_decided_farther_on(self) -> bool:
-        """Whether but a time or an adverb stands between what is resolved and that it is: 처리하기로 │ 24일 │ 합의했다."""
+        """Whether but a time or an adverb stands between what is resolved and that it is: 하기로 │ 24일 │ 합의했다."""
         for token in self._tokens[self._at + 1 : self._at + 1 + _BETWEEN]:
             if token.text in words.DECIDING and token.tag[0] in "NV":
                 return True

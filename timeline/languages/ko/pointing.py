@@ -17,6 +17,7 @@ _ENDS = {
     "법안": ("개정안", "제정안", "법"),
     "신문": ("일보",),
     "노선": ("선",),
+    "대회": ("컵", "오픈", "선수권"),
 }
 _LONGEST = 32  # code points of a phrase that stands in a line for another
 

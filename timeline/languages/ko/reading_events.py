@@ -270,7 +270,7 @@ class Reading:
             sure -= 0.05
         if self._p.status is Status.POSSIBLE:
             sure -= 0.2
-        if self._is_bare(kind):
+        if self._is_bare(kind) or self._is_of_nothing(dropped):
             sure -= 0.5
         return round(sure, 2)
 
@@ -283,6 +283,12 @@ class Reading:
         lead = self._topic or self._subject
         built = p.stem in words.BUILDING and lead is not None and self._kind(lead) not in _BUILDERS
         return needy and not (p.passive or self._objects or self._lent or told or built)
+
+    def _is_of_nothing(self, dropped: bool) -> bool:
+        """Whether it does not say what is done: (내년 7월 1일부터) 시행된다."""
+        told = any(isinstance(q, Clause) or q.shape is Shape.NOUN for q in self._clause.parts)
+        lent = dropped or self._topic or self._shared_subject()
+        return self._p.passive and self._p.ending is Ending.FINAL and not (told or lent)
 
     def _is_needy(self, kind: str | None) -> bool:
         return kind in words.TRANSITIVE or self._p.stem in words.BUILDING

@@ -63,7 +63,8 @@ def stands_for(source: Source, named: Source) -> bool:
         return named.text != text and _names(named.text, short.group("surname"), short.group("title"))
     parts = named.text.split()
     if source.kind is SourceKind.PERSON and text in parts:
-        return len(parts) > 1
+        # 정우람 강릉 감독 is not called by his club.
+        return len(parts) > 1 and not (_is_full_name(parts[0]) and text != parts[0])
     if source.kind is SourceKind.PERSON and (given := _FULL_TITLE.fullmatch(text)) is not None:
         return given.group("title") in names.TITLES and given.group("name") in parts and len(parts) > 2
     if source.kind is SourceKind.ORGANIZATION and " " not in house:
@@ -73,6 +74,10 @@ def stands_for(source: Source, named: Source) -> bool:
         fits = len(house) > 1 or house in names.SHORT_BODIES and " " not in name  # 시 for 한빛시
         return fits and len(name) > len(house) and (called or name.endswith(house))
     return False
+
+
+def _is_full_name(word: str) -> bool:
+    return len(word) == 3 and word[0] in names.SURNAMES
 
 
 def _names(text: str, surname: str, title: str) -> bool:
@@ -91,7 +96,7 @@ def last_named(text: str, source: Source) -> Source | None:
     """Who last opened a sentence before 그, 그녀, 양측 or 회사, whether they have spoken or not."""
     pointing = _POINTING.fullmatch(source.text)
     house = _SIDE.sub("", pointing.group("head") if pointing is not None else source.text)
-    if house in ("그", "그녀"):
+    if house in ("그", "그녀", "고인"):
         stands, kind = _is_person, SourceKind.PERSON
     elif house in (*_BOTH, *names.FIRMS):
         stands, kind = _is_pair if house in _BOTH else _is_firm, SourceKind.ORGANIZATION
