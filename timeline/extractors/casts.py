@@ -97,7 +97,7 @@ class Subjects:
         carried = self._carried(shown, sentence, layer, role) if dropped else ()
         spoken = mention.spoken and layer == OUTSIDE
         if spoken:
-            carried = tuple(p for p in carried if p.kind is EntityKind.PERSON)
+            carried = tuple(p for p in carried if self._speaks_alone(p))
         if (own or carried) and not (mention.background or spoken):
             self._last[layer] = sentence.block, own or carried
         for participant in shown:
@@ -116,6 +116,13 @@ class Subjects:
         )
         lost = lost or (spoken and dropped and not carried)
         return Cast((*carried, *shown), carried, tuple(named), lost)
+
+    def _speaks_alone(self, one: Participant) -> bool:
+        """Whether somebody told of is a person for whom a pronoun can stand."""
+        here = (Span(one.end, one.end),)
+        pronouns = (Source(text=word, kind=SourceKind.PRONOUN, spans=here) for word in sorted(self._pronouns))
+        person = one.kind is EntityKind.PERSON
+        return person and any(self._language.stands_for(p, _source(one)) for p in pronouns)
 
     def _as_before(self, participant: Participant) -> Participant:
         """Somebody whose longer name was told before, as of the kind that it had then: Orrin after Orrin Corp."""

@@ -253,6 +253,8 @@ class Endings:
             self._status = Status.PROPOSED
 
     def _final(self, text: str) -> Ending:
+        if text in words.QUESTIONS:
+            return Ending.UNREAL
         self._present(text)
         after = self._next()
         if (

@@ -9,16 +9,15 @@ from itertools import islice
 from timeline.languages.ko import lexicon_events as words
 from timeline.languages.ko.clauses_events import OCCASIONS, Clause, is_as_found
 from timeline.languages.ko.moods_events import Ending, Predicate
-from timeline.languages.ko.phrases_events import Phrase, Shape, is_body, kind_of, members
+from timeline.languages.ko.phrases_events import Phrase, Shape, is_body, kind_of
 from timeline.languages.ko.predicates_events import SAYING
+from timeline.languages.ko.roles_events import AT, NAMED, Roles, Voice, role_of
 from timeline.types import EntityKind, Participant, Role, Sentence, Span, Status
 
 BACKGROUND = frozenset({Ending.RELATIVE, Ending.UNDER})
 """Endings of clauses that only describe what another tells."""
 
 CHAIN = 3  # clauses before one that may lend it their time, or words
-_NAMED = frozenset({EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.PLACE})
-
 _BUILDERS = frozenset({EntityKind.ORGANIZATION, EntityKind.PERSON})
 
 
@@ -71,7 +70,7 @@ class Reading:
         undergone = p.passive or p.stem in words.BEFALLING
         alone = undergone or p.stem in words.INTRANSITIVE
         told = undergone and p.past and any(q.shape is Shape.TIME for q in self._clause.own())
-        if not (head.topic and alone or told) and kind not in _NAMED:
+        if not (head.topic and alone or told) and kind not in NAMED:
             return None
         begun = p.stem in words.BEGINNING or p.stem in words.INTRANSITIVE
         return head if undergone or begun or self._objects or kind is EntityKind.PERSON else None
@@ -309,7 +308,7 @@ class Reading:
             and (
                 self._objects
                 or self._p.passive
-                or (self._kind(self._subject) in _NAMED and topic not in self._clause.own())
+                or (self._kind(self._subject) in NAMED and topic not in self._clause.own())
             )
         ):
             return None
@@ -343,66 +342,36 @@ class Reading:
         return not any(p.subject for p in above.own())
 
     def _participants(self, kind: str) -> tuple[Participant, ...]:
-        found: list[Participant] = []
-
-        def put(role: Role, phrase: Phrase, kinds: frozenset[EntityKind] | None = None) -> bool:
-            count = len(found)
-            for a, b in members(self._tokens, phrase):
-                span = Span(self._tokens[a].start, self._tokens[b - 1].end)
-                what = kind_of(self._tokens, a, b)
-                if kinds is not None and what not in kinds:
-                    continue
-                if role is Role.PLACE and what is EntityKind.PERSON:
-                    what = EntityKind.PLACE  # 지중해에서: no one is where something happens
-                if not any(f.start < span.end and span.start < f.end for f in found):
-                    found.append(
-                        Participant(
-                            role=role,
-                            text=self._text[span.start : span.end],
-                            kind=what,
-                            start=span.start,
-                            end=span.end,
-                        )
-                    )
-            return len(found) > count
-
+        cast = Roles(self._text, self._tokens)
+        self._put_leads(cast)
+        for phrase in self._lent:
+            cast.put(Role.PATIENT, phrase)
         p = self._p
+        voice = Voice(p.passive, self._undergone(), kind in words.SUFFERED, cast.led)
+        for phrase in self._clause.own():
+            if phrase.shape is not Shape.NOUN or phrase in (self._topic, self._subject):
+                continue
+            if phrase in self._objects:
+                cast.put(Role.PATIENT, phrase)
+                continue
+            body = phrase.particle in AT and is_body(self._tokens, phrase.start, phrase.end)
+            taken = role_of(phrase.particle, voice, body=body)
+            if taken is not None:
+                cast.put(taken[0], phrase, taken[1])
+        return tuple(cast.found)
+
+    def _put_leads(self, cast: Roles) -> None:
+        """Whom the clause is about, and its subject: who acts, or what it is done to."""
         topic, subject = self._topic, self._subject
-        if subject is None and topic is None and p.ending not in BACKGROUND and not p.passive:
-            subject = self._shared_subject()
         done = self._undergone()
+        if subject is None and topic is None and self._p.ending not in BACKGROUND and not self._p.passive:
+            subject = self._shared_subject()
         if topic is not None:
-            given = subject is not None and self._kind(subject) in _NAMED and self._kind(topic) not in _NAMED
-            put(Role.PATIENT if given or (done and subject is None) else Role.AGENT, topic)
+            given = subject is not None and self._kind(subject) in NAMED and self._kind(topic) not in NAMED
+            cast.put(Role.PATIENT if given or (done and subject is None) else Role.AGENT, topic)
         if subject is not None:
             thing = self._kind(subject) is EntityKind.OTHER
-            put(Role.PATIENT if done or (thing and topic is not None) else Role.AGENT, subject)
-        for phrase in self._lent:
-            put(Role.PATIENT, phrase)
-        agent = any(f.role is Role.AGENT for f in found)
-        for phrase in self._clause.own():
-            if phrase.shape is not Shape.NOUN or phrase is topic or phrase is subject:
-                continue
-            particle = phrase.particle
-            if phrase in self._objects:
-                put(Role.PATIENT, phrase)
-            elif particle in ("에서", "서"):
-                body = is_body(self._tokens, phrase.start, phrase.end)
-                put(Role.AGENT if body and not agent and not done else Role.PLACE, phrase, _NAMED)
-            elif particle in ("에게", "한테", "께"):
-                suffered = p.passive and kind in words.SUFFERED
-                put(Role.AGENT if suffered else Role.RECIPIENT, phrase)
-            elif particle in ("로부터", "으로부터", "에게서"):
-                put(Role.AGENT if p.passive else Role.OTHER, phrase, _NAMED)
-            elif particle == "의" and not agent:
-                put(Role.AGENT, phrase, _NAMED)
-            elif particle == "에":
-                put(Role.PLACE, phrase, frozenset({EntityKind.PLACE}))
-            elif particle in ("과", "와", "이랑", "하고"):
-                put(Role.OTHER, phrase, _NAMED)
-            elif particle in ("까지", "만", "조차", "마저") and not agent:
-                put(Role.AGENT, phrase, frozenset({EntityKind.ORGANIZATION, EntityKind.PERSON}))
-        return tuple(found)
+            cast.put(Role.PATIENT if done or (thing and topic is not None) else Role.AGENT, subject)
 
     def _shared_subject(self) -> Phrase | None:
         """The subject of the clause before, unless this one's is a body that acts (경찰서에서 출동했다)."""
@@ -410,7 +379,7 @@ class Reading:
         acting = any(
             p.particle in ("에서", "서") and is_body(self._tokens, p.start, p.end) for p in self._clause.own()
         )
-        thing = subject is not None and self._kind(subject) not in _NAMED
+        thing = subject is not None and self._kind(subject) not in NAMED
         return None if acting and thing and not self._undergone() else subject
 
     def _undergone(self) -> bool:

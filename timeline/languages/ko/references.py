@@ -25,6 +25,7 @@ _NAMED = re.compile(r"[가-힣]{3}\([^()]{1,20}\)")  # 홍길동(한빛 FC)
 _BOTH = ("양측", "양국", "양사", "두 나라", "두 회사")
 _PAIR = re.compile(r"[^ ]{1,14}[와과] [^ ]{1,14}")  # 한빛전자와 누리텍
 _INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")  # A씨
+_COUNTED = re.compile(r"(?:[2-9]|\d\d)\S* ?명$")  # 상인 70여 명
 _NEAR = 400
 _WINDOW = 20_000
 
@@ -43,7 +44,8 @@ def stands_for(source: Source, named: Source) -> bool:
         return True  # FT for 파이낸셜타임스(FT)
     if source.kind is SourceKind.PRONOUN:
         plural = text in ("이들", "그들", "저들")
-        many = named.text.endswith("들") or "," in named.text or "과 " in named.text or "와 " in named.text
+        listed = any(mark in named.text for mark in (",", "과 ", "와 "))
+        many = listed or named.text.endswith("들") or _COUNTED.search(named.text) is not None
         if text in _BOTH:
             return many
         return (
