@@ -157,8 +157,9 @@ class Linker:
             for n, mention in enumerate(mentions)
         ]
         self._govern(mentions, told.layers, found)
-        if any(self._is_over(t) for t in inside):
-            self._away = sentence.block
+        over = [self._is_over(t) for t in inside if time_of(t) is not None]
+        if over:
+            self._away = sentence.block if any(over) else -1
         self._remember(sentence, mentions, told.layers, found)
         return found
 
@@ -221,9 +222,9 @@ class Linker:
             return UNDATED
         if self._heading is not None and sentence.kind is BlockKind.BODY:
             return Link(lent(self._heading), Reason.HEADING)
-        if dated:
+        if dated or self._away == sentence.block:
             return UNDATED
-        if self._day is not None and self._away != sentence.block:
+        if self._day is not None:
             return Link(of_the_day(self._day), Reason.DAY)
         return self._today(sentence)
 
