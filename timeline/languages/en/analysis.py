@@ -18,6 +18,7 @@ from timeline.languages.en.casing import as_prose
 from timeline.languages.en.lemmas import Lemmas
 from timeline.languages.en.moves import annotated
 from timeline.languages.en.quotations import between
+from timeline.languages.en.repairs import repaired
 from timeline.types import Span, Token
 
 if TYPE_CHECKING:
@@ -197,7 +198,11 @@ class SpacyAnalyzer:
             plain = [as_prose(text, string.translate(_APOSTROPHES)) for string in strings]
             parsed = iter(list(self._parse(plain, names)))
         return [
-            _joined(text, f, next(parsed), [next(parsed) for _ in f.quoted], self._lemmas) for f in frames
+            repaired(
+                _joined(text, f, next(parsed), [next(parsed) for _ in f.quoted], self._lemmas),
+                self._lemmas.lemma,
+            )
+            for f in frames
         ]
 
     def _forgetful(self) -> AbstractContextManager[object]:

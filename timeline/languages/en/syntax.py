@@ -7,10 +7,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import cached_property
 
-from timeline.languages.en.lexicon_claims import DAYS
 from timeline.types import Span, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
@@ -18,18 +16,11 @@ AUXILIARIES = frozenset({"aux", "auxpass"})
 ADJUNCTS = frozenset({"prep", "npadvmod", "advmod", "nmod", "pcomp"})
 
 
-_AS_VERB = {"NN": "VBP", "NNS": "VBZ"}
-_CLAUSES = frozenset({"ROOT", "ccomp", "conj", "parataxis", "advcl", "relcl"})
-_OBJECTS = frozenset({"dobj", "xcomp", "ccomp", "prt"})
-_OF_NOUNS = frozenset({"det", "poss", "amod", "compound", "nummod", "cop"})
-
-
 class Tree:
     """One sentence. Words are named by their place in `tokens`."""
 
     def __init__(self, tokens: Sequence[Token]) -> None:
-        self._given = tokens = _with_dates_apart(_with_years_apart(tokens))
-        self.tokens: Sequence[Token] = tokens
+        self.tokens = tokens
         self.lemmas = [t.lemma.lower() for t in tokens]
         self.children: list[list[int]] = [[] for _ in tokens]
         self.heads = [t.head if 0 <= t.head < len(tokens) else n for n, t in enumerate(tokens)]
@@ -37,16 +28,6 @@ class Tree:
             if head != n:
                 self.children[head].append(n)
         self._cut_circles()
-        self.tokens = [self._as_parsed(n) for n in range(len(tokens))]
-
-    def _as_parsed(self, n: int) -> Token:
-        """A word; one that was tagged a noun and parsed as a verb is a verb (`Orrin plans to open a plant`)."""
-        token = self._given[n]
-        if token.tag not in _AS_VERB or token.dep not in _CLAUSES:
-            return token
-        below = {self._given[c].dep for c in self.children[n]}
-        told = "nsubj" in below and not below.isdisjoint(_OBJECTS) and below.isdisjoint(_OF_NOUNS)
-        return replace(token, tag=_AS_VERB[token.tag]) if told else token
 
     def _cut_circles(self) -> None:
         """Words that hang on each other in a circle stand alone, so that every walk through the tree ends."""
@@ -112,43 +93,6 @@ class Tree:
             else:
                 found.append((n, n))
         return tuple(self.span(first, last) for first, last in found)
-
-
-def _with_years_apart(tokens: Sequence[Token]) -> Sequence[Token]:
-    """The words, a year behind its preposition as what that governs: `In 1963 | engineers found cracks`.
-
-    Parsers take the year for a number of the noun behind it, and the noun for the preposition's.
-    """
-    found = list(tokens)
-    for n in range(1, len(tokens) - 1):
-        year, before, noun = tokens[n], tokens[n - 1], tokens[n].head
-        if year.tag != "CD" or year.dep != "nummod" or len(year.text) != 4 or not year.text.isdigit():
-            continue
-        if before.tag != "IN" or before.dep != "prep" or not n < noun < len(tokens):
-            continue
-        found[n] = replace(year, dep="pobj", head=n - 1)
-        verb = before.head
-        subjects = (t.dep in SUBJECTS for t in tokens if t.head == verb)
-        if tokens[noun].dep == "pobj" and tokens[noun].head == n - 1 and noun < verb and not any(subjects):
-            found[noun] = replace(tokens[noun], dep="nsubj", head=verb)
-    return found
-
-
-def _with_dates_apart(tokens: Sequence[Token]) -> Sequence[Token]:
-    """The words, a day or month behind its preposition as what that governs: `On Tuesday | Mayor Holt said`.
-
-    Parsers take it for a part of the name behind it, so that the preposition governs nothing.
-    """
-    found = list(tokens)
-    governing = {t.head for t in tokens if t.dep == "pobj"}
-    for n in range(1, len(tokens) - 1):
-        day, before = tokens[n], tokens[n - 1]
-        named = day.tag == "NNP" and day.lemma.lower() in DAYS
-        if not named or day.dep != "compound" or not n < day.head < len(tokens):
-            continue
-        if before.dep == "prep" and n - 1 not in governing:
-            found[n] = replace(day, dep="pobj", head=n - 1)
-    return found
 
 
 def matrix(tree: Tree, top: int) -> int:

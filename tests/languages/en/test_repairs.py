@@ -1,0 +1,69 @@
+"""What a parse says that cannot be is mended before anything reads it."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.languages.en.repairs import repaired
+from timeline.types import Token
+
+
+def parse(shown: str) -> tuple[Token, ...]:
+    """Words as `word/tag/relation/head`."""
+    found: list[Token] = []
+    start = 0
+    for word in shown.split():
+        text, tag, dep, head = word.split("/")
+        found.append(Token(start, start + len(text), text, text.lower(), tag, dep, int(head)))
+        start += len(text) + 1
+    return tuple(found)
+
+
+def changed(shown: str) -> dict[str, tuple[str, str, str]]:
+    """The words that are mended, each with its tag, its relation and the word that it hangs on."""
+    before = parse(shown)
+    after = repaired(before, lambda word, tag: word.lower())
+    return {b.text: (b.tag, b.dep, after[b.head].text) for a, b in zip(before, after, strict=True) if a != b}
+
+
+@pytest.mark.parametrize(
+    ("shown", "mended"),
+    [
+        # Sales fell, the bank estimated Monday.
+        ("Sales/NNS/nsubj/1 fell/VBD/ROOT/1 ,/,/punct/5 the/DT/det/4 bank/NN/nsubj/5 estimated/VBN/advcl/1",
+         {"estimated": ("VBD", "advcl", "fell")}),
+        # It approved permits last year.
+        ("It/PRP/nsubj/1 approved/VBD/ROOT/1 permits/VBZ/dobj/1 last/JJ/amod/4 year/NN/npadvmod/2",
+         {"permits": ("NNS", "dobj", "approved"), "year": ("NN", "npadvmod", "approved")}),
+        # He left Tuesday fleeing.
+        ("He/PRP/nsubj/1 left/VBD/ROOT/1 Tuesday/NNP/npadvmod/3 fleeing/VBG/advcl/1",
+         {"Tuesday": ("NNP", "npadvmod", "left")}),
+        # Orrin plans to open.
+        ("Orrin/NNP/nsubj/1 plans/NNS/ROOT/1 to/TO/aux/3 open/VB/xcomp/1", {"plans": ("VBZ", "ROOT", "plans")}),
+        # In 1963 engineers met.
+        ("In/IN/prep/3 1963/CD/nummod/2 engineers/NNS/pobj/0 met/VBD/ROOT/3",
+         {"1963": ("CD", "pobj", "In"), "engineers": ("NNS", "nsubj", "met")}),
+        # On Tuesday Holt spoke.
+        ("On/IN/prep/3 Tuesday/NNP/compound/2 Holt/NNP/nsubj/3 spoke/VBD/ROOT/3",
+         {"Tuesday": ("NNP", "pobj", "On")}),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_is_mended(shown: str, mended: dict[str, tuple[str, str, str]]) -> None:
+    assert changed(shown) == mended
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        # Three feared dead.
+        "Three/CD/nsubj/1 feared/VBN/ROOT/1 dead/JJ/acomp/1",
+        # Jobs , aged 55 , left.
+        "Jobs/NNP/nsubj/5 ,/,/punct/5 aged/VBN/advcl/5 55/CD/npadvmod/2 ,/,/punct/5 left/VBD/ROOT/5",
+        # They left when he fell.
+        "They/PRP/nsubj/1 left/VBD/ROOT/1 ,/,/punct/1 when/WRB/advmod/5 he/PRP/nsubj/5 fell/VBD/advcl/1",
+        # The board permits trawling.
+        "The/DT/det/1 board/NN/nsubj/2 permits/VBZ/ROOT/2 trawling/NN/dobj/2",
+    ],
+)
+def test_what_can_be_stays(shown: str) -> None:
+    assert changed(shown) == {}
