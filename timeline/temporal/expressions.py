@@ -238,10 +238,11 @@ class Decade:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Century:
-    """`the 19th century` Century(18): TIMEX3 counts by the leading digits."""
+    """`the 19th century` Century(18): TIMEX3 counts by the leading digits. `the third millennium` has that `unit`."""
 
     number: int
     bc: bool = False
+    unit: Unit = Unit.CENTURY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

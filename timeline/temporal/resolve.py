@@ -103,6 +103,8 @@ def _part(e: Part, context: Context) -> TimeValue | None:
     value = outer and part(outer, e.mod, e.share)
     if value is None or value.start is None or value.end is None or context.dct is None:
         return value
+    if isinstance(e.outer, Fields):
+        return _part_in_tense(e, e.outer, value, context)
     if not isinstance(e.outer, Period) or not e.outer.loose or context.used.basis != "dct":
         return value
     assert outer is not None
@@ -112,6 +114,20 @@ def _part(e: Part, context: Context) -> TimeValue | None:
     if not early and not late:
         return value
     return _part(replace(e, outer=replace(e.outer, shift=-1 if early else 1, loose=False)), context)
+
+
+def _part_in_tense(e: Part, f: Fields, value: TimeValue, context: Context) -> TimeValue:
+    """What is past and was in late March was, in mid-March, in that of the year before; so is what is to come."""
+    bare = f.year is None and f.day is None and f.weekday is None and f.lean is Lean.NONE
+    if not bare or context.used.basis != "dct":
+        return value
+    assert value.start is not None
+    assert value.end is not None
+    today = calendar.floor(context.dct or 0, Unit.DAY)
+    ahead, over = value.start > today, value.end <= today
+    years = (over and context.tense() is Tense.FUTURE) - (ahead and context.tense() is Tense.PAST)
+    other = in_period(f, calendar.add(value.start, years, Unit.YEAR)) if years else None
+    return value if other is None else part(other, e.mod, e.share)
 
 
 def _ended(e: Length, context: Context) -> TimeValue | None:
@@ -209,7 +225,8 @@ def _offset(e: Offset, context: Context) -> TimeValue | None:
         if base is None or base.start is None or base.end is None:
             return unknown(q.unit)
         if e.weekday is not None:
-            return _weekday_from(base.start if e.sign < 0 else base.end - 1, e.weekday, e.sign)
+            first = _weekday_from(base.start if e.sign < 0 else base.end - 1, e.weekday, e.sign)
+            return of_period(first + e.sign * 7 * DAY * int(q.count or 0), Unit.DAY)
         anchor = base.start if e.sign < 0 else calendar.floor(base.end - 1, base.unit or Unit.DAY)
     if anchor is None:
         far = (Ref.PAST if e.sign < 0 else Ref.FUTURE).value
@@ -255,11 +272,11 @@ def _offset_anchor(e: Offset, context: Context) -> int | None:
     return None if context.of_event or later else context.use_dct("the DCT")
 
 
-def _weekday_from(at: int, weekday: int, sign: int) -> TimeValue:
+def _weekday_from(at: int, weekday: int, sign: int) -> int:
     """The nearest such weekday before or after a day."""
     day = calendar.floor(at, Unit.DAY)
     away = (calendar.weekday(day) - weekday) * -sign % 7 or 7
-    return of_period(day + sign * away * DAY, Unit.DAY)
+    return day + sign * away * DAY
 
 
 def _year_before(e: Offset, anchor: int, context: Context) -> TimeValue | None:
@@ -431,21 +448,22 @@ def _decade(e: Decade, context: Context) -> TimeValue:
 
 
 def _century(e: Century) -> TimeValue:
+    size = calendar.MONTHS[e.unit] // 12
     if e.bc:
-        start = calendar.at(-100 * (e.number + 1) + 1)
-        end = calendar.at(-100 * e.number + 1)
-        value = f"BC{e.number:02}"
+        start = calendar.at(-size * (e.number + 1) + 1)
+        end = calendar.at(-size * e.number + 1)
+        value = f"BC{e.number:02}" if e.unit is Unit.CENTURY else f"BC{e.number}"
         edtf = f"{edtf_point(start, Unit.YEAR)}/{edtf_point(end, Unit.YEAR, last=True)}"
         return TimeValue(
             type=TimexType.DATE,
             value=value,
             start=start,
             end=end,
-            unit=Unit.CENTURY,
+            unit=e.unit,
             edtf=edtf,
             explicit=True,
         )
-    return of_period(calendar.at(e.number * 100), Unit.CENTURY, explicit=True)
+    return of_period(calendar.at(e.number * size), e.unit, explicit=True)
 
 
 def _feast(e: Feast, context: Context) -> TimeValue | None:

@@ -80,7 +80,7 @@ def _spelled(names: str) -> list[str]:
     return [w.replace("'", mark) for w in names.split("|") for mark in ("'", "’")]
 
 
-_NO_DAYS = "father christmas|christmas island|easter island|easter egg|easter eggs|christmas carol|new year|year-to-date"
+_NO_DAYS = "father christmas|christmas island|easter island|easter egg|easter eggs|christmas carol|new year|year-to-date|year to date"
 
 FEASTS = Words(
     "FEAST",

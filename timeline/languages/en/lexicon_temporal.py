@@ -63,6 +63,21 @@ _ORDINALS |= {
 }
 _ORDINALS |= {"twentieth": 20, "thirtieth": 30}
 
+
+def _fractions() -> dict[str, float]:
+    """`three quarters of an`, `two-thirds of a`: what is a part of a unit."""
+    parts = {"quarter": 4, "third": 3, "fifth": 5}
+    names = {f"{some}{part}": 1 / n for part, n in parts.items() for some in ("a ", "one-", "one ")}
+    more = {
+        f"{word}{gap}{part}s": n / of
+        for part, of in parts.items()
+        for word, n in zip(_ONES[1:4], (2, 3, 4), strict=True)
+        if n < of
+        for gap in "- "
+    }
+    return {f"{name} of {a}": n for name, n in (names | more).items() for a in ("a", "an")}
+
+
 NUMBERS = [
     Words("TEEN", {w: _ONE_TO_99[w] for w in ("seventeen", "eighteen", "nineteen", "twenty")}),  # may begin a year
     Words("WORDED", _ONE_TO_99, weak=True),
@@ -73,7 +88,7 @@ NUMBERS = [
     Words("SOME", _all(0, "a few|several|few|many|a number of|a matter of|dozens of|hundreds of|thousands of|countless")
           | _all(2, "a couple of|couple of|a couple|the couple of") | {"as many": None}, weak=True),
     Words("SOME_OR_ABOUT", {"some": 0}, weak=True),
-    Words("HALF_A", {"half a": 0.5, "half an": 0.5, "half-a": 0.5, "a half": 0.5}, weak=True),
+    Words("HALF_A", {"half a": 0.5, "half an": 0.5, "half-a": 0.5, "a half": 0.5} | _fractions(), weak=True),
     Words("HALF", {"half": 0.5}, weak=True),
     Words("AND_HALF", {"and a half": 0.5, "and-a-half": 0.5}, weak=True, bound=True),
 ]  # fmt: skip
@@ -277,6 +292,7 @@ UNITS = [
     Words("NIGHTS", {"nights": (D, 1)}, bound=True),
     Words("DAY_PARTS", {"mornings": "MO", "afternoons": "AF", "evenings": "EV"}, weak=True, bound=True),
     Words("PERIOD_NOUN", _all(1, "period|span|stretch|interval|time"), weak=True, bound=True),
+    Words("PLUS", {"plus": 1, "+": 1}, weak=True, bound=True),
     Words("OLD", {"old": 1, "olds": 1}, weak=True, bound=True),
     Words("LONG", {"long": 1}, weak=True, bound=True),
     # What may stand between a number and its unit without a change of the length.
@@ -313,7 +329,7 @@ CALENDAR = [
           | _all("EV", "evening|dusk|sunset|twilight") | _all("NI", "night|nightfall|overnight|nite") | _all("MI", "midday|mid-day|lunchtime") | _all("DT", "daytime|daytime hours|daylight hours")
           | _all("MO", "morning hours|predawn hours|pre-dawn hours") | _all("AF", "afternoon hours") | _all("EV", "evening hours") | _all("NI", "overnight hours|nighttime hours")),
     Words("CLOCK", {"noon": Fields(hour=12, minute=0), "midnight": Fields(hour=24, minute=0)}),
-    Words("OCLOCK", {"o'clock": 1, "o’clock": 1}, weak=True, bound=True),
+    Words("OCLOCK", {"o'clock": 1, "o’clock": 1}, bound=True),
     Words("ZONE", _all(1, f"{_ZONE}|et|cst|cdt|ct|mst|mdt|mt|pt|eest|msk|aest|aedt|eastern|pacific")
           | {f"{place}{kind} time": 1 for place in _ZONES for kind in ("", " standard", " daylight", " summer")}, weak=True, bound=True),
     Words("ERA", _all("bc", "bc|b.c.|bce|b.c.e.|b.c") | _all("ad", "ad|a.d.|ce|c.e.")),
@@ -345,7 +361,8 @@ POINTERS: list[Words | Shape] = [
                    "coming": Toward(_NEXT, 1), "upcoming": Toward(_NEXT, 1), "this same": Toward(_HERE)}
           | _all(Toward(_PAST, -1, True), "previous|prior|preceding") | _all(Toward(_NEXT, 1, True), "following|subsequent|ensuing|succeeding")
           | _all(Toward(_HERE, 0, True), "same|that same|very same|corresponding|comparable"), weak=True),
-    Words("FINAL", {"final": 1, "closing": 1}, weak=True),
+    Words("FINAL", _all(Mod.END, "final|closing|dying|waning"), weak=True),
+    Words("OPENING", {"opening": Mod.START}, weak=True),
     Words("THAT", {"that": Toward(_HERE, 0, True)}, weak=True),
     Words("PAST", _all(Toward(_PAST, -1, touching=True), "past|recent past|distant past")),
     Words("LATEST", {"latest": 1, "most recent": 1}),
@@ -378,8 +395,8 @@ MODIFIERS: list[Words | Shape] = [
     Words("PART", {"early": Mod.START, "late": Mod.END, "mid": Mod.MID, "early in": Mod.START, "late in": Mod.END, "midway through": Mod.MID, "early on": Mod.START,
                    "late on": Mod.END, "as early as": None, "as late as": None, "as recently as": None}, weak=True),
     Words("EARLIER", {"earlier": Mod.START, "later": Mod.END}, weak=True),
-    Words("EDGE", _all(Mod.START, "beginning|start|turn|outset|onset|early part|early days|early years|first part|early months|opening days") | _all(Mod.MID, "middle|midst|midpoint|mid-point")
-          | _all(Mod.END, "end|close|latter part|final days|last days|closing days|tail end|later part|very end|final months|rest|remainder"), weak=True),
+    Words("EDGE", _all(Mod.START, "beginning|start|turn|outset|onset|early part|first part") | _all(Mod.MID, "middle|midst|midpoint|mid-point")
+          | _all(Mod.END, "end|close|latter part|tail end|later part|very end|rest|remainder"), weak=True),
     Words("EARLY_HOURS", _all("DAWN", "early hours|small hours|wee hours")),
     Words("LATTER", {"latter": 2, "former": 1}, weak=True),
     Words("ABOUT", _all(Mod.APPROX, "about|around|approximately|roughly|circa|ca."), weak=True),

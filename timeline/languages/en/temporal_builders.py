@@ -285,6 +285,20 @@ def final(x: Length, l: Toward | None = None) -> Nth | None:  # noqa: E741
     return Nth(n=-1, unit=x.quantity.unit, outer=None, count=int(n))
 
 
+def edge_units(
+    x: Length,
+    m: Mod | None = None,
+    l: Toward | None = None,  # noqa: E741
+    o: int | None = None,
+) -> tuple[Mod, Length] | None:
+    """`the closing weeks`, `the early years`, `the last days`, `the first months` of what may be a time."""
+    if o is not None:
+        m = Mod.START if o == 1 else None
+    elif l is not None:
+        m = Mod.END if l == Toward(Lean.PAST, -1) else None
+    return None if m is None else (m, x)
+
+
 def nth(o: int, u: Any) -> Nth:
     if isinstance(u, Fields):
         return Nth(n=o, unit=Unit.WEEKEND if u.weekend else Unit.DAY, weekday=u.weekday, outer=None)
@@ -352,6 +366,12 @@ def from_today(q: Length, x: Expression) -> Offset | None:
     )
 
 
+def week_today(q: Length, x: Expression) -> Offset | None:
+    """`a week today`, `a fortnight tomorrow`."""
+    ahead = isinstance(x, Period) and x.shift >= 0 and q.quantity.unit is Unit.WEEK
+    return ago_today(q, 1, x) if ahead else None
+
+
 def weekdays_ago(n: float, w: Expression, a: int) -> Expression | None:
     """`two Fridays ago`."""
     if n != int(n) or a > 0 or n < 1 or not isinstance(w, Fields):
@@ -375,9 +395,9 @@ def measured(q: Length | None, b: int, x: Expression) -> Offset | None:
     return Offset(quantity=q.quantity, sign=b, base=x)
 
 
-def weekday_from(w: Fields, b: int, x: Expression) -> Offset:
-    """`the Friday before Christmas`, `the Monday after May 3`."""
-    return Offset(quantity=Quantity(unit=Unit.WEEK, count=0), sign=b, base=x, weekday=w.weekday)
+def weekday_from(w: Fields, b: int, x: Expression, o: int | None = None) -> Offset:
+    """`the Friday before Christmas`, `the Monday after May 3`, `the second Tuesday after May 3`."""
+    return Offset(quantity=Quantity(unit=Unit.WEEK, count=(o or 1) - 1), sign=b, base=x, weekday=w.weekday)
 
 
 def measured_spoken(x: Period | Same, b: int, y: Expression) -> Offset | None:

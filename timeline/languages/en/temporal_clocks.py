@@ -35,9 +35,11 @@ def on(d: Expression, p: Any = None, c: Fields | None = None, x: Fields | None =
     return None
 
 
-def on_told_day(c: Fields, d: Expression) -> Expression | None:
-    """`noon that day`, `the next day at 8 a.m.`"""
-    return on(d, c=c) if isinstance(d, Period | Same) and d.unit is Unit.DAY else None
+def on_told_day(
+    d: Expression, c: Fields | None = None, p: str | None = None, x: Fields | None = None
+) -> Expression | None:
+    """`noon that day`, `the next day at 8 a.m.`, `dawn the next day`, `the morning of the following day`."""
+    return on(d, p, c, x) if isinstance(d, Period | Same) and d.unit is Unit.DAY else None
 
 
 def half_day(c: Fields, x: Fields) -> Fields | None:

@@ -17,6 +17,7 @@ from timeline.temporal.expressions import (
     Fields,
     Lean,
     Length,
+    Mod,
     Quantity,
 )
 
@@ -53,6 +54,12 @@ def length(n: float | None, u: UnitWord, half: float = 0) -> Length | None:
         unit, factor = _PARTS_OF[unit]
         count *= factor
     return Length(quantity=Quantity(unit=unit, count=count))
+
+
+def length_or_more(n: float, u: UnitWord) -> Length | None:
+    """`five-plus years`, `20+ years`."""
+    found = length(n, u)
+    return found and replace(found, quantity=replace(found.quantity, mod=Mod.EQUAL_OR_MORE))
 
 
 def length_range(n: float, m: float, u: UnitWord) -> Length | None:
@@ -111,8 +118,10 @@ def era(n: int, e: str) -> Fields:
 
 
 def century(o: int, u: UnitWord, e: str | None = None) -> Century | None:
-    """`the 19th century`, the last of `the 3rd and 4th centuries`."""
-    return Century(number=o - 1, bc=e == "bc") if u[0] is Unit.CENTURY and 1 <= o <= 30 else None
+    """`the 19th century`, the last of `the 3rd and 4th centuries`, `the third millennium BC`."""
+    if u[0] not in (Unit.CENTURY, Unit.MILLENNIUM) or not 1 <= o <= 30:
+        return None
+    return Century(number=o - 1, bc=e == "bc", unit=u[0])
 
 
 def listed(o: int, x: Century | Fields) -> Century | Fields | None:

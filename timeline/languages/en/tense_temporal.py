@@ -112,6 +112,9 @@ _TO_DO = re.compile(r"\bto (?!record|the|its?|a|an|their|his|her)(?:be |re|co-)?
 # What had been due may be over, put off or to come.
 _TENSES = {"past": Tense.PAST, "either": Tense.NEAR}
 _ADJACENT = 12  # characters between a verb of saying and its own time: `said late on Friday`
+_THAT = re.compile(
+    r"(?:,[^,.;\n]{1,40},)?[ \n]that\b"
+)  # … or what it says begins: told reporters on Friday that
 
 
 def tense(text: str, start: int, end: int) -> Tense:
@@ -126,7 +129,8 @@ def tense(text: str, start: int, end: int) -> Tense:
         return known
     cue = _cue_before(text, low, start)
     saying: re.Match[str] | None = None
-    if cue is not None and _REPORTING.fullmatch(cue.group()) and start - cue.end() > _ADJACENT:
+    said = cue is not None and _REPORTING.fullmatch(cue.group()) is not None
+    if cue is not None and said and start - cue.end() > _ADJACENT and not _THAT.match(text, end):
         cue, saying = None, cue  # not the saying is dated but what is said, by the verb behind
     by = _BY.search(text, max(0, start - NEAR), start)
     if by and _TO_DO.search(text, cue.end() if cue else low, start):
