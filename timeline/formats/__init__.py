@@ -232,8 +232,8 @@ def readable(edtf: str) -> str:
 
     >>> readable("2017/.."), readable("2024-08~/2024-11-19"), readable("2024-35"), readable("201X")
     ('2017 –', 'c. 2024-08 – 2024-11-19', '2024 Q3', '2010s')
-    >>> readable("-0043"), readable("-0043-03-15")
-    ('44 BC', '44-03-15 BC')
+    >>> readable("-0043"), readable("-0043-03-15"), readable("Y-64999999~")
+    ('44 BC', '44-03-15 BC', 'c. 65,000,000 BC')
     """
     return " – ".join("" if end == ".." else _readable_date(end) for end in edtf.split("/")).strip()
 
@@ -248,8 +248,13 @@ def _readable_date(date: str) -> str:
         plain = plain.replace("X", "0") + "s"
     about = "c. " if "~" in marks or "%" in marks else ""
     doubt = "?" if "?" in marks or "%" in marks else ""
-    plain = _BEFORE.sub(lambda m: f"{int(m[1] or 0) + 1}{m[2]} BC", _CLOCK.sub(r" \1", plain))
+    plain = _BEFORE.sub(lambda m: f"{_years(int(m[1] or 0) + 1)}{m[2]} BC", _CLOCK.sub(r" \1", plain))
     return f"{about}{plain}{doubt}"
+
+
+def _years(number: int) -> str:
+    """`44`, but `65,000,000`."""
+    return f"{number:,}" if number > 9999 else str(number)
 
 
 def bounds(time: Mapping[str, Any]) -> tuple[int | None, int | None]:

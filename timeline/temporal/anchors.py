@@ -205,6 +205,11 @@ class Context:
                 return told
         return None
 
+    def day_told(self, month_day: tuple[int, int]) -> Told | None:
+        """The last such day of a month that was told in full."""
+        days = (t for t in reversed(self.told) if t.value.unit is Unit.DAY and t.value.explicit)
+        return next((t for t in days if calendar.civil(t.value.start or 0)[1:] == month_day), None)
+
     def _is_to_come(self, told: Told) -> bool:
         """Whether a time told is to come on the day of the news, of which what is past points at none."""
         return self.genre is Genre.NEWS and self._is_ahead(told) and self.tense() is Tense.PAST

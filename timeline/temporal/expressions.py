@@ -251,7 +251,8 @@ class Feast:
 
     `days` are its first and last (month, day) where they are fixed; else `table` names a table of
     `timeline.temporal.feasts`. `span` are the days before and after that belong to it. `year` is an event's own
-    year, `shift` the years from the anchor's (지난해 추석).
+    year, `shift` the years from the anchor's (지난해 추석). One that an `event` is named by (9·13 대책) is of a year
+    that the text tells or that is near, else of one unknown.
     """
 
     name: str
@@ -259,6 +260,7 @@ class Feast:
     table: str | None = None  # a table of `timeline.temporal.feasts`
     span: tuple[int, int] = (0, 0)  # days before and after that belong to it
     year: int | None = None  # an event's own year
+    event: bool = False
     shift: int = 0  # years from the anchor's (last Christmas' year, 올해 추석)
     lean: Lean = Lean.NONE
 

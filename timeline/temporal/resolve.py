@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.settings import Genre
-from timeline.temporal import calendar, feasts
-from timeline.temporal.anchors import Context, pick
+from timeline.temporal import calendar
+from timeline.temporal.anchors import Context
 from timeline.temporal.calendar import DAY, Unit
 from timeline.temporal.expressions import (
     AcademicYear,
@@ -37,8 +37,9 @@ from timeline.temporal.expressions import (
     Vague,
     says_only,
 )
-from timeline.temporal.fields import fields, in_period, unanchored, whole_days
+from timeline.temporal.fields import fields, in_period, unanchored
 from timeline.temporal.lengths import length, repeated
+from timeline.temporal.named_days import feast
 from timeline.temporal.pointing import COMPARED, counterpart, period, same, same_period, unknown
 from timeline.temporal.rules import Tense
 from timeline.temporal.values import (
@@ -89,7 +90,7 @@ def resolve(expression: Expression, context: Context) -> TimeValue | None:
         case Century():
             return _century(expression)
         case Feast():
-            return _feast(expression, context)
+            return feast(expression, context)
         case AcademicYear():
             return _academic(expression, context)
 
@@ -387,6 +388,8 @@ def _vague(e: Vague, context: Context) -> TimeValue:
 def _modified(value: TimeValue, mod: Mod) -> TimeValue:
     if mod in (Mod.START, Mod.MID, Mod.END) and value.type is not TimexType.DURATION:
         return part(value, mod)
+    if value.mod is not None and value.type is not TimexType.DURATION:
+        return value  # around the end of the year: its end, whose bounds are about so anyway
     edtf = value.edtf
     if mod is Mod.APPROX and edtf and "~" not in edtf and "T" not in edtf:
         edtf = edtf.replace("/", "~/") + "~"
@@ -464,46 +467,6 @@ def _century(e: Century) -> TimeValue:
             explicit=True,
         )
     return of_period(calendar.at(e.number * size), e.unit, explicit=True)
-
-
-def _feast(e: Feast, context: Context) -> TimeValue | None:
-    if e.year is not None:
-        return _feast_in(e, e.year)
-    anchor, told = context.field_anchor(Unit.YEAR)
-    if anchor is None:
-        if e.days:
-            month, day = e.days[0]
-            return TimeValue(
-                type=TimexType.DATE, value=f"XXXX-{month:02}-{day:02}", unit=Unit.DAY, anchored=False
-            )
-        return TimeValue(type=TimexType.DATE, value="XXXX-XX-XX", unit=Unit.DAY, anchored=False)
-    year = calendar.civil(anchor)[0]
-    if told or e.lean is Lean.HERE:
-        return _feast_in(e, year + e.shift)
-    values = [v for y in (year - 1, year, year + 1) if (v := _feast_in(e, y)) is not None]
-    lean, strict = context.lean(e.lean)
-    day = calendar.floor(anchor, Unit.DAY)
-    spans = [whole_days(v) for v in values]
-    if lean is Lean.NONE or (lean is Lean.PAST and not strict):  # a feast is spoken of when it is near
-        nearest = min(spans, key=lambda s: (abs(s[0] - day), s[0]))
-        return values[spans.index(nearest)]
-    chosen = pick(spans, day, lean, strict=strict)
-    return None if chosen is None else values[spans.index(chosen)]
-
-
-def _feast_in(e: Feast, year: int) -> TimeValue | None:
-    if e.table is not None:
-        number = feasts.day_of(e.table, year)
-        if number is None:
-            return None
-        first, last = number + e.span[0], number + e.span[1]
-    else:
-        (month, day), (month2, day2) = e.days[0], e.days[-1]
-        first, last = calendar.days_from_civil(year, month, day), calendar.days_from_civil(year, month2, day2)
-    start = of_period(first * DAY, Unit.DAY)
-    if first == last:
-        return replace(start, explicit=e.year is not None)
-    return span(start, of_period(last * DAY, Unit.DAY))
 
 
 def _academic(e: AcademicYear, context: Context) -> TimeValue | None:

@@ -238,6 +238,8 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("The flood came on May 3, 2011. At dawn the next day the mill was gone; on the evening of the following day, the bridge.",
      (("May 3, 2011", "2011-05-03"), ("dawn the next day", "2011-05-04TMO"), ("the evening of the following day", "2011-05-05TEV"))),
     ("The choir sings on the last Friday of each month at the old mill.", (("the last Friday of each month", "P1M"),)),
+    ("She fled the attacks of Sept. 11, 2001. Since Sept. 11 she has not flown; the inquiry of Tuesday, Sept. 12 was brief.",
+     (("Sept. 11, 2001", "2001-09-11"), ("Sept. 11", "2001-09-11"), ("Tuesday, Sept. 12", "2023-09-12"))),
     # a part of a month or a season is past or to come, as the verb says
     ("The drought began in late spring and ended in late March.", (("late spring", "2023-SP"), ("late March", "2023-03"))),
     ("The plan will be ready in late March, or in early March.", (("late March", "2024-03"), ("early March", "2025-03"))),

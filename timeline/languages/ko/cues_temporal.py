@@ -97,9 +97,16 @@ _RUMOR = re.compile(
 )
 # The name of a work or a program: ‘오늘의 유머’, 〈어느 여름밤〉.
 _OF_A_DAY = re.compile(r"의 [^’'”\"\n]{1,12}[’'”\"]")
-_IN_A_TITLE = re.compile(r"[《〈「『][^《〈「『》〉」』\n]{0,30}$")
+# In a work's own quotation marks, or in any behind what says that it is a work or whose program: 드라마 ‘일요일의 집’.
+_WORKS = (
+    "영화|드라마|소설|예능|프로그램|방송|앨범|신곡|타이틀곡|노래|뮤지컬|연극|시집|동화|웹툰|만화|다큐멘터리|시리즈|"
+    "kbs\\d?|mbc|sbs|ebs|tvn|jtbc|mbn|ocn|채널a|tv조선|라디오|넷플릭스"
+)
+_IN_A_TITLE = re.compile(
+    rf"(?:[《〈「『][^《〈「『》〉」』\n]{{0,30}}|(?:{_WORKS}) ?[‘'“\"][^‘'’“\"”\n]{{0,20}})$", re.IGNORECASE
+)
 _LOW = re.compile(r"[은춘추춰고다게지아았출음습겠으]|을 (?:것|수|때|듯|전망|가능)")
-_MOMENT = re.compile(r"도|가 급|라도")
+_AN_HOUR = re.compile(r"에|부터|까지|[쯤께경,.]| ?(?:이?전|이?후)|가 (?!급)|[을를]? ?넘")
 # 전달 (the month before) and 전해 (the year before) only where something is compared or dated by them.
 _BEFORE_ONE = re.compile(
     r"[보의(]| ?대비| ?같은| ?[말초\d]|까지|부터|과 (?:비교|견|같)|에 ?(?:비|견|이어|는|도|$)"
@@ -183,8 +190,8 @@ def _another_word(text: str, start: int, end: int, word: str) -> str | None:
         return f"{word} is a form of {word}하다 here" if word == "전달" else "전해 is a form of 전하다 here"
     if word == "낮" and _LOW.match(text, end):
         return "낮 is a form of 낮다 here"
-    if word == "한시" and _MOMENT.match(text, end):
-        return "한시 is not even a moment here"
+    if word == "한시" and not _AN_HOUR.match(text, end):
+        return "한시 is no hour here, but a while or not even a moment: 한시로, 한시도"
     if word == "수주" and not _WEEKS.match(text, end):
         return "수주 is an order received here"
     if word in ("아침", "점심", "저녁") and _MEAL.match(text, end):

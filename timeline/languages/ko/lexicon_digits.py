@@ -7,7 +7,7 @@ from typing import Any
 
 from timeline.languages.common.temporal import CLOCK, ISO_MOMENT, YEAR_MONTH_DAY
 from timeline.temporal.calendar import Unit
-from timeline.temporal.expressions import Between, Fields, Length, Quantity
+from timeline.temporal.expressions import Between, Feast, Fields, Length, Quantity
 from timeline.temporal.rules import Shape
 
 # ------------------------------------------------------------------ numbers
@@ -26,10 +26,14 @@ def _number(text: str) -> Any:
     return "NBIG", value
 
 
-_NATIVE = {
-    "한": 1, "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10, "열한": 11,
-    "열두": 12, "스무": 20,
-}  # fmt: skip
+_ONES = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9}
+_TENS = {word: n for n, word in enumerate("열 스물 서른 마흔 쉰 예순 일흔 여든 아흔".split(), 1)}
+_NATIVE = (
+    _ONES
+    | {"석": 3, "넉": 4, "스무": 20}
+    | {ten: 10 * n for ten, n in _TENS.items() if n != 2}
+    | {ten + one: 10 * n + m for ten, n in _TENS.items() for one, m in _ONES.items()}
+)
 _DIGITS = {c: n for n, c in enumerate("일이삼사오육칠팔구", 1)}
 _SCALES = {"십": 10, "백": 100, "천": 1000}
 _PENALTY = "(?:징역|금고|구류|노역|정지|정직|감봉)"
@@ -79,7 +83,7 @@ def _thousands(text: str) -> Any:
 
 
 def _mixed(text: str) -> Any:
-    """`1천500`, `100만`, `46억`."""
+    """`1천500`, `2천5백`, `1만2천`, `100만`, `46억`."""
     total, rest = 0, text.replace(" ", "")
     for scale, size in (("억", 10**8), ("만", 10**4)):
         if scale in rest:
@@ -89,8 +93,12 @@ def _mixed(text: str) -> Any:
 
 
 def _thousand(text: str) -> int:
-    thousands, found, rest = text.rpartition("천")
-    return (int(thousands) * 1000 if found else 0) + int(rest or 0)
+    total, rest = 0, text
+    for scale, size in (("천", 1000), ("백", 100)):
+        if scale in rest:
+            part, rest = rest.split(scale)
+            total += int(part) * size
+    return total + int(rest or 0)
 
 
 def _stay(text: str) -> Length:
@@ -102,6 +110,7 @@ def _timed(text: str) -> Length:
     return Length(quantity=Quantity(unit=Unit.SECOND, count=int(seconds) + int(hundredths) / 100))
 
 
+_BELOW = r"\d{1,4}(?:천(?:\d{1,3}(?:백\d{0,2})?)?|백\d{0,2})?"  # below ten thousand: 2천5백, 6천500, 1200
 NUMBERS = [
     # 1박 2일: what one stays.
     Shape("LENGTH", r"(?<![0-9a-z.,])\d{1,2}박 ?\d{1,2}일", _stay, lead=r"\d"),
@@ -119,7 +128,9 @@ NUMBERS = [
     ),
     Shape(
         "NBIG",
-        r"(?<![0-9a-z.,])\d{1,4}(?:억(?: ?\d{1,4}(?:천\d{0,3})?만)?|천\d{0,3}(?:만)?|만(?: ?\d{1,4})?)(?= ?여? ?(?:년|시간|일))",
+        r"(?<![0-9a-z.,])(?=\d{1,4}[억만천백])"
+        rf"(?:{_BELOW}억 ?)?(?:{_BELOW}만 ?)?(?:{_BELOW})?"
+        r"(?= ?여? ?(?:년|시간|일))",
         _mixed,
         weak=True,
         lead=r"\d",
@@ -179,6 +190,11 @@ def _month_day(text: str) -> Any:
     return Fields(month=month, day=day, weekday="월화수목금토일".index(name.group()) + 1 if name else None)
 
 
+def _event_day(text: str) -> Any:
+    found = _month_day(text)
+    return found and Feast(name=text, days=((found.month, found.day),), event=True)
+
+
 _RECURRING = "(?:{})".format(
     "|".join(
         (
@@ -190,7 +206,7 @@ _RECURRING = "(?:{})".format(
 )
 
 
-# What is named by its day, of the year that the text tells: 9·15 대란, 7·30 국회의원 재보궐선거.
+# What is named by its day: 9·15 대란, 7·30 국회의원 재보궐선거.
 _NAMED_BY_DAY = (
     "(?:[가-힣]{2,5} )?(?:총선|대선|지방선거|지선|재보|재·보|보궐|선거|전당대회|전대|대책|부동산|지진|폭설|합의|조치"
     "|대란|[가-힣]{0,4}대란|참사|사태|사건|파업|총파업|쇼크|담화|성명|선언|개각|방안)"
@@ -260,7 +276,7 @@ DATES = [
         bound=True,
         lead=r"\d",
     ),
-    Shape("DAY", r"(?<![\d.·])\d{1,2}[·.‧]\d{1,2}(?=\s?" + _NAMED_BY_DAY + ")", _month_day, lead=r"\d"),
+    Shape("FEAST", r"(?<![\d.·])\d{1,2}[·.‧]\d{1,2}(?=\s?" + _NAMED_BY_DAY + ")", _event_day, lead=r"\d"),
     Shape("YEAR", r"(?<!\w)(?:['’‘]\d|0)\d(?=년|年)", _short_year, lead="'’‘0"),
     Shape("WEEKDAY", rf"(?<![가-힣\d]){_W}(?=(?:[·,/∼~]{_W}){{1,5}}요일)", _weekday, lead="월화수목금토일"),
     # The year of a work or a life, in brackets: 〈외딴섬〉(2001), 김아무개(1867~1916).

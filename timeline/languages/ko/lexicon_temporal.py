@@ -3,10 +3,29 @@
 from __future__ import annotations
 
 from timeline.languages.ko.lexicon_digits import DATES, NUMBERS
-from timeline.languages.ko.lexicon_feasts import DATED_FEASTS, EVENTS, FEASTS, HOLIDAY_SPAN
+from timeline.languages.ko.lexicon_feasts import (
+    DATED_FEASTS,
+    EVENTS,
+    FEASTS,
+    HOLIDAY_SPAN,
+    SOLAR_TERM_SAID,
+    SOLAR_TERMS,
+)
 from timeline.languages.ko.lexicon_lengths import A_DAY, AROUND_LENGTHS, DAYS, LENGTHS
 from timeline.temporal.calendar import Unit
-from timeline.temporal.expressions import Between, Fields, Lean, Mod, Part, Period, Quantity, Ref, Same, Vague
+from timeline.temporal.expressions import (
+    Between,
+    Fields,
+    Lean,
+    Mod,
+    Part,
+    Period,
+    Quantity,
+    Ref,
+    Repeated,
+    Same,
+    Vague,
+)
 from timeline.temporal.rules import Shape, Words
 
 D, W, M, Q, H, Y = Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.HALF, Unit.YEAR
@@ -65,7 +84,7 @@ PERIODS = [
         {
             "이번 주": Period(unit=W), "이번주": Period(unit=W), "금주": Period(unit=W), "지난주": Period(unit=W, shift=-1), "지난 주": Period(unit=W, shift=-1),
             "지지난주": Period(unit=W, shift=-2), "저번 주": Period(unit=W, shift=-1), "저번주": Period(unit=W, shift=-1),
-            "다음 주": Period(unit=W, shift=1, loose=True), "다음주": Period(unit=W, shift=1, loose=True), "내주": Period(unit=W, shift=1), "다다음 주": Period(unit=W, shift=2),
+            "다음 주": Period(unit=W, shift=1, loose=True), "다음주": Period(unit=W, shift=1, loose=True), "내주": Period(unit=W, shift=1), "담주": Period(unit=W, shift=1), "다다음 주": Period(unit=W, shift=2),
             "다다음주": Period(unit=W, shift=2), "같은 주": Same(unit=W), "그 주": Same(unit=W, or_anchor=False), "그다음 주": Same(unit=W, shift=1), "그 다음 주": Same(unit=W, shift=1),
         },
     ),
@@ -74,7 +93,7 @@ PERIODS = [
         {
             "이달": Period(unit=M), "이 달": Period(unit=M), "이번 달": Period(unit=M), "이번달": Period(unit=M), "금월": Period(unit=M),
             "지난달": Period(unit=M, shift=-1), "지난 달": Period(unit=M, shift=-1), "지지난달": Period(unit=M, shift=-2), "저번 달": Period(unit=M, shift=-1),
-            "저번달": Period(unit=M, shift=-1), "다음 달": Period(unit=M, shift=1, loose=True), "다음달": Period(unit=M, shift=1, loose=True), "내달": Period(unit=M, shift=1),
+            "저번달": Period(unit=M, shift=-1), "다음 달": Period(unit=M, shift=1, loose=True), "다음달": Period(unit=M, shift=1, loose=True), "내달": Period(unit=M, shift=1), "담달": Period(unit=M, shift=1),
             "익월": Same(unit=M, shift=1), "전월": Same(unit=M, shift=-1), "전전월": Same(unit=M, shift=-2), "당월": Same(unit=M), "전달": Same(unit=M, shift=-1), "같은 달": Same(unit=M), "같은달": Same(unit=M), "그달": Same(unit=M, or_anchor=False), "그 달": Same(unit=M, or_anchor=False),
             "동월": Same(unit=M), "그다음 달": Same(unit=M, shift=1), "그 다음 달": Same(unit=M, shift=1), "이듬달": Same(unit=M, shift=1), "다다음 달": Period(unit=M, shift=2),
         },
@@ -363,8 +382,10 @@ AGES_PAST = Words(
         for space in ("", " ")
     },
 )
+# What comes round five days a week.
+WORKDAYS = Words("SET", {"평일": Repeated(what=Between(first=Fields(weekday=1), last=Fields(weekday=5)))})
 LEXEMES: list[Words | Shape] = [
     DATED_FEASTS, EVENTS, *DATES, A_DAY, *NUMBERS, *PERIODS, *BESIDE, CENTURIES, DAYS, LENGTHS, *UNITS, THIS_YEAR, SAME_PERIOD, ABOUT_NOW, WHOLE, WEEKDAYS, BRACKETED_WEEKDAY, HALVES, BOTH_HALVES, YEARS_TURN, AGES_PAST, SEASONS, WEEKENDS, NEW_YEAR, EDGES,
-    PART_OF_DAY, DAY_AND_PART, CLOCKS, LEANS, RECENT, AHEAD, BYGONE, REFS, PARTS, ABOUT, AFTER_MOD, THEN, THEN_OR_HONOR, *AROUND_LENGTHS, LAST_DAY, SETS, EVERY, PER, TIMES,
-    ORDINALS, ORDINAL_UNITS, WEEK_NUMBER, KING_NOT_CITY, ERAS, FEASTS, HOLIDAY_SPAN,
+    PART_OF_DAY, DAY_AND_PART, CLOCKS, LEANS, RECENT, AHEAD, BYGONE, REFS, PARTS, ABOUT, AFTER_MOD, THEN, THEN_OR_HONOR, *AROUND_LENGTHS, LAST_DAY, SETS, WORKDAYS, EVERY, PER, TIMES,
+    ORDINALS, ORDINAL_UNITS, WEEK_NUMBER, KING_NOT_CITY, ERAS, FEASTS, SOLAR_TERMS, SOLAR_TERM_SAID, HOLIDAY_SPAN,
 ]  # fmt: skip

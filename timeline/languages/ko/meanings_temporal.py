@@ -224,6 +224,12 @@ def about_now(y: Expression) -> Expression | None:
     return modified(Counterpart(year=y, of=Period(unit=Unit.MONTH)), Mod.APPROX) if _is_year(y) else None
 
 
+def within_offset(y: Expression, x: Expression) -> Expression | None:
+    """`3년 전 겨울`, `10년 전 4월 16일`: of the year that is so far away."""
+    own = isinstance(x, Fields) and (x.day is None or x.month is not None) and x.year is None
+    return inside(y, x) if own and _is_year(y) else None
+
+
 def _is_year(y: Expression) -> bool:
     if isinstance(y, Offset):
         return y.quantity.unit is Unit.YEAR and not y.quantity.more

@@ -48,6 +48,7 @@ ALIASES = {
     "UNIT": "YEAR_UNIT DAY_UNIT MINUTE_UNIT SECOND_UNIT LENGTH_UNIT",
     "YEARISH": "YEAR SCHOOL",
     "CALENDAR": "YEAR MONTH DAY WEEK QUARTER HALF SEASON DECADE CENTURY WEEKEND WEEKDAY FEAST RANGE PARTED SCHOOL",
+    "OF_YEAR": "MONTH DAY QUARTER HALF SEASON FEAST",
     "DAYISH": "DAY WEEKDAY WEEKEND FEAST",
     "CLOCKISH": "CLOCK DAY_PART",
     "AFTER_LENGTH": "FOR MAN AGO SO YEO WITHIN LASTING IN_A_ROW HALT EACH",
@@ -286,6 +287,7 @@ _DISTANCES = [
 
 _MODIFIERS = [
     Rule("ko.offset.same-day", "y:OFFSET x:DAY", "DAY", make.same_day),
+    Rule("ko.offset.within", "y:OFFSET x:OF_YEAR", "OFFSET", make.within_offset),
     Rule("ko.offset.about-now", "y:OFFSET ABOUT_NOW", "MONTH", make.about_now),
     Rule("ko.mod.before", "m:ABOUT x:ANY ROUGHLY? ROUGHLY?", "MODIFIED", make.about),
     Rule("ko.mod.after", "x:ANY m:ROUGHLY ROUGHLY?", "MODIFIED", lambda x, m: make.about(m, x)),
