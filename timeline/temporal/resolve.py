@@ -226,8 +226,8 @@ def _offset(e: Offset, context: Context) -> TimeValue | None:
         if base is None or base.start is None or base.end is None:
             return unknown(q.unit)
         if e.weekday is not None:
-            first = _weekday_from(base.start if e.sign < 0 else base.end - 1, e.weekday, e.sign)
-            return of_period(first + e.sign * 7 * DAY * int(q.count or 0), Unit.DAY)
+            nearest = _weekday_from(base.start if e.sign < 0 else base.end - 1, e.weekday, e.sign)
+            return of_period(nearest + e.sign * 7 * DAY * int(q.count or 0), Unit.DAY)
         anchor = base.start if e.sign < 0 else calendar.floor(base.end - 1, base.unit or Unit.DAY)
     if anchor is None:
         far = (Ref.PAST if e.sign < 0 else Ref.FUTURE).value
