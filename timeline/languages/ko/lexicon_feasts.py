@@ -42,12 +42,8 @@ SOLAR_TERMS = Words(
     | {"동짓날": _TERMS["동지"], "하짓날": _TERMS["하지"]}
     | {"초복": Feast(name="초복", table="dog:90:3"), "말복": Feast(name="말복", table="dog:135:1")},
 )
-SOLAR_TERM_SAID = Shape(
-    "FEAST",
-    rf"(?:(?<=절기 )|(?<=절기인 )|(?<=절기상 ))(?:{'|'.join(_TERMS)})",
-    _TERMS.get,
-    lead="".join(dict.fromkeys(name[0] for name in _TERMS)),
-)
+TERM_SIGN = Words("TERM_SIGN", dict.fromkeys(("절기", "절기상", "절기인"), 1), weak=True)
+SOLAR_TERMS_SAID = Words("TERM_NAME", _TERMS, bound=True, closed=True)
 HOLIDAY_SPAN = Words(
     "HOLIDAY_SPAN", {"연휴": 1, "연휴 기간": 1, "연휴기간": 1, "명절": 0}, weak=True, bound=True
 )

@@ -173,6 +173,7 @@ _UNITS = [
     Rule("ko.date.day-with-part", "x:DAY_WITH_PART", "MOMENT", make.day_with_part),
     Rule("ko.time.day-with-part", "x:DAY_WITH_PART h:HOUR HOUR_UNIT (m:MINUTE MINUTE_UNIT | half:HALF_HOUR)?", "MOMENT",
          make.clock_of_part),
+    Rule("ko.feast.solar-term", "TERM_SIGN f:TERM_NAME", "FEAST", lambda f: f),
     Rule("ko.feast.span", "f:FEAST h:HOLIDAY_SPAN FOR?", "FEAST", make.holiday),
 ]  # fmt: skip
 
