@@ -35,15 +35,20 @@ _TERMS = dict.fromkeys(
     "소한 대한 입춘 우수 경칩 춘분 청명 곡우 입하 소만 망종 하지 소서 대서 입추 처서 백로 추분 한로 상강 입동 소설 대설 동지".split()
 )
 _TERMS |= {name: Feast(name=name, table=f"solar:{(285 + 15 * n) % 360}") for n, name in enumerate(_TERMS)}
-_OWN_WORDS = "입춘 경칩 춘분 처서 입추 추분 입동".split()
+_OWN_WORDS = frozenset("입춘 경칩 춘분 처서 입추 추분 입동".split())
 SOLAR_TERMS = Words(
     "FEAST",
-    {name: _TERMS[name] for name in _OWN_WORDS}
+    {name: own for name, own in _TERMS.items() if name in _OWN_WORDS}
     | {"동짓날": _TERMS["동지"], "하짓날": _TERMS["하지"]}
     | {"초복": Feast(name="초복", table="dog:90:3"), "말복": Feast(name="말복", table="dog:135:1")},
 )
 TERM_SIGN = Words("TERM_SIGN", dict.fromkeys(("절기", "절기상", "절기인"), 1), weak=True)
-SOLAR_TERMS_SAID = Words("TERM_NAME", _TERMS, bound=True, closed=True)
+SOLAR_TERMS_SAID = Words(
+    "TERM_NAME",
+    {name: own for name, own in _TERMS.items() if name not in _OWN_WORDS},
+    bound=True,
+    closed=True,
+)
 HOLIDAY_SPAN = Words(
     "HOLIDAY_SPAN", {"연휴": 1, "연휴 기간": 1, "연휴기간": 1, "명절": 0}, weak=True, bound=True
 )

@@ -48,6 +48,7 @@ ALIASES = {
     "UNIT": "YEAR_UNIT DAY_UNIT MINUTE_UNIT SECOND_UNIT LENGTH_UNIT",
     "YEARISH": "YEAR SCHOOL",
     "CALENDAR": "YEAR MONTH DAY WEEK QUARTER HALF SEASON DECADE CENTURY WEEKEND WEEKDAY FEAST RANGE PARTED SCHOOL",
+    "SOLAR_TERM": "TERM_NAME FEAST",
     "OF_YEAR": "MONTH DAY QUARTER HALF SEASON FEAST",
     "DAYISH": "DAY WEEKDAY WEEKEND FEAST",
     "CLOCKISH": "CLOCK DAY_PART",
@@ -173,7 +174,7 @@ _UNITS = [
     Rule("ko.date.day-with-part", "x:DAY_WITH_PART", "MOMENT", make.day_with_part),
     Rule("ko.time.day-with-part", "x:DAY_WITH_PART h:HOUR HOUR_UNIT (m:MINUTE MINUTE_UNIT | half:HALF_HOUR)?", "MOMENT",
          make.clock_of_part),
-    Rule("ko.feast.solar-term", "TERM_SIGN f:TERM_NAME", "FEAST", lambda f: f),
+    Rule("ko.feast.solar-term", "TERM_SIGN f:SOLAR_TERM", "FEAST", lambda f: f),
     Rule("ko.feast.span", "f:FEAST h:HOLIDAY_SPAN FOR?", "FEAST", make.holiday),
 ]  # fmt: skip
 
