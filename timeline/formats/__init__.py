@@ -210,8 +210,13 @@ class Row:
             source
             for source in map(one_line, self.sources)
             if not source.casefold().startswith(shortened)
-            and not any(len(part) > 2 and part in headline for part in source.casefold().split(", "))
+            and not any(_names(headline, part) for part in source.casefold().split(", "))
         ]
+
+
+def _names(headline: str, name: str) -> bool:
+    """Whether a headline names somebody, by a short name only where it begins."""
+    return name in headline if len(name) > 2 else headline.startswith(name)
 
 
 # EDTF's numbers for parts of a year (ISO 8601-2, 4.8).

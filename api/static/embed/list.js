@@ -96,7 +96,7 @@ const tellings = (timeline, words) => {
 const names = (headline, source) => {
   const [line, name] = [headline.toLowerCase(), source.toLowerCase()];
   const openings = [": ", " “"].map((mark) => line.split(mark)[0]).filter((opening) => opening.endsWith("…"));
-  return openings.some((opening) => name.startsWith(opening.slice(0, -1))) || name.split(", ").some((part) => part.length > 2 && line.includes(part));
+  return openings.some((opening) => name.startsWith(opening.slice(0, -1))) || name.split(", ").some((part) => (part.length > 2 ? line.includes(part) : line.startsWith(part)));
 };
 
 const lineOf = (entry, { read, sources, unsure, inferred }, links, words) => {

@@ -10,12 +10,12 @@ from timeline.pipeline import extract
 from timeline.types import Document, EntryKind
 
 
-def lines(text: str) -> list[str]:
+def lines(text: str, kind: EntryKind = EntryKind.EVENT) -> list[str]:
     document = from_record(
         {"id": "a", "text": text, "published": "2024-11-19", "language": "ko"}, fallback_id="a"
     )
     assert isinstance(document, Document)
-    return [e.headline for e in extract(document).entries or () if e.kind is EntryKind.EVENT]
+    return [e.headline for e in extract(document).entries or () if e.kind is kind]
 
 
 @pytest.mark.parametrize(
@@ -60,6 +60,38 @@ def lines(text: str) -> list[str]:
 )  # fmt: skip
 def test_whom_a_line_names(text: str, line: str) -> None:
     assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("업계에서는 수요가 늘어날 것으로 보고 있다.", ["업계: 수요가 늘어날 것이다"]),
+        # Some words are no sentence: the line tells of what they were said.
+        (
+            '해담시는 3일 공원을 닫는다는 보도에 대해 "사실무근"이라고 밝혔다.',
+            ['해담시는 3일 공원을 닫는다는 보도에 대해 "사실무근"이라고 밝혔다'],
+        ),
+        ('홍 과장은 "다리는 튼튼하다"고 말했다.', ["홍 과장 “다리는 튼튼하다”"]),
+        # What explains what it does not name has no line.
+        ("소식통은 앱 개발에 집중하기 위해 팀을 꾸리는 것이라고 설명했다.", []),
+        ("경영진이 우려를 표명한 데 따른 조치라고 소식통들은 전했다.", []),
+        ("조 시장은 이번 사업은 주민을 위한 것이라고 말했다.", ["조 시장: 이번 사업은 주민을 위한 것이다"]),
+        ("홍 대표는 공장을 늘릴 것이라고 말했다.", ["홍 대표: 공장을 늘릴 것이다"]),
+        # A city is called the city.
+        (
+            "해담시는 다리를 고쳤다. 시는 예산이 모자란다고 밝혔다.",
+            ["해담시: 예산이 모자란다"],
+        ),
+    ],
+)  # fmt: skip
+def test_how_a_claim_reads(text: str, said: list[str]) -> None:
+    assert lines(text, EntryKind.CLAIM) == said
+
+
+def test_what_somebody_says_he_will_do_others_say_he_does() -> None:
+    assert lines("정 과장은 예산 18억원을 이달 중 확보하겠다고 말했다.") == [
+        "정 과장은 예산 18억원을 확보한다"
+    ]
 
 
 def test_what_points_back_at_the_head_of_a_long_text_is_named() -> None:

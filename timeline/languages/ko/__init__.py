@@ -26,6 +26,7 @@ LANGUAGE = Language(
     last_named=later(f"{__name__}.references", "last_named"),
     reports=later(f"{__name__}.outlets", "reports"),
     own_voice=later(f"{__name__}.outlets", "own_voice"),
+    statement=later(f"{__name__}.statements", "statement"),
     standing=later(f"{__name__}.stance", "standing"),
     word=later(f"{__name__}.meanings", "word"),
     led=", ",

@@ -30,7 +30,7 @@ def content_start(line: Sequence[Item], start: int, end: int, after_source: bool
     position = _conjunctions(line, start, end)
     if not after_source:
         return position
-    timeless = _timeless(line, position, end)
+    timeless = _timeless(line, position, end) or _is_ahead(line, position, end)
     moved = (
         0 if _dated_behind(line, end) else _time(line, _last(line, position, end, timeless), end, timeless)
     )
@@ -70,7 +70,8 @@ def object_start(line: Sequence[Item], start: int, end: int) -> int:
         named = before.tag[0] == "N" or before.tag == "XSN"
         addressed = named and item.tag == "JKB" and item.form in ("에", "에게", "께", "한테")
         timed = before.form in words.TIME_WORDS or line[index - 2].tag == "SN"
-        if item.tag == "EC" or addressed and not timed:
+        lasting = timed and item.form in ("부터", "까지", "에") and item.tag in ("JX", "JKB")
+        if item.tag == "EC" or addressed and not timed or lasting:  # 지난달 27일부터 │ 체불 해결을
             position = index + 1
     while position < end - 1 and line[position].tag == "SP":
         position += 1
@@ -189,6 +190,14 @@ def _dated_behind(line: Sequence[Item], end: int) -> bool:
 def _timeless(line: Sequence[Item], start: int, end: int) -> bool:
     """Has the content no time of its own, so that any that stands before it is that of the saying?"""
     return _urges(line, end) or _describes(line, start, end)
+
+
+def _is_ahead(line: Sequence[Item], start: int, end: int) -> bool:
+    """Has a content of the present the time of a saying before it: 지난달 │ 노선을 내년부터 중단한다고?"""
+    if end >= len(line) or line[end].tag != MARK or line[start].form not in _BYGONE:
+        return False
+    verb = line[end - 1].tag.startswith(("VV", "XSV"))
+    return verb and line[end].form.startswith(("ᆫ다", "는다"))
 
 
 def _urges(line: Sequence[Item], end: int) -> bool:

@@ -137,6 +137,9 @@ def _ends_name(before: Sequence[Token], token: Token, after: Token | None) -> bo
         return after is not None and after.start > token.end and last.tag[0] in "NVEM"
     if token.tag != "NNG":
         return False
+    if length == 1 and last.end - last.start == 1 and token.text in PLACE_ENDS:  # 새 │ 솔 │ 시
+        cut = before[-2:-1]
+        return any(t.tag == "MM" and t.end == last.start for t in cut) and last.tag == "NNG"
     if last.tag == "ETM":  # 밝힌뒤 is misspelt, 큰불 is none
         place = last.text != "ᆯ" and token.text in PLACE_ENDS and before[-2].tag[:2] in ("VV", "VX")
         return length > 1 or place

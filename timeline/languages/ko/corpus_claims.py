@@ -113,6 +113,28 @@ DIRECT = (
 )
 
 INDIRECT = (
+    # A time that is over is that of the saying, where what is said is of the present; a source has its own clause whole.
+    _one(
+        "누리일보는 지난달 도레항공이 노선 네 개를 내년 3월부터 중단한다고 전했다.",
+        "누리일보",
+        "전했다",
+        "도레항공이 노선 네 개를 내년 3월부터 중단한다",
+        kind="organization",
+    ),
+    _one(
+        "그러나 이 회사에서 지난해까지 일한 엔지니어는 연구소가 크게 줄었다고 설명했다.",
+        "이 회사에서 지난해까지 일한 엔지니어",
+        "설명했다",
+        "연구소가 크게 줄었다",
+        kind="anonymous",
+    ),
+    _one(
+        "노조는 지난달 27일부터 임금 체불 해결을 요구하며 부분 파업을 벌이고 있다.",
+        "노조",
+        "요구하며",
+        "임금 체불 해결",
+        stance="proposed",
+    ),
     _one(
         "한빛전자는 25일 경기도에 공장을 세운다고 밝혔다.",
         "한빛전자",

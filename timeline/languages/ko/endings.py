@@ -46,6 +46,9 @@ def finished(text: str, tokens: Sequence[Token], start: int, end: int, *, past: 
     if last - 2 > start and tokens[last - 1].text == "나" and tokens[last - 2].text == "고":
         last -= 2  # 회동하고 나서
     verb = tokens[last - 1]
+    if verb.tag == "EP" and verb.text == "겠" and last - 2 >= start:
+        last -= 1
+        verb = tokens[last - 1]  # 확보하겠다고: 확보한다
     if verb.tag == "EP":
         ending = tokens[last]
         return text[tokens[start].start : max(ending.start, verb.end)] + "다"

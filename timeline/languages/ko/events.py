@@ -219,10 +219,17 @@ class _Telling(Reading):
         p = self._p
         if p.ending is Ending.QUOTED and not p.found and self._text[p.cut : p.cut + 2] == "이라":
             return f"{self._text[self._tokens[p.start].start : p.cut]}이다"  # 마칠 계획이라고
-        if p.ending in (Ending.FINAL, Ending.QUOTED, Ending.UNREAL) and not (p.found or p.resolved):
+        will = p.ending is Ending.QUOTED and self._is_told_of_himself()
+        if p.ending in (Ending.FINAL, Ending.QUOTED, Ending.UNREAL) and not (p.found or p.resolved or will):
             return ""
         past = p.status in (Status.OCCURRED, Status.DENIED)
         return finished(self._text, self._tokens, p.start, p.end, past=past) or ""
+
+    def _is_told_of_himself(self) -> bool:
+        """홍 과장은 예산을 확보하겠다(고 밝혔다): what he says he will do, others say he does."""
+        tokens, lead = self._tokens, self._lead()
+        will = any(t.text == "겠" and t.tag == "EP" for t in tokens[self._p.stem_end : self._p.end])
+        return will and lead is not None and lead not in self._clause.own()
 
     def _pieces(self) -> Iterator[tuple[Span, int]]:
         """The parts that a headline may have, and how much each matters."""

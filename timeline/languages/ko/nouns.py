@@ -18,6 +18,7 @@ _INSIDE = frozenset(
 _PREDICATIVE = frozenset({"VV", "VA", "VCP", "EC", "EF", "EP", "ETM", "IC"})
 _PERIODS = frozenset("달 주 해 날 분기".split())  # 다음 달, which the tagger cuts in two
 SUBJECTS = frozenset({"이", "가", "께서"})
+_BOUNDS = frozenset("까지 부터".split())
 TOPICS = frozenset({"은", "는", "도"})
 
 
@@ -150,14 +151,18 @@ def clause_begin(line: Sequence[Item], start: int, floor: int) -> int:
     position = start - 1
     while position > max(floor, start - 14):
         item = line[position - 1]
-        if item.tag in ("JX", "SP", "EF", MARK, QUOTE, "SF") or (
-            item.tag == "EC" and item.form not in ("지", "고")
+        topic = item.tag == "JX" and item.form not in _BOUNDS
+        if (
+            topic
+            or item.tag in ("MAJ", "SP", "EF", MARK, QUOTE, "SF")
+            or (item.tag == "EC" and item.form not in ("지", "고"))
         ):
             break
         position -= 1
-    while position < start and (step := is_time(line, position)):
-        position += step
-    return position
+    at = position
+    while at < start and (step := is_time(line, at)):
+        at += step
+    return position if line[at].form in _BOUNDS else at  # 지난해까지 일한 엔지니어
 
 
 def head_of(line: Sequence[Item], last: int, floor: int) -> int:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import islice
 
 from timeline.languages.ko import lexicon_events as words
+from timeline.languages.ko import lexicon_sources as names
 from timeline.languages.ko.clauses_events import OCCASIONS, Clause, is_as_found
 from timeline.languages.ko.moods_events import Ending, Predicate
 from timeline.languages.ko.phrases_events import Phrase, Shape, is_body, kind_of
@@ -335,9 +336,11 @@ class Reading:
         return serial and self._kind(subject) is EntityKind.PERSON
 
     def _observed(self) -> bool:
-        """Whether the predicate of saying above tells of others and names its speaker as a topic."""
-        above = self._clause.above
-        if above is None or above.predicate.stem not in words.OBSERVING:
+        """Whether the predicate of saying above tells of others, as sources without a name do, and names its speaker as
+        a topic."""
+        above, topic = self._clause.above, self._clause.topic
+        unnamed = topic is not None and self._tokens[topic.end - 1].text.endswith(names.ANONYMOUS)
+        if above is None or not (unnamed or above.predicate.stem in words.OBSERVING):
             return False
         return not any(p.subject for p in above.own())
 

@@ -24,6 +24,24 @@ _LED = re.compile(r"(?<=[^ ])[은는이가](?= |$)")
 _NAMED = re.compile(r"[가-힣]{3}\([^()]{1,20}\)")  # 홍길동(한빛 FC)
 _BOTH = ("양측", "양국", "양사", "두 나라", "두 회사")
 _PAIR = re.compile(r"[^ ]{1,14}[와과] [^ ]{1,14}")  # 한빛전자와 누리텍
+_TOWNS = frozenset(("시", "군"))
+_TOWN = re.compile(r"(?<![가-힣])[가-힣]{1,3}[시군](?=(?:[은는이가의]|에서는?)? )")
+_NO_TOWNS = (
+    "도시",
+    "당시",
+    "역시",
+    "다시",
+    "잠시",
+    "즉시",
+    "일시",
+    "드시",
+    "장군",
+    "해군",
+    "공군",
+    "육군",
+    "미군",
+    "국군",
+)
 _INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")  # A씨
 _COUNTED = re.compile(r"(?:[2-9]|\d\d)\S* ?명$")  # 상인 70여 명
 _NEAR = 400
@@ -95,7 +113,10 @@ def _names(text: str, surname: str, title: str) -> bool:
 
 
 def last_named(text: str, source: Source) -> Source | None:
-    """Who last opened a sentence before 그, 그녀, 양측 or 회사, whether they have spoken or not."""
+    """Who last opened a sentence before 그, 그녀, 양측 or 회사, whether they have spoken or not; which town was named
+    last before 시 or 군."""
+    if source.text in _TOWNS:
+        return _town(text, source)
     pointing = _POINTING.fullmatch(source.text)
     house = _SIDE.sub("", pointing.group("head") if pointing is not None else source.text)
     if house in ("그", "그녀", "고인"):
@@ -118,6 +139,16 @@ def last_named(text: str, source: Source) -> Source | None:
         if opening is None
         else Source(text=text[opening.start : opening.end], kind=kind, spans=(opening,))
     )
+
+
+def _town(text: str, source: Source) -> Source | None:
+    """The city or county that a text last named before 시, 군."""
+    begin = max(0, source.spans[0].start - _WINDOW)
+    found = [m for m in _TOWN.finditer(text, begin, source.spans[0].start) if m.group().endswith(source.text)]
+    named = next((m for m in reversed(found) if not m.group().endswith(_NO_TOWNS)), None)
+    if named is None:
+        return None
+    return Source(text=named.group(), kind=SourceKind.ORGANIZATION, spans=(Span(*named.span()),))
 
 
 def _is_pair(name: str) -> bool:

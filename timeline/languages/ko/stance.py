@@ -83,12 +83,15 @@ def stance_in(text: str, last: Span) -> Stance:
 
 
 def standing(text: str, stance: Stance) -> str:
-    """What is said indirectly as a sentence of its own: 마칠 계획이라 is 마칠 계획이다. A command stays: 나서라.
+    """What is said indirectly as a sentence of its own: 마칠 계획이라 is 마칠 계획이다, 늘어날 것 is 늘어날 것이다. A
+    command stays: 나서라.
 
     Empty for what is a thing and no sentence: 예방접종(을 권고했다), 물러날 뜻(을 밝혔다).
     """
     if not _SENTENCE.search(text):
         return ""
+    if text.endswith(" 것"):
+        return f"{text}이다"  # 늘어날 것(으로 보고 있다)
     return f"{text[:-1]}다" if text.endswith("라") and stance is not Stance.PROPOSED else text
 
 
