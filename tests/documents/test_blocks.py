@@ -98,6 +98,11 @@ def test_blocks_are_in_order_and_do_not_overlap() -> None:
         ("a\r\nb", "a \nb"),
         ("a\u200bb", "a b"),
         ("3 < 4 & 5 > 2", "3 < 4 & 5 > 2"),
+        (
+            "The pier cracked.[3][b] It fell[citation needed], too.",
+            "The pier cracked.       It fell                 , too.",
+        ),
+        ("they said [12] of the list[3]은 있다", "they said [12] of the list[3]은 있다"),
     ],
 )
 def test_cleaning_keeps_the_length(raw: str, plain: str) -> None:
@@ -140,6 +145,26 @@ PAGES = {
 관련기사
 오산시, 반도체 특구 신청
 1 국회, 예산안 처리""",
+    "an encyclopedia's page": """Jump to content
+From Wikipedia, the free encyclopedia
+Tarn Dam failure
+Date	4 November 1998
+Location	Tarn, county of Norland
+The Tarn Dam failure was a flood in the county of Norland on 4 November 1998. The dam had opened in 1961.
+Aftermath
+A commission blamed poor repairs.[3] A new dam was opened on 12 June 2003.
+Categories: Floods | 1998 in Norland
+This page was last edited on 3 May 2021, at 14:02 (UTC).""",
+    "a ministry's notice": """보도자료
+배포일시 2022. 5. 3.(화) 조간 보도
+담당부서 수산정책과 과장 한기온 (044-200-0000)
+바다부, 연안 어선 안전장비 3,200척 지원
+- 6월 10일까지 시·군·구 접수, 척당 최대 120만원 -
+□ 바다부(장관 문정오)는 5월 9일부터 연안 어선에 안전장비를 지원하는 사업을 시작한다고 밝혔다.
+ㅇ 이에 앞서 바다부는 지난해 11월 법을 개정하고 올해 예산 38억원을 확보했다.""",
+    "a letter": """Dear shareholders,
+Tarrant Mills reports results of the third quarter
+Revenue rose 18 percent to $212 million, the company said on Thursday. It opened a mill in Ohio in May.""",
     "a broadcaster's page": """Skip to content
 Home
 News
@@ -174,6 +199,12 @@ Copyright © 2024 Harbor News.""",
         ("an agency's page", "heading", ["5년간", "◇ 2019년"]),
         ("an agency's page", "caption", ["가람전자 오산", "가람전자 오산", "[가람전자 제공"]),
         ("an agency's page", "body", ["가람전자가 11일", "회사는", "가람전자는 2019년"]),
+        ("an encyclopedia's page", "title", ["Tarn Dam failure"]),
+        ("an encyclopedia's page", "body", ["The Tarn Dam failure", "A commission"]),
+        ("a ministry's notice", "title", ["바다부, 연안"]),
+        ("a ministry's notice", "byline", ["배포일시", "담당부서"]),
+        ("a ministry's notice", "body", ["바다부(장관", "이에 앞서"]),
+        ("a letter", "title", ["Tarrant Mills reports"]),
         ("a broadcaster's page", "title", ["Dam failure"]),
         ("a broadcaster's page", "heading", ["What we know"]),
         ("a broadcaster's page", "caption", ["Getty", "Rescue workers"]),

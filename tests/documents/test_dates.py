@@ -24,6 +24,9 @@ def read(text: str, **given: str) -> Document:
         ("Published Nov. 19, 2024 at 6:30 p.m.", "2024-11-19T18:30"),
         ("Posted 19 November 2024", "2024-11-19"),
         ("Updated Nov. 20, 2024", "2024-11-20"),
+        ("배포일시 2024. 11. 19.(화) 조간", "2024-11-19"),
+        ("보도시점 2024. 11. 19.(화) 12:00", "2024-11-19T12:00"),
+        ("하늘소 2024. 11. 19. 22:13", "2024-11-19T22:13"),
     ],
 )
 def test_byline(line: str, published: str) -> None:

@@ -179,6 +179,15 @@ def test_a_narrative_goes_on_from_the_last_date_told() -> None:
     assert resolve(Fields(month=7, day=21), c).value == "1861-07-21"  # type: ignore[union-attr]
 
 
+def test_a_day_of_a_story_is_the_one_told_in_full_before() -> None:
+    c = context(Tense.PAST, genre=Genre.NARRATIVE)
+    c.told.append(told("1998-11-04", Unit.DAY))
+    c.told.append(told("1994", Unit.YEAR))
+    c.sentence = 90
+    assert resolve(Fields(month=11, day=4), c).value == "1998-11-04"  # type: ignore[union-attr]
+    assert resolve(Fields(month=11, day=5), c).value == "1994-11-05"  # type: ignore[union-attr]
+
+
 def test_hours_are_counted_from_a_date_with_an_hour() -> None:
     found = resolve(
         Offset(quantity=Quantity(unit=Unit.HOUR, count=2), sign=-1), context(dct="2024-03-15T09:30")

@@ -16,10 +16,14 @@ from timeline.documents.paragraphs import paragraphs, width
 from timeline.documents.posts import first_post
 from timeline.types import Block, BlockKind
 
+# What stands before a paragraph of a list; a dash that belongs to a number does not.
+_MARK = re.compile(r"(?:[-*•·▲△▪‣◦ㅇ]\s+|[■□◆◇▶▷※○●]\s*)(?=\S)")
 _CLOSED = re.compile(r"[.!?。:,\"”’)]$")
 _ITEM = re.compile(r"(?:[-*•·]|\d{1,2}[.)])\s")
 _TITLE = range(16, 300)  # columns of a headline
 _CLEARLY_TITLE = 30  # columns that no entry of a menu has
+_ENOUGH = 3  # words
+_LEAD = 600  # code points of the first paragraph
 
 
 def find_blocks(
@@ -57,7 +61,10 @@ def _head(text: str, start: int, end: int, *, titled: bool) -> list[Block]:
 
 
 def _paragraph(text: str, start: int, end: int, kind: BlockKind) -> Iterator[Block]:
-    """A paragraph, one of the article without the outlet and the reporter before its first words."""
+    """A paragraph, one of the article without its list mark and the outlet and reporter before its first words."""
+    mark = _MARK.match(text, start, end)
+    if mark is not None and kind is BlockKind.BODY:
+        start = mark.end()
     body = furniture.byline_prefix(text, start, end) if kind is BlockKind.BODY else start
     if body > start:
         yield Block(start=start, end=start + len(text[start:body].rstrip()), kind=BlockKind.BYLINE)
@@ -141,10 +148,12 @@ class _Page:
             if self.own[i] is None
             and width(self.lines[i][:300]) in _TITLE
             and not furniture.is_label(self.lines[i])
+            and self.lines[i][-1] not in ",:;"  # Dear readers,
         ]
         if not above or not self.scraped:
             return above[0] if above else None
-        clear = (i for i in above if width(self.lines[i]) >= _CLEARLY_TITLE)
+        lead = self.lines[self.first][:_LEAD]
+        clear = (i for i in above if width(self.lines[i]) >= _CLEARLY_TITLE or _all_said(self.lines[i], lead))
         return next(clear, max(above, key=lambda i: width(self.lines[i])))
 
     def _captions(self, title: int | None) -> set[int]:
@@ -206,6 +215,12 @@ class _Page:
         if not short or _ITEM.match(line):
             return BlockKind.BODY
         return BlockKind.FURNITURE if self.scraped and columns < 16 else BlockKind.HEADING
+
+
+def _all_said(line: str, lead: str) -> bool:
+    """Whether the first paragraph has all words of a line, of which there are enough that this is no chance."""
+    words = line.split()
+    return len(words) >= _ENOUGH and all(word in lead for word in words)
 
 
 def _notices(lines: list[str], own: list[BlockKind | None], prose: list[int]) -> set[int]:

@@ -19,6 +19,10 @@ _ODD = re.compile(
     f"[{''.join(map(re.escape, _PLAIN))}]"
 )  # ten times as fast to search for as `str.translate` goes
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,300}>|&(?:[a-zA-Z]{2,8}|#\d{1,6}|#x[0-9a-fA-F]{1,5});")
+# The mark of a note behind a word or a sentence: `piers.[3]`.
+_NOTE = re.compile(
+    r"(?<=[^\s\[(])\[(?:\d{1,3}|[a-z]|note \d{1,2}|citation needed|edit|편집|출처 필요)\](?=[\s\[.,;:)]|$)"
+)
 _BREAK = re.compile(r"</?(?:br|p|div|li|h[1-6]|tr)\b", re.IGNORECASE)
 
 
@@ -27,6 +31,8 @@ def clean(text: str) -> str:
     found = _ODD.sub(_plain, text.replace("\r\n", " \n"))
     if "<" in found or "&" in found:
         found = _MARKUP.sub(_blank, found)
+    if "[" in found:
+        found = _NOTE.sub(lambda m: " " * len(m.group()), found)
     return found.replace(" _ ", " — ")  # the dash of old wire copy
 
 

@@ -24,12 +24,12 @@ _DATES = (
     rf"(?i)\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?\s?,?\s+{_YEAR}",
 )
 _CLOCK = (
-    r"(?i)일?[^\w\n]{0,3}(?:at |T)?(?P<ampm>오전|오후)?\s?(?P<h>\d{1,2})(?::|시\s?)(?P<n>\d\d)?(?:분)?(?::\d\d)?\s?"
-    r"(?P<pm>[ap]\.?m\.?)?"
+    r"(?i)일?[^\w\n]{0,2}(?:\([월화수목금토일]\))?[^\w\n]{0,3}(?:at |T)?(?P<ampm>오전|오후)?"
+    r"\s?(?P<h>\d{1,2})(?::|시\s?)(?P<n>\d\d)?(?:분)?(?::\d\d)?\s?(?P<pm>[ap]\.?m\.?)?"
 )
 _PUT_ONLINE = (
-    r"(?i)(?:입력|등록|승인|송고|발행|게재|작성)(?:일시?|시간|시각)?(?![가-힣])"
-    r"|\b(?:published|posted|first published|date)\b"
+    r"(?i)(?:입력|등록|승인|송고|발행|게재|작성|배포|보도(?=일시|시점))(?:일시?|시간|시각|시점)?(?![가-힣])"
+    r"|\b(?:(?:published|posted|first published)\b|date ?:)"
 )
 _CHANGED = r"(?i)(?:최종\s?)?(?:수정|업데이트|갱신)|\b(?:updated|modified|last updated)\b"
 _URL = (

@@ -32,7 +32,8 @@ _BUTTON_WORDS = (
     "(?:most (?:read|popular|viewed)|you may also like|recommended|listen to this).{0,20}",
     "skip to (?:main )?content|advertisement|sponsored|trending|latest news|newsletters?",
     r"follow us.{0,20}|facebook|twitter|whatsapp|linkedin|copy link|next|previous|back to top",
-    r"\d{1,2} (?:min(?:ute)?s?|hours?|days?) (?:ago|read)|\d{1,2}(?:분|시간|일) ?전",
+    r"(?:(?:published|posted|updated):? )?\d{1,2} (?:min(?:ute)?s?|hours?|days?) (?:ago|read)",
+    "(?:입력|수정|등록)? ?\\d{1,2}(?:분|시간|일) ?전",
 )
 _BUTTONS = re.compile(rf"^\W*(?:{'|'.join(_BUTTON_WORDS)})\W*$", re.IGNORECASE)
 # What only a site says of itself. These are searched for in the line in lower case: ignoring case is five times slower.
@@ -44,6 +45,9 @@ _BOILERPLATES = (
     "첫 댓글|복사(?:가 완료)?되었습니다",
     "의견을 남겨|회원님의|개인정보 ?(?:처리|취급)방침|이용약관|청소년 ?보호",
     "sign up for our|subscribe (?:to our|now)|terms of (?:use|service)|privacy policy|click (?:here|to enlarge)",
+    "from wikipedia, the free|우리 모두의 백과사전",
+    "^categor(?:y|ies): |^this page was last (?:edited|modified|updated)",
+    "이 문서는 .{0,60}(?:편집|수정)",
     r"follow .{1,40} on (?:twitter|facebook|x)\b|download (?:the|our) app|read the full (?:story|article)",
 )
 _BOILERPLATE = re.compile("|".join(_BOILERPLATES))
@@ -56,6 +60,8 @@ _LABEL = re.compile(
     r"\w(?:하기|보기|가기|보내기|쓰기|듣기|닫기|열기|넣기|받기)$|^(?!(?:1[5-9]|20)\d\d$)\d[\d,.]*[kKmM만천]?$"
 )
 
+# The number of whom to ask about a notice: `수산과 과장 한기태 (044-200-0000)`, `Media contact: (555) 010-0199`.
+_PHONE = re.compile(r"(?<![\d-])\(?\d{2,3}\)?[-. ]\d{3,4}-\d{4}(?![\d-])")
 _EMAIL = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}")
 _AGENCIES = (
     r"연합뉴스|뉴시스|뉴스1|로이터|신화|게티 ?이미지\w{0,6}|셔터스톡"
@@ -77,14 +83,14 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-_PUT = "(?:입력|등록|승인|송고|발행|게재|수정|업데이트)"
+_PUT = "(?:입력|등록|승인|송고|발행|게재|배포|보도(?=일시|시점)|수정|업데이트)"
 _STAMP = re.compile(
-    rf"{_PUT}\s?(?:일시?|시간|시각)?\s?[:|]?\s?(?:19|20)\d\d|(?:19|20)\d\d[./-]\d{{1,2}}[./-]\d{{1,2}}.{{0,10}}{_PUT}"
+    rf"{_PUT}\s?(?:일시?|시간|시각|시점)?\s?[:|]?\s?(?:19|20)\d\d|(?:19|20)\d\d[./-]\d{{1,2}}[./-]\d{{1,2}}.{{0,10}}{_PUT}"
     r"|^\W{0,3}(?:published|posted|updated|last (?:updated|modified))\b.{0,12}\d{4}"
 )
 # A line that begins with the day it was put online, whatever else it says.
 _STAMPED = re.compile(
-    rf"\W{{0,3}}(?:기사\s?|최종\s?|최초\s?)?{_PUT}\s?(?:일시?|시간|시각)?\s?[:|]?\s?(?:19|20)\d\d\s?[.년/-]\s?\d{{1,2}}\s?[.월/-]"
+    rf"\W{{0,3}}(?:기사\s?|최종\s?|최초\s?)?{_PUT}\s?(?:일시?|시간|시각|시점)?\s?[:|]?\s?(?:19|20)\d\d\s?[.년/-]\s?\d{{1,2}}\s?[.월/-]"
     r"|\W{0,3}(?:published|posted|updated|last (?:updated|modified))\W{1,3}(?:on |at )?(?:[a-z]{3,6}day,? )?"
     rf"(?:\d{{1,2}} )?(?:\d{{4}}-|\d{{1,2}}[./]|{_MONTHS.lower()})"
 )
@@ -112,6 +118,11 @@ _LABELED_MINUTE = re.compile(
     r"(?: (?:Help|Print|Share|Save|Email)(?= [A-Z]))?(?=[ ,.|–—-])"
 )
 _MINUTE_PARTS = re.compile(_CLOCK, re.IGNORECASE), re.compile(_DAY, re.IGNORECASE)
+# A short line that ends with the minute at which its writer put it online: `하늘소 2025. 1. 20. 22:13`.
+_SIGNED = re.compile(
+    r"^.{0,30}\b(?:19|20)\d\d\s?[.년/-]\s?\d{1,2}\s?[.월/-]\s?\d{1,2}\s?[.일]?\s?(?:\([월화수목금토일]\))?"
+    r"\s?(?:오전|오후)?\s?\d{1,2}:\d\d(?::\d\d)?$"
+)
 _OF_A_SENTENCE = frozenset("on at by until till since before after from to of and or the between".split())
 _DATE_LINE = re.compile(
     r"^\W{0,3}(?:(?:19|20)\d\d\s?[.년/-]\s?)?\d{1,2}\s?[./월-]\s?\d{1,2}\s?[.일]?\s?(?:\(?[월화수목금토일](?:요일)?\)?)?"
@@ -151,11 +162,13 @@ def own_kind(line: str) -> BlockKind | None:
         stamped = _STAMPED.match(lower) or (_STAMP.search(lower) and not is_prose(line))
         if stamped and not _RIGHTS.search(lower):
             return BlockKind.BYLINE
+    if len(line) < 60 and _SIGNED.match(line):
+        return BlockKind.BYLINE
     if len(line) < 80 and _WRITER.match(line) and not _SENTENCE_END.search(line):
         return BlockKind.BYLINE
     if line[-1:] in "-–—_" and DATELINE.fullmatch(line):
         return BlockKind.BYLINE
-    if len(line) < 80 and "@" in line and _EMAIL.search(line) and not is_prose(line):
+    if len(line) < 80 and ("@" in line and _EMAIL.search(line) or _PHONE.search(line)) and not is_prose(line):
         return BlockKind.BYLINE
     if _BOILERPLATE.search(lower) or _RIGHTS.search(lower):
         return BlockKind.FURNITURE

@@ -206,8 +206,8 @@ class Context:
         return None
 
     def day_told(self, month_day: tuple[int, int]) -> Told | None:
-        """The last such day of a month that was told in full."""
-        days = (t for t in reversed(self.told) if t.value.unit is Unit.DAY and t.value.explicit)
+        """The last such day of a month that was told in full, with its year."""
+        days = (t for t in reversed(self.told) if t.value.unit is Unit.DAY and t.named >= Unit.YEAR)
         return next((t for t in days if calendar.civil(t.value.start or 0)[1:] == month_day), None)
 
     def _is_to_come(self, told: Told) -> bool:

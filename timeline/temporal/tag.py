@@ -6,6 +6,7 @@ Mentions are resolved in the order of the text, because a time may be measured f
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, NamedTuple
@@ -91,7 +92,7 @@ def trace(
 ) -> Iterator[Trace]:
     """What the tagger did with a document, in text order; with `rejections`, also what it refused and why."""
     rejected: list[Rejected] | None = [] if rejections else None
-    found = _tag(document.clean, document.text, grammar, document.published, settings.genre, rejected)
+    found = _tag(document, grammar, settings.genre, rejected)
     if rejected is not None:
         steps = list(found)
         steps += [Trace(r.start, r.end, r.rules, None, None, r.reason) for r in rejected]
@@ -100,13 +101,9 @@ def trace(
 
 
 def _tag(
-    clean: str,
-    text: str,
-    grammar: Grammar,
-    published: str | None,
-    genre: Genre,
-    rejected: list[Rejected] | None,
+    document: Document, grammar: Grammar, genre: Genre, rejected: list[Rejected] | None
 ) -> Iterator[Trace]:
+    clean, published = document.clean, document.published
     dct = calendar.parse(published) if published else None
     mentions = hours_of_log(list(matcher(grammar).mentions(clean, rejected)), clean)
     if genre is Genre.AUTO:
@@ -125,10 +122,15 @@ def _tag(
     )
     said_in_full = [m.expression for m in mentions] if grammar.larger_first else completed(mentions, clean)
     said: Expression | None = None
+    paragraphs = deque(block.start for block in document.blocks)
     row = sentence = previous = number = scanned = 0  # row: where the times end that share one verb
     for index, (mention, expression) in enumerate(zip(mentions, said_in_full, strict=True)):
         for end in _SENTENCE_END.finditer(clean, scanned, mention.start):
             previous, sentence = sentence, end.end()
+        while paragraphs and paragraphs[0] <= mention.start:  # a heading, a line of a list has no full stop
+            start = paragraphs.popleft()
+            if start > sentence:
+                previous, sentence = sentence, start
         scanned = max(scanned, sentence, mention.end)
         context.position, context.sentence, context.previous = mention.start, sentence, previous
         if mention.start >= row:
@@ -144,7 +146,7 @@ def _tag(
             yield Trace(mention.start, mention.end, mention.rules, expression, None, "there is no such date")
             continue
         number += 1
-        timex = _timex(f"t{number}", mention, value, context, text, grammar, clean)
+        timex = _timex(f"t{number}", mention, value, context, document.text, grammar, clean)
         closed = _closed(around, clean, mention, expression)
         _remember(expression, mention, value, timex, context, closed=closed, away=index in away)
         reason = context.reason
