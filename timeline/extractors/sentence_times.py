@@ -159,7 +159,8 @@ class SentenceTimes:
     def _over(self, timex: Timex) -> bool:
         """Whether a time ended before the document's day and reaches not up to it."""
         day, last = self._day, timex.latest
-        return day is not None and last is not None and timex.relation is Relation.ON and last[:10] < day
+        closed = timex.relation in (Relation.ON, Relation.DURING)
+        return day is not None and last is not None and closed and last[:10] < day
 
     def _owner(self, t: int) -> int | None:
         """The event of the smallest clause around an expression; the nearest of several that share one."""

@@ -22,6 +22,9 @@ _PARTICIPLES = frozenset({"VBN", "VBG"})
 _WHOLE = frozenset({"since", "until", "before", "till"})
 _MOST = frozenset({"JJS", "RBS"})
 _NTH = frozenset({"first", "only"})
+_BACK = frozenset({"ago", "early", "earlier", "before"})
+_FIGURES = frozenset({"price", "earnings"})
+_ENDS = frozenset({"to", "until", "till", "through"})
 _PHRASE = 6  # words of a noun phrase
 _HELD = frozenset({"hold", "expect"})
 _WHO = frozenset({"who", "whom", "whose"})
@@ -99,14 +102,20 @@ class Times:
         return tree.runs(tree.subtree(root, apart | frozenset(roots)))
 
     def _territory(self, top: int, n: int) -> list[int]:
-        """The words that no other event below has for itself."""
+        """The words that no other event below has for itself, and no clause that tells of a thing by the way."""
         tree = self._tree
         found = [top]
         for word in found:
             found.extend(
                 c
                 for c in tree.children[word]
-                if c == n or not (c in self._tops or self._compares(c) or self._describes(c, n))
+                if c == n
+                or not (
+                    c in self._tops
+                    or tree.tokens[c].dep == "relcl"
+                    or self._compares(c)
+                    or self._describes(c, n)
+                )
             )
         return sorted(found)
 
@@ -123,12 +132,29 @@ class Times:
             return False
         if tree.lemmas[n] == "since" and self._ranks(n):
             return True
-        target = tree.child(n, ("pobj", "prep"))
-        measured = target is not None and any(
-            tree.tokens[w].tag in ("CD", "$") for w in tree.children[target]
-        )
-        timed = target is not None and tree.tokens[target].entity in lexicon.TIME_ENTITIES
-        return tree.lemmas[n] in lexicon.COMPARING or (tree.lemmas[n] == "from" and measured and not timed)
+        compares = tree.lemmas[n] in lexicon.COMPARING or tree.tokens[n].text.lower() in lexicon.COMPARING
+        return compares or (tree.lemmas[n] == "from" and self._sets_against(n))
+
+    def _sets_against(self, n: int) -> bool:
+        """Whether `from` names an amount, or the time of the figure that another has moved away from: rose from May."""
+        tree = self._tree
+        target = tree.child(n, ("pobj", "prep", "pcomp"))
+        if target is None:
+            return False
+        if tree.tokens[target].entity not in lexicon.TIME_ENTITIES:
+            return any(tree.tokens[w].tag in ("CD", "$") for w in tree.children[target])
+        if tree.lemmas[target] in _BACK:
+            return True
+        head = tree.heads[n]
+        moved = type_of(tree, head) in _FIGURES or tree.tokens[head].tag in ("RB", "RP", "JJ", "JJR")
+        return moved and not any(self._is_until(c) for c in tree.all(head, ("prep",)) if c > n)
+
+    def _is_until(self, n: int) -> bool:
+        """Whether a preposition leads to a time that ends a row of times: from January to May."""
+        tree = self._tree
+        end = tree.child(n, ("pobj",))
+        timed = end is not None and tree.tokens[end].entity in lexicon.TIME_ENTITIES
+        return timed and tree.lemmas[n] in _ENDS
 
     def _ranks(self, n: int) -> bool:
         """Whether a preposition says since when something is the first or the most: the lowest level since 2009."""
