@@ -36,7 +36,7 @@ def by_days(entries: Sequence[Entry], *, max_dates: int | None, per_date: int | 
     days: dict[int, list[Entry]] = defaultdict(list)
     for entry in entries:
         start, end = order.bounds(entry.time)
-        if max_dates is None or end - start < 3 * DAY:  # a month is no day
+        if max_dates is None or (end - start < 3 * DAY and entry.time.earliest):  # a month is no day
             days[start // DAY].append(entry)
     chosen = sorted(days) if max_dates is None else sorted(_best_days(days, max_dates))
     if per_date is None:

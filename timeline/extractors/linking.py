@@ -261,7 +261,8 @@ class Linker:
             if mention.measures and self._is_latest_period(time):
                 self._period = time
             aside = mention.background and mention.distance is None
-            if not (time.ongoing or aside or time.basis is TimeBasis.PUBLICATION):
+            opens = time.ongoing or time.earliest is None
+            if not (opens or aside or time.basis is TimeBasis.PUBLICATION):
                 self._before = _Setting(start, time, self._voice(layer), sentence.block, self._number)
 
     def _is_latest_period(self, time: Time) -> bool:

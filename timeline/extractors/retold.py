@@ -82,7 +82,7 @@ def _dates(telling: Telling) -> bool:
     itself = mention.tensed or (mention.nominal and not mention.refers)
     own = reason is Reason.DISTANCE or (reason in TOLD_HERE and (itself or reason is not Reason.GOVERNING))
     happens = mention.factuality.status in _TOLD and mention.type not in _RECURRING
-    return own and happens and time is not None and not time.ongoing
+    return own and happens and time is not None and not time.ongoing and time.earliest is not None
 
 
 def _again(telling: Telling, dated: Sequence[Telling]) -> Telling | None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from timeline.extractors.links import FACTS, OUTSIDE, UNDATED, Link, Reason
-from timeline.extractors.times import COARSE, FINE, time_of
+from timeline.extractors.times import COARSE, FINE, time_of, up_to
 from timeline.languages.base import EventMention
 from timeline.types import Relation, Span, Status, Time, TimeBasis, Timex, TimexType
 
@@ -51,16 +51,24 @@ class SentenceTimes:
             if choice is None:
                 continue
             choice = _finest(_finer(choice, candidates, trigger), candidates)
-            if rank and choice.relation is Relation.SINCE and self._is_past(self._mentions[n]):
-                choice = replace(choice, relation=Relation.ON)  # since June, when it opened
+            choice = replace(choice, relation=self._relation(n, choice, own=not rank))
             time = time_of(choice, TimeBasis.INHERITED if rank else None)
             if time is not None:
                 time = _begun(time) if self._is_over_with(n) else time
+                time = up_to(time) if choice.relation is Relation.UNTIL and not rank else time
                 outer = Reason.TOPIC if choice.end <= self._triggers[0] else Reason.GOVERNING
                 return Link(time, outer if rank else Reason.CLAUSE)
             if choice.type is not TimexType.DURATION and choice.value != _NOW:
                 return UNDATED  # it is said when, in words that give no day
         return self._beside(n)
+
+    def _relation(self, n: int, timex: Timex, *, own: bool) -> Relation:
+        """How an event lies to a time: its own, or one that governs it (since or until June, when it opened)."""
+        mention = self._mentions[n]
+        if own and timex.relation is Relation.UNTIL:
+            return mention.until
+        around = timex.relation in (Relation.SINCE, Relation.UNTIL)
+        return Relation.ON if around and not own and self._is_past(mention) else timex.relation
 
     def _is_over_with(self, n: int) -> bool:
         """Whether an event simply happened: then a day or hour since when it did is when it began."""

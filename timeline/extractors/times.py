@@ -39,6 +39,11 @@ def time_of(timex: Timex, basis: TimeBasis | None = None) -> Time | None:
     )
 
 
+def up_to(time: Time) -> Time:
+    """A time up to which something lasted: it has an end and no beginning."""
+    return replace(time, edtf=f"../{time.edtf.split('/')[-1]}", earliest=None)
+
+
 def joined(timexes: Sequence[Timex], text: str) -> tuple[Timex, ...]:
     """The timexes, a beginning and the end right behind it as one (2019년부터 2021년까지, May to June, 1914–1918)."""
     found: list[Timex] = []

@@ -18,6 +18,7 @@ from timeline.types import (
     Factuality,
     Participant,
     Quotation,
+    Relation,
     Role,
     Sentence,
     Source,
@@ -129,7 +130,8 @@ class EventMention:
     `open` are the pronouns of its line that no word of the line explains, and whether they own what follows;
     `described` is what it begins with that is no name and may stand for one (the company).
     `measures` says that it tells a figure of a business (profit rose), which is that of the quarter or year of
-    which the report goes on to tell.
+    which the report goes on to tell. `until` is how it lies to a time up to which it is told: it lasted until then
+    (taught until 2005), was done by then (BEFORE: 2005년까지 마쳤다) or happened then (ON: did not open until 2005).
     """
 
     trigger: Trigger
@@ -159,6 +161,7 @@ class EventMention:
     open: tuple[tuple[Span, bool], ...] = ()
     described: Span | None = None
     measures: bool = False
+    until: Relation = Relation.UNTIL
     confidence: float = 0.8
     rule: str = ""
 

@@ -14,7 +14,7 @@ from timeline.languages.ko.corpus_events import EXAMPLES, HEADINGS, SILENT, Exam
 from timeline.languages.ko.events import find_events
 from timeline.languages.ko.temporal import GRAMMAR
 from timeline.temporal.find import matcher
-from timeline.types import BlockKind, Sentence, Span
+from timeline.types import BlockKind, Relation, Sentence, Span
 
 
 @cache
@@ -106,6 +106,20 @@ def test_what_goes_on_without_a_date_is_less_sure() -> None:
     (dated,) = read("도레물산은 3월부터 신입 사원을 모집하고 있다.")
     assert undated.confidence < dated.confidence
     assert undated.current
+
+
+@pytest.mark.parametrize(
+    ("text", "until"),
+    [
+        ("그는 2005년까지 이 학교에서 가르쳤다.", Relation.UNTIL),
+        ("축제는 16일까지 열린다.", Relation.UNTIL),
+        ("회사는 내년 3월까지 공사를 마친다.", Relation.BEFORE),
+        ("회사는 2019년까지 매장 100곳을 열었다.", Relation.BEFORE),
+    ],
+)
+def test_what_lasts_ends_at_a_time_and_what_is_done_is_done_by_then(text: str, until: Relation) -> None:
+    (mention,) = read(text)
+    assert mention.until is until
 
 
 @pytest.mark.parametrize("example", [*EXAMPLES, *HEADINGS], ids=lambda e: e.text)

@@ -183,11 +183,21 @@ HEADLINES = (
         trigger="been",
         headline="the mill has been a listed monument",
     ),
-    # A time is left out as a whole.
+    # A time is left out as a whole, one that is only a bound of what is told stays as a whole.
+    Example(
+        text="Brandt said the work was completed at the end of January.",
+        trigger="completed",
+        headline="the work was completed",
+    ),
     Example(
         text="Brandt said the work would be completed by the end of January.",
         trigger="completed",
-        headline="the work would be completed",
+        headline="the work would be completed by the end of January",
+    ),
+    Example(
+        text="Until 2011 the factory made bicycles.",
+        trigger="made",
+        headline="Until 2011 the factory made bicycles",
     ),
     Example(
         text="On Monday, Orrin Labs, which is based in Denver, acquired Vale Software for $40 million.",
@@ -280,6 +290,20 @@ SILENT = (
 _LENT, _DAY = TimeBasis.INHERITED, TimeBasis.PUBLICATION
 
 DATES = (
+    # What lasted until a time has no beginning; what was done by then, or not until then, was then.
+    Dated(text="The factory made bicycles until 2011.", trigger="made", when="../2011"),
+    Dated(text="By 2011 the factory had made 4,000 bicycles.", trigger="made", when="2011"),
+    Dated(text="The factory did not open until 2011.", trigger="open", when="2011"),
+    Dated(text="The plan did not begin to work until 2015.", trigger="work", when="2015"),
+    Dated(text="Ana Brandt led the firm until 2019, when she resigned.", trigger="resigned", when="2019"),
+    Dated(text="She sold bicycles in Dunmore from 2001 until 2005.", trigger="sold", when="2001/2005"),
+    # A figure has moved away from an earlier time, and is of none that it is held against.
+    Dated(
+        text="On Tuesday the firm shut. Sales fell from a year earlier.", trigger="fell", when="2024-03-12"
+    ),
+    Dated(text="In May 2023 sales fell from last year to 40 cars.", trigger="fell", when="2023-05"),
+    Dated(text="Sales fell from March 2023 to May 2023.", trigger="fell", when="2023-03/2023-05"),
+    Dated(text="The strike, which cost $3 million in 2023, goes on.", trigger="goes", when="2024-03-15"),
     Dated(text="Brandt quit on 4 March.", trigger="quit", when="2024-03-04", basis=TimeBasis.RELATIVE),
     # What an event is part of dates it, from wherever that has its time.
     Dated(text="Brandt attended the opening on 4 March.", trigger="opening", when="2024-03-04", basis=_LENT),

@@ -84,6 +84,10 @@ class Times:
             below = head
         return None
 
+    def has_end(self, top: int) -> bool:
+        """Whether a verb's own words say until when: had no hospital until 2010."""
+        return any(self._is_until(c) and self._tree.lemmas[c] != "to" for c in self._tree.all(top, ("prep",)))
+
     def nearby(self, top: int, n: int) -> tuple[Span, ...]:
         """The sentence without the asides and the clauses of another time that the event does not stand in."""
         tree = self._tree

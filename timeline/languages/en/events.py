@@ -13,7 +13,7 @@ from timeline.languages.en import lexicon_events as lexicon
 from timeline.languages.en.anaphora import described, left_open
 from timeline.languages.en.distances import apart
 from timeline.languages.en.event_times import Times, is_perfect, place
-from timeline.languages.en.factuality import factuality_of
+from timeline.languages.en.factuality import factuality_of, is_negated
 from timeline.languages.en.headlines import headline_of
 from timeline.languages.en.participants import Participants
 from timeline.languages.en.supplied import supplied
@@ -23,7 +23,7 @@ from timeline.languages.en.syntax import (
     matrix,
 )
 from timeline.languages.en.triggers import carrier_of, is_state_since, tells_by_noun, tells_by_verb, type_of
-from timeline.types import BlockKind, Factuality, Sentence, Span, Status, Trigger
+from timeline.types import BlockKind, Factuality, Relation, Sentence, Span, Status, Trigger
 
 _OPEN = 0.4  # how sure an event is whose line has no subject
 _WORDS = 400  # a longer "sentence" is a table or noise
@@ -76,6 +76,8 @@ class _Told:
         verb = tree.tokens[top].tag.startswith("V")
         participants = self._participants.of(n, top)
         factuality, tensed = factuality_of(tree, top, n, title=self._title)
+        begins = verb and self._begins(top)
+        factuality = _begun(factuality) if begins else factuality
         clause = self._clause(top)
         apart = self._is_apart(top)
         line = headline_of(tree, n, top)
@@ -103,6 +105,7 @@ class _Told:
             measures=verb and self._measures(n, top),
             occasion=self._occasion(n, top) if verb else None,
             distance=self._distance(top),
+            until=Relation.ON if begins else Relation.UNTIL,
             supplied=supplied(tree, top, title=self._title) if verb else (),
             open=left_open(tree, line),
             described=described(tree, line),
@@ -112,6 +115,13 @@ class _Told:
             ),
             rule="en.event.verb" if top == n and verb else "en.event.light" if verb else "en.event.noun",
         )
+
+    def _begins(self, top: int) -> bool:
+        """Whether it is told until when something was not, so that it was from then on: did not begin to run until."""
+        tree, words = self.tree, [top]
+        while tree.tokens[words[-1]].dep == "xcomp" and tree.heads[words[-1]] not in words:
+            words.append(tree.heads[words[-1]])
+        return self._times.has_end(top) and any(is_negated(tree, w) for w in words)
 
     def _opens_with_verb(self, line: Sequence[Span]) -> bool:
         """Whether a line begins with a verb, and does not tell of whom: would fail, deployed 300 guards."""
@@ -246,3 +256,9 @@ class _Told:
         if factuality.status is Status.POSSIBLE:
             score -= 0.1
         return round(min(0.95, max(0.1, score)), 2)
+
+
+def _begun(factuality: Factuality) -> Factuality:
+    """What was not until a time, as what was from then on: it did not open until May."""
+    denied = factuality.status is Status.DENIED
+    return Factuality(status=Status.OCCURRED if denied else factuality.status)

@@ -20,10 +20,10 @@ def factuality_of(tree: Tree, top: int, n: int, *, title: bool) -> tuple[Factual
     """The factuality of the event of word `n`, told by the clause of word `top`, and whether that has a tense."""
     verb = tree.tokens[top].tag.startswith("V")
     status, tensed = _verbal(tree, top, title=title) if verb else (None, False)
-    negative = verb and _negated(tree, top)
+    negative = verb and is_negated(tree, top)
     if n != top or not verb:
         status = _nominal(tree, n) or status
-        negative = negative or _negated(tree, n)
+        negative = negative or is_negated(tree, n)
     if status is None or (status in (Status.OCCURRED, Status.ONGOING) and not tensed):
         status = _governed(tree, top) or status or Status.OCCURRED
     if _conditional(tree, top):
@@ -156,7 +156,7 @@ def _of_noun(lemma: str) -> Status | None:
     return Status.POSSIBLE if lemma in lexicon.WISHING_NOUNS else None
 
 
-def _negated(tree: Tree, n: int) -> bool:
+def is_negated(tree: Tree, n: int) -> bool:
     head = tree.heads[n]
     if tree.tokens[n].dep == "pcomp" and tree.lemmas[head] == "without":
         return True

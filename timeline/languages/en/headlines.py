@@ -172,6 +172,9 @@ def _clause(tree: Tree, verb: int, *, inner: bool = False) -> list[int]:
             c < verb and tree.edges[c][1] < verb - 1 or timed(tree, c)
         ):
             continue
+        if _bounds(tree, c):
+            words.extend(tree.subtree(c))
+            continue
         if token.dep in ("prep", "agent") and timed(tree, c):
             continue  # a parser takes `by the end of May` for who does it
         if token.dep == "prep" and (
@@ -238,6 +241,17 @@ def _identifies(tree: Tree, word: int, n: int) -> bool:
 
 def _joins_verb(tree: Tree, word: int) -> bool:
     return any(tree.tokens[c].tag.startswith("V") for c in tree.all(word, ("conj",)))
+
+
+def _bounds(tree: Tree, n: int) -> bool:
+    """Whether a branch says up to or from when: the entry's date says when that is, not that it is a bound."""
+    if (
+        tree.lemmas[n] not in lexicon.BOUNDS
+        or tree.tokens[n].dep not in ("prep", "agent")
+        or not timed(tree, n)
+    ):
+        return False
+    return not any(tree.lemmas[c] == "from" and timed(tree, c) for c in tree.all(tree.heads[n], ("prep",)))
 
 
 def timed(tree: Tree, n: int) -> bool:

@@ -354,6 +354,8 @@ MONEY = _words("$ € £ ¥ ₩ % percent cent")
 # Subordinators after which a clause lies at the time of the one that governs it, and those that make it unreal.
 SAME_TIME = _words("when as while where once")
 OTHER_TIME = _words("after before until since although though because despite following besides")
+# Prepositions of a time that is only a bound of what is told.
+BOUNDS = _words("until till before after by")
 # Events that answer for what was done before, by type and by word, and how they name it: charged with theft, fined for it.
 JUDGING = frozenset({"arrest", "ruling", "lawsuit", "sanction", "investigation"})
 REQUITING = _words(

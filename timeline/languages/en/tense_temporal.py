@@ -17,7 +17,7 @@ from timeline.types import Relation
 
 _SINCE = "since|starting|beginning|from|between|as of|starting in|beginning in|starting on|beginning on"
 _BEFORE = re.compile(
-    rf"(?:^|\W)(?:({any_of(_SINCE)})|(until|till|through|up to|by)|(after|following)|(before|prior to|ahead of)|"
+    rf"(?:^|\W)(?:({any_of(_SINCE)})|(until|till|through|up to)|(after|following)|(before|prior to|ahead of|by)|"
     r"(during|throughout|over|for|within))\s(?:the\s|at\s)?$",
     re.IGNORECASE,
 )
@@ -25,7 +25,7 @@ _RELATIONS = (Relation.SINCE, Relation.UNTIL, Relation.AFTER, Relation.BEFORE, R
 
 
 def relation(text: str, start: int, end: int) -> Relation:
-    """Since, until, before, after, during: the preposition before the expression."""
+    """Since, until, before (or by), after, during: the preposition before the expression."""
     m = _BEFORE.search(text, max(0, start - 20), start)
     if m is None or m.lastindex is None:
         return Relation.ON

@@ -28,6 +28,7 @@ from timeline.types import (
     HEADLINE,
     BlockKind,
     Factuality,
+    Relation,
     Role,
     Sentence,
     Span,
@@ -135,6 +136,7 @@ class _Telling(Reading):
             supplied=tuple(self._supplied()),
             pointers=self._pointers(line),
             measures=kind == "earnings",
+            until=Relation.UNTIL if self._goes_on() else Relation.BEFORE,
             background=background or elsewhere,
             confidence=self._confidence(kind, background, dropped),
             rule=f"ko.event.{p.ending.name.lower()}",
@@ -153,6 +155,15 @@ class _Telling(Reading):
                 span = self._span(phrase)
                 name = self._text[span.start : span.end]
                 yield span, name + fitted(name, phrase.particle)
+
+    def _has_beginning(self) -> bool:
+        """Whether a clause says since when, so that its time is a row of times: 2010년부터 2015년까지."""
+        return any(t.text == "부터" for q in self._clause.own() for t in self._tokens[q.end : q.after])
+
+    def _goes_on(self) -> bool:
+        """Whether a clause tells what lasts for a time, and not what is done by one: 2005년까지 │ 가르쳤다, 지었다."""
+        counted = any(t.tag == "SN" for q in self._objects for t in self._tokens[q.start : q.end])
+        return not counted and (self._p.current or self._p.stem in words.STATES | words.ACTIVITIES)
 
     def _pointers(self, line: Sequence[Span]) -> tuple[Span, ...]:
         """Phrases of its line that point back: 이 회사, 해당 공장의 직원; those of the clauses before as well."""
@@ -360,7 +371,7 @@ class _Telling(Reading):
         tokens = self._tokens
         first = tokens[part.start].text
         if part.shape is Shape.TIME:
-            return 5 if part.compared else 0
+            return 5 if part.compared or (part.bound and not self._has_beginning()) else 0
         if part.shape is Shape.COMMA or first in words.OPENERS:
             return 0
         if part.shape is Shape.ADVERB:

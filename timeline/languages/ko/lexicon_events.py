@@ -130,6 +130,10 @@ BUILDING = frozenset("착공 준공 완공 건설 증설 개설 신설 설치 �
 # Nouns that put a clause into the state in which the next one finds its subject.
 AS_IS = frozenset({"채"})
 # Occasions: what is done there is done then.
+# What goes on for a time, and is not done once: until 2005 he taught.
+ACTIVITIES = frozenset(
+    "가르치 일 일하 지내 열리 개최 진행 활동 생활 거주 재직 역임 통제 제한 모집 판매 전시 공연 상영 연주 다니 걷 기다리".split()
+)
 HELD = frozenset("열리 개최 진행 치르 치러지 벌어지 펼쳐지 소집 방송 방영".split())
 # What somebody does without an object, so that a clause that describes him tells it of him: 2012년 데뷔한 배우는.
 INTRANSITIVE = frozenset(
@@ -194,6 +198,7 @@ DASHES = frozenset("-–~∼～")
 SINGLE_MARKS = frozenset("'‘")
 LASTING = frozenset("부터 동안 이후 이래 간 째 내내 까지".split())
 SINCE = frozenset("부터 이후 이래".split())
+BOUNDS = frozenset("까지 이전 전".split())
 PRESENT = frozenset("현재 지금 요즘 요즈음 오늘날".split())
 COMPLEMENT = "되"  # stands for 이 and 가 before 되다 and 아니다: what somebody becomes
 TOPICS = frozenset("은 는 도 ᆫ 역시".split())
