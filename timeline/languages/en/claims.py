@@ -19,7 +19,7 @@ from timeline.languages.en.claims_quotes import goes_on
 from timeline.languages.en.claims_sources import antecedent, is_speaker, kind_of, noun_phrase
 from timeline.languages.en.claims_stance import quotation, stance_of
 from timeline.languages.en.quotations import MARKS
-from timeline.languages.en.syntax import ADJUNCTS, AUXILIARIES, Tree
+from timeline.languages.en.syntax import ADJUNCTS, AUXILIARIES, Tree, tree_of
 from timeline.types import Sentence, Span, Trigger
 
 _WORDS = re.compile(r"[A-Za-z]+")
@@ -40,7 +40,7 @@ def may_claim(text: str, start: int, end: int) -> bool:
 
 def find_claims(text: str, sentence: Sentence) -> list[ClaimMention]:
     """The claims of one analysed sentence; contents may reach beyond it where a quotation does."""
-    tree = Tree(sentence.tokens)
+    tree = tree_of(sentence.tokens)
     chosen = _continued(text, sentence, _whole(text, choose(candidates(text, sentence, tree))))
     chosen = _cited(tree, chosen)
     chosen.sort(key=lambda f: (f.content[0].start, -f.content[-1].end, f.order))

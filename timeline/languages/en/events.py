@@ -21,6 +21,7 @@ from timeline.languages.en.syntax import (
     Tree,
     is_headline_verb,
     matrix,
+    tree_of,
 )
 from timeline.languages.en.triggers import carrier_of, is_state_since, tells_by_noun, tells_by_verb, type_of
 from timeline.types import BlockKind, Factuality, Relation, Sentence, Span, Status, Trigger
@@ -42,7 +43,7 @@ def find_events(text: str, sentence: Sentence) -> list[EventMention]:
     """The events of an analysed sentence, in text order. `text` is the document's clean text."""
     if len(sentence.tokens) > _WORDS:
         return []
-    tree = Tree(sentence.tokens)
+    tree = tree_of(sentence.tokens)
     told = _Told(tree, headline=sentence.kind is BlockKind.TITLE or sentence.kind is BlockKind.HEADING)
     return [told.mention(n) for n in sorted(told.triggers)]
 

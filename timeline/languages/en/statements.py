@@ -14,7 +14,7 @@ from timeline.languages.en.factuality import factuality_of
 from timeline.languages.en.headlines import fitting, headline_of, timed
 from timeline.languages.en.participants import Participants
 from timeline.languages.en.references import last_named, owning, stands_for
-from timeline.languages.en.syntax import AUXILIARIES, SUBJECTS, Tree
+from timeline.languages.en.syntax import AUXILIARIES, SUBJECTS, Tree, tree_of
 from timeline.types import (
     HEADLINE,
     Act,
@@ -49,7 +49,7 @@ _NAME = 40
 
 def statement(text: str, sentences: Sequence[Sentence], claim: Claim) -> Statement:
     """The line of a claim that the sentences tell. `text` is the document's clean text."""
-    trees = [Tree(s.tokens) for s in sentences if s.tokens]
+    trees = [tree_of(s.tokens) for s in sentences if s.tokens]
     cue = _cue(trees, claim)
     asserted = claim.stance not in _OTHERWISE
     if cue is not None:

@@ -6,8 +6,8 @@ Dependencies are ClearNLP's, as spaCy's English models give them.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from collections.abc import Container, Iterator, Sequence
+from functools import cached_property, lru_cache
 
 from timeline.types import Span, Token
 
@@ -28,6 +28,7 @@ class Tree:
             if head != n:
                 self.children[head].append(n)
         self._cut_circles()
+        self._deps = [t.dep for t in tokens]
 
     def _cut_circles(self) -> None:
         """Words that hang on each other in a circle stand alone, so that every walk through the tree ends."""
@@ -50,25 +51,31 @@ class Tree:
         """The first and last word of each word's subtree."""
         found = [(n, n) for n in range(len(self.tokens))]
         for n in reversed(self.order):
-            for child in self.children[n]:
-                found[n] = min(found[n][0], found[child][0]), max(found[n][1], found[child][1])
+            if below := self.children[n]:
+                found[n] = min(n, *[found[c][0] for c in below]), max(n, *[found[c][1] for c in below])
         return found
 
-    def child(self, n: int, deps: Iterable[str]) -> int | None:
+    def child(self, n: int, deps: Container[str]) -> int | None:
         """The first child of a word with one of these relations."""
-        wanted = deps if isinstance(deps, (frozenset, set, tuple)) else tuple(deps)
-        return next((c for c in self.children[n] if self.tokens[c].dep in wanted), None)
+        for c in self.children[n]:
+            if self._deps[c] in deps:
+                return c
+        return None
 
-    def all(self, n: int, deps: Iterable[str]) -> list[int]:
-        wanted = deps if isinstance(deps, (frozenset, set, tuple)) else tuple(deps)
-        return [c for c in self.children[n] if self.tokens[c].dep in wanted]
+    def all(self, n: int, deps: Container[str]) -> list[int]:
+        """The children of a word with one of these relations."""
+        below = self.children[n]
+        return [c for c in below if self._deps[c] in deps] if below else below[:]
 
     def subtree(self, n: int, skip: frozenset[int] = frozenset()) -> list[int]:
         """A word and all under it but the branches at `skip`, in text order."""
         found = [n]
-        for word in found:
-            found.extend(c for c in self.children[word] if c not in skip)
-        return sorted(found)
+        for word in found:  # grows while it is read
+            below = self.children[word]
+            if below:
+                found += [c for c in below if c not in skip] if skip else below
+        found.sort()
+        return found
 
     def ancestors(self, n: int) -> Iterator[int]:
         """The words that a word hangs on, nearest first."""
@@ -93,6 +100,31 @@ class Tree:
             else:
                 found.append((n, n))
         return tuple(self.span(first, last) for first, last in found)
+
+
+class _Words:
+    """The words of a sentence, equal to themselves only: they are many to compare."""
+
+    __slots__ = ("tokens",)
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.tokens = tokens
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Words) and other.tokens is self.tokens
+
+    def __hash__(self) -> int:
+        return id(self.tokens)
+
+
+def tree_of(tokens: Sequence[Token]) -> Tree:
+    """The tree of a sentence, which is read for claims, for events and for lines, and made once."""
+    return _tree(_Words(tokens))
+
+
+@lru_cache(maxsize=512)  # sentences: more than most articles have
+def _tree(words: _Words) -> Tree:
+    return Tree(words.tokens)
 
 
 def matrix(tree: Tree, top: int) -> int:
