@@ -19,6 +19,7 @@ from api import create_app, logs
 from api.engine import EXTENSION
 from api.settings import METRICS_FOLDER, ServiceSettings, load
 from api.worker import Worker
+from timeline.cli.running import collect_seldom
 from timeline.errors import InvalidOption
 from timeline.stores import check_url
 
@@ -120,4 +121,5 @@ def forget_metrics(_: Any) -> None:
 
 def warm_up(worker: Any) -> None:
     """In each worker, when it is there: begin to load the models. Until then /readyz says no."""
+    collect_seldom()
     worker.wsgi.extensions[EXTENSION].warm_up()

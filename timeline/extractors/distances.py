@@ -52,7 +52,7 @@ def at_distance(tellings: Sequence[Telling], timexes: Sequence[Timex], text: str
         time = _moved(base.link.time, lengths[n] if within else None, distance, text)
         if time is not None:
             moved[whose] = time
-    return [replace(t, link=_link(t, moved)) for t in tellings]
+    return [replace(t, link=_link(t, moved)) for t in tellings] if moved else list(tellings)
 
 
 def _link(telling: Telling, moved: Mapping[int, Time]) -> Link:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from os.path import commonprefix
 
 from timeline.extractors.links import LOOSE, TOLD_HERE, Link, Reason
 from timeline.languages.base import EventMention
@@ -114,13 +115,15 @@ def _closest(telling: Telling, dated: Sequence[Telling], *, lent: bool) -> Itera
     alike = [t for t in dated if _alike(mention, t.mention)]
     whom = _undergoing(telling)
     yield [t for t in alike if _same_one(whom, t)]
-    yield [t for t in dated if _from_another_side(mention, t.mention, _SIDES) and _same_one(whom, t)]
+    others = _other_sides(mention.type, _SIDES)
+    yield [t for t in dated if t.mention.type in others and _same_one(whom, t)]
     if lent or not mention.refers:
         return
     like = [t for t in alike if not _contradict(telling, t)]
     yield [t for t in like if _akin(mention.trigger.lemma, t.mention.trigger.lemma)]
     if not telling.of_role(Role.PATIENT) and mention.type in _NARROW and telling.link.reason is Reason.NONE:
-        harms = [t for t in dated if _from_another_side(mention, t.mention, _HARMS)]
+        others = _other_sides(mention.type, _HARMS)
+        harms = [t for t in dated if t.mention.type in others]
         alone = len(like) == len(alike)  # no other event of the kind is told of
         yield [*like, *(t for t in harms if alone and not _contradict(telling, t))]
 
@@ -132,14 +135,17 @@ def _alike(one: EventMention, other: EventMention) -> bool:
 
 def _akin(one: str, other: str) -> bool:
     """Whether two words are of one stem: decide and decision, bomb and bombing, 제안 and 제안하다."""
-    shared = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
-    stem = min(len(one), len(other)) if shared is None else shared
+    least = _STEM if one.isascii() else _SYLLABLES
+    if one[:least] != other[:least]:
+        return False
+    stem = len(commonprefix((one, other)))
     rest = sorted((len(one) - stem, len(other) - stem))
-    return stem >= (_STEM if one.isascii() else _SYLLABLES) and rest[0] <= 2 and rest[1] <= _ENDING
+    return stem >= least and rest[0] <= 2 and rest[1] <= _ENDING
 
 
-def _from_another_side(one: EventMention, other: EventMention, sides: Sequence[set[str]]) -> bool:
-    return one.type != other.type and {one.type, other.type} in sides
+def _other_sides(kind: str, sides: Sequence[set[str]]) -> set[str]:
+    """The types that tell from another side of what one type tells."""
+    return {other for side in sides if kind in side for other in side if other != kind}
 
 
 def _undergoing(telling: Telling) -> list[str]:

@@ -44,6 +44,7 @@ def annotated(component: Any, documents: list[Doc]) -> list[Doc]:
         scores += bias
         going = component.transition_states(going, scores)
     component.set_annotations(documents, states)
+    model.clear_memory()  # what it holds goes in circles, which would keep it for a while
     return documents
 
 
