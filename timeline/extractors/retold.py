@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from os.path import commonprefix
 
 from timeline.extractors.links import LOOSE, TOLD_HERE, Link, Reason
 from timeline.languages.base import EventMention
@@ -138,7 +137,8 @@ def _akin(one: str, other: str) -> bool:
     least = _STEM if one.isascii() else _SYLLABLES
     if one[:least] != other[:least]:
         return False
-    stem = len(commonprefix((one, other)))
+    apart = (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
+    stem = next(apart, min(len(one), len(other)))
     rest = sorted((len(one) - stem, len(other) - stem))
     return stem >= least and rest[0] <= 2 and rest[1] <= _ENDING
 
