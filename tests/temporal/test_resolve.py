@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from timeline.settings import Genre
 from timeline.temporal import calendar
-from timeline.temporal.anchors import Context, Told, detect_genre
+from timeline.temporal.anchors import Context, Told
 from timeline.temporal.calendar import Unit
 from timeline.temporal.compose import inside
 from timeline.temporal.expressions import (
@@ -34,6 +34,7 @@ from timeline.temporal.expressions import (
     Vague,
     describe,
 )
+from timeline.temporal.genres import detect_genre
 from timeline.temporal.resolve import resolve
 from timeline.temporal.rules import Tense
 from timeline.temporal.values import TimeValue, of_period

@@ -419,32 +419,3 @@ def named_unit(expression: Expression) -> Unit:
         case Feast(year=year, shift=shift):
             return Unit.YEAR if year is not None or shift else Unit.DAY
     return Unit.DAY
-
-
-def detect_genre(
-    dct: int | None,
-    explicit_years: Sequence[int],
-    mentions: int,
-    deictic: int = 0,
-    *,
-    opens: bool = False,
-    led: bool = True,
-) -> Genre:
-    """News or narrative, from the years that a text names in full and from its `deictic` times (today, Friday).
-
-    A narrative names many years, most of them before that of its DCT (or it has none), and hardly points from the day
-    of its writing; news names few years, near its own date, and points all the time. `opens`: a year in full comes
-    before anything that points; where all are long past, that is how a history begins, and it may end with today.
-    `led`: one comes before any month or day without its year, which a history does not leave out.
-    """
-    if len(explicit_years) < 4:
-        return Genre.NEWS
-    if dct is None:
-        return Genre.NARRATIVE
-    year = calendar.civil(dct)[0]
-    far = sum(abs(year - y) > 1 for y in explicit_years)
-    once = led and not deictic  # a short history names its year but once
-    dense = len(explicit_years) >= 0.2 * mentions or once
-    few = 5 if opens and far == len(explicit_years) else 8
-    told = few * deictic < len(explicit_years)
-    return Genre.NARRATIVE if dense and told and far >= 0.5 * len(explicit_years) else Genre.NEWS

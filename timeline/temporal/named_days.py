@@ -23,11 +23,12 @@ def feast(e: Feast, context: Context) -> TimeValue | None:
     if again is not None:
         start = context.use_told(again, "the day that the event is named by was told before")
         return of_period(calendar.floor(start, Unit.DAY), Unit.DAY)
-    anchor, told = context.field_anchor(Unit.YEAR)
+    pointing = e.lean is Lean.HERE  # 작년 설, 올해 추석
+    anchor, told = (context.deictic(Unit.YEAR), False) if pointing else context.field_anchor(Unit.YEAR)
     if anchor is None:
         return _of_no_year(e)
     year = calendar.civil(anchor)[0]
-    if told or e.lean is Lean.HERE:
+    if told or pointing:
         return _in_year(e, year + e.shift)
     values = [v for y in (year - 1, year, year + 1) if (v := _in_year(e, y)) is not None]
     lean, strict = context.lean(e.lean)

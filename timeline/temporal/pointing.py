@@ -17,6 +17,7 @@ from timeline.temporal.rules import Tense
 from timeline.temporal.values import TimeValue, edtf_day, of_period, span
 from timeline.types import Relation, TimexType
 
+_LAST_QUARTER = 10  # the month in which it begins
 _AUTUMN = 10  # the month from which a new year is the next one
 COMPARED = 600  # how far, in characters, figures stand from the quarter whose they are
 _UNKNOWN = {
@@ -43,6 +44,8 @@ def period(p: Period, context: Context) -> TimeValue | None:
         told = context.last_told(p.unit)
         if told is not None:
             anchor = context.use_told(told, f"a story of the past: the {p.unit.word} told last")
+    if anchor is None and p.spoken and p.unit is Unit.YEAR:
+        anchor = _year_reported(context)
     if anchor is None and not past:
         anchor = context.deictic(p.unit)
     if anchor is None:
@@ -54,6 +57,17 @@ def period(p: Period, context: Context) -> TimeValue | None:
     today = calendar.floor(anchor, Unit.DAY)
     start = calendar.add(today, shift, p.unit)
     return replace(value, start=start, end=today + DAY, edtf=f"{edtf_day(start)}/{edtf_day(today)}")
+
+
+def _year_reported(context: Context) -> int | None:
+    """A time in the year that a report is of, which the fourth quarter closed: `for the full year, sales rose`."""
+    near = takewhile(lambda t: context.position - t.end <= COMPARED, reversed(context.told))
+    quarters = (t for t in near if t.value.unit is Unit.QUARTER and not (t.compared or t.pointing or t.aside))
+    told = next(quarters, None) if context.genre is Genre.NEWS and context.tense() is Tense.PAST else None
+    if told is None or told.value.start is None or calendar.civil(told.value.start)[1] < _LAST_QUARTER:
+        return None
+    over = context.dct is not None and (told.value.end or 0) <= context.dct
+    return context.use_told(told, "the year that the quarter told last closed") if over else None
 
 
 def moved(anchor: int, shift: int, unit: Unit) -> int:

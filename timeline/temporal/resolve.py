@@ -22,7 +22,6 @@ from timeline.temporal.expressions import (
     Feast,
     Fields,
     Inside,
-    Lean,
     Length,
     Mod,
     Modified,
@@ -119,7 +118,7 @@ def _part(e: Part, context: Context) -> TimeValue | None:
 
 def _part_in_tense(e: Part, f: Fields, value: TimeValue, context: Context) -> TimeValue:
     """What is past and was in late March was, in mid-March, in that of the year before; so is what is to come."""
-    bare = f.year is None and f.day is None and f.weekday is None and f.lean is Lean.NONE
+    bare = f == Fields(month=f.month, season=f.season, quarter=f.quarter, half=f.half) != Fields()
     if not bare or context.used.basis != "dct":
         return value
     assert value.start is not None

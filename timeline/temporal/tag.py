@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from timeline.settings import DEFAULT, Genre, Settings
 from timeline.temporal import calendar
-from timeline.temporal.anchors import NO_ANCHOR, Context, Told, detect_genre, named_unit
+from timeline.temporal.anchors import NO_ANCHOR, Context, Told, named_unit
 from timeline.temporal.calendar import Unit
 from timeline.temporal.carried import carried
 from timeline.temporal.completed import completed, is_at, named_behind, side_by_side
@@ -22,17 +22,14 @@ from timeline.temporal.expressions import (
     Expression,
     Fields,
     Inside,
-    Lean,
-    Length,
     Offset,
-    Part,
-    Period,
     Repeated,
     Same,
     Vague,
     says_only,
 )
 from timeline.temporal.find import Mention, Rejected, matcher
+from timeline.temporal.genres import genre_of, is_short_history, year_said
 from timeline.temporal.logs import hours_of_log
 from timeline.temporal.resolve import resolve
 from timeline.temporal.rules import Grammar, Tense
@@ -107,7 +104,14 @@ def _tag(
     dct = calendar.parse(published) if published else None
     mentions = hours_of_log(list(matcher(grammar).mentions(clean, rejected)), clean)
     if genre is Genre.AUTO:
-        genre = _genre(mentions, dct)
+        genre = genre_of([m.expression for m in mentions], dct)
+        if (
+            genre is Genre.NEWS
+            and dct is not None
+            and is_short_history([m.expression for m in mentions], dct)
+        ):
+            tenses = {grammar.tense(clean, m.start, m.end) for m in mentions}
+            genre = Genre.NEWS if tenses & {Tense.FUTURE, Tense.SAID, Tense.NEAR} else Genre.NARRATIVE
     if genre is Genre.NEWS and grammar.narrative:
         mentions = [m for m in mentions if m.category not in grammar.narrative]
     away = excursions(_years_told(mentions)) if genre is Genre.NARRATIVE else frozenset()
@@ -155,45 +159,12 @@ def _tag(
         yield Trace(mention.start, mention.end, mention.rules, expression, timex, reason)
 
 
-def _genre(mentions: Sequence[Mention], dct: int | None) -> Genre:
-    """Whether a text is news or tells a story, by the times in it."""
-    years = [_year(m.expression) for m in mentions]
-    today = None if dct is None else calendar.civil(dct)[:3]
-    pointing = [
-        _is_deictic(m.expression) if year is None else _is_day(m.expression, today)
-        for m, year in zip(mentions, years, strict=True)
-    ]
-    before = years[: pointing.index(True)] if True in pointing else years
-    opens = any(year is not None for year in before)
-    told = [year for year in years if year is not None]
-    bare = next((n for n, m in enumerate(mentions) if _is_bare_date(m.expression)), len(mentions))
-    led = any(year is not None for year in years[:bare])
-    return detect_genre(dct, told, len(mentions), sum(pointing), opens=opens, led=led)
-
-
-def _is_bare_date(expression: Expression) -> bool:
-    """Whether a time is a month or a day of one, without its year."""
-    if not isinstance(expression, Fields) or expression.year is not None:
-        return False
-    return expression.month is not None or expression.day is not None
-
-
-def _is_day(expression: Expression, day: tuple[int, int, int] | None) -> bool:
-    """Whether a time names a day of the calendar in full: the one that a text is published on dates it as news."""
-    return (
-        day is not None
-        and isinstance(expression, Fields)
-        and expression.day is not None
-        and (expression.year, expression.month, expression.day) == day
-    )
-
-
 def _years_told(mentions: Sequence[Mention]) -> list[YearTold]:
     """The years that times say in full, each with the place of its time among the mentions."""
     found = []
     for place, mention in enumerate(mentions):
         said = mention.expression
-        year = _year(said)
+        year = year_said(said)
         if year is not None:
             found.append(YearTold(place, year, _is_bare_year(said)))
     return found
@@ -411,26 +382,3 @@ def _timex(
         relation=grammar.relation(clean, mention.start, mention.end),
         explicit=value.explicit,
     )
-
-
-def _is_deictic(expression: Any) -> bool:
-    """Whether a time points from the day of writing: today, last week, a bare weekday, last June, two weeks ago."""
-    match expression:
-        case Fields():
-            points = expression.lean is not Lean.NONE and not expression.told
-            return points or (expression.weekday is not None and expression.day is None)
-        case Offset():
-            return expression.base is None and not expression.told
-        case Length():
-            return expression.lean is not Lean.NONE
-        case Inside() | Part():
-            return _is_deictic(expression.outer)
-    return isinstance(expression, Period) and not expression.spoken
-
-
-def _year(expression: Any) -> int | None:
-    while not isinstance(expression, Fields):
-        expression = getattr(expression, "outer", None) or getattr(expression, "inner", None)
-        if expression is None:
-            return None
-    return None if expression.two_digits else expression.year

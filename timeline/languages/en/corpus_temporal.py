@@ -240,6 +240,14 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("The choir sings on the last Friday of each month at the old mill.", (("the last Friday of each month", "P1M"),)),
     ("She fled the attacks of Sept. 11, 2001. Since Sept. 11 she has not flown; the inquiry of Tuesday, Sept. 12 was brief.",
      (("Sept. 11, 2001", "2001-09-11"), ("Sept. 11", "2001-09-11"), ("Tuesday, Sept. 12", "2023-09-12"))),
+    # the early years are a length, early days are none
+    ("She wrote of the early years of the theater, of his final months and of the closing minutes; it is early days.",
+     (("the early years", "PXY"), ("the closing minutes", "PTXM"))),
+    ("The bridge broke at 4:12 a.m. Wednesday. Crews worked through the night.", (("4:12 a.m. Wednesday", "2024-03-13T04:12"), ("the night", "2024-03-13TNI"))),
+    # a company's year is the one that its fourth quarter closed
+    ("In the fourth quarter, profit fell. For the full year, sales rose 3%. It expects growth for the year.",
+     (("the fourth quarter", "2023-Q4"), ("the full year", "2023"), ("the year", "2024"))),
+    ("On the 5th the dam broke.", (("the 5th", "2024-03-05"),)),
     # a part of a month or a season is past or to come, as the verb says
     ("The drought began in late spring and ended in late March.", (("late spring", "2023-SP"), ("late March", "2023-03"))),
     ("The plan will be ready in late March, or in early March.", (("late March", "2024-03"), ("early March", "2025-03"))),
@@ -457,6 +465,9 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
 
 # Histories: what is left out comes from the date told last, but for years that the story only looks ahead to.
 STORIES = (
+    # one that is short, and names its year but once
+    ("The siege began on 4 October 1853. Ten days later the guns were in place. In early November food was short. On 3 December the wall fell.",
+     (("4 October 1853", "1853-10-04"), ("Ten days later", "1853-10-14"), ("early November", "1853-11"), ("3 December", "1853-12-03"))),
     (
         (
             "The siege began in April 1871. On May 2 the gate fell, and the next day the mayor fled. In 1873 a new wall was built. "
@@ -498,6 +509,7 @@ STORIES = (
 )  # fmt: skip
 
 NEGATIVE: tuple[str, ...] = (
+    "He read the Six O'Clock News for them.",
     "Oakline and Sun Ferries merged.",
     "The Hawks, who trailed at the start of the second quarter, scored 20 points in the fourth quarter and led with 7:41 to go.",
     "He saw “Twilight” with Tony Weeks.",

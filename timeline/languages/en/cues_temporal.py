@@ -210,6 +210,7 @@ _PAPER = _behind(words.PAPERS)
 _PAPER_BEFORE = right_before(words.PAPERS_BEFORE)
 _GAMES = _behind(words.GAMES)
 _QUOTED = re.compile(rf",?(?:[\"”]|'')|[ \n]{any_of(words.PROGRAMS)}\b")
+_BULLETIN = re.compile(r"[\w-]{2,6} o['’]clock (?:news|bulletin|show)\b", re.IGNORECASE)
 _PROGRAM = re.compile(r"60 Minutes|48 Hours|'60")
 # A capitalized word right before that is not the first of its sentence, where any word has a capital.
 _NAME_BEFORE = re.compile(r"[\w,’'&] [\"“‘(]?(?:the )?(?:[A-Z][a-z’']{1,12}|[A-Z]{2,5}) $")
@@ -220,6 +221,7 @@ _ONCE = re.compile(r"\b(?:minute|hour|day|week|month|year)[ -](?:by|to|on|over|a
 _MARKS = frozenset("\"“”‘’'`")
 _GAME = re.compile(rf"\b{any_of(words.OF_A_GAME)}\b")
 _SENTENCE = 120  # characters of its sentence that tell what a quarter is of
+_EARLY = right_before("early|opening|final|closing|dying|waning")
 _NO_HOUR = right_before(words.NO_HOURS)
 _GREETED = right_before("good", r"[ \n]")
 
@@ -259,7 +261,7 @@ def _name(text: str, start: int, end: int, said: str, low: str) -> str | None:
         return "a program"
     if low == "today" and text.startswith("USA ", start - 4):
         return "a newspaper"
-    return "a program" if _PROGRAM.match(said) else None
+    return "a program" if _PROGRAM.match(said) or _BULLETIN.match(text, start) else None
 
 
 def _other(text: str, start: int, end: int, said: str, low: str) -> str | None:
@@ -270,6 +272,8 @@ def _other(text: str, start: int, end: int, said: str, low: str) -> str | None:
         return "again and again"
     if bare in words.BARE_TIMES and low != "day" and _NUMBER_BEHIND.match(text, end):
         return "a numbered one"
+    if low in words.BARE_TIMES and _EARLY.search(text, before, start):
+        return "early days, somebody's final months"
     if low == "the past" and _MORE_THAN.match(text, end):
         return "the past before a number"
     if low in _SPOKEN and (_OF_SOMETHING.match(text, end) or _OF_CLAUSE.match(text, end)):

@@ -69,7 +69,7 @@ NUMBERED = (
 )
 STREETS = "Ave|St|Street|Road|Rd|Blvd|Boulevard|Avenue|Drive|Dr|Lane|Way|Place|Square"
 # Behind a bare day of the month: the 9th, but the 9th floor.
-AFTER_DAY = "and|or|of|to|at|in|on|when|as|before|after|for|with|was|were|is|but|who|he|she|it|they|during|which|that|because|until|through|by"
+AFTER_DAY = "the|and|or|of|to|at|in|on|when|as|before|after|for|with|was|were|is|but|who|he|she|it|they|during|which|that|because|until|through|by"
 DEGREES = "temperature|temperatures|high|highs|low|lows|mercury|degrees|thermometer"
 RESULTS_BEFORE = (
     "ratio|score|scored|odds|won|lost|beat|lead|leads|led|ratio of|ratio was|score was|in|of|scale"

@@ -202,6 +202,7 @@ _POINTING = [
     Rule("en.final", "THE? (l:LEAN | FINAL) x:LENGTH &OF", "FINAL_OF", make.final),
     Rule("en.final-alone", "THE FINAL x:LENGTH", "LENGTH", lambda x: x),
     Rule("en.edge.units", "THE? (m:OF_A_PART | l:LEAN | o:NTH) x:BARE &OF &AHEAD", "EDGE_UNITS", make.edge_units),
+    Rule("en.edge.units-alone", "THE OF_A_PART x:BARE", "LENGTH", lambda x: x),
     Rule("en.nth.last", "THE l:LEAN FILL? u:COUNTABLE (&OF | &IN &MONTH)", "NTH_OF", make.last_of),
     Rule("en.nth", "THE? o:NTH FILL? u:COUNTABLE (&OF &AHEAD | &IN &CONTAINER)", "NTH_OF", make.nth),
     Rule("en.period.next", "THE l:LEAN FILL? u:ONE_UNIT", "PERIOD", make.next_period),

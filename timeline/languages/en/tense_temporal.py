@@ -68,6 +68,7 @@ _BREAK = re.compile(
 )
 _UNTIL = right_before("until|till|through", r"[ \n](?:at least |after |early |late |mid-)?")
 _DEADLINE = right_before("until|till|through|by", r"[ \n](?:at least |early |late |mid-)?")
+_ALL_ALONG = re.compile(r"the (?:night|day|morning|afternoon|evening)\b")  # they worked through the night
 _BY = right_before("by", r"[ \n](?:the )?")
 _MOVED_TO = re.compile(rf"\b{any_of(words.MOVED)}[^.;]{{0,60}} to (?:the )?$")
 _AS_LATE = right_before("as late as|as recently as", r"[ \n]")
@@ -135,7 +136,8 @@ def tense(text: str, start: int, end: int) -> Tense:
     by = _BY.search(text, max(0, start - NEAR), start)
     if by and _TO_DO.search(text, cue.end() if cue else low, start):
         return Tense.FUTURE
-    if cue is not None and _UNTIL.search(text, max(0, start - NEAR), start):
+    until = _UNTIL.search(text, max(0, start - NEAR), start) and not _ALL_ALONG.match(text, start)
+    if cue is not None and until:
         return Tense.PAST if _LASTED.fullmatch(cue.group()) else Tense.FUTURE
     if cue is not None:
         apart = cue.lastgroup == "past" and _RELATIVE.search(text, cue.end(), start)

@@ -297,7 +297,7 @@ _HABITS = (
 _CUES = re.compile(
     rf"(?P<always>{_HABITS})"
     rf"|(?P<past>에 (?:따르면|의하면|따라)|[{_SS}](?:{_PAST_ENDINGS})|(?:{'|'.join(_DONE)}) )"
-    rf"|(?P<future>{'|'.join(_PLANNED)}|{_COMING}|기로 (?:했|한|합|결)"
+    rf"|(?P<future>{'|'.join(_PLANNED)}|{_COMING}|기로 (?:했|한|합|결)|로 예보(?:됐|되)"
     rf"|[가-힣 ][{_N}]다(?:[.고며는]|$))"
 )
 
