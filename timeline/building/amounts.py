@@ -53,6 +53,8 @@ def values(found: Collection[Amount]) -> frozenset[str]:
 
 def differ(a: Amounts, b: Amounts) -> bool:
     """Whether two texts count one thing differently; of texts in two languages that is every other number."""
+    if not a or not b:
+        return False
     mine, others = values(a), values(b)
     if mine <= others or others <= mine:
         return False

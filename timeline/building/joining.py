@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.building import order
-from timeline.types import Conflict, Entry, Member, Status, Time, TimeBasis
+from timeline.types import Conflict, Entry, EntryKind, Member, Status, Time, TimeBasis
 
 _UNSURE = frozenset({Status.SCHEDULED, Status.PROPOSED, Status.POSSIBLE})
 _COMPARED = 64  # lines of one time that one more is compared with
@@ -25,8 +25,9 @@ def joined(group: Sequence[Entry], others: Sequence[Entry] = ()) -> Entry:
     """
     if len(group) == 1 and not others:
         return group[0]
-    best = _lead(group)
-    time = min(group, key=_sureness).time
+    telling = _of_one_kind(group)
+    best = _lead(telling)
+    time = min(telling, key=_sureness).time
     rest = sorted((e for e in group if e is not best), key=lambda e: [_member_key(m) for m in e.members])
     evidence = tuple(dict.fromkeys(e for entry in (best, *rest) for e in entry.evidence))
     dates: dict[str, set[str]] = defaultdict(set)
@@ -39,16 +40,27 @@ def joined(group: Sequence[Entry], others: Sequence[Entry] = ()) -> Entry:
             dates[entry.time.edtf] |= {e.document for e in entry.evidence}
     said = {" ".join(_WORD.findall(e.exact.lower())) for e in evidence}
     statuses = set(map(str, Status))
+    others_told = [e for e in rest if e.kind is best.kind]
     return replace(
         best,
         time=time,
         evidence=evidence,
         members=tuple(dict.fromkeys(m for entry in (best, *rest) for m in entry.members)),
         participants=tuple(dict.fromkeys(p for entry in (best, *rest) for p in entry.participants)),
-        tags=tuple(dict.fromkeys([*best.tags, *(t for e in rest for t in e.tags if t not in statuses)])),
+        tags=tuple(
+            dict.fromkeys([*best.tags, *(t for e in others_told for t in e.tags if t not in statuses)])
+        ),
         sources=min(len(said), len({e.document for e in evidence})),
         conflicts=tuple(Conflict(edtf=d, documents=tuple(sorted(who))) for d, who in sorted(dates.items())),
     )
+
+
+def _of_one_kind(group: Sequence[Entry]) -> Sequence[Entry]:
+    """The events of a group where a document tells them as facts; its claims where only those tell them who say so."""
+    claims = [e for e in group if e.kind is EntryKind.CLAIM]
+    events = [e for e in group if e.kind is EntryKind.EVENT]
+    said_by = {e.document for claim in claims for e in claim.evidence}
+    return claims if all(e.document in said_by for event in events for e in event.evidence) else events
 
 
 def _lead(group: Sequence[Entry]) -> Entry:

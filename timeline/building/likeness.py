@@ -23,6 +23,7 @@ _OTHERS = (
 _OTHER_THING = -2.0  # … it is done to something else, by the same or by others
 _WHO, _WHAT, _LINE, _CLAIM = 0.5, 0.34, 0.3, 0.7  # the shares of words from which these are the same
 _STATEMENT = 4  # words that tell one statement from others of its source
+_VERBATIM, _AS_LONG = 0.9, 8  # … and what no two people say, in whatever words each is called
 
 
 def likeness(a: Telling, b: Telling, same_story: bool) -> float:
@@ -83,6 +84,8 @@ def _one_occasion(a: Telling, b: Telling) -> bool:
 
 
 def _same_claim(a: Telling, b: Telling) -> bool:
+    if min(len(a.what), len(b.what)) >= _AS_LONG and share(a.what, b.what) >= _VERBATIM:
+        return True
     if a.who and b.who and share(a.who, b.who) <= _WHO:
         return False
     if bool(a.who) is not bool(b.who) or min(len(a.what), len(b.what)) < _STATEMENT:

@@ -20,7 +20,7 @@ from timeline.building.names import Names
 from timeline.building.stories import Stories
 from timeline.building.tellings import UNTYPED, Telling, Words, share, telling, words
 from timeline.temporal.calendar import DAY
-from timeline.types import Entry, Evidence
+from timeline.types import Entry, Evidence, Stance
 
 __all__ = ["Telling", "across", "in_document", "telling"]
 
@@ -30,6 +30,10 @@ _NAMES = 6  # words of participants that an entry is looked up by
 _COMPARED = 4  # tellings of a group that one more is compared with
 _CROWD = 48  # a word that so many different things share tells nothing of any
 _APART = 7  # days between two dates of what may still be one thing, told with a wrong date
+_MARKS = 3  # words of an event's line by which a claim that says it is looked up
+_SAID = 4  # words that tell one line from others of its day
+_SAYS = 0.8  # … and the share of them that a claim has that says it
+_DENYING = frozenset({Stance.DENIED, Stance.QUESTIONED})
 _NEAR = 6  # entries before one, in the order of the text, whose clause may be around it or in it
 
 
@@ -49,6 +53,7 @@ def across(found: Iterable[Telling], names: Names | None = None) -> list[Entry]:
     groups = _grouped(tellings, Stories(tellings))
     if names is not None and len({t.language for t in tellings}) > 1:
         groups = _by_name(groups, names)
+    groups = _with_what_is_said(groups)
     disputed = _disputed(groups)
     return [joined([t.entry for t in group.tellings], disputed.get(n, ())) for n, group in enumerate(groups)]
 
@@ -86,6 +91,12 @@ class _Group:
         if self.tellings[0].unreal is not other.tellings[0].unreal:
             return False
         return not any(differ(a, b) for a in self._numbers for b in other._numbers)
+
+    @property
+    def day(self) -> int | None:
+        """The day of the telling that it is known by; None of a longer time."""
+        start, end = order.bounds(self.tellings[0].entry.time)
+        return start // DAY if start // DAY == end // DAY else None
 
     def add(self, other: _Group) -> None:
         self._start, self._end = max(other._start, self._start), min(other._end, self._end)
@@ -194,6 +205,43 @@ def _by_name(groups: list[_Group], names: Names) -> list[_Group]:
     for _ in range(2):  # what two groups of one language tell is one, if one of the other language tells both
         groups = _together(groups, keys, alike)
     return groups
+
+
+def _with_what_is_said(groups: list[_Group]) -> list[_Group]:
+    """Groups, an event and the claims of its day that say it made one."""
+    days: dict[int, list[_Group]] = defaultdict(list)
+    for group in groups:
+        day = group.day
+        if day is not None:
+            days[day].append(group)
+    for found in days.values():
+        _join_said(
+            [g for g in found if g.tellings[0].is_claim], [g for g in found if not g.tellings[0].is_claim]
+        )
+    return [g for g in groups if g.tellings]
+
+
+def _join_said(claims: Sequence[_Group], events: Sequence[_Group]) -> None:
+    """Put each claim of a day to the first event of that day that it says."""
+    index: dict[str, list[tuple[Words, _Group]]] = defaultdict(list)
+    for event in events if claims else ():
+        line = words([event.tellings[0].entry.headline])
+        for word in sorted(line, key=lambda w: (-len(w), w))[:_MARKS] if len(line) >= _SAID else ():
+            if len(index[word]) < _CROWD:
+                index[word].append((line, event))
+    for claim in claims:
+        said = words([claim.tellings[0].entry.headline])
+        near = (pair for word in sorted(said) for pair in index.get(word, ()))
+        for line, event in near:
+            if len(line & said) >= _SAYS * len(line) and _tells_as_so(claim.tellings[0], event.tellings[0]):
+                event.tellings += claim.tellings
+                claim.tellings = []
+                break
+
+
+def _tells_as_so(claim: Telling, event: Telling) -> bool:
+    denying = not _DENYING.isdisjoint(claim.entry.tags)
+    return not denying and not event.unreal and not differ(claim.numbers, event.numbers)
 
 
 def _by_clause(groups: list[_Group]) -> list[_Group]:
