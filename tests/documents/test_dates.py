@@ -85,6 +85,8 @@ def test_the_surest_place_wins() -> None:
         ("PORT AMARA, Nov. 19 (AP) -- A dam broke Tuesday, the county said.", "2025-11-01", "2024-11-19"),
         ("NORBRIDGE, March 3, 2021 /NewsLine/ -- Halden opened a plant today.", "", "2021-03-03"),
         ("PORT AMARA, Nov. 19 (AP) -- A dam broke, the county said in a note.", "", None),
+        ("LONDON March 3, 2021 (AP) -- Halden opened a plant today.", "", "2021-03-03"),
+        ("Argued March 7, 2023—Decided June 22, 2023", "", None),
         ("The board met on Nov. 19 — a Tuesday — and the county agreed to it.", "2026-11-24", None),
     ],
 )

@@ -172,11 +172,12 @@ class _Kinds:
 
 def _trivial(event: Event, nobody: Sequence[Participant]) -> bool:
     """Whether an event has no date of its own, and no participants or an agent that a pronoun does not name, or only
-    goes on on the document's day."""
+    goes on on the document's day, or is one word of nobody (Argued)."""
     assert event.time is not None
     unknown = not event.participants or any(p.role is Role.AGENT for p in nobody)
     undated = event.factuality.status is Status.ONGOING and event.time.basis is TimeBasis.PUBLICATION
-    return undated or (unknown and event.time.basis not in OWN)
+    bare = not event.participants and len(event.headline.split()) < 2
+    return undated or bare or (unknown and event.time.basis not in OWN)
 
 
 def _first_word(line: Event | Entry) -> str:

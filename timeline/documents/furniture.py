@@ -46,7 +46,7 @@ _BOILERPLATES = (
     "의견을 남겨|회원님의|개인정보 ?(?:처리|취급)방침|이용약관|청소년 ?보호",
     "sign up for our|subscribe (?:to our|now)|terms of (?:use|service)|privacy policy|click (?:here|to enlarge)",
     "from wikipedia, the free|우리 모두의 백과사전",
-    "^categor(?:y|ies): |^this page was last (?:edited|modified|updated)",
+    "^분류: |^categor(?:y|ies): |^this page was last (?:edited|modified|updated)",
     "이 문서는 .{0,60}(?:편집|수정)",
     r"follow .{1,40} on (?:twitter|facebook|x)\b|download (?:the|our) app|read the full (?:story|article)",
 )
@@ -132,9 +132,11 @@ _DATE_LINE = re.compile(
     re.IGNORECASE,
 )
 _PLACE = r"[A-Z][\w.'’/-]{0,20}"
+_CAPITALS = r"[A-Z][A-Z.'’/-]{1,20}"
 # `PORT AMARA, Nov. 3 (AP) --`, `NORBRIDGE, Nov. 19, 2024 /NewsLine/ —`: names of places, then the day.
 DATELINE = re.compile(
-    rf"{_PLACE}(?:,? {_PLACE}){{0,5}},? (?P<month>{_MONTHS}|{_MONTHS.upper()})[A-Za-z]{{0,6}}\.? (?P<d>\d{{1,2}})"
+    rf"(?:{_PLACE}(?:,? {_PLACE}){{0,5}},|{_CAPITALS}(?:,? {_CAPITALS}){{0,5}})"
+    rf" (?P<month>{_MONTHS}|{_MONTHS.upper()})[A-Za-z]{{0,6}}\.? (?P<d>\d{{1,2}})"
     r"(?:, (?P<y>(?:19|20)\d\d))?\s?(?:[(/](?P<outlet>[\w. ]{1,20})[)/]\s?)?(?:--|—|–|-|_)"
 )
 # `PORT AMARA (AP) --`: a dateline without its day.

@@ -6,6 +6,7 @@ Mentions are resolved in the order of the text, because a time may be measured f
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -34,7 +35,7 @@ from timeline.temporal.logs import hours_of_log
 from timeline.temporal.resolve import resolve
 from timeline.temporal.rules import Grammar, Tense
 from timeline.temporal.values import TimeValue, of_period
-from timeline.types import Document, Timex, TimexType
+from timeline.types import BlockKind, Document, Timex, TimexType
 
 _SENTENCE_END = re.compile(r"[.!?。]['\"”’)]?\s|\n\s*\n|다\.")
 _ENDS = re.compile(
@@ -104,13 +105,11 @@ def _tag(
     dct = calendar.parse(published) if published else None
     mentions = hours_of_log(list(matcher(grammar).mentions(clean, rejected)), clean)
     if genre is Genre.AUTO:
-        genre = genre_of([m.expression for m in mentions], dct)
-        if (
-            genre is Genre.NEWS
-            and dct is not None
-            and is_short_history([m.expression for m in mentions], dct)
-        ):
-            tenses = {grammar.tense(clean, m.start, m.end) for m in mentions}
+        written = _in_article(mentions, document)
+        said_there = [m.expression for m in written]
+        genre = genre_of(said_there, dct)
+        if genre is Genre.NEWS and dct is not None and is_short_history(said_there, dct):
+            tenses = {grammar.tense(clean, m.start, m.end) for m in written}
             genre = Genre.NEWS if tenses & {Tense.FUTURE, Tense.SAID, Tense.NEAR} else Genre.NARRATIVE
     if genre is Genre.NEWS and grammar.narrative:
         mentions = [m for m in mentions if m.category not in grammar.narrative]
@@ -157,6 +156,16 @@ def _tag(
         if expression is not mention.expression and expression != mention.expression:
             reason = "; ".join(filter(None, ("completed by the time behind it", reason)))
         yield Trace(mention.start, mention.end, mention.rules, expression, timex, reason)
+
+
+_READ = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.BODY})
+
+
+def _in_article(mentions: Sequence[Mention], document: Document) -> list[Mention]:
+    """The mentions in an article, without those in what its page says of itself."""
+    starts = [block.start for block in document.blocks]
+    places = (bisect_right(starts, m.start) - 1 for m in mentions)
+    return [m for m, i in zip(mentions, places, strict=True) if i < 0 or document.blocks[i].kind in _READ]
 
 
 def _years_told(mentions: Sequence[Mention]) -> list[YearTold]:
