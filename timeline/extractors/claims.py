@@ -69,14 +69,15 @@ def find_claims(
         inside = timexes[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         made: list[Claim | None] = []  # of each mention
         for mention in mentions:
-            source = sources.source(mention, sentence)
+            above = None if mention.parent is None else made[mention.parent]
+            quoted = above is not None and above.quotation is Quotation.DIRECT
+            source = sources.source(mention, sentence, quoted=quoted)
             if source is None and mention.carried and mention.confidence <= _TENTATIVE:
                 made.append(None)
                 continue
             said_at = _said_at(mention, mentions, inside, told)
             if source is not None and mention.parent is None:
                 said_at = lasting.of(source, said_at, sentence)
-            above = None if mention.parent is None else made[mention.parent]
             if above is not None and said_at is told:
                 said_at = inherited(above.said_at)
             content = _with_time_to_come(mention, inside, told, document.clean)

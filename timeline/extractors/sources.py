@@ -21,10 +21,11 @@ class Sources:
         self._outer: Source | None = None
         self._block = -1
 
-    def source(self, mention: ClaimMention, sentence: Sentence) -> Source | None:
+    def source(self, mention: ClaimMention, sentence: Sentence, *, quoted: bool = False) -> Source | None:
         """The source of a mention, with `resolved` where it stands for one named before; None if there is none.
 
-        A dropped subject has neither text nor spans, only `resolved`: the last one that spoke for itself.
+        A dropped subject has neither text nor spans, only `resolved`: the last one that spoke for itself. Who speaks
+        only in what somebody else is quoted as saying (`quoted`) is nobody whom later sources stand for.
         """
         if not mention.source:
             return self._carried(sentence) if mention.carried and mention.parent is None else None
@@ -40,7 +41,8 @@ class Sources:
             )
         if resolved is not None and resolved != text:
             source = Source(text=text, kind=source.kind, spans=source.spans, resolved=resolved)
-        self._known.append(source)
+        if not quoted:
+            self._known.append(source)
         if mention.parent is None:
             self._topic, self._block = source, sentence.block
             own = self._language.own_pronouns and mention.quotation is not Quotation.DIRECT

@@ -50,6 +50,10 @@ from timeline.types import Source, SourceKind, Span
         ("the official", "person", "a senior official in Northgate", "anonymous", True),
         ("the official", "person", "the official", "anonymous", False),
         ("the port", "organization", "Port officials", "anonymous", False),
+        ("the president", "person", "the U.S. president", "person", False),  # who that is stays open
+        ("the president", "person", "the U.S. president, Dana Holt", "person", True),
+        ("he", "pronoun", "the Republican", "person", False),  # one who was named before
+        ("he", "pronoun", "the Orrin mayor", "person", True),
     ],
 )
 def test_stands_for(source: str, kind: str, named: str, named_kind: str, expected: bool) -> None:
@@ -67,6 +71,22 @@ def test_full_name_is_read_before_the_short_one() -> None:
     assert full_name(text, "Holt", 0) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Top Holt aide quits.\n\nMayor Dana Holt was told.", "Holt", "Dana Holt"),
+        ("Mayor Ruth Holt and her son Bruce Holt met.", "Mr. Holt", "Bruce Holt"),
+        ("TVN's Ruth Holt asked.", "Holt", "Ruth Holt"),
+        ("The Majority Whip Bruce Holt asked.", "Holt", "Bruce Holt"),
+        ("The judge was W. Bruce Holt.", "Holt", "W. Bruce Holt"),
+        ("He met Benjamin Lee. Holt was out.", "Holt", None),
+        ("Mayor Dana Holt resigned.", "Holt's lawyer, Ann Lee", None),
+    ],
+)
+def test_full_names_are_those_of_people(text: str, name: str, expected: str | None) -> None:
+    assert full_name(text, name, len(text)) == expected
+
+
 @pytest.mark.parametrize("text", ["A" * 300_000, "Aa " * 100_000, "Ab' " * 60_000])
 def test_names_are_searched_in_linear_time(text: str) -> None:
     began = time.perf_counter()
@@ -78,6 +98,8 @@ def test_names_are_searched_in_linear_time(text: str) -> None:
     ("text", "word", "expected"),
     [
         ("Mayor Dana Holt resigned on Monday. She said she was tired.", "She", "Dana Holt"),
+        ("Ruth Lee lost, but their neighbor Bruce Holt knows why. He said so.", "He", "Bruce Holt"),
+        ("Bruce Lee hired a new coach, the old champion Brad Holt, in May. He said so.", "He", "Bruce Lee"),
         (
             "Ruth Holt met Bruce Lee in May. Lee, 47, built boats. In June she said it was over.",
             "she",

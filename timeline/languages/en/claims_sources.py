@@ -133,6 +133,8 @@ def _proper(text: str, tree: Tree, head: int, names: list[str], *, definite: boo
     """The kind of a source whose head is a name."""
     if any(tree.lemmas[c] in lexicon.ORGANIZATIONS for c in tree.all(head, {"appos"})):
         return SourceKind.ORGANIZATION  # Cedar Lane Promotions, a talent agency
+    if definite and len(names) == 1 and tree.tokens[head].tag == "NNP" and names[0].lower() in lexicon.PEOPLE:
+        return SourceKind.PERSON  # the Republican
     whole = len(names) > 1 and (names[0] in FIRST_NAMES or _INITIAL.fullmatch(names[0]) is not None)
     body = tree.lemmas[head] in lexicon.ORGANIZATIONS | lexicon.FIRMS
     if tree.tokens[head].tag == "NNPS" and not (definite or whole or body):

@@ -261,7 +261,7 @@ PEOPLE = _words(
     "victim suspect defendant plaintiff juror inmate tenant migrant refugee immigrant survivor bystander pilot soldier farmer"
 )
 TITLES = _words(
-    "mr mrs ms miss dr prof professor sen senator rep representative gov governor president minister premier chancellor secretary "
+    "mr mrs ms miss messrs dr prof professor sen sens reps govs senator rep representative gov governor president minister premier chancellor secretary "
     "mayor judge justice gen general col colonel capt captain lt sgt sir lord lady king queen prince princess pope bishop chairman "
     "chairwoman spokesman spokeswoman ceo chief executive leader coach deputy assistant superintendent founder co-founder "
     "inspector commissioner director attorney ambassador rev reverend sheriff officer detective"

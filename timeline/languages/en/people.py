@@ -46,13 +46,22 @@ _FIRM = re.compile(  # behind the name of a firm
     r"|carrier|manufacturer|publisher|operator|developer|supplier|producer)\b"
 )
 _GROUP = re.compile(  # at the beginning of a sentence
-    r"(?:^|(?<=[.!?] )|(?<=\n))"
+    r"(?:^|(?<=[.!?] )|(?<=\n))(?:(?:And|But|So|Yet) )?"
     r"(?P<group>(?:(?:The|Some|Many|Most|Several|Two|Three|Four|Five|Other) )?(?:[A-Za-z-]{2,20} ){0,2}?"
     r"(?P<head>[A-Za-z]{3,20}s)\b"
     r"(?: (?:at|in|from|of|for) (?:the )?(?:[A-Z][\w.'’-]{1,20} ?(?:of )?){1,4}(?<! of )(?<! ))?)"
 )
 _BODY = re.compile(r"(?:^|[.!?] |\n)(?:\d\d?[:.]\d\d )?(?P<body>(?:The|An?)(?: [A-Za-z-]{2,20}){1,4})")
 _OFFICE = re.compile(r"([A-Za-z]{4,16}) (?:of|for) (?:the )?\Z")
+_INITIAL = re.compile(r"[A-Z]\.?")
+_CALLED = re.compile(  # what somebody is, before the name: their old neighbor, Orrin spokeswoman
+    r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur) (?:[\w'’-]{2,20} ){0,3}"
+    r"|(?:\b[A-Z][\w'’-]{1,20} ){1,3}|\b)"
+    r"(?P<what>[a-z]{3,20}) \Z"
+)
+_UNCALLED = frozenset("other some many most several few those".split())
+_CALLINGS = ("ist", "man", "woman", "crat", "ian")
+_LEAD = 80  # characters that hold it
 _NEAR = 600  # characters that “they” looks back over
 _FEW = 8  # names that may stand in one sentence
 _BEHIND = re.compile(r",? [a-z]|, (?:\d|[A-Z])")
@@ -173,7 +182,7 @@ class _People(dict[str, str]):
 
 @lru_cache(maxsize=4)
 def _named(text: str) -> _Names:
-    given = [(start, end, words, name) for start, end, words in _names(text) if (name := _stripped(words))]
+    given = [(start, end, words, name) for start, end, words in _names(text) if (name := stripped(words))]
     counts = Counter(" ".join(name) for _, _, _, name in given)
     found: list[Named] = []
     people = _People()
@@ -263,20 +272,33 @@ def len_of_office(text: str, start: int, name: str) -> int:
     return len(name) - len(" ".join(words[first:])) if len(" ".join(words)) == len(name) else 0
 
 
-def _stripped(given: list[str]) -> list[str]:
+def stripped(given: list[str]) -> list[str]:
     """A name without the titles and other words with a capital that stand before it."""
     first = 0
     for n, word in enumerate(given):
         if word.lower().strip(".") in lexicon.TITLES or word in NO_NAMES:
             first = n + 1
     named = next((n for n, word in enumerate(given[first:-1], first) if word in FIRST_NAMES), first)
+    while named > first and _INITIAL.fullmatch(given[named - 1]):
+        named -= 1  # W. │ Neil Orr
     if given and given[-1].lower() not in _BODIES:
         first = named  # Former Speaker │ Dana Holt
     return given[first:]
 
 
+def _is_person(noun: str) -> bool:
+    return (
+        noun in lexicon.PEOPLE or noun in lexicon.TITLES or noun.endswith(_CALLINGS)
+    ) and noun not in _UNCALLED
+
+
 def _is_subject(text: str, start: int, end: int) -> bool:
     lead = text[max(0, start - _AROUND) : start]
+    called = _CALLED.search(text, max(0, start - _LEAD), start)
+    if called is not None and _is_person(called["what"]):
+        lead = text[max(0, called.start() - _AROUND) : called.start()]  # but │ their neighbor │ Ann Holt says
+        if lead.endswith(", "):
+            return False  # hired a new coach, │ the old champion │ Ann Holt, in May
     if start and not _SUBJECT.search(lead):
         return False
     return _BEHIND.match(text, end) is not None and not text.startswith((" and ", " of "), end)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from timeline.languages.en import lexicon_claims as words
-from timeline.languages.en.lexicon_names import NO_NAMES
+from timeline.languages.en.lexicon_names import FIRST_NAMES
 from timeline.languages.en.people import (
     gender,
     last_body,
     last_group,
     last_subject,
     len_of_office,
+    stripped,
 )
 from timeline.types import Source, SourceKind, Span
 
@@ -54,6 +55,11 @@ _MANY = frozenset(
     "people police some many several number group majority percent dozen couple crowd men women".split()
 )
 _END = re.compile(r"[.!?]['’”\")]*\s|\n")
+_OF_ANOTHER = re.compile(r"['’]s? [a-z]")
+_OWNERS = ("'s", "’s", "s'", "s’")
+_STOP = re.compile(
+    r"(?!(?:Mr|Ms|Dr|St|Mrs|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Prof)s?\.)[\w'’-]{2,}\."
+)  # a sentence ends with it
 _OF = re.compile(r" (?:of|for|from|at|in|with) ")
 _PARTICLES = frozenset("van von de del der den bin al da di la le".split())
 _ASIDE = re.compile(r", (?=[a-z])")  # Holt, │ head of Vale and Orrin; not Holt, Lee and Park
@@ -83,6 +89,7 @@ def stands_for(source: Source, named: Source) -> bool:
             and named.kind in _PEOPLE
             and not _several(named)
             and gender(named.name) in (_SEX[text], "")
+            and not _is_epithet(named)
         )
     if named.kind is SourceKind.PRONOUN or named.text == source.text:
         return False
@@ -117,7 +124,23 @@ def _is_the(noun: list[str], named: Source) -> bool:
         if people and head not in people:
             return False  # port officials are not the port
         return _DEFINITE.match(named.text) is None
-    return any(w[:1].isupper() for w in core[1:])
+    return any(w[:1].isupper() for w in core[1:]) and _has_name(named)
+
+
+def _is_epithet(named: Source) -> bool:
+    """Whether a source is told only by a party or people that somebody named before is of: the Republican."""
+    head = _DEFINITE.fullmatch(named.text)
+    single = head is not None and head["head"][:1].isupper() and " " not in head["head"]
+    return single and named.resolved is None and named.kind is SourceKind.PERSON
+
+
+def _has_name(named: Source) -> bool:
+    """Whether a person is told by a name, before what is set off or behind it, and not by what he is alone: the mayor,
+    Ann Holt; but the U.S. president."""
+    if named.resolved or named.kind is not SourceKind.PERSON:
+        return True
+    parts = _OF.split(named.text, maxsplit=1)[0].split(", ")
+    return any(part[:1] and part.split()[-1][0].isupper() for part in parts)
 
 
 def last_named(text: str, source: Source) -> Source | None:
@@ -197,16 +220,24 @@ def full_name(text: str, source: str, before: int) -> str | None:
     core = _core(source)
     if len(core) != 1 or not core[0][:1].isupper() or len(core[0]) > _LONGEST or core[0].isupper():
         return None
-    for found in re.finditer(rf"\b{_NAME}{re.escape(core[0])}\b", text[max(0, before - _WINDOW) : before]):
-        start = max(0, before - _WINDOW) + found.start()
-        name = found.group()[len_of_office(text, start, found.group()) :].split()
-        lead = max(
-            (n for n, w in enumerate(name) if w.lower().strip(".") in words.TITLES or w in NO_NAMES),
-            default=-1,
-        )
-        if len(name) - lead > 2:
-            return _without_headline(text[max(0, before - _WINDOW) : before + _WINDOW], name[lead + 1 :])
-    return None
+    if _OF_ANOTHER.search(source.partition(",")[0]):
+        return None  # Holt's lawyer, Ann Lee
+    since, first, sex = max(0, before - _WINDOW), None, gender(source.partition(",")[0])
+    for found in re.finditer(rf"\b{_NAME}{re.escape(core[0])}\b", text[since:before]):
+        office = len_of_office(text, since + found.start(), found.group())
+        name = _own_name(found.group()[office:].split())
+        if len(name) < 2 or {sex, gender(" ".join(name))} == {"m", "f"}:
+            continue
+        if name[0] in FIRST_NAMES:
+            return " ".join(name)
+        first = first or name
+    return first and _without_headline(text[since : before + _WINDOW], first)
+
+
+def _own_name(given: list[str]) -> list[str]:
+    """A name without titles before it, without whose its bearer is (TVN's │ Ruth Holt) and the end of a sentence."""
+    apart = (n for n, w in enumerate(given[:-1], 1) if w.endswith(_OWNERS) or _STOP.fullmatch(w))
+    return stripped(given[max(apart, default=0) :])
 
 
 def _without_headline(text: str, name: list[str]) -> str:
