@@ -231,7 +231,7 @@ def full_name(text: str, source: str, before: int) -> str | None:
         if name[0] in FIRST_NAMES:
             return " ".join(name)
         first = first or name
-    return first and _without_headline(text[since : before + _WINDOW], first)
+    return _without_headline(text[since : before + _WINDOW], first) if first else None
 
 
 def _own_name(given: list[str]) -> list[str]:
