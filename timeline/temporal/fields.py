@@ -405,9 +405,7 @@ def _goes_on(told: Told, context: Context) -> bool:
     """Whether a clock time goes on with the day of the sentence before, or of the clock time told last: past as that
     is, or to come as that is."""
     by_the_clock = told is context.told[-1] and told.value.unit is Unit.MINUTE
-    if context.genre is not Genre.NEWS or not (
-        by_the_clock or (context.deixis and told is context.told_before(Unit.DAY))
-    ):
+    if context.genre is not Genre.NEWS or not (by_the_clock or told is context.told_before(Unit.DAY)):
         return False
     past = (told.value.start or 0) <= (context.dct or 0)
     return context.tense() is (Tense.PAST if past else Tense.FUTURE)

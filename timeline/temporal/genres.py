@@ -35,7 +35,7 @@ def genre_of(expressions: Sequence[Expression], dct: int | None) -> Genre:
     before = years[: pointing.index(True)] if True in pointing else years
     opens = any(year is not None for year in before)
     told = [year for year in years if year is not None]
-    bare = next((n for n, e in enumerate(expressions) if _is_bare_date(e)), len(expressions))
+    bare = next((n for n, e in enumerate(expressions) if is_bare_date(e)), len(expressions))
     led = any(year is not None for year in years[:bare])
     return detect_genre(dct, told, len(expressions), sum(pointing), opens=opens, led=led)
 
@@ -84,7 +84,7 @@ def is_short_history(expressions: Sequence[Expression], dct: int) -> bool:
         if _is_deictic(expression) or (year is not None and year > latest):
             return False
         on += isinstance(expression, Same) or (isinstance(expression, Offset) and expression.told)
-        if own is None or (year is None and not _is_bare_date(own)):
+        if own is None or (year is None and not is_bare_date(own)):
             continue
         if year is None and own.month is None:
             days += 1
@@ -103,7 +103,7 @@ def _fields(expression: Any) -> Fields | None:
     return expression if isinstance(expression, Fields) else None
 
 
-def _is_bare_date(expression: Expression) -> bool:
+def is_bare_date(expression: Expression) -> bool:
     """Whether a time is a month or a day of one, without its year."""
     if not isinstance(expression, Fields) or expression.year is not None:
         return False

@@ -238,7 +238,9 @@ def _offset(e: Offset, context: Context) -> TimeValue | None:
             return compared
     if q.count is None:
         return _vague_offset(q, anchor, e.sign)
-    if q.unit < Unit.DAY and anchor % DAY == 0 and e.base is None:
+    if q.unit < Unit.DAY and anchor % DAY == DAY - 1:
+        anchor += 1  # midnight, which otherwise is of the day that it ends
+    elif q.unit < Unit.DAY and anchor % DAY == 0 and e.base is None:
         # Minutes from a day whose hour nothing tells: that day, before or after.
         near = of_period(anchor, Unit.DAY)
         return replace(near, mod=(Mod.AFTER if e.sign > 0 else Mod.BEFORE).value)

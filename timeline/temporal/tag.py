@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from timeline.settings import DEFAULT, Genre, Settings
@@ -30,7 +31,7 @@ from timeline.temporal.expressions import (
     says_only,
 )
 from timeline.temporal.find import Mention, Rejected, matcher
-from timeline.temporal.genres import genre_of, is_short_history, year_said
+from timeline.temporal.genres import genre_of, is_bare_date, is_short_history, year_said
 from timeline.temporal.logs import hours_of_log
 from timeline.temporal.resolve import resolve
 from timeline.temporal.rules import Grammar, Tense
@@ -47,6 +48,7 @@ _GAP = 12  # characters before a time that may make it a noun's
 _CLAUSE = 100  # characters that a clause which is set off has before its time
 _NEXT = 8  # characters to the time behind that is another word for one
 _TOLD = 1000  # characters before a time in which the event that it is measured from was told
+_HEADINGS, _MARKS = 2, 8  # lines that hold only a year, and the characters beside it
 _EVENT_NAME = 12  # characters of the name of an event that a time is measured from
 
 
@@ -105,12 +107,7 @@ def _tag(
     dct = calendar.parse(published) if published else None
     mentions = hours_of_log(list(matcher(grammar).mentions(clean, rejected)), clean)
     if genre is Genre.AUTO:
-        written = _in_article(mentions, document)
-        said_there = [m.expression for m in written]
-        genre = genre_of(said_there, dct)
-        if genre is Genre.NEWS and dct is not None and is_short_history(said_there, dct):
-            tenses = {grammar.tense(clean, m.start, m.end) for m in written}
-            genre = Genre.NEWS if tenses & {Tense.FUTURE, Tense.SAID, Tense.NEAR} else Genre.NARRATIVE
+        genre = _genre(_in_article(mentions, document), dct, grammar, clean)
     if genre is Genre.NEWS and grammar.narrative:
         mentions = [m for m in mentions if m.category not in grammar.narrative]
     away = excursions(_years_told(mentions)) if genre is Genre.NARRATIVE else frozenset()
@@ -158,6 +155,18 @@ def _tag(
         yield Trace(mention.start, mention.end, mention.rules, expression, timex, reason)
 
 
+def _genre(mentions: Sequence[Mention], dct: int | None, grammar: Grammar, clean: str) -> Genre:
+    """Whether an article, whose times these are, is news or tells a story."""
+    if _has_year_headings(mentions, clean):
+        return Genre.NARRATIVE
+    expressions = [m.expression for m in mentions]
+    genre = genre_of(expressions, dct)
+    if genre is not Genre.NEWS or dct is None or not is_short_history(expressions, dct):
+        return genre
+    tenses = {grammar.tense(clean, m.start, m.end) for m in mentions}
+    return Genre.NEWS if tenses & {Tense.FUTURE, Tense.SAID, Tense.NEAR} else Genre.NARRATIVE
+
+
 _READ = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.BODY})
 
 
@@ -166,6 +175,19 @@ def _in_article(mentions: Sequence[Mention], document: Document) -> list[Mention
     starts = [block.start for block in document.blocks]
     places = (bisect_right(starts, m.start) - 1 for m in mentions)
     return [m for m, i in zip(mentions, places, strict=True) if i < 0 or document.blocks[i].kind in _READ]
+
+
+def _has_year_headings(mentions: Sequence[Mention], text: str) -> bool:
+    """Whether lines that hold nothing but a year head lines that begin with a month or a day of it."""
+    found = 0
+    for mention, following in pairwise(mentions):
+        start, end = text.rfind("\n", 0, mention.start) + 1, text.find("\n", mention.end)
+        if not _is_bare_year(mention.expression) or not is_bare_date(following.expression):
+            continue
+        line, between = text[start : mention.start] + text[mention.end : end], text[end : following.start]
+        heads = 0 <= end < following.start and len(line) + len(between) <= _MARKS
+        found += heads and not any(c.isalnum() for c in line + between)
+    return found >= _HEADINGS
 
 
 def _years_told(mentions: Sequence[Mention]) -> list[YearTold]:

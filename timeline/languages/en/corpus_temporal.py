@@ -248,6 +248,12 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("In the fourth quarter, profit fell. For the full year, sales rose 3%. It expects growth for the year.",
      (("the fourth quarter", "2023-Q4"), ("the full year", "2023"), ("the year", "2024"))),
     ("On the 5th the dam broke.", (("the 5th", "2024-03-05"),)),
+    # lines of a year head months of it; a clock goes on with the day of the sentence before
+    ("Work on the dam\n\n1931\nMay 3: It begins.\nOctober: It is flooded.\n\n1934\nFebruary: It opens.",
+     (("1931", "1931"), ("May 3", "1931-05-03"), ("October", "1931-10"), ("1934", "1934"), ("February", "1934-02"))),
+    ("The town votes on Sunday. Polls will be open from 7 a.m. until 8 p.m.", (("Sunday", "2024-03-17"), ("7 a.m.", "2024-03-17T07:00"), ("8 p.m.", "2024-03-17T20:00"))),
+    ("The flood came on Tuesday. At 5 p.m. the bridge broke.", (("Tuesday", "2024-03-12"), ("5 p.m.", "2024-03-12T17:00"))),
+    ("It rang at midnight Tuesday. Three hours later it rang again.", (("midnight Tuesday", "2024-03-12T24:00"), ("Three hours later", "2024-03-13T03:00"))),
     # a part of a month or a season is past or to come, as the verb says
     ("The drought began in late spring and ended in late March.", (("late spring", "2023-SP"), ("late March", "2023-03"))),
     ("The plan will be ready in late March, or in early March.", (("late March", "2024-03"), ("early March", "2025-03"))),
