@@ -25,6 +25,7 @@ class Reason(StrEnum):
     HEADING = "section-heading"
     DAY = "day-of-report"
     PUBLICATION = "publication"
+    UNKNOWN = "unknown-day"
     NONE = "no-time"
 
 
@@ -47,3 +48,5 @@ class Link:
 
 
 UNDATED = Link(None, Reason.NONE)
+# It is said when, in words that give no day: recently, on a Monday of no known week.
+UNKNOWN = Link(None, Reason.UNKNOWN)

@@ -19,6 +19,7 @@ _RECURRING = frozenset({"price", "earnings"})
 _NARROW = frozenset({"attack", "accident", "disaster", "death", "arrest", "ruling", "outage"})
 # … or are, where they concern the same person or thing.
 _ONCE = _NARROW | {"deal", "appointment", "resignation", "bankruptcy"}
+_STAGES = frozenset({"ruling"})
 # Types that tell of one event from two sides, to one and the same person.
 _SIDES = ({"attack", "death"},)
 # Types of which one word may name what another told: killed in the fire, the fire … the tragedy … the killing.
@@ -128,8 +129,12 @@ def _closest(telling: Telling, dated: Sequence[Telling], *, lent: bool) -> Itera
 
 
 def _alike(one: EventMention, other: EventMention) -> bool:
-    """Whether two words can tell one event: of one stem, or of a type of which there is one to each."""
-    return one.type == other.type and (one.type in _ONCE or _akin(one.trigger.lemma, other.trigger.lemma))
+    """Whether two words can tell one event: of one stem, or of a type of which there is one to each.
+
+    A case has several rulings (convicted, sentenced, acquitted), of which a noun may name any.
+    """
+    once = one.type in _ONCE and (one.type not in _STAGES or one.nominal or other.nominal)
+    return one.type == other.type and (once or _akin(one.trigger.lemma, other.trigger.lemma))
 
 
 def _akin(one: str, other: str) -> bool:

@@ -10,12 +10,12 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from timeline.extractors.links import FACTS, OUTSIDE, UNDATED, Link, Reason
+from timeline.extractors.links import FACTS, OUTSIDE, UNDATED, UNKNOWN, Link, Reason
 from timeline.extractors.times import COARSE, FINE, time_of, up_to
 from timeline.languages.base import EventMention
 from timeline.types import Relation, Span, Status, Time, TimeBasis, Timex, TimexType
 
-_NOW = "PRESENT_REF"
+_NOW, _PAST = "PRESENT_REF", "PAST_REF"
 _WITHIN_DAY = ("PT", "P1D")
 _REACH = 1_000  # characters between an event and an expression that may date it
 
@@ -59,7 +59,7 @@ class SentenceTimes:
                 outer = Reason.TOPIC if choice.end <= self._triggers[0] else Reason.GOVERNING
                 return Link(time, outer if rank else Reason.CLAUSE)
             if choice.type is not TimexType.DURATION and choice.value != _NOW:
-                return UNDATED  # it is said when, in words that give no day
+                return UNDATED if choice.value == _PAST else UNKNOWN
         return self._beside(n)
 
     def _relation(self, n: int, timex: Timex, *, own: bool) -> Relation:
@@ -160,6 +160,8 @@ class SentenceTimes:
     def _contradicts(self, mention: EventMention, timex: Timex) -> bool:
         """Whether a tense refuses a time: what has happened is not of days to come, what goes on not of the past."""
         if mention.current and self._over(timex):
+            return True
+        if mention.factuality.status is Status.ONGOING and timex.value == _PAST:
             return True
         happened = mention.tensed and mention.factuality.status is Status.OCCURRED
         return happened and self._ahead(timex)

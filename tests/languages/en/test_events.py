@@ -83,6 +83,12 @@ def test_no_event(text: str, word: str) -> None:
     assert word not in [m.trigger.text for m in read(text)]
 
 
+def test_what_is_of_a_day_of_no_known_week_is_of_no_day_told_elsewhere() -> None:
+    record = {"text": "A judge fined Reyes on Monday. Reyes was fined in May 2021.", "language": "en"}
+    found = extract(from_record(record, fallback_id="d", given=Given(), settings=DEFAULT)).events or ()
+    assert [e.time and e.time.edtf for e in found] == [None, "2021-05"]
+
+
 @pytest.mark.parametrize("example", DATES, ids=lambda e: e.text)
 def test_date(example: Dated) -> None:
     record = {"text": example.text, "published": "2024-03-15", "language": "en"}

@@ -302,6 +302,14 @@ DATES = (
     Dated(text="In May 2023 sales fell from last year to 40 cars.", trigger="fell", when="2023-05"),
     Dated(text="Sales fell from March 2023 to May 2023.", trigger="fell", when="2023-03/2023-05"),
     Dated(text="The strike, which cost $3 million in 2023, goes on.", trigger="goes", when="2024-03-15"),
+    # Whoever writes that it has happened yesterday means it; a day of a thing is another's.
+    Dated(text="Ana Brandt has died yesterday at the age of 56.", trigger="died", when="2024-03-14"),
+    Dated(
+        text="Ana Brandt, formerly of Orrin Labs, is stepping down.", trigger="stepping", when="2024-03-15"
+    ),
+    # A case has several rulings; what is of a day of no known week is of none that is told elsewhere.
+    Dated(text="Ana Brandt was fined. She was acquitted in May 2022.", trigger="fined", when="2024-03-15"),
+    Dated(text="In 2009 it planned 90 homes. Only 12 were ever built.", trigger="built", when=None),
     Dated(text="Brandt quit on 4 March.", trigger="quit", when="2024-03-04", basis=TimeBasis.RELATIVE),
     # What an event is part of dates it, from wherever that has its time.
     Dated(text="Brandt attended the opening on 4 March.", trigger="opening", when="2024-03-04", basis=_LENT),

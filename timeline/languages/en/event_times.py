@@ -24,6 +24,7 @@ _MOST = frozenset({"JJS", "RBS"})
 _NTH = frozenset({"first", "only"})
 _BACK = frozenset({"ago", "early", "earlier", "before"})
 _FIGURES = frozenset({"price", "earnings"})
+_AT = frozenset({"on", "in", "at"})
 _ENDS = frozenset({"to", "until", "till", "through"})
 _PHRASE = 6  # words of a noun phrase
 _HELD = frozenset({"hold", "expect"})
@@ -83,6 +84,17 @@ class Times:
                 return tree.tokens[found].start
             below = head
         return None
+
+    def is_placed(self, top: int) -> bool:
+        """Whether a verb's own words say when, as of what is over: yesterday, on Monday, in the first quarter."""
+        tree = self._tree
+        for n in tree.all(top, ("prep", "npadvmod")):
+            bare = tree.tokens[n].dep == "npadvmod"
+            when = n if bare else tree.child(n, ("pobj",))
+            placed = bare or tree.lemmas[n] in _AT
+            if placed and when is not None and tree.tokens[when].entity in lexicon.TIME_ENTITIES:
+                return True
+        return False
 
     def has_end(self, top: int) -> bool:
         """Whether a verb's own words say until when: had no hospital until 2010."""

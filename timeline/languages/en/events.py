@@ -29,7 +29,8 @@ from timeline.types import BlockKind, Factuality, Relation, Sentence, Span, Stat
 _OPEN = 0.4  # how sure an event is whose line has no subject
 _WORDS = 400  # a longer "sentence" is a table or noise
 _DONE_TO = frozenset({"dobj", "nsubjpass"})
-_REACHING = frozenset({"has", "have", "'ve", "’ve", "will", "shall", "'ll", "’ll"})
+_HAS = frozenset({"has", "have", "'ve", "’ve"})
+_REACHING = _HAS | {"will", "shall", "'ll", "’ll"}
 _IS = frozenset({"is", "are", "am", "'s", "'re", "’s", "’re"})
 _FINITE = frozenset({"ROOT", "parataxis", "ccomp"})
 _HABIT = frozenset({"VBP", "VBZ"})
@@ -192,11 +193,12 @@ class _Told:
         )
 
     def _current(self, top: int) -> bool:
-        """`Has sold`, `is selling`, `will sell`: English gives these no date that is over."""
+        """`Has sold`, `is selling`, `will sell`: English gives these no date that is over, but by mistake (has died
+        yesterday)."""
         tree = self.tree
         words = {tree.tokens[a].text.lower() for a in tree.all(top, ("aux",))}
         if words & _REACHING:
-            return True
+            return words.isdisjoint(_HAS) or not self._times.is_placed(top)
         return bool(words & _IS) and tree.tokens[top].tag == "VBG" and not self._title
 
     def _background(self, top: int, factuality: Factuality) -> bool:
@@ -210,6 +212,10 @@ class _Told:
         first = (w for w in (top, *tree.all(top, ("advcl",))) if w <= top)
         if any(tree.lemmas[c] == "before" and c < top for w in first for c in tree.children[w]):
             return True  # even before the killing, she had tried, or tried
+        if any(
+            tree.lemmas[c] in lexicon.ELSEWHEN for c in tree.all(top, ("advmod",)) if not tree.children[c]
+        ):
+            return True  # only 12 were ever built
         return is_perfect(self.tree, top) or not (
             place(self.tree, top) in _TELLING or is_headline_verb(tree, top)
         )

@@ -354,6 +354,11 @@ MONEY = _words("$ € £ ¥ ₩ % percent cent")
 # Subordinators after which a clause lies at the time of the one that governs it, and those that make it unreal.
 SAME_TIME = _words("when as while where once")
 OTHER_TIME = _words("after before until since although though because despite following besides")
+# Adverbs of what was at another time than what is told before it.
+ELSEWHEN = _words(
+    "ever eventually ultimately later afterward afterwards subsequently previously originally initially historically "
+    "long once traditionally"
+)
 # Prepositions of a time that is only a bound of what is told.
 BOUNDS = _words("until till before after by")
 # Events that answer for what was done before, by type and by word, and how they name it: charged with theft, fined for it.
