@@ -50,6 +50,7 @@ class Subjects:
         self._claims = claims
         self._last_named = language.last_named
         self._pronouns = language.pronouns
+        self._nameless = language.pronouns | language.possessives
         self._language = language
         self._speakers = sorted(
             (c.source.spans[0], c.source.resolved)
@@ -252,8 +253,12 @@ class Subjects:
             known = replace(speaker, text=speaker.resolved or "", kind=SourceKind.PERSON)
             same = source.text.casefold() == speaker.text.casefold()
             return known.text if same or self._language.stands_for(source, known) else ""
-        named = self._language.stands_for(source, speaker)
-        return speaker.resolved or self._language.name_of(speaker) if named else ""
+        name = speaker.resolved or self._language.name_of(speaker)
+        return name if self._is_somebody(name) and self._language.stands_for(source, speaker) else ""
+
+    def _is_somebody(self, name: str) -> bool:
+        """Whether a name leaves no pronoun open: his lawyer said that he had died."""
+        return self._nameless.isdisjoint(name.casefold().split())
 
     def _carried(
         self, shown: Sequence[Participant], sentence: Sentence, layer: int, role: Role
@@ -273,7 +278,8 @@ class Subjects:
             return None
         claim = self._claims[layer] if layer != OUTSIDE else None
         source = claim.source if claim is not None and self._is_speaker(participant, claim) else None
-        if source is not None and source.spans and source.kind is _SPEAKERS[kind]:
+        known = source is not None and source.kind is _SPEAKERS[kind] and self._is_somebody(source.text)
+        if source is not None and source.spans and known:
             first, last = source.spans[0], source.spans[-1]
             return replace(participant, text=source.text, start=first.start, end=last.end)
         if participant.text.lower() in self._language.first_person:

@@ -89,6 +89,9 @@ def antecedent(tree: Tree, head: int | None) -> tuple[Span, ...]:
     noun = tree.tokens[verb].head
     if tree.lemmas[head] == "who" and tree.tokens[noun].tag not in _PROPER and not _is_somebody(tree, noun):
         noun = next((w for w in range(head - 1, noun, -1) if tree.tokens[w].tag == "NNP"), noun)
+    name = tree.heads[noun]
+    if tree.tokens[noun].dep == "appos" and tree.tokens[name].tag == "NNP":
+        noun = name  # Cole, a lawyer who
     return noun_phrase(tree, noun, set(tree.subtree(verb)))
 
 

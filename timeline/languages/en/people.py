@@ -64,6 +64,7 @@ _CALLINGS = ("ist", "man", "woman", "crat", "ian")
 _LEAD = 80  # characters that hold it
 _NEAR = 600  # characters that “they” looks back over
 _FEW = 8  # names that may stand in one sentence
+_STOP = re.compile(r"([A-Za-z]{2,30})\. ")
 _BEHIND = re.compile(r",? [a-z]|, (?:\d|[A-Z])")
 _BODIES = lexicon.ORGANIZATIONS | lexicon.FIRMS | lexicon.PLACES
 _WORDS_OF_NAME = 3
@@ -166,12 +167,27 @@ class _People(dict[str, str]):
     def __init__(self) -> None:
         super().__init__()
         self._last_names: dict[str, set[str]] = {}
+        self._leading: set[str] = set()  # last names whose bearers were subjects in full
 
     def __setitem__(self, last: str, full: str) -> None:
         if last in self:
             self._last_names[self[last].split()[0]].discard(last)
         super().__setitem__(last, full)
         self._last_names.setdefault(full.split()[0], set()).add(last)
+
+    def leads(self, name: list[str]) -> None:
+        """Somebody is a subject, with his name in full: the last name is his from there on."""
+        if len(name) > 1 and name[-1] in self:
+            self._leading.add(name[-1])
+            if not self[name[-1]].endswith(" ".join(name)) and name[0] in FIRST_NAMES:
+                self[name[-1]] = " ".join(name)
+
+    def shared(self, name: list[str]) -> None:
+        """Another bears a last name: it is nobody's alone, unless who bears it leads the text."""
+        last, given = name[-1], self[name[-1]].split()
+        another = len(given) > 1 and {name[0], given[0]} <= FIRST_NAMES and name[0] not in given
+        if another and given[0] not in name and last not in self._leading:
+            self[last] = last
 
     def called(self, first: str) -> str | None:
         """The full name of the only one known who is called by a first name."""
@@ -198,6 +214,7 @@ def _named(text: str) -> _Names:
             at += 1
         if at < len(quoted) and quoted[at].start <= start or not _is_subject(text, start, end):
             continue
+        people.leads(name)
         person = people.get(name[-1])
         called = people.called(name[0]) if person is None and len(name) == 1 else None
         if called is not None:
@@ -248,6 +265,8 @@ def _learn(
             last not in people or people[last].split()[0].lower().strip(".") in lexicon.TITLES
         ):
             people[last] = " ".join(name)
+        elif known and last in people:
+            people.shared(name)
     elif titled and last not in people:
         people[last] = " ".join(titled[-2:])
 
@@ -259,6 +278,10 @@ def _names(text: str) -> Iterator[tuple[int, int, list[str]]]:
         end = match.end() if own is None else match.start() + own.start()
         start = match.start()
         start += len_of_office(text, start, text[start:end])
+        for last in _STOP.finditer(text, start, end):
+            if last[1].lower() not in lexicon.TITLES | lexicon.FIRMS:  # by Peter Holt. │ Vale said
+                yield start, last.end(1), text[start : last.end(1)].split()
+                start = last.end()
         yield start, end, text[start:end].split()
 
 

@@ -65,6 +65,7 @@ _PARTICLES = frozenset("van von de del der den bin al da di la le".split())
 _ASIDE = re.compile(r", (?=[a-z])")  # Holt, │ head of Vale and Orrin; not Holt, Lee and Park
 _PAIR = re.compile(r" and (?:[A-Z]|(?:his|her|the|an?) )")
 _WORD = re.compile(r"[\w'’-]+")
+_END_OF_HEAD = re.compile(r",| who | that | by ")
 _WINDOW = 200_000  # characters before a name, and behind it, that are searched for its longer form
 _LONGEST = 40  # characters of a name
 
@@ -117,7 +118,10 @@ def _is_the(noun: list[str], named: Source) -> bool:
             return False  # Vale News is no agency
         proper = bool(core) and core[-1][:1].isupper()
         return proper and (head not in FIRMS or not {w.lower() for w in core} & _PUBLIC)
-    if head not in {w.lower() for w in _WORD.findall(named.text)}:
+    person = named.kind is SourceKind.PERSON  # Ana Holt, the chief
+    if head not in {
+        w.lower() for w in _WORD.findall(named.text if person else _END_OF_HEAD.split(named.text)[0])
+    }:
         return False
     if named.kind is SourceKind.ANONYMOUS:
         people = [w for w in map(str.lower, core) if w.removesuffix("s") in words.PEOPLE]
@@ -216,28 +220,35 @@ def _bare(name: str) -> str:
 
 
 def full_name(text: str, source: str, before: int) -> str | None:
-    """The longer form of a person's last name that `text[:before]` gives first: Dana Holt for Ms. Holt."""
+    """The longer form of a person's last name that `text[:before]` gives first: Dana Holt for Ms. Holt. None where it
+    names two people so."""
     core = _core(source)
     if len(core) != 1 or not core[0][:1].isupper() or len(core[0]) > _LONGEST or core[0].isupper():
         return None
     if _OF_ANOTHER.search(source.partition(",")[0]):
         return None  # Holt's lawyer, Ann Lee
-    since, first, sex = max(0, before - _WINDOW), None, gender(source.partition(",")[0])
+    since, sex = max(0, before - _WINDOW), gender(source.partition(",")[0])
+    forms: list[list[str]] = []
     for found in re.finditer(rf"\b{_NAME}{re.escape(core[0])}\b", text[since:before]):
         office = len_of_office(text, since + found.start(), found.group())
         name = _own_name(found.group()[office:].split())
-        if len(name) < 2 or {sex, gender(" ".join(name))} == {"m", "f"}:
-            continue
-        if name[0] in FIRST_NAMES:
-            return " ".join(name)
-        first = first or name
-    return _without_headline(text[since : before + _WINDOW], first) if first else None
+        if len(name) > 1 and {sex, gender(" ".join(name))} != {"m", "f"}:
+            forms.append(name)
+    known = next((name for name in forms if name[0] in FIRST_NAMES), None)
+    if known is not None:
+        return None if any(_is_another(known, name) for name in forms) else " ".join(known)
+    return _without_headline(text[since : before + _WINDOW], forms[0]) if forms else None
 
 
 def _own_name(given: list[str]) -> list[str]:
     """A name without titles before it, without whose its bearer is (TVN's │ Ruth Holt) and the end of a sentence."""
     apart = (n for n, w in enumerate(given[:-1], 1) if w.endswith(_OWNERS) or _STOP.fullmatch(w))
     return stripped(given[max(apart, default=0) :])
+
+
+def _is_another(one: list[str], name: list[str]) -> bool:
+    """Whether two names are of two people: Ana Holt and Bruce Holt, not Ana Holt and Ana M. Holt."""
+    return one[0] in FIRST_NAMES and name[0] in FIRST_NAMES and one[0] not in name and name[0] not in one
 
 
 def _without_headline(text: str, name: list[str]) -> str:

@@ -169,8 +169,8 @@ def _is_source(pronoun: str, source: Source | None) -> bool:
 
 
 def _agree(one: str, other: Source) -> bool:
-    """Whether two pronouns are of one person: he said that he, she said that her."""
-    return one.lower()[:2] == other.text.lower()[:2]
+    """Whether two pronouns are of one person: he said that he, she said that her, who said that she."""
+    return other.text.lower() == "who" or one.lower()[:2] == other.text.lower()[:2]
 
 
 def _is_asked(tree: Tree, verb: int) -> bool:
