@@ -142,7 +142,7 @@ def test_what_somebody_tells_of_a_day_is_told_once_with_who_says_so() -> None:
     [
         ("Karen Holt was arrested. The judge freed her husband, Peter Holt. Holt left Vale in May 2023.",
          "Holt left Vale"),  # which of them?
-        ("Karen Holt, the sister of Peter Holt, spoke on Monday. Holt left Vale in May 2023.",
+        ("Karen Holt, the sister of Peter Holt, spoke on Monday. She left Vale in May 2023.",
          "Karen Holt left Vale"),
         ("The mill is run by Peter Holt. Orrin Labs sold its yard in May 2023.", "Orrin Labs sold its yard"),
         ("Peter Holt met Gerald Cole, a lawyer who says he has lost his case.", "Gerald Cole: he has lost his case"),

@@ -91,7 +91,7 @@ def antecedent(tree: Tree, head: int | None) -> tuple[Span, ...]:
         noun = next((w for w in range(head - 1, noun, -1) if tree.tokens[w].tag == "NNP"), noun)
     name = tree.heads[noun]
     if tree.tokens[noun].dep == "appos" and tree.tokens[name].tag == "NNP":
-        noun = name  # Cole, a lawyer who
+        return noun_phrase(tree, name, set(tree.subtree(noun)))  # Cole, │ a lawyer who
     return noun_phrase(tree, noun, set(tree.subtree(verb)))
 
 
