@@ -23,6 +23,7 @@ from timeline.extractors.times import joined
 from timeline.languages.base import EventMention, Language
 from timeline.types import (
     HEADLINE,
+    BlockKind,
     Claim,
     Document,
     Event,
@@ -69,6 +70,7 @@ def find_events(
     read = [
         (s, _ordered(language.find_events(document.clean, s), cues, dates)) for s in sentences if s.tokens
     ]
+    lead = _lead(read)
     linker.open((sentence, [m for m in found if m.type]) for sentence, found in read)
     for sentence, found in read:
         subjects.begin(sentence)
@@ -94,7 +96,7 @@ def find_events(
     told = at_distance(told, timexes, document.text)
     told = at_distance(retold(told, language.pronouns), timexes, document.text)
     found_events = (
-        _event(document, f"e{number}", telling, cast, place, language)
+        _event(document, f"e{number}", telling, cast, place, language, leads=telling.mention.trigger == lead)
         for number, (telling, cast, place) in enumerate(zip(told, casts, places, strict=True), 1)
     )
     return tuple(
@@ -110,8 +112,11 @@ def _event(
     cast: Cast,
     place: tuple[Claim | None, bool],
     language: Language,
+    *,
+    leads: bool,
 ) -> Event:
-    """An event as it goes out. `place`: the claim that tells it, and whether it is what that claim is about."""
+    """An event as it goes out. `place`: the claim that tells it, and whether it is what that claim is about; `leads`:
+    the report opens with it."""
     mention, link = telling.mention, telling.link
     claim, matter = place
     start, end = mention.clause
@@ -131,7 +136,7 @@ def _event(
             tensed=mention.tensed,
         ),
         reported_by=claim.id if claim else None,
-        confidence=round(_confidence(mention, link) * (_LOST if cast.lost else 1.0), 2),
+        confidence=round(_confidence(mention, link, leads=leads) * (_LOST if cast.lost else 1.0), 2),
         rule=f"{mention.rule}/{link.reason}",
     )
 
@@ -174,9 +179,18 @@ def _as_dated(mention: EventMention, link: Link, document: Document) -> Factuali
     return told
 
 
-def _confidence(mention: EventMention, link: Link) -> float:
-    """Surer with a date in its own clause, less sure with one that neighbouring words lend."""
-    if link.reason is Reason.CLAUSE:
+def _lead(read: Iterable[tuple[Sentence, Sequence[EventMention]]]) -> Trigger | None:
+    """The trigger of what a report opens with, which is its news: of the first sentence's clauses the widest."""
+    first = next((found for sentence, found in read if sentence.kind is BlockKind.BODY), ())
+    told = [m for m in first if m.type and m.tensed and m.participants and not m.background]
+    widest = max(told, key=lambda m: m.clause.end - m.clause.start, default=None)
+    return None if widest is None else widest.trigger
+
+
+def _confidence(mention: EventMention, link: Link, *, leads: bool) -> float:
+    """Surer with a date in its own clause, or as what the report opens with, less sure with a date that neighbouring
+    words lend."""
+    if leads or link.reason is Reason.CLAUSE:
         return round(min(1.0, mention.confidence + _DATED), 2)
     return round(mention.confidence * (_LOOSE if link.reason in LOOSE else 1.0), 2)
 

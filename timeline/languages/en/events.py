@@ -14,7 +14,7 @@ from timeline.languages.en.anaphora import described, left_open
 from timeline.languages.en.distances import apart
 from timeline.languages.en.event_times import Times, is_perfect, place
 from timeline.languages.en.factuality import factuality_of, is_negated
-from timeline.languages.en.headlines import headline_of
+from timeline.languages.en.headlines import headline_of, timed
 from timeline.languages.en.participants import Participants
 from timeline.languages.en.supplied import supplied
 from timeline.languages.en.syntax import (
@@ -248,7 +248,10 @@ class _Told:
             token.tag in ("VBD", "VBN") or (self._title and token.tag in _HABIT)
         ):
             score += 0.15
-        habit = token.tag in _HABIT or (token.tag == "VBN" and factuality.status is Status.ONGOING)
+        dated = any(timed(tree, c) for c in tree.children[top])  # goes on trial today
+        habit = (token.tag in _HABIT and not dated) or (
+            token.tag == "VBN" and factuality.status is Status.ONGOING
+        )
         aim = token.tag == "VB" and token.dep in _AIM
         if place(self.tree, top) in _NONFINITE and token.tag in ("VB", "VBG"):
             score -= 0.1

@@ -45,7 +45,7 @@ _NOUN_LEFT_OUT = frozenset({"relcl", "appos", "parataxis", "conj_verb", "advcl"}
 def headline_of(tree: Tree, n: int, top: int) -> tuple[Span, ...]:
     """Stretches that, joined by spaces, tell the event of word `n` in the clause of word `top`."""
     if not tree.tokens[top].tag.startswith("V"):
-        phrase = _phrase(tree, n)
+        phrase = [w for w in _phrase(tree, n) if w not in _whose_time(tree, n)]
         verb = tree.heads[n]
         if (
             len(phrase) > _BARE
@@ -75,6 +75,11 @@ def headline_of(tree: Tree, n: int, top: int) -> tuple[Span, ...]:
     return tree.runs([w for w in line if w in ahead]) + tree.runs(behind) + tree.runs(last)
 
 
+def _whose_time(tree: Tree, n: int) -> set[int]:
+    """The words of the time that owns a noun: Tuesday's │ vote in Vale."""
+    return {w for c in tree.all(n, ("poss",)) if timed(tree, c) for w in tree.subtree(c)}
+
+
 def _left_open(tree: Tree, verb: int) -> int | None:
     """The noun to which something is done in its relative clause: the votes │ that she won, the deal │ they signed."""
     thing = tree.heads[verb]
@@ -83,8 +88,10 @@ def _left_open(tree: Tree, verb: int) -> int | None:
         return None
     objects = tree.all(verb, ("dobj",))
     relative = any(tree.tokens[c].tag in ("WDT", "WP") for c in objects)
-    bare = not objects and not any(tree.tokens[c].tag in _WH for c in tree.children[verb])
-    active = tree.child(verb, ("nsubj",)) is not None and tree.child(verb, _HELD | {"prep"}) is None
+    below = tree.children[verb]
+    bare = not objects and not any(tree.tokens[d].tag in _WH for c in below for d in (c, *tree.children[c]))
+    full = any(not timed(tree, c) for c in tree.all(verb, _HELD | {"prep"}))
+    active = tree.child(verb, ("nsubj",)) is not None and not full
     return thing if relative or (bare and active) else None
 
 
@@ -232,11 +239,15 @@ def _close(tree: Tree, n: int) -> bool:
 
 
 def _identifies(tree: Tree, word: int, n: int) -> bool:
-    """Whether a relative clause tells which one is meant: those who stayed, the man who shot him."""
+    """Whether a relative clause, which no mark sets off, tells which one is meant: the part he played.
+
+    Which of several times is told by the line's own.
+    """
     before = tree.tokens[tree.edges[n][0] - 1]
-    if tree.tokens[n].dep != "relcl" or (before.dep == "punct" and before.tag not in _QUOTES):
-        return False
-    return tree.tokens[word].tag in _PRONOUNS or any(tree.tokens[c].tag in _WH for c in tree.children[n])
+    apart = before.dep == "punct" and before.tag not in _QUOTES
+    return (
+        tree.tokens[n].dep == "relcl" and not apart and tree.tokens[word].entity not in lexicon.TIME_ENTITIES
+    )
 
 
 def _joins_verb(tree: Tree, word: int) -> bool:
