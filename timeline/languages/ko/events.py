@@ -228,8 +228,10 @@ class _Telling(Reading):
     def _closing(self) -> str:
         """The predicate of a clause that the text goes on from, as it would end a sentence."""
         p = self._p
-        if p.ending is Ending.QUOTED and not p.found and self._text[p.cut : p.cut + 2] == "이라":
-            return f"{self._text[self._tokens[p.start].start : p.cut]}이다"  # 마칠 계획이라고
+        words_told = self._text[self._tokens[p.start].start : p.cut]
+        bare = self._text[p.cut : p.cut + 2] == "이라" or words_told.endswith(" 것")
+        if p.ending is Ending.QUOTED and not p.found and bare:
+            return f"{words_told}이다"  # 마칠 계획이라고, 둔화할 것으로
         will = p.ending is Ending.QUOTED and self._is_told_of_himself()
         if p.ending in (Ending.FINAL, Ending.QUOTED, Ending.UNREAL) and not (p.found or p.resolved or will):
             return ""
