@@ -75,11 +75,24 @@ def _lead(group: Sequence[Entry]) -> Entry:
         group,
         key=lambda e: (
             not _unsure(e),
-            near[e.headline] if several else 0.0,
+            near[e.headline] if several else float(_tells_all(e, group)),
             e.salience,
             -order.key(e)[0],
             e.members,
         ),
+    )
+
+
+def _tells_all(entry: Entry, group: Sequence[Entry]) -> bool:
+    """Whether an entry has the longest line, of words around those of the others: the wall fell and hurt two."""
+    others = [e for e in group if e.headline != entry.headline]
+    place = entry.evidence[0]
+    return all(
+        len(e.headline) < len(entry.headline)
+        and e.evidence[0].document == place.document
+        and place.start <= e.evidence[0].start
+        and e.evidence[0].end <= place.end
+        for e in others
     )
 
 

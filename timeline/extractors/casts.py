@@ -293,13 +293,13 @@ class Subjects:
         if named is not None:
             first, last = named.spans[0], named.spans[-1]
             return self._by_name(replace(participant, text=named.text, start=first.start, end=last.end))
-        block, earlier = self._people.get(kind, (sentence.block, None))
-        if earlier is None or sentence.block - block > _REACH or earlier.start >= participant.start:
-            return None
         pronoun = Source(text=participant.text, kind=SourceKind.PRONOUN, spans=(stand_in,))
-        if not self._language.stands_for(pronoun, _source(earlier)):
-            return None
-        return self._by_name(replace(earlier, role=participant.role))
+        told = ((block, one) for block, _, one in reversed(self._recent) if one.kind is kind)
+        for block, earlier in (self._people.get(kind, (sentence.block, participant)), *told):
+            near = sentence.block - block <= _REACH and earlier.start < participant.start
+            if near and self._language.stands_for(pronoun, _source(earlier)):
+                return self._by_name(replace(earlier, role=participant.role))
+        return None
 
     def _by_name(self, person: Participant) -> Participant:
         """Somebody by his name, without what describes him."""

@@ -415,4 +415,4 @@ def _shared(taken: Sequence[Phrase | Clause], predicate: Predicate) -> Phrase | 
         return None
     if predicate.ending in (Ending.RELATIVE, Ending.UNDER, Ending.UNREAL):
         return None
-    return next((p for p in first.own() if p.subject), None)
+    return next((p for p in first.own() if p.subject), first.subject if resolved else None)

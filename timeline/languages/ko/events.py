@@ -110,10 +110,10 @@ class _Telling(Reading):
         participants = self._participants(kind)
         agents = any(q.role is Role.AGENT for q in participants)
         dropped = self._is_dropped(kind, agents, background)
-        line, closing = self._line(dropped)
+        line, closing, first = self._line(dropped)
         tokens = self._tokens
         trigger = self._trigger()
-        clause = Span(tokens[self._clause.first].start, tokens[p.end - 1].end)
+        clause = Span(first, tokens[p.end - 1].end)
         return EventMention(
             trigger=Trigger(
                 text=self._text[trigger.start : trigger.end],
@@ -196,11 +196,13 @@ class _Telling(Reading):
 
     # -------------------------------------------------------------- the line
 
-    def _line(self, dropped: bool) -> tuple[tuple[Span, ...], str]:
+    def _line(self, dropped: bool) -> tuple[tuple[Span, ...], str, int]:
         """Who did what: no time, no opener, no aside; what matters least goes first where it is too long.
 
-        The predicate comes apart, as the end of a sentence, where the text goes on from it.
+        The predicate comes apart, as the end of a sentence, where the text goes on from it; then where the clauses
+        begin that are told.
         """
+        first = min((self._tokens[self._clause.first].start, *(s.start for s, _ in self._manner())))
         p, tokens = self._p, self._tokens
         closing = self._closing()
         pieces = list(self._pieces())
@@ -217,13 +219,14 @@ class _Telling(Reading):
             led = sum(lead is not None and s == self._span(lead) for s, _ in pieces[:1])
             pieces = [piece for piece in pieces if piece[0] not in lent]
             pieces[led:led] = [(s, 3) for s in run]
+            first = min(first, *(s.start for s in run))
         while sum(s.end - s.start + 1 for s, _ in pieces) - 1 > room:
             least = min(range(len(pieces)), key=lambda n: (pieces[n][1], n))
             if pieces[least][1] >= 9:
                 break
             shorter = self._shorter.pop(pieces[least][0], None)
             pieces[least : least + 1] = [(shorter, 2)] if shorter is not None else []
-        return tuple(_joined(self._text, [s for s, _ in pieces])), closing
+        return tuple(_joined(self._text, [s for s, _ in pieces])), closing, first
 
     def _closing(self) -> str:
         """The predicate of a clause that the text goes on from, as it would end a sentence."""

@@ -223,6 +223,8 @@ OPENERS = frozenset(
 # Phrases that point back (이 과정에서, 이를 위해, 이 가운데) and tell nothing alone.
 # Days that are told by what happened on them (회의 첫날에는): they are not the day of the report.
 OTHER_DAYS = frozenset("첫날 둘째날 셋째날 마지막날 이튿날 당일 날 때 시절 당시 무렵 임기 재임 시기".split())
+# Nouns that make of what stands before them when something happened: 기름 유출 사고 때는.
+WHENS = frozenset("때 당시 무렵".split())
 POINTING = frozenset(
     "과정 자리 가운데 중 때문 때 결과 경우 점 사이 같은 기간 이유 외 외에 밖 뒤 후 영향 차원 뿐 아니라 날 순간 와중 상황".split()
 )

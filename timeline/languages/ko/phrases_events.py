@@ -212,6 +212,8 @@ def noun_at(
     while begin < end - 1 and tokens[begin].text in words.OPENERS and _apart(tokens, begin):
         begin += 1  # 이후 조 병장은
     pointing = particle not in words.TOPICS and _points(tokens, index, end, particle)
+    if end > begin + 1 and tokens[end - 1].text in words.WHENS and particle in ("", "에", *words.TOPICS):
+        return Phrase(Shape.ADVERB, begin, end, after, particle)  # 기름 유출 사고 때는
     return Phrase(Shape.NOUN, begin, max(end, index + 1), after, particle, pointing=pointing)
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import takewhile
 
 from timeline.languages.ko import lexicon_events as words
 from timeline.languages.ko import lexicon_sources as names
@@ -110,6 +112,8 @@ def _called(text: str, tokens: Sequence[Token], phrase: Phrase, head: str) -> Sp
     """The words of a phrase that a noun stands for: 가온정밀 (회사), 활자박물관 (박물관), 드라마 '문턱' (드라마)."""
     if is_pointer(tokens, phrase):
         return None
+    numbers = takewhile(lambda n: tokens[n].tag == "SN", range(phrase.start, phrase.end - 1))
+    phrase = replace(phrase, start=phrase.start + sum(1 for _ in numbers))  # 2026 한들컵
     edges = _edges(tokens, phrase)
     if head in names.FIRMS:
         return next(

@@ -31,9 +31,16 @@ def statement(text: str, sentences: Sequence[Sentence], claim: Claim) -> Stateme
         return _done(text, claim)
     if _explains(said, sentences, content):
         return Statement()
-    if not direct and not standing(said, claim.stance):
+    if not direct and not (_is_sentence(sentences, content) and standing(said, claim.stance)):
         return _done(text, claim)
     return None
+
+
+def _is_sentence(sentences: Sequence[Sentence], content: Span) -> bool:
+    """Whether what is said indirectly ends with more than a noun: 작업 중지(를 명령했다) is a thing."""
+    inside = (t for s in reversed(sentences) for t in reversed(s.tokens) if t.end <= content.end)
+    last = next(inside, None)
+    return last is None or last.tag not in ("NNG", "NNP", "XSN")
 
 
 def _done(text: str, claim: Claim) -> Statement:
