@@ -84,11 +84,13 @@ def _lead(group: Sequence[Entry]) -> Entry:
 
 
 def _tells_all(entry: Entry, group: Sequence[Entry]) -> bool:
-    """Whether an entry has the longest line, of words around those of the others: the wall fell and hurt two."""
+    """Whether an entry has the longest line, of words around those of the others, and a type if they have one: the
+    wall fell and hurt two, but the takeover (of the bank stunned all)."""
     others = [e for e in group if e.headline != entry.headline]
     place = entry.evidence[0]
     return all(
         len(e.headline) < len(entry.headline)
+        and len(e.tags) <= len(entry.tags)
         and e.evidence[0].document == place.document
         and place.start <= e.evidence[0].start
         and e.evidence[0].end <= place.end
