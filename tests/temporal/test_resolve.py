@@ -187,6 +187,8 @@ def test_a_day_of_a_story_is_the_one_told_in_full_before() -> None:
     c.sentence = 90
     assert resolve(Fields(month=11, day=4), c).value == "1998-11-04"  # type: ignore[union-attr]
     assert resolve(Fields(month=11, day=5), c).value == "1994-11-05"  # type: ignore[union-attr]
+    c.told.append(told("1999", Unit.YEAR))  # the story has gone on
+    assert resolve(Fields(month=11, day=4), c).value == "1999-11-04"  # type: ignore[union-attr]
 
 
 def test_hours_are_counted_from_a_date_with_an_hour() -> None:

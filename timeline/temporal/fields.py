@@ -103,10 +103,12 @@ def _pointed_at(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
 
 def _beside(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
     """What the times right beside a bare one tell of it, or the day of the news, or the sentence before; of a day in a
-    story, when it was told in full."""
+    story that has gone back since, when it was told in full."""
     story = context.genre is Genre.NARRATIVE and missing is Unit.YEAR
     again = context.day_told((f.month, f.day)) if story and f.month and f.day else None
-    if again is not None and again.value.start is not None:
+    last = context.story_told(Unit.YEAR) if again is not None else None
+    back = last is None or again is None or (last.value.start or 0) <= (again.value.start or 0)
+    if back and again is not None and again.value.start is not None:
         context.use_told(again, "narrative: the day told in full before")
         return in_period(f, calendar.floor(again.value.start, Unit.YEAR))
     paired = _paired(f, context, missing)

@@ -254,6 +254,10 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("The town votes on Sunday. Polls will be open from 7 a.m. until 8 p.m.", (("Sunday", "2024-03-17"), ("7 a.m.", "2024-03-17T07:00"), ("8 p.m.", "2024-03-17T20:00"))),
     ("The flood came on Tuesday. At 5 p.m. the bridge broke.", (("Tuesday", "2024-03-12"), ("5 p.m.", "2024-03-12T17:00"))),
     ("It rang at midnight Tuesday. Three hours later it rang again.", (("midnight Tuesday", "2024-03-12T24:00"), ("Three hours later", "2024-03-13T03:00"))),
+    # a part of a day beside an event, edges of periods
+    ("He left the morning after the storm, on the night before Christmas 2023.", (("the morning", "XXXX-XX-XXTMO"), ("the night before Christmas 2023", "2023-12-24TNI"))),
+    ("Talks resume at midweek and close by month's end, or by year-end 2026.", (("midweek", "2024-W11"), ("month's end", "2024-03"), ("year-end 2026", "2026"))),
+    ("The trip takes 2h 15m; boats leave on the first and third Tuesdays of each month.", (("2h 15m", "PT2H15M"), ("the first and third Tuesdays of each month", "P1M"))),
     # a part of a month or a season is past or to come, as the verb says
     ("The drought began in late spring and ended in late March.", (("late spring", "2023-SP"), ("late March", "2023-03"))),
     ("The plan will be ready in late March, or in early March.", (("late March", "2024-03"), ("early March", "2025-03"))),

@@ -107,6 +107,13 @@ def _ordinal(text: str) -> Any:
     return ("DAY_NTH" if 1 <= value <= 31 else "NTH"), value
 
 
+def _hours_and_minutes(text: str) -> Length:
+    hours, minutes = (int(n) for n in re.findall(r"\d+", text))
+    return Length(
+        quantity=Quantity(unit=Unit.HOUR, count=hours, more=(Quantity(unit=Unit.MINUTE, count=minutes),))
+    )
+
+
 def _fraction(text: str) -> Any:
     whole, _, half = text.replace("½", " 1/2").strip().rpartition(" ")
     top, bottom = (int(n) for n in half.split("/"))
@@ -259,6 +266,7 @@ SHAPES = [
     Shape("COUNT", _HEAD + r"\d{1,3}(?:,\d{3}){1,3}" + _TAIL, lambda t: int(t.replace(",", "")), weak=True, lead=r"\d"),
     Shape("COUNT", _HEAD + r"\d{1,4}\.\d{1,2}(?![\d%])(?=[ -]?[a-z])", float, weak=True, lead=r"\d"),
     Shape("COUNT", _HEAD + r"(?:\d{1,3}[ -])?(?:1/[234]|3/4)(?![\d/])|(?<!\w)\d{0,3}½", _fraction, weak=True, lead=r"\d½"),
+    Shape("LENGTH", _HEAD + r"\d{1,3}[ ]?h(?:rs?)?[ ]?[0-5]?\dm(?:ins?)?(?!\w)", _hours_and_minutes, lead=r"\d"),  # 2h 15m
     Shape("COUNT", _HEAD + r"\d{1,4}" + _ATTACHED, int, weak=True, lead=r"\d"),
     Shape("N12", _HEAD + r"\d{1,2}(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?!\w))", _number, weak=True, lead=r"\d"),  # 26nov
     Shape("Y4", _HEAD + r"(?:1\d|2[01])\d\d" + _TAIL, int, lead=r"\d"),
@@ -376,8 +384,9 @@ POINTERS: list[Words | Shape] = [
           | _all(Period(unit=D, shift=2), "the day after tomorrow|day after tomorrow")),
     Words("TONIGHT", _all("NI", "tonight|tonite|2nite|2night|tnite|tngt")),
     Words("YEAR_AGO", _all(1, "year-ago|year-earlier|prior-year|previous-year")),
-    Words("YEAR_EDGE", _all(Mod.END, "year-end|yearend|year's end|year’s end|year end") | _all(Mod.MID, "mid-year|midyear")),
-    Words("MONTH_EDGE", _all(Mod.END, "month-end|month end|month's end|month’s end")),
+    # A part of the writer's own period, unless a year is behind it: by year-end, at midweek.
+    Words("PERIOD_EDGE", _all((Y, Mod.END), "year-end|yearend|year's end|year’s end|year end") | _all((Y, Mod.MID), "mid-year|midyear")
+          | _all((M, Mod.END), "month-end|month end|month's end|month’s end") | _all((W, Mod.MID), "midweek|mid-week") | _all((W, Mod.END), "week's end|week’s end")),
     Words("VAGUE", _all(Vague(ref=Ref.PRESENT), "now|currently|at present|nowadays|right now|presently|the present|present-day|present day")
           | _all(Vague(ref=Ref.PAST), "the other day|the other night|the other week|recently|lately|formerly|more recently|most recently|long ago|in former times")
           | _all(Vague(ref=Ref.PAST, bounded=False, told=True), "that time") | _all(Vague(ref=Ref.PAST, bounded=False), "those days")

@@ -17,7 +17,7 @@ from timeline.languages.en.cues_temporal import refuse
 from timeline.languages.en.lexicon_temporal import LEXEMES
 from timeline.languages.en.tense_temporal import ATTRIBUTIVE, SET_OFF, relation, tense
 from timeline.temporal.calendar import Unit
-from timeline.temporal.expressions import Fields, Mod, Part, Period, Ref, Repeated, Same, Vague
+from timeline.temporal.expressions import Fields, Mod, Period, Ref, Repeated, Same, Vague
 from timeline.temporal.rules import Grammar, Rule
 
 ALIASES = {
@@ -252,9 +252,8 @@ _POINTING = [
     Rule("en.lean.short-unit", "THE? l:POINTER FILL? u:UNIT", "LENGTH", make.short_unit),
     Rule("en.lean.date", "THE? l:POINTER x:DATE", "DATE", lambda l, x: x),  # noqa: E741
     Rule("en.first", "THE? o:NTH x:LENGTH", "FIRST", lambda o, x: x if o == 1 else None),
-    Rule("en.year-edge", "m:YEAR_EDGE", "PARTED", lambda m: Part(outer=Period(unit=Unit.YEAR), mod=m)),
-    Rule("en.year-edge-year", "m:YEAR_EDGE y:YEAR", "PARTED", lambda m, y: Part(outer=y, mod=m)),
-    Rule("en.month-edge", "m:MONTH_EDGE", "PARTED", lambda m: Part(outer=Period(unit=Unit.MONTH), mod=m)),
+    Rule("en.period-edge", "e:PERIOD_EDGE", "PARTED", make.period_edge),
+    Rule("en.period-edge-year", "e:PERIOD_EDGE y:YEAR", "PARTED", make.period_edge),
 ]  # fmt: skip
 
 _CONTAINERS = [
@@ -349,6 +348,9 @@ _DISTANCES = [
          lambda u, b, x: make.measured(dates.length(1, u), b, x)),
     Rule("en.offset.spoken-later", "x:SPOKEN_OR_DAY a:LATER", "OFFSET", make.spoken_later),
     Rule("en.offset.part-later", "x:PART_ALONE a:LATER", "OFFSET", make.part_later),
+    Rule("en.offset.part-from", "x:PART_ALONE b:BEFORE y:BASE", "OFFSET", make.part_from),
+    Rule("en.part-from-something", "x:PART_ALONE &b:BEFORE", "MOMENT",
+         lambda x, b: make.within(Same(unit=Unit.DAY, shift=b, or_anchor=False), x)),
     Rule("en.clock-part-later", "c:CLOCK (COMMA | IN)? x:PART_ALONE a:LATER", "MOMENT",
          lambda c, x, a: clocks.half_day_on(c, make.part_later(x, a))),
     Rule("en.offset.spoken-from", "x:SPOKEN_OR_DAY b:BEFORE y:BASE", "OFFSET",
@@ -365,7 +367,8 @@ _MODIFIERS = [
     Rule("en.set.named", "e:EVERY (OTHER | NTH)? x:CALENDAR_OR_PART", "SET",
          lambda e, x: Repeated(what=x, quant=e or None)),
     Rule("en.set.named-too", "<s:SET <AND_OR_COMMA x:NAMED", "SET", clocks.every_too),
-    Rule("en.set.nth-of", "THE? (NTH AND)? (NTH? WEEKDAY | NTH_OF | LENGTH | PERIOD) OF e:EVERY u:ONE_UNIT", "SET",
+    Rule("en.set.nth-of",
+         "THE? (NTH AND)? (NTH? WEEKDAY | NTH? WEEKDAYS | NTH_OF | LENGTH | PERIOD) OF e:EVERY u:ONE_UNIT", "SET",
          clocks.every),
     Rule("en.set.weekdays", "x:WEEKDAYS", "SET", lambda x: Repeated(what=x)),
     Rule("en.set.weekends", "u:COUNTED", "SET",

@@ -331,6 +331,12 @@ def weekend_of(d: Expression) -> Offset:
     return Offset(quantity=Quantity(unit=Unit.WEEKEND, count=0), sign=1, base=two_days_before)
 
 
+def period_edge(e: tuple[Unit, Mod], y: Expression | None = None) -> Part | None:
+    """`year-end`, `midweek`, `year-end 2012`."""
+    unit, mod = e
+    return Part(outer=y or Period(unit=unit), mod=mod) if y is None or unit is Unit.YEAR else None
+
+
 def part(p: Mod, x: Expression) -> Expression | None:
     """`early 2012`, `later that month`, `mid-1990s`, `the end of last year`."""
     return None if isinstance(x, Length | Part | Between) else Part(outer=x, mod=p)
@@ -413,6 +419,11 @@ def spoken_later(x: Period | Same, a: int) -> Offset:
 def part_later(x: Fields, a: int) -> Expression | None:
     """`the night before`, `the morning after`, with nothing behind it."""
     return compose.inside(Same(unit=Unit.DAY, shift=a), x)
+
+
+def part_from(x: Fields, b: int, y: Expression) -> Expression | None:
+    """`the night before Christmas`."""
+    return compose.inside(Offset(quantity=Quantity(unit=Unit.DAY, count=1), sign=b, base=y), x)
 
 
 def about(m: Mod, x: Expression) -> Expression | None:
