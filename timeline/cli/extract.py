@@ -10,8 +10,8 @@ import click
 from timeline import formats
 from timeline.cli import options
 from timeline.cli.output import Watch, destination
-from timeline.cli.running import extractions, record
-from timeline.documents import count
+from timeline.cli.running import failed, found_records
+from timeline.documents import Failure, count
 from timeline.settings import Genre, Settings, Stage
 
 ONLY = [str(Stage.TIMEXES), str(Stage.EVENTS), str(Stage.CLAIMS)]
@@ -52,8 +52,9 @@ def extract(
     found = options.documents(inputs, options.given(**given), settings)
     with destination(output) as out:
         watch = Watch(out, partial(count, inputs))
-        extracted = watch.over(extractions(zip(found, repeat(settings)), jobs=jobs, debug=debug))
-        results = (record(one, text=form.NEEDS_TEXT) for one in extracted)
+        documents = zip(found, repeat(settings))
+        made = watch.over(found_records(documents, jobs=jobs, debug=debug, text=form.NEEDS_TEXT))
+        results = (failed(one) if isinstance(one, Failure) else one for one in made)
         form.write(results, out, written)
     if not watch.done:
         watch.say("timeline: there is no document in the input")

@@ -7,10 +7,10 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from timeline import records
 from timeline.documents import Failure
@@ -22,6 +22,7 @@ from timeline.types import Document, Extraction
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
+Result = TypeVar("Result")
 # New objects after which Python looks for circles of garbage; its own choice is 700.
 SELDOM = 20_000
 # Documents that may wait for each process: enough to keep it busy, few enough to bound memory.
@@ -36,20 +37,40 @@ def extractions(
     A document that cannot be read, or on which the extractor itself fails, gives a failure in its place (with
     `debug` the error is raised).
     """
+    return _in_order(extracted, documents, jobs, debug)
+
+
+def found_records(
+    documents: Iterable[tuple[Document | Failure, Settings]], *, jobs: int, debug: bool, text: bool
+) -> Iterator[Record | Failure]:
+    """The same as wire records, made where the extractions are: they go from process to process in a third of the time.
+
+    `text`: with the documents' whole texts.
+    """
+    return _in_order(partial(_recorded, text=text), documents, jobs, debug)
+
+
+def _in_order(
+    work: Callable[..., Result | Failure],
+    documents: Iterable[tuple[Document | Failure, Settings]],
+    jobs: int,
+    debug: bool,
+) -> Iterator[Result | Failure]:
+    """What some work gives for each document, in their order."""
     collect_seldom()
     if jobs == 1:
         for document, settings in documents:
-            yield extracted(document, settings=settings, debug=debug)
+            yield work(document, settings=settings, debug=debug)
         return
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
     # Not fork: an analyser that was used before a fork hangs in the child.
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_begin) as pool:
-        waiting: deque[Future[Extraction | Failure]] = deque()
+        waiting: deque[Future[Result | Failure]] = deque()
         try:
             for document, settings in documents:
-                task = partial(extracted, document, settings=settings, debug=debug)
+                task = partial(work, document, settings=settings, debug=debug)
                 with _interrupts_held():  # a task that finds no idle process starts one more
                     waiting.append(pool.submit(task))
                 if len(waiting) >= AHEAD * jobs:
@@ -118,12 +139,19 @@ def extracted(document: Document | Failure, *, settings: Settings, debug: bool) 
         return Failure(id=document.id, error=TimelineError(detail))
 
 
-def record(found: Extraction | Failure, *, text: bool = False) -> Record:
-    """The wire record of an extraction (with its whole text, if wanted) or of what stands in its place."""
+def _recorded(
+    document: Document | Failure, *, settings: Settings, debug: bool, text: bool
+) -> Record | Failure:
+    found = extracted(document, settings=settings, debug=debug)
     if isinstance(found, Failure):
-        # A file's name may hold bytes that are no text.
-        return {"id": found.id.encode("utf-8", "replace").decode(), "error": records.problem(found.error)}
-    result = records.extraction(found, lazily=True)
+        return found
+    record = records.extraction(found, lazily=True)
     if text:
-        result["document"]["text"] = found.document.text
-    return result
+        record["document"]["text"] = found.document.text
+    return record
+
+
+def failed(failure: Failure) -> Record:
+    """The wire record of what stands in the place of an extraction."""
+    # A file's name may hold bytes that are no text.
+    return {"id": failure.id.encode("utf-8", "replace").decode(), "error": records.problem(failure.error)}
