@@ -5,6 +5,7 @@ A pure function of the document and the settings: the same input gives the same 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
@@ -21,6 +22,8 @@ from timeline.types import BlockKind, Claim, Document, Event, Extraction, Senten
 LONGEST_EXPRESSION = 300  # characters
 Watch = Callable[[str], AbstractContextManager[object]]
 UNWATCHED = nullcontext()
+MARKS = 40  # characters without a letter that a person may write as a sentence (… !!!)
+_LETTER = re.compile(r"[^\W\d_]")
 READ = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.BODY})
 
 
@@ -189,7 +192,7 @@ def _analyze(document: Document, language: Language, *, everything: bool) -> tup
     """The sentences, with tokens where something can stand in them.
 
     An analyser is the cost of a document. For claims alone it reads the sentences that hold a cue or a
-    quotation mark; for events every sentence.
+    quotation mark; for events every sentence that is no row of marks.
     """
     sentences = split(document, language)
     analyzer = languages.analyzer(language)
@@ -198,7 +201,8 @@ def _analyze(document: Document, language: Language, *, everything: bool) -> tup
     chosen = [
         number
         for number, s in enumerate(sentences)
-        if everything or language.may_claim(document.clean, s.start, s.end)
+        if (s.end - s.start <= MARKS or _LETTER.search(document.clean, s.start, s.end))
+        and (everything or language.may_claim(document.clean, s.start, s.end))
     ]
     spans = [Span(sentences[number].start, sentences[number].end) for number in chosen]
     for number, found in zip(chosen, analyzer.analyze(document.clean, spans, names=everything), strict=True):
