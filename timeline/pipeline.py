@@ -17,7 +17,7 @@ from timeline.languages.base import Language, Statement
 from timeline.languages.detect import detect
 from timeline.settings import DEFAULT, Genre, Settings, Stage
 from timeline.temporal.expressions import describe
-from timeline.types import BlockKind, Claim, Document, Event, Extraction, Sentence, Span
+from timeline.types import BlockKind, Claim, Document, Event, Extraction, Sentence, Span, Timex
 
 LONGEST_EXPRESSION = 300  # characters
 Watch = Callable[[str], AbstractContextManager[object]]
@@ -48,7 +48,7 @@ def extract(
 
     everything = bool(wanted & {Stage.EVENTS, Stage.ENTRIES})
     with watch("analysis"):
-        sentences = _analyze(document, language, everything=everything)
+        sentences = _analyze(document, language, timexes, everything=everything)
     with watch("claims"):
         claims = find_claims(document, sentences, timexes, language)
     events: tuple[Event, ...] = ()
@@ -178,23 +178,41 @@ def _statements(
     return of
 
 
-def split(document: Document, language: Language) -> list[Sentence]:
-    """The sentences of the blocks that are read for events and claims, without tokens."""
-    return [
-        Sentence(start=span.start, end=span.end, block=number, kind=block.kind)
-        for number, block in enumerate(document.blocks)
-        if block.kind in READ
-        for span in language.sentences(document.clean, block.start, block.end)
-    ]
+def split(document: Document, language: Language, timexes: Sequence[Timex]) -> list[Sentence]:
+    """The sentences of the blocks that are read for events and claims, without tokens.
+
+    The time that a line of a chronology begins with is a heading of its own.
+    """
+    from timeline.extractors import chronicles
+
+    heads = chronicles.heads(document, timexes)
+    found: list[Sentence] = []
+    for number, block in enumerate(document.blocks):
+        if block.kind not in READ:
+            continue
+        start, head = block.start, heads.get(number)
+        if head is not None:
+            leads = head.end < block.end
+            found.append(
+                Sentence(start=start, end=head.end, block=number, kind=BlockKind.HEADING, leads=leads)
+            )
+            start = head.end
+        found += (
+            Sentence(start=span.start, end=span.end, block=number, kind=block.kind)
+            for span in language.sentences(document.clean, start, block.end)
+        )
+    return found
 
 
-def _analyze(document: Document, language: Language, *, everything: bool) -> tuple[Sentence, ...]:
+def _analyze(
+    document: Document, language: Language, timexes: Sequence[Timex], *, everything: bool
+) -> tuple[Sentence, ...]:
     """The sentences, with tokens where something can stand in them.
 
     An analyser is the cost of a document. For claims alone it reads the sentences that hold a cue or a
     quotation mark; for events every sentence that is no row of marks.
     """
-    sentences = split(document, language)
+    sentences = split(document, language, timexes)
     analyzer = languages.analyzer(language)
     if analyzer is None:
         return tuple(sentences)

@@ -113,13 +113,17 @@ class Token:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
-    """A sentence: where it is, which block it is of, and its tokens once an analyser has read it."""
+    """A sentence: where it is, which block it is of, and its tokens once an analyser has read it.
+
+    One that `leads` is the time that a line of a chronology begins with: the heading of the rest of its block.
+    """
 
     start: int
     end: int
     block: int
     kind: BlockKind = BlockKind.BODY
     tokens: tuple[Token, ...] = ()
+    leads: bool = False
 
 
 # ------------------------------------------------------------------ time

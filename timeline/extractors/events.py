@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
-from timeline.extractors import factuality
+from timeline.extractors import chronicles, factuality
 from timeline.extractors.casts import Cast, Subjects
 from timeline.extractors.distances import at_distance
 from timeline.extractors.linking import Linker
@@ -70,6 +70,8 @@ def find_events(
     read = [
         (s, _ordered(language.find_events(document.clean, s), cues, dates)) for s in sentences if s.tokens
     ]
+    lines = chronicles.lines(sentences)
+    read = [(s, chronicles.told(found, s, document) if s.start in lines else found) for s, found in read]
     lead = _lead(read)
     linker.open((sentence, [m for m in found if m.type]) for sentence, found in read)
     for sentence, found in read:
@@ -172,7 +174,8 @@ def _as_dated(mention: EventMention, link: Link, document: Document) -> Factuali
     if link.time is None:
         return told
     ahead = document.published is not None and (link.time.earliest or "")[:10] > document.published[:10]
-    if ahead and not mention.tensed and told.status is Status.OCCURRED:
+    untensed = not mention.tensed or link.reason is Reason.LINE
+    if ahead and untensed and told.status is Status.OCCURRED:
         return replace(told, status=Status.SCHEDULED)
     if mention.current and link.time.ongoing and told.status is Status.OCCURRED:
         return replace(told, status=Status.ONGOING)

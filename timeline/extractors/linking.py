@@ -91,6 +91,7 @@ class Linker:
         self._day: Time | None = None
         self._before: _Setting | None = None
         self._heading: Time | None = None
+        self._line: tuple[int, Time] | None = None  # a line of a chronology, by its block, and its time
         self._period: Time | None = None  # the quarter or year whose figures were told last
         self._away = -1  # the paragraph that has gone back to another time than the report's
         self._number = 0
@@ -141,12 +142,13 @@ class Linker:
         self._number += 1
         inside = self._inside(sentence)
         if sentence.kind is BlockKind.HEADING:
-            self._heading = _dated_heading(sentence, inside)
+            self._head(sentence, inside)
         quarters = [t for t in map(time_of, inside) if t is not None and t.granularity == "quarter"]
         self._period = next((t for t in quarters if self._is_latest_period(t)), self._period)
         told = SentenceTimes(inside, mentions, self._layer, self._written)
         found = [
             told.link(n)
+            or self._of_line(sentence)
             or self._from_outside(
                 mention,
                 told.layers[n],
@@ -162,6 +164,20 @@ class Linker:
             self._away = sentence.block if any(over) else -1
         self._remember(sentence, mentions, told.layers, found)
         return found
+
+    def _head(self, sentence: Sentence, inside: Sequence[Timex]) -> None:
+        """Keep the time of a heading: what stands at the head of a line is of that line alone."""
+        time = _dated_heading(sentence, inside)
+        if not sentence.leads:
+            self._heading = time
+        elif time is not None:
+            self._heading, self._line = None, (sentence.block, time)
+
+    def _of_line(self, sentence: Sentence) -> Link | None:
+        """The time of the line of a chronology that a sentence is of."""
+        if self._line is None or self._line[0] != sentence.block:
+            return None
+        return Link(self._line[1], Reason.LINE)
 
     def _govern(self, mentions: Sequence[EventMention], layers: Sequence[int], found: list[Link]) -> None:
         """Give events that nothing dates the time of the event or saying that governs them, if it has one.

@@ -23,6 +23,7 @@ class Reason(StrEnum):
     DISTANCE = "distance-from-event"
     PERIOD = "period-of-figures"
     HEADING = "section-heading"
+    LINE = "line-of-a-chronology"
     DAY = "day-of-report"
     PUBLICATION = "publication"
     UNKNOWN = "unknown-day"

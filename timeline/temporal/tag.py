@@ -32,7 +32,7 @@ from timeline.temporal.expressions import (
 )
 from timeline.temporal.find import Mention, Rejected, matcher
 from timeline.temporal.genres import genre_of, is_bare_date, is_short_history, year_said
-from timeline.temporal.logs import hours_of_log
+from timeline.temporal.logs import hours_of_log, rows_of_chronology
 from timeline.temporal.resolve import resolve
 from timeline.temporal.rules import Grammar, Tense
 from timeline.temporal.values import TimeValue, of_period
@@ -106,6 +106,7 @@ def _tag(
     clean, published = document.clean, document.published
     dct = calendar.parse(published) if published else None
     mentions = hours_of_log(list(matcher(grammar).mentions(clean, rejected)), clean)
+    mentions = rows_of_chronology(mentions, clean)
     if genre is Genre.AUTO:
         genre = _genre(_in_article(mentions, document), dct, grammar, clean)
     if genre is Genre.NEWS and grammar.narrative:
