@@ -158,6 +158,8 @@ def _is_layer(tree: Tree, frame: Frame, *, quoted: bool) -> bool:
     if frame.kind not in _REPORTING or frame.lemma not in lexicon.TELLING or frame.subject is None:
         return False
     who = tree.tokens[frame.subject]
+    if quoted and tree.tokens[frame.cue].tag == "VB":
+        return False  # “If Holt wants to argue that …”, “It's time for him to say …”: nobody has said it
     if quoted and (who.tag == "PRP" and who.text.lower() == "they" or frame.lemma in lexicon.THINKING):
         return False  # “They say it's over.”
     if tree.lemmas[frame.subject] in _NOBODY_ELSE or who.tag == "PRP" and not quoted:
