@@ -55,12 +55,19 @@ def candidates(text: str, sentence: Sentence, tree: Tree, least: float = THRESHO
     for outer in _according(text, tree, inside):
         found = [_layered(outer, one) for one in found]
         found.append(outer)
+    for outer in [one for one in found if _is_behind(one)]:
+        found = [one if one is outer else _layered(outer, one) for one in found]
     found.extend(_label(label) for label in labelled(text, sentence) if label.score >= least)
     return [replace(one, order=number) for number, one in enumerate(found)]
 
 
+def _is_behind(one: Found) -> bool:
+    """Whether who says it is told behind all of it: …, the radio reported."""
+    return one.kind == "that" and one.cue is not None and one.content[-1].end <= one.cue.start
+
+
 def _layered(outer: Found, one: Found) -> Found:
-    """A claim as a layer of what somebody is given as the source of: Holt said, │ according to a transcript."""
+    """A claim as a layer of what somebody else is given as the source of: Holt said, │ according to a transcript."""
     attributed = one.cue is not None and any(s.contains(one.cue) for s in outer.content)
     held = all(any(s.contains(t) for s in outer.content) for t in one.content)
     told = one.kind in ("that", "speech") and one.lemma in lexicon.TELLING and bool(one.source)

@@ -22,6 +22,7 @@ _BODIES = lexicon.ORGANIZATIONS | lexicon.PLACES | lexicon.FIRMS
 _INITIAL = re.compile(r"[A-Z]\.")
 _INITIALS = 5  # letters of an abbreviation such as DSM
 _PARTIES = frozenset({"R", "D", "I"})
+_CLAUSES = frozenset({"acl", "advcl", "ccomp"})
 _LONGEST = 40  # words
 _LEAD = 4  # characters before a word that show whether a sentence begins
 
@@ -30,7 +31,8 @@ def noun_phrase(tree: Tree, head: int, without: Collection[int]) -> tuple[Span, 
     """A noun with its modifiers, appositions and relative clauses, as far as they stand together."""
     words = set(tree.subtree(head)) - set(without)
     for n in tree.children[head]:
-        if n > head and (tells_day(tree, n) or _tells_where(tree, n)):
+        before = n < head and tree.tokens[n].dep in _CLAUSES  # Taking the stand, │ a friend said
+        if before or n > head and (tells_day(tree, n) or _tells_where(tree, n)):
             words.difference_update(tree.subtree(n))  # a jury │ on Thursday
     first = last = head
     while first - 1 in words and head - first < _LONGEST:

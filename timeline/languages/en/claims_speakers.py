@@ -285,7 +285,7 @@ def resumes(tree: Tree, n: int) -> int | None:
     foreign = inner is None or not could_speak(tree, inner) or tree.tokens[inner].tag == "PRP"
     if token.dep == "advcl":
         known = tree.lemmas[n] in _RESUMING or foreign and tree.lemmas[n] in lexicon.TELLING
-        return outer if known and token.tag == "VBG" and _behind_comma(tree, n) else None
+        return outer if known and token.tag == "VBG" and behind_comma(tree, n) else None
     if token.tag not in FINITE or token.tag != tree.tokens[outer].tag:
         return None
     comma = any(tree.tokens[w].text == "," for w in tree.all(head, {"punct"}) if head < w < n)
@@ -293,7 +293,7 @@ def resumes(tree: Tree, n: int) -> int | None:
     return outer if apart or comma and tree.lemmas[n] in lexicon.TELLING else None
 
 
-def _behind_comma(tree: Tree, n: int) -> bool:
+def behind_comma(tree: Tree, n: int) -> bool:
     """Whether a comma stands right before a word, or before the marks that close a quotation there."""
     before = n - 1
     while before > 0 and tree.tokens[before].tag == "''":

@@ -14,6 +14,7 @@ from timeline.languages.en.claims_speakers import (
     SUBJECTS,
     TO_SOMEBODY,
     agent,
+    behind_comma,
     could_speak,
     is_infinitive,
     is_passive,
@@ -104,8 +105,13 @@ def _clauses(verb: _Verb) -> Iterator[Frame]:
     clauses = tree.all(n, {"ccomp", "xcomp"})
     behind = any(c > n and tree.tokens[c].dep == "ccomp" and finite(tree, c) for c in clauses)
     for clause in clauses:
-        if _trails(tree, clause) is not None or behind and clause < n and _is_of_subject(tree, clause, who):
+        if behind and clause < n and _is_of_subject(tree, clause, who):
             continue
+        if _trails(tree, clause) is not None:  # Holt said it had closed, │ the radio reported
+            inner = tree.child(clause, {"ccomp"})
+            if inner is None or inner < n:
+                continue
+            clause = inner
         if verb.lemma in _RAISING and finite(tree, clause):
             if _is_impersonal(tree, who):
                 yield _of_nobody(verb, tree.subtree(clause))
@@ -199,13 +205,23 @@ def _around(verb: _Verb) -> Iterator[Frame]:
     kinds = ["as"] if tree.tokens[n].dep == "advcl" and mark is not None and tree.lemmas[mark] == "as" else []
     if tree.tokens[n].dep == "parataxis":
         kinds.append("that")
-    own = set(tree.subtree(n))
+    own = set(tree.subtree(n, frozenset(_before_who(verb))))
     for kind in kinds:
         around = [w for w in tree.subtree(tree.tokens[n].head) if w not in own]
         if verb.lemma not in _RAISING:
             yield verb.frame(kind, around)
         elif _is_impersonal(tree, verb.who) and tree.child(n, {"xcomp"}) is None:
             yield _of_nobody(verb, around)  # the deal, it seems, is off
+
+
+def _before_who(verb: _Verb) -> list[int]:
+    """The clauses before who speaks in what a verb is put into, which a parser gave that verb: If it rains, │ he said,
+    we will stay."""
+    tree, n, who = verb.tree, verb.n, verb.who
+    if tree.tokens[n].dep != "parataxis" or who is None or who > n:
+        return []
+    clauses = (c for c in tree.all(n, {"advcl"}) if c < who and finite(tree, c))
+    return [c for c in clauses if tree.child(c, SUBJECTS) is not None and tree.child(c, {"mark"}) is not None]
 
 
 def _said(tree: Tree, clause: int) -> list[int]:
@@ -227,9 +243,10 @@ def _trails(tree: Tree, n: int) -> int | None:
     beside = [c for c in tree.children[n] if c != who and c > min(n, who)]
     if not {tree.tokens[c].dep for c in beside} <= _ASIDES:
         return None
-    comma = min(tree.edges[who][0], n) - 1
+    first = min(tree.edges[who][0], n)
+    comma = first - 1
     together = tree.edges[who][1] == n - 1 or tree.edges[who][0] == n + 1
-    if comma < _LEAST or tree.tokens[comma].text != "," or not together:
+    if comma < _LEAST or not behind_comma(tree, first) or not together:
         return None
     last = max(tree.edges[n][1], tree.edges[who][1])
     behind = tree.tokens[last + 1 :]

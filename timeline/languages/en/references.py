@@ -102,8 +102,10 @@ def stands_for(source: Source, named: Source) -> bool:
     short, full = _core(source.text), _core(named.text)
     if not short or not short[0][:1].isupper() or len(short) >= len(full):
         return False
-    if {gender(source.text), gender(named.name)} == {"m", "f"}:
+    if {gender(source.text), gender(named.name)} == {"m", "f"} or _several(source):
         return False
+    if named.text.partition(",")[0].split()[-1].lower() in words.TITLES:
+        return False  # a Sun spokesman is not Sun
     return short == full[-len(short) :]
 
 
