@@ -52,6 +52,8 @@ from timeline.types import Source, SourceKind, Span
         ("the port", "organization", "Port officials", "anonymous", False),
         ("the president", "person", "the U.S. president", "person", False),  # who that is stays open
         ("the president", "person", "the U.S. president, Dana Holt", "person", True),
+        ("Orrin", "organization", "an Orrin spokesman", "person", False),
+        ("Orrin, Vale and others", "organization", "Dana Orrin", "person", False),
         ("he", "pronoun", "the Republican", "person", False),  # one who was named before
         ("he", "pronoun", "the Orrin mayor", "person", True),
     ],
@@ -98,6 +100,11 @@ def test_names_are_searched_in_linear_time(text: str) -> None:
     ("text", "word", "expected"),
     [
         ("Mayor Dana Holt resigned on Monday. She said she was tired.", "She", "Dana Holt"),
+        (
+            "The club bought a yard in Mesa. Orrin Lee was glad, and Bruce Holt left. He said so.",
+            "He",
+            "Bruce Holt",
+        ),
         ("Ruth Lee lost, but their neighbor Bruce Holt knows why. He said so.", "He", "Bruce Holt"),
         ("Bruce Lee hired a new coach, the old champion Brad Holt, in May. He said so.", "He", "Bruce Lee"),
         (

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from timeline.languages.en.claims_frames import Frame, finite, under
 from timeline.languages.en.claims_speakers import (
     SUBJECTS,
+    TO_SOMEBODY,
     agent,
     could_speak,
     is_infinitive,
@@ -105,8 +106,11 @@ def _giver(tree: Tree, verb: int, n: int) -> int | None:
 
 
 def _said_in(tree: Tree, n: int) -> int | None:
-    """The verb of saying whose clause a parser hung on the text in which it is said: said in a statement │ that …"""
+    """The verb of saying whose clause a parser hung on the text that says it (said in a statement │ that …) or on
+    who hears it (warned residents │ that …)."""
     prep = tree.heads[n]
+    if tree.tokens[n].dep == "dobj" and tree.lemmas[prep] in TO_SOMEBODY and could_speak(tree, n):
+        return prep
     verb = tree.heads[prep]
     place = tree.tokens[n].dep == "pobj" and tree.lemmas[prep] in ("in", "on") and tree.lemmas[n] in DOCUMENTS
     told = place and tree.tokens[verb].tag.startswith("VB") and tree.lemmas[verb] in TELLING

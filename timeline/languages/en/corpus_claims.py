@@ -773,6 +773,28 @@ TIMES = (
 
 PARSES = (
     _one(
+        "Officials in Tavora are warning residents that heavy rains will cause landslides.",
+        "Officials in Tavora",
+        "warning",
+        "that heavy rains will cause landslides",
+        stance="predicted",
+    ),
+    _one(
+        "If holders avoid selling to Orrin, he added, they can expect a strong dividend next year.",
+        "he",
+        "added",
+        "If holders avoid selling to Orrin",
+        "they can expect a strong dividend next year",
+    ),
+    _one("When asked, he said, he did not know the man.", "he", "said", "he did not know the man"),
+    Example(
+        text="She said the fire was no accident, Tavora Radio reported.",
+        claims=(
+            Expected(source="Tavora Radio", cue="reported", content=("She said the fire was no accident",)),
+            Expected(source="She", cue="said", content=("the fire was no accident",), inside=0),
+        ),
+    ),
+    _one(
         "The port denies that the quay was unsafe and goes to great lengths to hide the cracks.",
         "The port",
         "denies",
@@ -1108,6 +1130,7 @@ EXAMPLES = (
 )
 
 NONE = (
+    "Holt told the man that Lee had hired about it.",
     "Ten Years Later: Harbor Plan Is Dead.\n\nThe plan is dead, and so is the harbor.",
     "The firm received a payment from the bank.",
     "Holt met the union to win its support.",

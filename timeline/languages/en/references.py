@@ -102,7 +102,7 @@ def stands_for(source: Source, named: Source) -> bool:
     short, full = _core(source.text), _core(named.text)
     if not short or not short[0][:1].isupper() or len(short) >= len(full):
         return False
-    if {gender(source.text), gender(named.name)} == {"m", "f"} or _several(source):
+    if {gender(source.text), gender(named.name)} == {"m", "f"} or " and " in source.text:
         return False
     if named.text.partition(",")[0].split()[-1].lower() in words.TITLES:
         return False  # a Sun spokesman is not Sun
