@@ -322,7 +322,8 @@ class Context:
     def _agrees(self, value: TimeValue) -> bool:
         """Whether a past verb may tell of it, or one of the future (`he speaks next week, she said Friday`)."""
         tense, now = self.tense(), self.dct
-        if now is None or tense is Tense.NONE or value.start is None or value.end is None:
+        either = tense is Tense.NONE or tense is Tense.NEAR
+        if now is None or either or value.start is None or value.end is None:
             return True
         return value.start <= now if tense is Tense.PAST else value.end > now
 

@@ -294,9 +294,16 @@ _HABITS = (
     "(?:운영|영업|진료|근무|운행|휴관|휴무|휴업|휴진)(?:하[며고는]|되[며고는]|한다|된다|합니다|됩니다|이[다며고]|일|[.,])"
     "| ?쉰다| ?쉬[며고]| ?쉽니다"
 )
+# What is asked for is to come, unless it is told that it was: 제출하라(고), 멈추자고, 신청하세요; but 2일이라고.
+_ASKED = (
+    "[하으말달오]라(?:고|는|며|면서|[.!]|$)|[하추]자(?:고|는|며|면서|[.!]|$)"
+    "|(?:[하시주]|[가-힣]으)(?:세요|십시오|시오)"
+)
+_PAST_BEHIND = re.compile(rf"[{_SS}](?:다|습니다|으며|으나|지만|는데|고)")
 _CUES = re.compile(
     rf"(?P<always>{_HABITS})"
     rf"|(?P<past>에 (?:따르면|의하면|따라)|[{_SS}](?:{_PAST_ENDINGS})|(?:{'|'.join(_DONE)}) )"
+    rf"|(?P<asked>{_ASKED})"
     rf"|(?P<future>{'|'.join(_PLANNED)}|{_COMING}|기로 (?:했|한|합|결)|로 예보(?:됐|되)"
     rf"|[가-힣 ][{_N}]다(?:[.고며는]|$))"
 )
@@ -373,6 +380,8 @@ def tense(text: str, start: int, end: int) -> Tense:
     m = _CUES.search(text, end, over.end() if over else stop)
     if m is None:
         return Tense.NONE
+    if m.lastgroup == "asked":
+        return Tense.NEAR if _PAST_BEHIND.search(text, m.end(), stop) else Tense.FUTURE
     if m.lastgroup == "future" and _BEFORE_SUBJECT.match(text, end) and _TOLD.search(text, m.start(), stop):
         return Tense.PAST
     if m.lastgroup == "future" and _SAID.search(text, m.start(), stop):

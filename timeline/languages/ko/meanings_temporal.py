@@ -273,8 +273,10 @@ def touching(lean: Lean) -> Any:
     return lambda q: replace(q, lean=lean) if isinstance(q, Length) else None
 
 
-def ago(q: Length, a: int) -> Offset | None:
-    return Offset(quantity=q.quantity, sign=a, told=a > 0 and q.lean is Lean.NONE)
+def ago(q: Length, a: int, m: Mod | None = None) -> Offset | None:
+    """`3년 전`, `한 달쯤 뒤`, `3년 정도 전`."""
+    away = q.quantity if m is None else replace(q.quantity, mod=m)
+    return Offset(quantity=away, sign=a, told=a > 0 and q.lean is Lean.NONE)
 
 
 def about(m: Mod, x: Expression) -> Expression:

@@ -284,7 +284,7 @@ _CLOCKS = [
 ]  # fmt: skip
 
 _DISTANCES = [
-    Rule("ko.offset", "q:LENGTH a:APART", "OFFSET", make.ago),
+    Rule("ko.offset", "q:LENGTH m:ROUGHLY? a:APART", "OFFSET", make.ago),
 ]
 
 _MODIFIERS = [
