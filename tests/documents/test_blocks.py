@@ -258,6 +258,10 @@ def test_sentences_with_words_of_pages_are_body(sentence: str) -> None:
     assert ("body", sentence) in kinds(text)
 
 
+ONE_LINE = (
+    "본문 바로가기 로그인 정치 경제 사회 여진대교 석 달 만에 재개 송고 2024-06-21 10:12 윤하늘 기자 "
+    "(여진=새벽통신) 윤하늘 기자 = 여진시는 여진대교 통행을 21일 재개했다고 밝혔다. 공사에는 48억원이 들었다."
+)
 BEFORE = "It rained all night in Tarn, and the river rose by two meters, the county said on Monday."
 
 
@@ -268,6 +272,12 @@ BEFORE = "It rained all night in Tarn, and the river rose by two meters, the cou
             "Ferry runs aground off Dunmore Friday 4 February 2011 15.55 GMT The Ariel ran aground. Nobody was hurt.",
             ["title", "byline", "body"],
             "2011-02-04",
+        ),
+        (ONE_LINE, ["furniture", "title", "byline", "byline", "body"], "2024-06-21T10:12"),
+        (
+            "정치 개혁안 통과 입력 2024.06.21. 오전 9:02 | 수정 2024.06.21. 오전 9:40 국회는 21일 이를 통과시켰다.",
+            ["title", "byline", "body"],
+            "2024-06-21T09:02",
         ),
         (
             "DUNMORE | Mon Mar 2, 2009 4:23 pm EST The Ariel ran aground. Nobody was hurt.",

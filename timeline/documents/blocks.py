@@ -54,10 +54,13 @@ def _head(text: str, start: int, end: int, *, titled: bool) -> list[Block]:
     stamp = furniture.stamp(text, start, end)
     if stamp is None:
         return []
+    first = furniture.behind_navigation(text, start, stamp[0])
     title = start + len(text[start : stamp[0]].rstrip())
-    kind = furniture.own_kind(text[start:title]) or (BlockKind.HEADING if titled else BlockKind.TITLE)
-    above = [Block(start=start, end=title, kind=kind)] if title > start else []
-    return [*above, Block(start=stamp[0], end=stamp[1], kind=BlockKind.BYLINE)]
+    kind = furniture.own_kind(text[first:title]) or (BlockKind.HEADING if titled else BlockKind.TITLE)
+    menu = Block(start=start, end=start + len(text[start:first].rstrip()), kind=BlockKind.FURNITURE)
+    above = Block(start=first, end=title, kind=kind)
+    byline = Block(start=stamp[0], end=stamp[1], kind=BlockKind.BYLINE)
+    return [block for block in (menu, above, byline) if block.start < block.end]
 
 
 def _paragraph(text: str, start: int, end: int, kind: BlockKind) -> Iterator[Block]:

@@ -16,9 +16,12 @@ _SENTENCE_INSIDE = re.compile(r"[^\W\d_A-Z][.!?][\"'”’]?\s[\"'“‘]?[^\W\d
 _PREDICATE = re.compile(r"(?:다|요|까|죠|음|함|됨)[\"'”’)\]]{0,2}\s*$")
 
 # What an interface says. Each is one to three words that no sentence of an article consists of.
-_BUTTON_WORDS = (
+_MENU = (
     "메뉴|본문 ?바로가기|[콘컨]텐츠 ?바로가기|바로가기|로그인|로그아웃|회원가입|마이페이지|전체보기",
     "더보기|닫기|열기|이전|다음|목록|맨위로|홈|검색|댓글 ?쓰기|기자 ?페이지|기자 ?구독",
+)
+_BUTTON_WORDS = (
+    *_MENU,
     "구독|구독하기|구독 ?\\d.{0,6}|알림|공유|공유하기|스크랩|인쇄|프린트|글[자씨] ?크기.{0,10}|가[+-]?",
     "(?:url|주소|링크)[가이]? ?복사.{0,20}|댓글.{0,20}",
     "(?:좋아요|추천|싫어요|화나요|슬퍼요|훈훈해요|놀랐어요|응원).{0,8}|후속기사.{0,6}|페이스북|트위터|카카오톡",
@@ -123,6 +126,17 @@ _SIGNED = re.compile(
     r"^.{0,30}\b(?:19|20)\d\d\s?[.년/-]\s?\d{1,2}\s?[.월/-]\s?\d{1,2}\s?[.일]?\s?(?:\([월화수목금토일]\))?"
     r"\s?(?:오전|오후)?\s?\d{1,2}:\d\d(?::\d\d)?$"
 )
+# … and in Korean: `송고 2024-06-21 10:12`, `입력 2024.06.21. 오전 9:02 | 수정 2024.06.21. 오전 9:40`.
+_PUT_AT = (
+    rf"(?:기사\s?|최종\s?)?{_PUT}\s?(?:일시?|시간|시각)?\s?[:|]?\s?(?:19|20)\d\d[.-]\d{{1,2}}[.-]\d{{1,2}}\.?"
+    r"\s?(?:오전|오후)?\s?\d{1,2}:\d\d"
+)
+_PUT_MINUTE = re.compile(rf"(?<!\w){_PUT_AT}(?:\s?\|?\s?{_PUT_AT})?(?!\w)")
+_SECTIONS = (
+    "뉴스 ?홈|최신 ?기사|정치|경제|사회|세계|국제|문화|연예|스포츠|오피니언|전국|지역",
+    "산업|증권|부동산|생활|과학|건강|날씨|포토|영상|랭킹|구독|뉴스",
+)
+_NAVIGATION = re.compile(rf"\s*(?:{'|'.join((*_SECTIONS, *_MENU))})(?=\s)")
 _OF_A_SENTENCE = frozenset("on at by until till since before after from to of and or the between".split())
 _DATE_LINE = re.compile(
     r"^\W{0,3}(?:(?:19|20)\d\d\s?[.년/-]\s?)?\d{1,2}\s?[./월-]\s?\d{1,2}\s?[.일]?\s?(?:\(?[월화수목금토일](?:요일)?\)?)?"
@@ -142,7 +156,9 @@ DATELINE = re.compile(
 # `PORT AMARA (AP) --`: a dateline without its day.
 AGENCY = re.compile(rf"{_PLACE}(?:,? {_PLACE}){{0,4}} \((?P<outlet>[A-Z][\w. ]{{1,20}})\)\s?(?:--|—|–|-|_)")
 # `[데일리항구 김하나 기자] …`, `(서울=한빛뉴스) 김하나 기자 = …`, `김하나 기자 = …` before an article's first words.
-_PREFIX = re.compile(rf"\s*(?:[\[(【](?P<outlet>[^\])】\n]{{2,60}})[\])】]\s?)?(?:{_REPORTERS}\s?=)?\s*")
+_PREFIX = re.compile(
+    rf"\s*(?:{_REPORTERS}\s(?=[\[(【]))?(?:[\[(【](?P<outlet>[^\])】\n]{{2,60}})[\])】]\s?)?(?:{_REPORTERS}\s?=)?\s*"
+)
 _OUTLET = re.compile(r"기자|특파원|=|뉴스|신문|일보|통신|타임[스즈]|데일리|경제$")
 
 _LONGEST = 300  # code points: a longer line is no button
@@ -216,6 +232,14 @@ def byline_prefix(text: str, start: int, end: int) -> int:
     return m.end() if outlet is None or _OUTLET.search(outlet) else start
 
 
+def behind_navigation(text: str, start: int, end: int) -> int:
+    """Where the words begin behind the names of sections and buttons that a line opens with; one alone is a word."""
+    behind, count = start, 0
+    while (found := _NAVIGATION.match(text, behind, end)) is not None:
+        behind, count = found.end(), count + 1
+    return end - len(text[behind:end].lstrip()) if count > 1 else start
+
+
 def stamp(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Where the head of a paragraph says when its page was put online; None where it does not.
 
@@ -224,6 +248,9 @@ def stamp(text: str, start: int, end: int) -> tuple[int, int] | None:
     labeled = _LABELED_MINUTE.match(text, start, end)
     if labeled is not None and all(part.search(labeled[0]) for part in _MINUTE_PARTS):
         return labeled.span()
+    put = _PUT_MINUTE.search(text, start, min(end, start + _HEAD))
+    if put is not None:
+        return put.span()
     m = _MINUTE.search(text, start, min(end, start + _HEAD))
     if m is None or text[start : m.start()].rstrip().rpartition(" ")[2] in _OF_A_SENTENCE:
         return None
