@@ -49,7 +49,10 @@ class Speech:
         self._also: dict[str, list[str]] = defaultdict(list)
         for claim in claims:
             teller = self._teller[claim.id]
-            if teller is not claim:
+            # What somebody quoted says of others, they do not say in his line.
+            if teller is not claim and not (
+                teller.quotation is Quotation.DIRECT and teller.speaker != claim.speaker
+            ):
                 self._also[teller.id].append(claim.id)
 
     def tells(self, event: Event, time: Time) -> bool:

@@ -101,6 +101,7 @@ _LETTER = r"[^\W\d_a-zA-Z]"  # Korean as a rule; `[가-힣]` takes as long to co
 _REPORTERS = rf"{_LETTER}{{2,4}}(?:[·,/ ]{_LETTER}{{2,4}}){{0,2}} ?(?:선임|객원|인턴)?(?:기자|특파원)"
 _WRITER = re.compile(
     rf"^\W{{0,3}}(?:{_LETTER}{{2,12}}\s?=\s?)?(?:{_REPORTERS}|{_LETTER}{{2,4}} ?(?:논설위원|통신원))(?:\W.{{0,40}})?$"
+    r"|(?i:^[\w.,'’ -]{3,120} contributed (?:to this (?:story|report|article)|reporting)\b.{0,40}$)"
     r"|(?i:^by [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3}(?:(?:,| and | \|).{0,60})?$)"
 )
 _DAY = (

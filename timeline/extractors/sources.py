@@ -6,6 +6,7 @@ from timeline.languages.base import ClaimMention, Language
 from timeline.types import Document, Quotation, Sentence, Source, SourceKind
 
 _REACH = 3  # blocks that a dropped subject may look back over
+_LONG = 40  # characters: a source with more is known by its name
 _MEMORY = 60  # sources that a reference may look back over
 
 
@@ -39,6 +40,8 @@ class Sources:
             resolved = (
                 self._relative(mention, outer) if mention.antecedent else self._resolved(source, outer, same)
             )
+        if resolved is None and len(text) > _LONG:
+            resolved = self._language.name_of(source)
         if resolved is not None and resolved != text:
             source = Source(text=text, kind=source.kind, spans=source.spans, resolved=resolved)
         if not quoted:

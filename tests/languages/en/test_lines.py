@@ -109,7 +109,9 @@ def test_what_reads_in_no_line_goes_with_what_the_same_source_says() -> None:
         ("The board took the blame it had rejected in May.", "The board had rejected the blame"),
         ("Dana Holt noted the part that the union has played.", "Dana Holt noted the part that the union has played"),
         ("Thousands of people paid tribute to the crew.", "Thousands of people paid tribute to the crew"),
-        ("Voters chose a mayor in Tuesday's election in Vale.", "Election in Vale"),
+        ("Voters chose a mayor in Tuesday's election in Vale.",
+         "Voters chose a mayor in Tuesday's election in Vale"),
+        ("The takeover of Vale by Orrin Corp. on May 12 surprised many.", "The takeover of Vale by Orrin Corp."),
         ("The doctor, Ana Vale, born in 1950, ran a shop.", "Ana Vale was born"),
         ("Orrin Labs held talks with the minister in May, which were cut short in June.",
          "Talks with the minister were cut short"),
@@ -128,6 +130,7 @@ def test_an_event_is_told_whole(text: str, line: str) -> None:
         "In a poll taken on Monday, voters were split.",
         "Dana Holt met Bruce Lee. The bank sold him a house in May.",
         "There were two laws. Parliament rejected them in 1823.",
+        "Dana Holt paid for his 1996 campaign, taken from a fund, with his house.",
     ],
 )
 def test_an_event_that_leaves_a_reader_asking_has_no_line(text: str) -> None:

@@ -24,7 +24,7 @@ from timeline.languages.en.syntax import (
     tree_of,
 )
 from timeline.languages.en.triggers import carrier_of, is_state_since, tells_by_noun, tells_by_verb, type_of
-from timeline.types import BlockKind, Factuality, Relation, Sentence, Span, Status, Trigger
+from timeline.types import BlockKind, Factuality, Relation, Role, Sentence, Span, Status, Trigger
 
 _OPEN = 0.4  # how sure an event is whose line has no subject
 _WORDS = 400  # a longer "sentence" is a table or noise
@@ -225,10 +225,11 @@ class _Told:
         tree = self.tree
         token, lemma = tree.tokens[top], tree.lemmas[n]
         typed = type_of(tree, n) != lexicon.OTHER
-        if not verb:  # `the election` alone is no line
-            return 0.45 if typed and self._participants.of(n, top) else 0.3
-        if lemma in lexicon.ATTITUDES:
-            return 0.3
+        if not verb:  # `the election` alone is no line, the takeover of Vale by Orrin is
+            roles = {p.role for p in self._participants.of(n, top)}
+            return 0.45 if typed and roles >= {Role.AGENT, Role.PATIENT} else 0.3
+        if lemma in lexicon.ATTITUDES or tree.child(top, ("csubj",)) is not None:
+            return 0.3  # what he said made them leave
         if lemma in lexicon.LASTING or lemma in lexicon.STATES:
             return 0.6 if is_state_since(tree, top) else 0.4
         told = token.tag in ("VBD", "VBN") and place(self.tree, top) in _FINITE

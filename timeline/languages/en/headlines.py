@@ -45,7 +45,7 @@ _NOUN_LEFT_OUT = frozenset({"relcl", "appos", "parataxis", "conj_verb", "advcl"}
 def headline_of(tree: Tree, n: int, top: int) -> tuple[Span, ...]:
     """Stretches that, joined by spaces, tell the event of word `n` in the clause of word `top`."""
     if not tree.tokens[top].tag.startswith("V"):
-        phrase = [w for w in _phrase(tree, n) if w not in _whose_time(tree, n)]
+        phrase = _phrase(tree, n)
         verb = tree.heads[n]
         if (
             len(phrase) > _BARE
@@ -73,11 +73,6 @@ def headline_of(tree: Tree, n: int, top: int) -> tuple[Span, ...]:
     thing = _left_open(tree, chain)
     last = [] if thing is None or thing in line else _trim(tree, _phrase(tree, thing, without=chain))
     return tree.runs([w for w in line if w in ahead]) + tree.runs(behind) + tree.runs(last)
-
-
-def _whose_time(tree: Tree, n: int) -> set[int]:
-    """The words of the time that owns a noun: Tuesday's │ vote in Vale."""
-    return {w for c in tree.all(n, ("poss",)) if timed(tree, c) for w in tree.subtree(c)}
 
 
 def _left_open(tree: Tree, verb: int) -> int | None:
