@@ -335,3 +335,15 @@ def test_participants_are_the_words_of_the_text_as_they_stand() -> None:
     assert [text[p.start : p.end] for p in event.participants] == [p.text for p in event.participants]
     assert event.participants[0].text == "Halden\xa0Motors"
     assert (found.entries or ())[0].participants[0] == "Halden Motors"
+
+
+def test_what_nobody_says_is_told_by_the_writer_and_of_the_writers_scene() -> None:
+    text = "it shut 1 May. It was found that it fell."
+    shut, fell = mention(text, "shut", "it shut 1 May"), mention(text, "fell", "it fell")
+    first, second = "it shut 1 May.", "It was found that it fell."
+    made = Made(text, [first, second], {first: [shut], second: [fell]}, blocks=(0, 0))
+    times = (dated(text, "1 May", "2023-05-01"),)
+    (_, found) = made.events((claim(text, "it fell", cue="was found"),), timexes=times)
+    (_, said) = made.events((claim(text, "it fell", cue="was found", source="It"),), timexes=times)
+    assert (found.time and found.time.edtf, said.time) == ("2023-05-01", None)
+    assert found.reported_by == said.reported_by == "c1"

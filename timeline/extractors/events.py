@@ -53,13 +53,14 @@ def find_events(
 ) -> tuple[Event, ...]:
     """The events of a document in text order. Sentences without tokens were not analysed and are skipped."""
     layers = _Layers(claims)
+    voiced = _Layers(claims, voiced=True)
     said = {
-        c.cue.start: (c.said_at, layers.innermost(Span(c.cue.start, c.cue.end)))
+        c.cue.start: (c.said_at, voiced.innermost(Span(c.cue.start, c.cue.end)))
         for c in claims
         if c.cue is not None
     }
     voices = [c.speaker for c in claims]
-    linker = Linker(document, timexes, layers.innermost, said, voices)
+    linker = Linker(document, timexes, voiced.innermost, said, voices)
     subjects = Subjects(document, claims, language)
     dates = _Spans(Span(t.start, t.end) for t in joined(timexes, document.text))
     cues = _Spans(Span(c.cue.start, c.cue.end) for c in claims if c.cue is not None)
@@ -213,11 +214,17 @@ def _under_another(mention: EventMention, mentions: Sequence[EventMention], clai
 
 
 class _Layers:
-    """In which claim's content a span stands. Contents nest; a look is a bisection and a short walk."""
+    """In which claim's content a span stands. Contents nest; a look is a bisection and a short walk.
 
-    def __init__(self, claims: Sequence[Claim]) -> None:
+    `voiced` leaves out what nobody in the text says (it emerged, 알려졌다): the writer tells that.
+    """
+
+    def __init__(self, claims: Sequence[Claim], *, voiced: bool = False) -> None:
         parts = sorted(
-            (q.start, -q.end, number) for number, claim in enumerate(claims) for q in claim.content
+            (q.start, -q.end, number)
+            for number, claim in enumerate(claims)
+            if not voiced or claim.speaker or claim.source is not None
+            for q in claim.content
         )
         self._parts = [(start, -end, number) for start, end, number in parts]
         self._starts = [start for start, _, _ in self._parts]
