@@ -15,6 +15,7 @@ from timeline.extractors.outlets import with_their_sources
 from timeline.extractors.quotations import joined
 from timeline.extractors.sources import Sources
 from timeline.extractors.times import (
+    COARSE,
     FINE,
     OPENING,
     inherited,
@@ -46,6 +47,8 @@ _OCCASIONS = frozenset(
     {"day", "part", "hour", "minute", "second"}
 )  # what was said in a month is not all said then
 _NOW = "PRESENT_REF"  # who now says it says it on the day of the report
+_DONE = frozenset({Act.PROPOSE, Act.REQUEST, Act.PLAN, Act.ACCUSE, Act.DENY})  # by words
+_BESIDE = 300  # code points between a time told and a saying that is still of it
 _TENTATIVE = 0.5  # a mention no surer than this needs a source, if only one carried over
 
 
@@ -80,6 +83,8 @@ def find_claims(
                 said_at = lasting.of(source, said_at, sentence)
             if above is not None and said_at is told:
                 said_at = inherited(above.said_at)
+            elif said_at is told and told is not None and (mention.past or mention.earlier):
+                said_at = _of_the_scene(mention, sentence, document, timexes, starts, told)
             content = _with_time_to_come(mention, inside, told, document.clean)
             claim = Claim(
                 id=f"c{len(claims) + 1}",
@@ -99,6 +104,32 @@ def find_claims(
             claims.append(claim)
             past.append(mention.past)
     return with_their_sources(document, _on_the_day(document, claims, past, told), language)
+
+
+def _of_the_scene(
+    mention: ClaimMention,
+    sentence: Sentence,
+    document: Document,
+    timexes: Sequence[Timex],
+    starts: Sequence[int],
+    told: Time,
+) -> Time | None:
+    """The time of a saying that has none of its own, where its paragraph has gone back to a time before the report's.
+
+    What somebody did by words (promised, accused) was done then, while a mere “said” comments on it today; where that
+    time is too coarse or far off, no time is known. What had been said was said at no time told.
+    """
+    if mention.earlier:
+        return None
+    first = document.blocks[sentence.block].start
+    before = timexes[bisect_left(starts, first) : bisect_left(starts, sentence.start)]
+    dated = [t for t in before if (time := time_of(t)) is not None and not _within(t, mention.content)]
+    time = time_of(dated[-1]) if dated else None
+    over = time is not None and (time.latest or "9")[:10] < min(recent(told.edtf), default="")
+    if time is None or not over or mention.act not in _DONE:
+        return told
+    near = sentence.start - dated[-1].end < _BESIDE and time.granularity not in COARSE
+    return lent(of_the_day(time)) if near else None
 
 
 def _on_the_day(

@@ -68,9 +68,9 @@ class ClaimMention:
     `parent` is an index into the list that the language returned for the same sentence: the claim inside whose content
     this one stands. `aside` are stretches outside the content whose times are not those of the saying (“of the visit
     on the 7th, he said …”), and `issued` are those of the source that tell when it came out (a report published on
-    Monday). `past` says that it was said before this was written (said, not says). `antecedent` is what a pronoun that
-    is the source stands for in its own sentence (`Kim, who said …`). Content may lie outside the sentence of its cue,
-    where a quotation began before it or goes on after.
+    Monday). `past` says that it was said before this was written (said, not says), `earlier` before what is told
+    around it (had said). `antecedent` is what a pronoun that is the source stands for in its own sentence (`Kim, who
+    said …`). Content may lie outside the sentence of its cue, where a quotation began before it or goes on after.
     """
 
     cue: Trigger | None
@@ -85,6 +85,7 @@ class ClaimMention:
     aside: tuple[Span, ...] = ()
     issued: tuple[Span, ...] = ()
     past: bool = False
+    earlier: bool = False
     antecedent: tuple[Span, ...] = ()
     confidence: float = 0.9
     rule: str = ""

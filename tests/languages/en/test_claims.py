@@ -193,3 +193,28 @@ def test_who_asks_and_who_answers_in_an_interview_is_nobody_by_a_letter() -> Non
     found = extract(from_record({"text": text, "published": "2024-03-15", "language": "en"}, fallback_id="a"))
     assert [c.source and c.source.kind for c in found.claims or ()] == [SourceKind.PRONOUN] * 2
     assert not found.entries
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        # What is done by words is of the scene told before it; a mere saying is today's.
+        (
+            "In April 2009 a slide killed 31 people. The mayor promised that it would build a wall.",
+            ["2009-04"],
+        ),
+        (
+            "In April 2009 a slide killed 31 people. The mayor said that it would build a wall.",
+            ["2024-03-15"],
+        ),
+        # What had been said was said at no time told; a paper speaks when it came out.
+        ("The mayor had warned that the ridge was unstable.", [None]),
+        ("A 2017 study had warned that the ridge was unstable.", ["2017"]),
+        ("Last month's report said that the ridge was unstable.", ["2024-02"]),
+        ("The bank's 2020 annual report said that it lost money.", ["2024-03-15"]),
+    ],
+)
+def test_a_saying_without_a_time_is_of_its_scene_or_of_its_paper(text: str, said: list[str | None]) -> None:
+    record = {"text": text, "published": "2024-03-15", "language": "en"}
+    claims = extract(from_record(record, fallback_id="d")).claims or ()
+    assert [c.said_at and c.said_at.edtf for c in claims] == said

@@ -27,6 +27,7 @@ _PIECES = frozenset({"that", "object", "small", "wh"})
 _BETWEEN = re.compile(r"[\s,;:–—-]{0,6}(?:(?:and|but|so|then)\s+)?")
 _GOES_ON = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "dep", "ccomp"})
 _WAS = frozenset({"was", "were"})
+_HAD = frozenset({"had", "'d"})
 _CHAIN = 4  # verbs that one saying goes through: came out and said, issued a statement saying
 
 
@@ -138,6 +139,7 @@ def _mention(text: str, tree: Tree, found: Found, parent: int | None) -> ClaimMe
         aside=_aside(tree, found),
         issued=tree.runs(_issued(tree, found)),
         past=_is_past(tree, found),
+        earlier=_is_earlier(tree, found),
         confidence=round(found.score, 2),
         rule=f"en.{found.kind}",
     )
@@ -156,11 +158,21 @@ def _is_past(tree: Tree, found: Found) -> bool:
     return False
 
 
+def _is_earlier(tree: Tree, found: Found) -> bool:
+    """Whether a cue tells of what had been said: had warned, had been told."""
+    n = None if found.cue is None else tree.at(found.cue.start)
+    return n is not None and any(tree.tokens[c].text.lower() in _HAD for c in tree.all(n, ("aux",)))
+
+
 def _issued(tree: Tree, found: Found) -> list[int]:
-    """The words that tell when a cited paper came out: a report published on Monday, which was read on Monday."""
+    """The words that tell when a cited paper came out: a report published on Monday, a 2017 study; but a 2017 annual
+    report came out after 2017."""
     if found.head is None or tree.lemmas[found.head] not in lexicon.DOCUMENTS:
         return []
-    told = (c for c in tree.all(found.head, {"acl", "relcl"}) if tree.lemmas[c] in lexicon.COMING_OUT)
+    told = [c for c in tree.all(found.head, {"acl", "relcl"}) if tree.lemmas[c] in lexicon.COMING_OUT]
+    before = [c for c in tree.children[found.head] if c < found.head]
+    if not any(tree.lemmas[c] in lexicon.PERIODICAL for c in before):
+        told += [c for c in before if tree.tokens[c].entity == "DATE"]
     return sorted({w for c in told for w in tree.subtree(c)})
 
 

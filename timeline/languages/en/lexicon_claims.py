@@ -243,6 +243,7 @@ COMING_OUT = _words(
     "release publish issue date post send write sign file air broadcast print read pass adopt deliver submit circulate "
     "televise distribute"
 )
+PERIODICAL = _words("annual quarterly monthly weekly daily quarter")
 ANSWERING = _words(
     "respond reply react answer comment elaborate discuss speak talk return identify name quote interview"
 )
