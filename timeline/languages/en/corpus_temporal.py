@@ -254,6 +254,9 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("The town votes on Sunday. Polls will be open from 7 a.m. until 8 p.m.", (("Sunday", "2024-03-17"), ("7 a.m.", "2024-03-17T07:00"), ("8 p.m.", "2024-03-17T20:00"))),
     ("The flood came on Tuesday. At 5 p.m. the bridge broke.", (("Tuesday", "2024-03-12"), ("5 p.m.", "2024-03-12T17:00"))),
     ("It rang at midnight Tuesday. Three hours later it rang again.", (("midnight Tuesday", "2024-03-12T24:00"), ("Three hours later", "2024-03-13T03:00"))),
+    # whose a scheduled event is tells no tense, another's does, with a space before the mark as well
+    ("Saturday's game will be tough; details of Thursday's meeting have to be worked out.", (("Saturday", "2024-03-16"), ("Thursday", "2024-03-21"))),
+    ("Survivors of Tuesday 's flood are waiting for aid .", (("Tuesday", "2024-03-12"),)),
     # a part of a day beside an event, edges of periods
     ("He left the morning after the storm, on the night before Christmas 2023.", (("the morning", "XXXX-XX-XXTMO"), ("the night before Christmas 2023", "2023-12-24TNI"))),
     ("Talks resume at midweek and close by month's end, or by year-end 2026.", (("midweek", "2024-W11"), ("month's end", "2024-03"), ("year-end 2026", "2026"))),

@@ -94,17 +94,18 @@ _RESULTS = re.compile(rf"[ \n]{any_of(words.RESULTS)}\b")
 _REPORTED = re.compile(rf"\b{any_of(words.REPORTED)}\w{{0,3}}\b")
 # Wednesday's ruling is past whatever is told of it; Tuesday's election may be to come.
 _ITS = re.compile(
-    rf"(?:(?<=day)|(?<=ight)|(?<=ning)|(?<=noon))['’]s (?:[a-z-]{{2,14}} )?(?!{any_of(words.SCHEDULED)}\b)[a-z]{{3,}}"
+    r"(?:(?<=day)|(?<=ight)|(?<=ning)|(?<=noon)) ?['’]s "
+    rf"(?!(?:[a-z-]{{2,14}} )?{any_of(words.SCHEDULED)}\b)[a-z]{{3,}}"
 )
 # The 8 October concert was announced: which may be to come.
 # He went to states that vote in June: a clause of its own, whose verb is not past.
 _RELATIVE = re.compile(r" (?:who|which|that) (?!\w*day\b|\w*[^e\W]ed\b)[a-z]{2,14} ")
 _FIGURE = re.compile(r"\d")
-_EVENT = re.compile(rf"(?:['’]s)?[ \n](?:[a-z-]{{2,14}} )?{any_of(words.SCHEDULED)}\b")
+_EVENT = re.compile(rf"(?: ?['’]s)?[ \n](?:[a-z-]{{2,14}} )?{any_of(words.SCHEDULED)}\b")
 # When they meet in July: what no verb says is past.
 _WHEN = re.compile(r"\b(?:when|once|if|unless)\b", re.IGNORECASE)
 # November's general election, told of without a verb that says when.
-_ELECTION = re.compile(rf"(?:['’]s)?[ \n](?:[a-z-]{{2,14}} )?{any_of(words.ELECTIONS)}\b")
+_ELECTION = re.compile(rf"(?: ?['’]s)?[ \n](?:[a-z-]{{2,14}} )?{any_of(words.ELECTIONS)}\b")
 _AHEAD_OF = right_before(
     "ahead of|before|toward|towards|until|going into|run-up to", r"[ \n](?:the |its |their )?"
 )
