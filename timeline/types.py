@@ -7,6 +7,7 @@ strings and inclusive. The wire form of each type is in `timeline.records`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -438,7 +439,7 @@ class Timeline:
     """One merged timeline of several documents, with the events and claims its entries name."""
 
     query: dict[str, str] = field(default_factory=dict)
-    documents: tuple[Document, ...] = ()
+    documents: Sequence[Document] = ()
     entries: tuple[Entry, ...] = ()
-    events: tuple[tuple[str, Event], ...] = ()
-    claims: tuple[tuple[str, Claim], ...] = ()
+    events: Sequence[tuple[str, Event]] = ()
+    claims: Sequence[tuple[str, Claim]] = ()

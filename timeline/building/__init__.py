@@ -8,8 +8,9 @@ from types import MappingProxyType
 
 from timeline.building import merge, rank
 from timeline.building.entries import Wording, entries, numbered
-from timeline.building.gathering import Asked, Gathered, light, text_of, unpacked
+from timeline.building.gathering import Asked, Gathered, light, text_of
 from timeline.building.names import Names
+from timeline.building.packing import unpacked
 from timeline.building.query import Query
 from timeline.types import Entry, EntryKind, Event, Extraction, Timeline
 
@@ -42,7 +43,7 @@ def build(
         light(given) for given in _read(extractions, names) if asked.may_match(text_of(given.document))
     )
     gathered = Gathered(Asked(query=asked.also(names), first=first, last=last, kind=kind))
-    found = (pair for packed in _emptied(waiting) for pair in gathered.take(unpacked(packed)))
+    found = (pair for given in _emptied(waiting) for pair in gathered.take(unpacked(given)))
     lines = merged(found, names=names, languages=gathered.languages, max_dates=max_dates, per_date=per_date)
     said = {"query": query, "from": first, "to": last, "kind": str(kind) if kind else None}
     return gathered.timeline(lines, said)

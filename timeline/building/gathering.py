@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import pickle
-import zlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import count
 from typing import Any
 
 from timeline.building.entries import STATEMENT, act, of_event
+from timeline.building.packing import Packed, packed, unpacked
 from timeline.building.query import Query
 from timeline.types import Claim, Document, Entry, EntryKind, Event, Extraction, Member, Timeline
 
@@ -29,24 +29,25 @@ class Asked:
 
 @dataclass(slots=True)
 class Gathered:
-    """What some documents give. What their lines stand for is kept packed until the timeline is made: of thousands of
-    documents it would take several times what their lines take."""
+    """What some documents give. They, and what their lines stand for, are kept packed: of thousands of documents they
+    would take several times what their lines take."""
 
     asked: Asked
-    documents: dict[str, Document] = field(default_factory=dict)
+    _documents: dict[str, bytes] = field(default_factory=dict)
     languages: dict[str, str] = field(default_factory=dict)  # of the documents, by their ids
-    _told: dict[str, bytes] = field(default_factory=dict)
+    _happened: dict[str, bytes] = field(default_factory=dict)
+    _stated: dict[str, bytes] = field(default_factory=dict)
 
     def take(self, given: Extraction) -> list[Pair]:
         """Take up a document, unless it is not asked for or there already. Its lines, each with the event that it
         stands for (None for a claim or a statement)."""
         extraction = (
-            _distinct(given, self.documents) if self.asked.query.matches(text_of(given.document)) else None
+            _distinct(given, self._documents) if self.asked.query.matches(text_of(given.document)) else None
         )
         if extraction is None:
             return []
         document = extraction.document
-        self.documents[document.id] = document
+        self._documents[document.id] = packed(document)
         self.languages[document.id] = document.language
         claims = {c.id: c for c in extraction.claims or ()}
         events = {e.id: e for e in extraction.events or ()}
@@ -60,11 +61,10 @@ class Gathered:
                 found.append((entry, None if _is_statement(event) else event))
         if found:
             named = {m.id for entry, _ in found for m in entry.members}
-            told = (
-                [e for n, e in events.items() if n in named],
-                [c for n, c in claims.items() if n in named and n not in events],
-            )
-            self._told[document.id] = _packed(told)
+            happened = [e for n, e in events.items() if n in named]
+            stated = [c for n, c in claims.items() if n in named and n not in events]
+            self._happened[document.id] = packed(sorted(happened, key=_by_id))
+            self._stated[document.id] = packed(sorted(stated, key=_by_id))
         return found
 
     def _wants(self, entry: Entry, event: Event | None) -> bool:
@@ -77,25 +77,24 @@ class Gathered:
         named: dict[str, set[str]] = defaultdict(set)
         for member in (m for n in lines for m in n.members):
             named[member.document].add(member.id)
-        events: list[tuple[str, Event]] = []
-        claims: list[tuple[str, Claim]] = []
-        for document in sorted(named):
-            happened, stated = _unpacked(self._told[document])
-            events += ((document, e) for e in sorted(happened, key=_by_id) if e.id in named[document])
-            claims += ((document, c) for c in sorted(stated, key=_by_id) if c.id in named[document])
+
+        def told(kept: Mapping[str, bytes], document: str) -> list[tuple[str, Any]]:
+            return [(document, one) for one in unpacked(kept[document]) if one.id in named[document]]
+
+        telling = sorted(named)
         return Timeline(
             query={k: v for k, v in said.items() if v is not None},
-            documents=tuple(self.documents[d] for d in sorted(self.documents)),
+            documents=Packed(sorted(self._documents), lambda d: (unpacked(self._documents[d]),)),
             entries=tuple(lines),
-            events=tuple(events),
-            claims=tuple(claims),
+            events=Packed(telling, partial(told, self._happened)),
+            claims=Packed(telling, partial(told, self._stated)),
         )
 
 
 def light(given: Extraction) -> bytes:
     """What is needed of one of many documents, packed: its text, its lines and what they stand for."""
     named = {m.id for entry in given.entries or () for m in entry.members}
-    return _packed(
+    return packed(
         replace(
             given,
             document=replace(given.document, clean=given.document.text, blocks=()),
@@ -106,32 +105,18 @@ def light(given: Extraction) -> bytes:
     )
 
 
-def unpacked(packed: bytes) -> Extraction:
-    """What `light` packed."""
-    found: Extraction = _unpacked(packed)
-    return found
-
-
-def _packed(found: Any) -> bytes:
-    return zlib.compress(pickle.dumps(found, pickle.HIGHEST_PROTOCOL), level=1)
-
-
-def _unpacked(packed: bytes) -> Any:
-    return pickle.loads(zlib.decompress(packed))  # noqa: S301 - what this process packed, never anything from outside
-
-
 def text_of(document: Document) -> str:
     """All words of a document that a query may name."""
     return f"{document.title or ''}\n{document.text}"
 
 
-def _distinct(extraction: Extraction, known: dict[str, Document]) -> Extraction | None:
+def _distinct(extraction: Extraction, known: Mapping[str, bytes]) -> Extraction | None:
     """A document under an id that no other one has; None for one that is there already."""
     document = extraction.document
     other = known.get(document.id)
     if other is None:
         return extraction
-    if other.text == document.text:
+    if unpacked(other).text == document.text:
         return None
     number = next(n for n in count(2) if f"{document.id}-{n}" not in known)
     name = f"{document.id}-{number}"

@@ -84,10 +84,11 @@ def _one_occasion(a: Telling, b: Telling) -> bool:
 
 
 def _same_claim(a: Telling, b: Telling) -> bool:
-    if min(len(a.what), len(b.what)) >= _AS_LONG and share(a.what, b.what) >= _VERBATIM:
+    what, other = a.said, b.said
+    if min(len(what), len(other)) >= _AS_LONG and share(what, other) >= _VERBATIM:
         return True
     if a.who and b.who and share(a.who, b.who) <= _WHO:
         return False
-    if bool(a.who) is not bool(b.who) or min(len(a.what), len(b.what)) < _STATEMENT:
+    if bool(a.who) is not bool(b.who) or min(len(what), len(other)) < _STATEMENT:
         return a.entry.headline == b.entry.headline
-    return share(a.what, b.what) >= _CLAIM
+    return share(what, other) >= _CLAIM

@@ -184,7 +184,7 @@ def _exactness(one: Telling) -> tuple[int, object]:
 
 
 def _looked_up_by(one: Telling) -> list[str]:
-    named = one.who | one.what or words([one.entry.headline])
+    named = one.who | (one.said if one.is_claim else one.what) or words([one.entry.headline])
     return sorted(named, key=lambda w: (-len(w), w))[:_NAMES]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from sys import intern
 
 from timeline import languages
@@ -32,6 +33,7 @@ _NAMED = frozenset({EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PRODU
 UNTYPED = frozenset({"", "other", "statement"})
 _OWN = frozenset({TimeBasis.EXPLICIT, TimeBasis.RELATIVE})
 _WORD = re.compile(r"\w{2,}")
+_REMEMBERED = 4096  # texts whose words are known
 _NAME = re.compile(r"(?!The\b|An?\b)[A-Z]\w+|[가-힣]{2,}")
 
 Words = frozenset[str]
@@ -69,6 +71,11 @@ class Telling:
         return self.entry.kind is EntryKind.CLAIM
 
     @property
+    def said(self) -> Words:
+        """The words of a claim's line besides its source."""
+        return _words(self.entry.headline) - self.who
+
+    @property
     def is_of_a_day(self) -> bool:
         """Whether words of the text say on which day it was."""
         start, end = self.stretch
@@ -85,8 +92,7 @@ def telling(entry: Entry, event: Event | None, *, slack: int = 0, language: str 
     numbers = frozenset(n for n in amounts(entry.headline) if n.value not in of_time) or _NO_AMOUNTS
     if event is None:
         source = words(entry.participants)
-        what = words([entry.headline]) - source
-        return Telling(entry, Word(""), "", source, what, numbers, False, (start, end), language=language)
+        return Telling(entry, Word(""), "", source, NOTHING, numbers, False, (start, end), language=language)
     if entry.time.basis is TimeBasis.PUBLICATION and event.factuality.status is Status.OCCURRED:
         start -= slack * DAY
     patients = [p for p in event.participants if p.role is Role.PATIENT]
@@ -110,7 +116,13 @@ def telling(entry: Entry, event: Event | None, *, slack: int = 0, language: str 
 
 def words(texts: Iterable[str]) -> Words:
     """The words of texts, in lower case, of two letters and more; the same word is there once, whatever holds it."""
-    return frozenset(intern(w) for text in texts for w in _WORD.findall(text.lower()))
+    found = [_words(text) for text in texts]
+    return found[0] if len(found) == 1 else frozenset().union(*found)
+
+
+@lru_cache(_REMEMBERED)
+def _words(text: str) -> Words:
+    return frozenset(map(intern, _WORD.findall(text.lower())))
 
 
 def share(a: Words, b: Words) -> float:

@@ -25,6 +25,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
+from itertools import islice
 from typing import Any, BinaryIO, Protocol, cast
 from uuid import NAMESPACE_URL, UUID, uuid5
 
@@ -117,15 +118,18 @@ def json_pieces(result: Result, *, indented: bool = False) -> Iterator[bytes]:
             yield member(key, value)
             continue
         opening = member(key, [])[:-1]
-        for at in range(0, len(value), _PIECE):
-            items = member(key, value[at : at + _PIECE])[len(opening) : -len(closing)]
-            yield (b"," if at else opening) + items
+        items, mark = iter(value), opening
+        while piece := list(islice(items, _PIECE)):
+            yield mark + member(key, piece)[len(opening) : -len(closing)]
+            mark = b","
         yield closing
     yield line + b"}\n"
 
 
 def _is_long(value: Any) -> bool:
-    return isinstance(value, Sequence) and not isinstance(value, str) and len(value) > _PIECE
+    # What is made as it is read has no length before that.
+    several = isinstance(value, Sequence) and not isinstance(value, str)
+    return several and any(True for _ in islice(value, _PIECE, _PIECE + 1))
 
 
 def documents(result: Result) -> list[Mapping[str, Any]]:
