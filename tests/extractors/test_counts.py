@@ -71,8 +71,8 @@ def test_rows_of_marks_are_not_analysed(code: str, read: list[str]) -> None:
 
 
 def test_the_tree_of_a_sentence_is_made_once() -> None:
-    before = syntax._tree.cache_info()
+    before = syntax.tree_of.made.cache_info()
     timeline.extract(TEXTS["en"], published="2024-03-15", language="en")
-    after = syntax._tree.cache_info()
+    after = syntax.tree_of.made.cache_info()
     assert after.misses - before.misses == 4
     assert after.hits - before.hits >= 4

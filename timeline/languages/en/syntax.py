@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 
+from timeline.languages.common.once import Once
 from timeline.types import Span, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
@@ -102,29 +103,8 @@ class Tree:
         return tuple(self.span(first, last) for first, last in found)
 
 
-class _Words:
-    """The words of a sentence, equal to themselves only: they are many to compare."""
-
-    __slots__ = ("tokens",)
-
-    def __init__(self, tokens: Sequence[Token]) -> None:
-        self.tokens = tokens
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Words) and other.tokens is self.tokens
-
-    def __hash__(self) -> int:
-        return id(self.tokens)
-
-
-def tree_of(tokens: Sequence[Token]) -> Tree:
-    """The tree of a sentence, which is read for claims, for events and for lines, and made once."""
-    return _tree(_Words(tokens))
-
-
-@lru_cache(maxsize=512)  # sentences: more than most articles have
-def _tree(words: _Words) -> Tree:
-    return Tree(words.tokens)
+tree_of = Once(Tree)
+"""The tree of a sentence's words."""
 
 
 def matrix(tree: Tree, top: int) -> int:

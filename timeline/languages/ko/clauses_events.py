@@ -14,8 +14,8 @@ from itertools import takewhile
 from timeline.languages.ko import lexicon_claims as claims
 from timeline.languages.ko import lexicon_events as words
 from timeline.languages.ko.moods_events import Ending, Predicate
-from timeline.languages.ko.phrases_events import Phrase, Shape, Times, kind_of, noun_at, time_at
-from timeline.languages.ko.predicates_events import SAYING, is_manner, predicates
+from timeline.languages.ko.phrases_events import Phrase, Shape, Times, kind_of, noun_at, time_at, times_of
+from timeline.languages.ko.predicates_events import SAYING, is_manner, predicates_of
 from timeline.types import EntityKind, Sentence, Span, Status, Token
 
 OCCASIONS = tuple(o for o in claims.OCCASIONS if len(o) > 1)
@@ -66,9 +66,9 @@ def clauses(
     tokens = sentence.tokens
     if len(tokens) > _MOST:
         return []
-    times = Times(text, sentence)
+    times = times_of(text, sentence)
     speech, named = _inside(tokens, quoted), _inside(tokens, names)
-    found = {p.start: p for p in predicates(tokens, times) if p.start not in speech | named}
+    found = {p.start: p for p in predicates_of(tokens, times) if p.start not in speech | named}
     reader = _Reader(tokens, times, found, lists, speech)
     reader.read()
     return reader.found

@@ -23,7 +23,7 @@ from timeline.languages.ko.phrases_events import Phrase, Shape
 from timeline.languages.ko.pointing import is_definite, is_pointer
 from timeline.languages.ko.predicates_events import SAYING
 from timeline.languages.ko.quotations import quotations
-from timeline.languages.ko.reading_events import BACKGROUND, CHAIN, Reading
+from timeline.languages.ko.reading_events import BACKGROUND, CHAIN, Reading, is_occasion
 from timeline.types import (
     HEADLINE,
     BlockKind,
@@ -53,7 +53,7 @@ def find_events(text: str, sentence: Sentence) -> list[EventMention]:
     found = clauses(text, sentence, lists=body, quoted=speech, names=names)
     mentions = []
     for n, clause in enumerate(found):
-        if _Telling(text, sentence, clause, speech).is_occasion() and _goes_on_to_say(found[n + 1 :]):
+        if is_occasion(sentence.tokens, clause) and _goes_on_to_say(found[n + 1 :]):
             continue
         for turn, own in enumerate(turns(clause, sentence.tokens)):
             mention = _Telling(text, sentence, own, speech).mention()

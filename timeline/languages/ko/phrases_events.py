@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
 
+from timeline.languages.common.once import Once
 from timeline.languages.ko import lexicon_claims as claims
 from timeline.languages.ko import lexicon_events as words
 from timeline.languages.ko import lexicon_sources as names
@@ -89,6 +90,9 @@ class Times:
             if first < index and not _begins_title(tokens, first):
                 self.ends[first] = index, found.category
                 self.inside.update(range(first, index))
+
+
+times_of = Once(Times)
 
 
 def _begins_title(tokens: Sequence[Token], at: int) -> bool:

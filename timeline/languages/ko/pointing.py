@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+from timeline.languages.common.once import Once
 from timeline.languages.ko import lexicon_events as words
 from timeline.languages.ko import lexicon_sources as names
-from timeline.languages.ko.phrases_events import Phrase, Shape, Times, kind_of, noun_at
-from timeline.languages.ko.predicates_events import predicates
+from timeline.languages.ko.phrases_events import Phrase, Shape, kind_of, noun_at, times_of
+from timeline.languages.ko.predicates_events import predicates_of
 from timeline.types import EntityKind, Sentence, Span, Token
 
 # What bodies and laws are called by the ends of their names.
@@ -60,7 +61,6 @@ def antecedent(text: str, sentences: Sequence[Sentence], place: Span) -> tuple[S
     `sentences` go up to the one of the place. None where nothing before fits.
     """
     own = sentences[-1].tokens
-    phrases: dict[int, list[Phrase]] = {}
     pointing = [t for t in own if place.start <= t.start and t.end <= place.end]
     bare = len(pointing) == 1  # 공장은, and not 이 공장은
     for end in range(len(pointing), 0 if bare else 1, -1):
@@ -69,10 +69,11 @@ def antecedent(text: str, sentences: Sequence[Sentence], place: Span) -> tuple[S
         ):
             continue
         head = text[pointing[0 if bare else 1].start : pointing[end - 1].end]
-        for n in reversed(range(len(sentences))):
-            if n not in phrases:
-                phrases[n] = list(_phrases(text, sentences[n], place.start))
-            found = _in_sentence(text, sentences[n], phrases[n], head)
+        for sentence in reversed(sentences):
+            phrases = _phrases_of(text, sentence)
+            if sentence is sentences[-1]:
+                phrases = [p for p in phrases if own[p.start].start < place.start]
+            found = _in_sentence(text, sentence, phrases, head)
             if found is not None:
                 return Span(place.start, pointing[end - 1].end), found
     return None
@@ -92,20 +93,23 @@ def _in_sentence(text: str, sentence: Sentence, phrases: Sequence[Phrase], head:
     return next((span for _, span in fitting), None)
 
 
-def _phrases(text: str, sentence: Sentence, stop: int) -> Iterator[Phrase]:
+def _phrases(text: str, sentence: Sentence) -> list[Phrase]:
+    """The noun phrases of a sentence."""
     tokens = sentence.tokens
-    times = Times(text, sentence)
-    stops = {p.start for p in predicates(tokens, times)}
+    times = times_of(text, sentence)
+    stops = {p.start for p in predicates_of(tokens, times)}
+    found: list[Phrase] = []
     index = 0
-    while index < len(tokens) and tokens[index].start < stop:
-        found = (
-            None
-            if index in stops or index in times.inside
-            else noun_at(tokens, index, times, stops, lists=False)
-        )
-        if found is not None:
-            yield found
-        index = found.after if found is not None and found.after > index else index + 1
+    while index < len(tokens):
+        free = index not in stops and index not in times.inside
+        phrase = noun_at(tokens, index, times, stops, lists=False) if free else None
+        if phrase is not None:
+            found.append(phrase)
+        index = phrase.after if phrase is not None and phrase.after > index else index + 1
+    return found
+
+
+_phrases_of = Once(_phrases)
 
 
 def _called(text: str, tokens: Sequence[Token], phrase: Phrase, head: str) -> Span | None:

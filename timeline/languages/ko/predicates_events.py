@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline.languages.common.once import Once
 from timeline.languages.ko import lexicon_claims as claims
 from timeline.languages.ko import lexicon_events as words
 from timeline.languages.ko.moods_events import QUOTATIVE, Ending, Endings, Predicate
@@ -28,6 +29,9 @@ def predicates(tokens: Sequence[Token], times: Times) -> list[Predicate]:
         found.append(predicate)
         index = max(predicate.end, index + 1)
     return _tensed(found, tokens)
+
+
+predicates_of = Once(predicates)
 
 
 def _tensed(found: Sequence[Predicate], tokens: Sequence[Token]) -> list[Predicate]:

@@ -13,13 +13,22 @@ from timeline.languages.ko.moods_events import Ending, Predicate
 from timeline.languages.ko.phrases_events import Phrase, Shape, is_body, kind_of
 from timeline.languages.ko.predicates_events import SAYING
 from timeline.languages.ko.roles_events import AT, NAMED, Roles, Voice, role_of
-from timeline.types import EntityKind, Participant, Role, Sentence, Span, Status
+from timeline.types import EntityKind, Participant, Role, Sentence, Span, Status, Token
 
 BACKGROUND = frozenset({Ending.RELATIVE, Ending.UNDER})
 """Endings of clauses that only describe what another tells."""
 
 CHAIN = 3  # clauses before one that may lend it their time, or words
 _BUILDERS = frozenset({EntityKind.ORGANIZATION, EntityKind.PERSON})
+
+
+def is_occasion(tokens: Sequence[Token], clause: Clause) -> bool:
+    """브리핑을 열어, 기자들과 만나: what leads up to a saying."""
+    predicate = clause.predicate
+    if predicate.ending not in (Ending.LINKED, Ending.UNDER) or predicate.stem not in words.MEETING:
+        return False
+    nouns = ("".join(t.text for t in tokens[p.start : p.end]) for p in clause.own())
+    return any(n.endswith(OCCASIONS) or "기자" in n or "취재진" in n for n in nouns)
 
 
 class Reading:
@@ -92,13 +101,6 @@ class Reading:
             return True
         around = [p for c in self._clause.parts if isinstance(c, Clause) for p in c.own()]
         return not self._dated and any(p.present for p in around + self._clause.frame)
-
-    def is_occasion(self) -> bool:
-        """브리핑을 열어, 기자들과 만나: what leads up to a saying."""
-        if self._p.ending not in (Ending.LINKED, Ending.UNDER) or self._p.stem not in words.MEETING:
-            return False
-        nouns = ("".join(t.text for t in self._tokens[p.start : p.end]) for p in self._clause.own())
-        return any(n.endswith(OCCASIONS) or "기자" in n or "취재진" in n for n in nouns)
 
     def _trigger(self) -> Span:
         """The noun of an action, or a verb with the syllable of its tense (올랐)."""
