@@ -53,6 +53,7 @@ from timeline.types import Source, SourceKind, Span
         ("the president", "person", "the U.S. president", "person", False),  # who that is stays open
         ("the president", "person", "the U.S. president, Dana Holt", "person", True),
         ("Orrin", "organization", "an Orrin spokesman", "person", False),
+        ("Orrin Harbor Chief Ann Lee", "person", "the Orrin Harbor", "organization", False),
         ("Orrin, Vale and others", "organization", "Dana Orrin", "person", False),
         ("he", "pronoun", "the Republican", "person", False),  # one who was named before
         ("he", "pronoun", "the Orrin mayor", "person", True),

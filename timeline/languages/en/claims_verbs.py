@@ -202,7 +202,10 @@ def _around(verb: _Verb) -> Iterator[Frame]:
     """What is said as the clause that a verb is put into: as Holt noted, …"""
     tree, n = verb.tree, verb.n
     mark = tree.child(n, {"mark"})
-    kinds = ["as"] if tree.tokens[n].dep == "advcl" and mark is not None and tree.lemmas[mark] == "as" else []
+    below = [n] if verb.thing is None else [n, verb.thing]
+    told = any(tree.child(w, {"ccomp", "acl"}) is not None for w in below)  # as she told the crowd that …
+    lead = None if mark is None or told else tree.lemmas[mark]
+    kinds = ["as"] if tree.tokens[n].dep == "advcl" and lead == "as" else []
     if tree.tokens[n].dep == "parataxis":
         kinds.append("that")
     own = set(tree.subtree(n, frozenset(_before_who(verb))))

@@ -43,11 +43,14 @@ _SAYING = {
 _MODALS = frozenset({"would", "could", "can", "may", "might", "should", "must", "will"})
 _ACTIVE = {"was:to": "object:to", "was:as": "object:as", "was:of": "object:of"}
 _RARE = 0.02
+_STRANGE = 0.7
+_KNOWN = frozenset(word for known in GRADES.values() for word in known)
 _CLAIM_NOUN = 0.6
 
 
 def grade(kind: str, lemma: str) -> float:
-    """How often a word in a frame tells a claim; for a word that is not listed, how often such a frame does.
+    """How often a word in a frame tells a claim; for a word that is not listed, how often such a frame does, and less
+    for one that is listed in no other frame either: an appearance about noon.
 
     A passive that is not listed takes what the active takes: was told to go, told her to go.
     """
@@ -55,7 +58,8 @@ def grade(kind: str, lemma: str) -> float:
         found = GRADES.get(listed, {}).get(lemma)
         if found is not None:
             return found
-    return DEFAULTS.get(kind, _RARE)
+    strange = kind not in CLAUSAL and lemma not in _KNOWN
+    return DEFAULTS.get(kind, _RARE) * (_STRANGE if strange else 1)
 
 
 def strength(tree: Tree, frame: Frame) -> float:

@@ -772,6 +772,13 @@ TIMES = (
 )
 
 PARSES = (
+    Example(
+        text="The minister announced the sale as he told a meeting on Saturday that the port was safe.",
+        claims=(
+            Expected(source="The minister", cue="announced", content=("the sale",)),
+            Expected(source="he", cue="told", content=("that the port was safe",)),
+        ),
+    ),
     _one(
         "Officials in Tavora are warning residents that heavy rains will cause landslides.",
         "Officials in Tavora",

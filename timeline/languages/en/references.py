@@ -97,6 +97,8 @@ def stands_for(source: Source, named: Source) -> bool:
     definite = _DEFINITE.fullmatch(source.text.partition(",")[0])
     if definite is not None and not definite.group("head")[:1].isupper():
         return _is_the(definite.group("head").lower().split(), named)
+    if source.kind is SourceKind.PERSON and named.kind is SourceKind.ORGANIZATION:
+        return False  # Harbor Chief Ann Lee is not the harbor
     if named.kind is SourceKind.UNSPECIFIED:
         return False  # the study written by Mark Holt is not Mr. Holt
     short, full = _core(source.text), _core(named.text)
