@@ -25,7 +25,7 @@ from timeline.types import (
 OWN = frozenset({TimeBasis.EXPLICIT, TimeBasis.RELATIVE})
 UNTYPED = frozenset({"other"})
 # Acts of saying that are no more than that.
-_TELLING = frozenset({Act.SAY, Act.REPORT, Act.ANNOUNCE, Act.CONFIRM, Act.PLAN, Act.PREDICT})
+_TELLING = frozenset({Act.SAY, Act.REPORT, Act.ANNOUNCE, Act.CONFIRM, Act.PLAN, Act.PREDICT, Act.BELIEVE})
 _TOLD = frozenset({Stance.ASSERTED, Stance.PLANNED, Stance.PREDICTED})
 _HAPPENED = frozenset({Status.OCCURRED, Status.ONGOING})
 _AHEAD = frozenset({Status.SCHEDULED, Status.POSSIBLE})

@@ -97,6 +97,8 @@ _STAMPED = re.compile(
     r"|\W{0,3}(?:published|posted|updated|last (?:updated|modified))\W{1,3}(?:on |at )?(?:[a-z]{3,6}day,? )?"
     rf"(?:\d{{1,2}} )?(?:\d{{4}}-|\d{{1,2}}[./]|{_MONTHS.lower()})"
 )
+_SMALL = 4  # letters of a word that a headline may write small
+_SEVERAL = 4  # words
 _LETTER = r"[^\W\d_a-zA-Z]"  # Korean as a rule; `[가-힣]` takes as long to compile as all else in a pattern
 _REPORTERS = rf"{_LETTER}{{2,4}}(?:[·,/ ]{_LETTER}{{2,4}}){{0,2}} ?(?:선임|객원|인턴)?(?:기자|특파원)"
 _WRITER = re.compile(
@@ -197,11 +199,22 @@ def own_kind(line: str) -> BlockKind | None:
 def is_prose(line: str) -> bool:
     """Whether a line is a paragraph of an article: it ends a sentence, or holds one, and is long enough for it."""
     columns = width(line[:_LONGEST])
-    return columns >= 25 and bool(
-        _SENTENCE_END.search(line)
-        or columns >= 60
-        and (_PREDICATE.search(line) or _SENTENCE_INSIDE.search(line[:_LONGEST]))
+    return (
+        columns >= 25
+        and not _is_capitalized(line)
+        and bool(
+            _SENTENCE_END.search(line)
+            or columns >= 60
+            and (_PREDICATE.search(line) or _SENTENCE_INSIDE.search(line[:_LONGEST]))
+        )
     )
+
+
+def _is_capitalized(line: str) -> bool:
+    """Whether a line is written as English headlines are, whatever ends it: all words but small ones with a capital."""
+    long = [w for w in line[:_LONGEST].split() if len(w) > _SMALL]
+    short = len(line) <= _LONGEST and not line.isupper()
+    return short and len(long) >= _SEVERAL and all(w[0].isupper() for w in long)
 
 
 def is_long_prose(line: str) -> bool:

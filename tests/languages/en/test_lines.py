@@ -189,3 +189,18 @@ def test_a_pronoun_that_stands_for_who_leads_the_line_stays() -> None:
     assert lines("In 2019 Orrin Labs won aid that lets it keep the yard.") == [
         "Orrin Labs won aid that lets it keep the yard"
     ]
+
+
+def test_a_first_line_in_capitals_is_the_title_though_it_ends_as_a_sentence_does() -> None:
+    text = (
+        "Orrin Labs Launched Its Biggest Sale Of Yards Right After The Vote.\n\n"
+        "Orrin Labs offered its two yards for sale on Tuesday, a day after the board had voted for it in Vale.\n\n"
+        "Dana Holt said that the price was too low for the yards and for the land."
+    )
+    assert not [line for line in lines(text) if line.startswith("Orrin Labs Launched")]
+
+
+def test_what_somebody_thinks_of_a_day_is_told_once() -> None:
+    assert lines("The analysts think that the yard will close in June.") == [
+        "The analysts: the yard will close"
+    ]

@@ -219,8 +219,9 @@ def _phrase(tree: Tree, n: int, *, without: int = -1) -> list[int]:
                 continue
             if token.dep in ("conj", "cc") and _joins_verb(tree, word):
                 continue
-            # most │ of last year is an amount
-            if token.dep == "prep" and tree.tokens[word].tag[0] in "NV" and timed(tree, c):
+            # most │ of last year is an amount, the rest of the week a part
+            named = tree.tokens[word].tag[0] in "NV" and tree.lemmas[c] != "of"
+            if token.dep == "prep" and named and timed(tree, c):
                 continue
             found.append(c)
     return sorted(found)
