@@ -123,17 +123,11 @@ def _tag(
     )
     said_in_full = [m.expression for m in mentions] if grammar.larger_first else completed(mentions, clean)
     said: Expression | None = None
-    paragraphs = deque(block.start for block in document.blocks)
-    row = sentence = previous = number = scanned = 0  # row: where the times end that share one verb
+    sentences = _Sentences(document)
+    row = number = 0  # row: where the times end that share one verb
     for index, (mention, expression) in enumerate(zip(mentions, said_in_full, strict=True)):
-        for end in _SENTENCE_END.finditer(clean, scanned, mention.start):
-            previous, sentence = sentence, end.end()
-        while paragraphs and paragraphs[0] <= mention.start:  # a heading, a line of a list has no full stop
-            start = paragraphs.popleft()
-            if start > sentence:
-                previous, sentence = sentence, start
-        scanned = max(scanned, sentence, mention.end)
-        context.position, context.sentence, context.previous = mention.start, sentence, previous
+        context.position = mention.start
+        context.previous, context.sentence = sentences.around(mention)
         if mention.start >= row:
             row = _row(mentions, index, clean)
             context.tense = _Tense(grammar, clean, mention.start, row)
@@ -364,6 +358,26 @@ def _told(
         tense=context.tense,
         pointing=context.of_event or (isinstance(outer, Same) and outer.shift < 0),
     )
+
+
+class _Sentences:
+    """Where sentences begin, as far as the surface shows, asked for in the order of the text."""
+
+    def __init__(self, document: Document) -> None:
+        self._text = document.clean
+        self._paragraphs = deque(block.start for block in document.blocks)
+        self._previous = self._sentence = self._scanned = 0
+
+    def around(self, mention: Mention) -> tuple[int, int]:
+        """Where the sentence before that of a mention begins, and where its own does."""
+        for end in _SENTENCE_END.finditer(self._text, self._scanned, mention.start):
+            self._previous, self._sentence = self._sentence, end.end()
+        while self._paragraphs and self._paragraphs[0] <= mention.start:  # a heading has no full stop
+            start = self._paragraphs.popleft()
+            if start > self._sentence:
+                self._previous, self._sentence = self._sentence, start
+        self._scanned = max(self._scanned, self._sentence, mention.end)
+        return self._previous, self._sentence
 
 
 class _Tense:
