@@ -110,7 +110,8 @@ class Subjects:
             if told_of and not (pronoun or aside) and _named(participant.text):
                 known = self._as_before(participant)
                 self._people[known.kind] = sentence.block, known
-                self._recent.append((sentence.block, known.role is not mention.subject_role, known))
+                second = known.role is not mention.subject_role or mention.background
+                self._recent.append((sentence.block, second, known))
         told = {place for place, _ in named}
         lost = any(
             place not in told and not self._is_bound(place, mention, shown) for place, _ in mention.open

@@ -43,6 +43,15 @@ def changed(shown: str) -> dict[str, tuple[str, str, str]]:
         # In 1963 engineers met.
         ("In/IN/prep/3 1963/CD/nummod/2 engineers/NNS/pobj/0 met/VBD/ROOT/3",
          {"1963": ("CD", "pobj", "In"), "engineers": ("NNS", "nsubj", "met")}),
+        # Holt let her go and freed two.
+        ("Holt/NNP/nsubj/1 let/VBD/ROOT/1 her/PRP/nsubj/3 go/VB/ccomp/1 and/CC/cc/3 freed/VBD/conj/3 two/CD/dobj/5",
+         {"freed": ("VBD", "conj", "let")}),
+        # an employee of banks who left
+        ("an/DT/det/1 employee/NN/ROOT/1 of/IN/prep/1 banks/NNS/pobj/2 who/WP/nsubj/5 left/VBD/relcl/3",
+         {"left": ("VBD", "relcl", "employee")}),
+        # Holt agreed ; he withdrew it
+        ("Holt/NNP/nsubj/1 agreed/VBD/ccomp/4 ;/:/punct/4 he/PRP/nsubj/4 withdrew/VBD/ROOT/4 it/PRP/dobj/4",
+         {"agreed": ("VBD", "parataxis", "withdrew")}),
         # On Tuesday Holt spoke.
         ("On/IN/prep/3 Tuesday/NNP/compound/2 Holt/NNP/nsubj/3 spoke/VBD/ROOT/3",
          {"Tuesday": ("NNP", "pobj", "On")}),

@@ -36,6 +36,7 @@ _FINITE = frozenset({"ROOT", "parataxis", "ccomp"})
 _HABIT = frozenset({"VBP", "VBZ"})
 _NONFINITE = frozenset({"advcl", "acl", "pcomp", "prep", "csubj", "xcomp"})
 _WITHIN = frozenset({"in", "during", "at"})
+_SEEMS = frozenset({"xcomp", "acomp", "oprd", "attr", "ccomp"})
 _AIM = frozenset({"advcl", "acl"})
 _TELLING = frozenset({"ROOT", "ccomp", "parataxis", "advcl", "xcomp"})
 
@@ -228,7 +229,10 @@ class _Told:
         if not verb:  # `the election` alone is no line, the takeover of Vale by Orrin is
             roles = {p.role for p in self._participants.of(n, top)}
             return 0.45 if typed and roles >= {Role.AGENT, Role.PATIENT} else 0.3
-        if lemma in lexicon.ATTITUDES or tree.child(top, ("csubj",)) is not None:
+        shows = (
+            lemma in lexicon.SEEMING and tree.child(top, _SEEMS) is None
+        )  # appears in court; but appears to be
+        if (lemma in lexicon.ATTITUDES and not shows) or tree.child(top, ("csubj",)) is not None:
             return 0.3  # what he said made them leave
         if lemma in lexicon.LASTING or lemma in lexicon.STATES:
             return 0.6 if is_state_since(tree, top) else 0.4

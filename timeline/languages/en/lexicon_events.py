@@ -41,6 +41,9 @@ ATTITUDES = _words(
     "possess exceed account last surround separate define describe explain prove tell speak talk"
 )
 
+# Attitudes only with what somebody seems to be or do: appears to be ill, but appears in court.
+SEEMING = _words("appear")
+
 # What someone does for a long time: a line of a timeline where it has a date.
 LASTING = _words("live reside work operate serve manage govern lead head run chair teach stay employ")
 

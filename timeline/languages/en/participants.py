@@ -70,7 +70,8 @@ class Participants:
                 if whom is not None and self.kind(whom) in _ACTING and tree.tokens[whom].tag != "PRP":
                     return whom, passive  # fined the bank for laundering money
             passed = token.dep == "pcomp"
-            if token.dep not in _SHARING or not above.startswith(("V", "I", "T")):
+            judged = token.dep == "acomp" or (token.dep == "xcomp" and above == "JJ")  # is due to open
+            if not judged and (token.dep not in _SHARING or not above.startswith(("V", "I", "T"))):
                 break
             verb = head
         return None, False

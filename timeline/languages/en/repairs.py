@@ -1,6 +1,7 @@
 """What a parse says that cannot be, mended by what the words around a word show of it.
 
-A noun has no subject, a participle neither: what has one is a finite verb. What stands in a noun's place is a noun.
+A noun has no subject, a participle neither: what has one is a finite verb, and stands beside such only. What stands in
+a noun's place is a noun. Who is a person.
 Tags are Penn Treebank's, dependencies ClearNLP's.
 """
 
@@ -9,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from timeline.languages.en.lexicon_claims import DAYS
+from timeline.languages.en.lexicon_claims import DAYS, PEOPLE
+from timeline.languages.en.lexicon_events import PERSON_NOUNS
 from timeline.languages.en.syntax import AUXILIARIES, SUBJECTS
 from timeline.types import Token
 
@@ -22,6 +24,8 @@ _OF_VERBS = SUBJECTS | AUXILIARIES
 _NOUNS_PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "compound"})
 _FINITE = frozenset({"ROOT", "conj", "advcl"})
 _JUDGED = frozenset({"acomp", "oprd"})  # Three feared dead
+_TENSED = frozenset({"VBD", "VBP", "VBZ", "MD"})
+_NOT_FINITE = frozenset({"VB", "VBG"})
 _DAYS = DAYS | {"today", "yesterday", "tonight"}
 
 
@@ -29,8 +33,7 @@ def repaired(tokens: Sequence[Token], lemma: Callable[[str, str], str]) -> tuple
     """The words of one sentence, mended. `lemma` gives the dictionary form of a word with a tag."""
     parse = _Parse(tokens, lemma)
     for n in range(len(tokens)):
-        mend = _REPAIRS.get(parse.tokens[n].tag)
-        if mend is not None:
+        for mend in _REPAIRS.get(parse.tokens[n].tag, ()):
             mend(parse, n)
     return tuple(parse.tokens)
 
@@ -49,6 +52,16 @@ class _Parse:
     def deps(self, n: int) -> set[str]:
         """The relations in which words hang on one."""
         return {self.tokens[c].dep for c in self.below[n]}
+
+    def is_finite(self, n: int) -> bool:
+        """Whether a verb has a tense, or an auxiliary that has."""
+        helping = (c for c in self.below[n] if self.tokens[c].dep in AUXILIARIES)
+        return self.tokens[n].tag in _TENSED or any(self.tokens[c].tag in _TENSED for c in helping)
+
+    def is_person(self, n: int) -> bool:
+        """Whether a word names a person, or what one is."""
+        token = self.tokens[n]
+        return token.entity == "PERSON" or token.lemma.lower() in PERSON_NOUNS | PEOPLE
 
     def tag(self, n: int, tag: str) -> None:
         """Make a word one of another kind."""
@@ -140,13 +153,52 @@ def _reduced(parse: _Parse, n: int) -> None:
         parse.hang(first, verb, "npadvmod")
 
 
-_REPAIRS: dict[str, Callable[[_Parse, int], None]] = {
-    "CD": _year,
-    "NNP": _day,
-    "NN": _noun,
-    "NNS": _noun,
-    "VBP": _present,
-    "VBZ": _present,
-    "VBN": _participle,
-    "VBG": _reduced,
+def _past(parse: _Parse, n: int) -> None:
+    """A finite verb stands beside a finite one: `let her go and │ freed two more`."""
+    token, head = parse.tokens[n], parse.tokens[parse.tokens[n].head]
+    if token.dep != "conj" or not SUBJECTS.isdisjoint(parse.deps(n)) or parse.is_finite(token.head):
+        return
+    if head.tag not in _NOT_FINITE:
+        return
+    above = token.head
+    while not parse.is_finite(above):
+        if parse.tokens[above].head == above:
+            return
+        above = parse.tokens[above].head
+    parse.hang(n, above, "conj")
+
+
+def _who(parse: _Parse, n: int) -> None:
+    """`who` is a person: `an employee of the bank │ who was dismissed` is not the bank."""
+    who = parse.tokens[n]
+    verb = who.head
+    noun = parse.tokens[verb].head
+    of = parse.tokens[noun].head
+    if who.dep not in SUBJECTS or parse.tokens[verb].dep != "relcl" or parse.tokens[of].dep != "prep":
+        return
+    person = parse.tokens[of].head
+    if parse.is_person(person) and not parse.is_person(noun):
+        parse.hang(verb, person, "relcl")
+
+
+def _apart(parse: _Parse, n: int) -> None:
+    """What a semicolon ends is said by no verb behind it that has an object: `He told them so; │ he withdrew that`."""
+    token = parse.tokens[n]
+    if token.dep != "ccomp" or token.head < n or "dobj" not in parse.deps(token.head):
+        return
+    if any(parse.tokens[c].text == ";" for c in range(n + 1, token.head)):
+        parse.hang(n, token.head, "parataxis")
+
+
+_REPAIRS: dict[str, Sequence[Callable[[_Parse, int], None]]] = {
+    "CD": (_year,),
+    "NNP": (_day,),
+    "NN": (_noun,),
+    "NNS": (_noun,),
+    "VBP": (_present, _apart),
+    "VBZ": (_present, _apart),
+    "VBN": (_participle, _apart),
+    "VBG": (_reduced,),
+    "VBD": (_past, _apart),
+    "WP": (_who,),
 }

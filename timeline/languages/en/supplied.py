@@ -23,12 +23,18 @@ def supplied(tree: Tree, top: int, *, title: bool) -> Words:
     top = matrix(tree, top)  # for failing │ to report
     first = _first(tree, top)
     subject, passive = Participants(tree).subject(top)
-    if subject is None or title or tree.all(first, _OWN_CLAUSE) or tree.all(top, _OWN_CLAUSE):
+    if subject is None or title or tree.all(top, _OWN_CLAUSE):
         return ()
     token, dep = tree.tokens[top], tree.tokens[first].dep
     helping = tree.all(top, AUXILIARIES)
+    participle = passive and token.tag == "VBN" and not helping
     place = Span(token.start, token.end)
-    if passive and token.tag == "VBN" and dep in _REDUCED and not helping:
+    shared = [tree.tokens[n].text.lower() for n in tree.all(first, AUXILIARIES)]
+    if participle and first != top and shared:  # was sold in 1994 and │ was bought by a fund
+        return ((place, " ".join([*shared, token.text.lower()])),)
+    if tree.all(first, _OWN_CLAUSE):
+        return ()
+    if participle and dep in _REDUCED:
         return ((place, f"{_was(tree, subject)} {token.text.lower()}"),)
     if dep != "pcomp" or tree.lemmas[tree.heads[first]] not in lexicon.DONE_BEHIND:
         return ()

@@ -108,9 +108,11 @@ tree_of = Once(Tree)
 
 
 def matrix(tree: Tree, top: int) -> int:
-    """The verb whose clause tells a complement as a whole: `plans` of "plans to open"."""
+    """The verb whose clause tells a complement as a whole: `plans` of "plans to open", `is` of "is due to open"."""
     for _ in range(3):
         head = tree.heads[top]
+        if tree.tokens[head].dep == "acomp":
+            head = tree.heads[head]
         own = tree.child(top, SUBJECTS) is not None
         if own or tree.tokens[top].dep != "xcomp" or head == top or not tree.tokens[head].tag.startswith("V"):
             break
