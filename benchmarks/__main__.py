@@ -28,7 +28,7 @@ LINES = {
     "ko": "그는 2024년 11월 18일 서울에서 “곧 시작한다”고 말했다.",
     "en": "“It starts soon,” she said in Leeds on 18 November 2024.",
 }
-JOBS_ARTICLES = 240
+JOBS_ARTICLES = 600  # fewer would measure how long the models take to load
 ENTRIES = 20_000  # of the store that pages are read from
 BESIDE = ("kiwipiepy", "spacy", "numpy")  # what ours stands on
 HEAD = """# Speed and memory
