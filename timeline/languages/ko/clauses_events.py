@@ -179,7 +179,7 @@ class _Reader:
                 clause.subject = next((p for p in before.own() if p.subject), before.subject)
         of_others = self._topic is None or predicate.ending is Ending.QUOTED
         if of_others and not any(p.subject for p in clause.own()):
-            clause.subject = _shared(taken, predicate) or clause.subject
+            clause.subject = _shared(taken, predicate, self._tokens) or clause.subject
         for part in taken:
             if isinstance(part, Clause) and part.predicate.ending is Ending.QUOTED:
                 part.above = clause
@@ -249,6 +249,7 @@ class _Reader:
         if predicate.stem in ("따르", "의하"):  # 사정을 아는 관계자에 따르면: all before it is the source
             self._waiting, self._topic = [], None
             return waiting
+        besides = _is_besides(predicate, self._tokens)
         at = len(waiting)
         seen: set[str] = set()
         while at > 0:
@@ -263,6 +264,8 @@ class _Reader:
                     break
                 if predicate.ending is Ending.UNREAL and at < len(waiting) and self._frames(part):
                     break
+                if besides and part.apart:
+                    break
                 if predicate.state and part.particle not in ("이", "가", "에", "과", "와", ""):
                     break
                 if part.subject and "이" in seen:
@@ -274,7 +277,7 @@ class _Reader:
                 if part.particle in ("이", "가", "께서"):
                     seen.add("이")
                     at -= 1
-                    if predicate.ending is not Ending.QUOTED:
+                    if predicate.ending is not Ending.QUOTED and not besides:
                         described = waiting[at - 1] if at else None
                         at -= isinstance(described, Clause) and described.head is part
                         break
@@ -403,10 +406,19 @@ def _ends_at(inner: Predicate, outer: Predicate) -> bool:
     return inner.ending is Ending.LINKED and outer.ending is Ending.RELATIVE and not outer.said
 
 
-def _shared(taken: Sequence[Phrase | Clause], predicate: Predicate) -> Phrase | None:
+def _is_besides(predicate: Predicate, tokens: Sequence[Token]) -> bool:
+    """Whether a clause is only one more reason: 간부들이 떠난 데다."""
+    under = predicate.ending is Ending.UNDER
+    return under and any(t.text in words.BESIDES for t in tokens[predicate.stem_end : predicate.end])
+
+
+def _shared(taken: Sequence[Phrase | Clause], predicate: Predicate, tokens: Sequence[Token]) -> Phrase | None:
     """The subject that a clause inside took, for one without: 그가 만난 사람을 찾았다, 그가 도착한 뒤 떠났다, 그가
     떠나기로 3일 결정했다."""
-    within = next((c for c in taken if isinstance(c, Clause) and c.predicate.ending is Ending.UNDER), None)
+    under = (c for c in taken if isinstance(c, Clause) and c.predicate.ending is Ending.UNDER)
+    within = next(under, None)
+    if within is not None and _is_besides(within.predicate, tokens):
+        return None  # 간부들이 떠난 데다 사업을 줄였다: others did
     first = within or (taken[0] if taken else None)
     if isinstance(first, Phrase) or first is None:
         return None

@@ -99,6 +99,13 @@ EXAMPLES = (
         when="2003년",
         headline="반 원장은 1968년생으로 연구원에 부임했다",
     ),
+    # What is one more reason is not told of who acts, and what holds now is of now.
+    Example(
+        text="현재는 내부 갈등으로 간부진이 떠난 데다 규제까지 겹쳐 사업을 크게 축소한 상태다.",
+        trigger="축소",
+        type="other",
+        headline="규제까지 겹쳐 사업을 크게 축소한 상태다",
+    ),
     # Scores, and names that the tagger cuts.
     Example(
         text="해담FC는 25일 나루시티를 2-1로 이겼다.",

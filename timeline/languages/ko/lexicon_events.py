@@ -177,6 +177,8 @@ GUESSED = frozenset("보이 예상 전망 관측 예측 보 기대 추측 여기
 CONDITIONS = frozenset(
     "면 으면 거든 려면 으려면 더라도 어도 아도 든지 거나 을수록 ᆯ수록 어야 아야 여야 라면 다면 ᆫ다면 는다면 을지 ᆯ지 ᆫ지 는지 은지 을까 ᆯ까 든".split()
 )
+# Nouns that put a clause beside the next one, for which that is only one more reason: 떠난 데다.
+BESIDES = frozenset(("데", "데다"))
 QUESTIONS = frozenset("나 는가 은가 ᆫ가 느냐 냐 까 ᆯ까 을까 ᆸ니까 습니까 니 나요".split())
 CASES = frozenset("경우".split())
 PURPOSES = frozenset("려고 으려고 고자 러 으러 도록 게 라고 으려 려 려다 으려다 지 듯 듯이".split())

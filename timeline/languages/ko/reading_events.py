@@ -266,6 +266,8 @@ class Reading:
         sure = 0.85 if kind != "other" else 0.6
         if self._p.status is Status.ONGOING and not self._dated:
             sure = min(sure, 0.55)
+        if self._present and self._p.status is Status.OCCURRED and not background:
+            sure += 0.1  # 현재는 사업을 줄인 상태다
         if background:
             sure -= 0.15 if self._subject or self._topic else 0.47
         if dropped:
