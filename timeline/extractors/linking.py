@@ -155,6 +155,7 @@ class Linker:
                 sentence,
                 dated=told.is_dated(n) or told.is_long(n),
                 lasting=told.is_lasting(n),
+                now=told.is_now(n),
             )
             for n, mention in enumerate(mentions)
         ]
@@ -204,7 +205,14 @@ class Linker:
                 found[n] = Link(lent(time), Reason.GOVERNING)
 
     def _from_outside(
-        self, mention: EventMention, layer: int, sentence: Sentence, *, dated: bool, lasting: bool
+        self,
+        mention: EventMention,
+        layer: int,
+        sentence: Sentence,
+        *,
+        dated: bool,
+        lasting: bool,
+        now: bool,
     ) -> Link:
         """The time that earlier text lends: the sentence before, a heading, the day.
 
@@ -214,7 +222,8 @@ class Linker:
         status = mention.factuality.status
         if mention.background and status is not Status.DENIED:
             return UNDATED
-        still = status is Status.ONGOING or (status is Status.DENIED and mention.current)
+        holds = now and mention.current and layer == OUTSIDE
+        still = status is Status.ONGOING or holds or (status is Status.DENIED and mention.current)
         if still and self._published is not None:
             # So it is, or has not yet been, when it is written.
             return Link(self._published, Reason.PUBLICATION)
