@@ -155,7 +155,6 @@ class Linker:
                 sentence,
                 dated=told.is_dated(n) or told.is_long(n),
                 lasting=told.is_lasting(n),
-                now=told.is_now(n),
             )
             for n, mention in enumerate(mentions)
         ]
@@ -205,14 +204,7 @@ class Linker:
                 found[n] = Link(lent(time), Reason.GOVERNING)
 
     def _from_outside(
-        self,
-        mention: EventMention,
-        layer: int,
-        sentence: Sentence,
-        *,
-        dated: bool,
-        lasting: bool,
-        now: bool,
+        self, mention: EventMention, layer: int, sentence: Sentence, *, dated: bool, lasting: bool
     ) -> Link:
         """The time that earlier text lends: the sentence before, a heading, the day.
 
@@ -222,7 +214,7 @@ class Linker:
         status = mention.factuality.status
         if mention.background and status is not Status.DENIED:
             return UNDATED
-        holds = now and mention.current and layer == OUTSIDE
+        holds = mention.holds and layer == OUTSIDE
         still = status is Status.ONGOING or holds or (status is Status.DENIED and mention.current)
         if still and self._published is not None:
             # So it is, or has not yet been, when it is written.

@@ -84,10 +84,6 @@ class SentenceTimes:
         """Whether an event's own words give a length of time: in the nine months."""
         return any(t.type is TimexType.DURATION for t in next(self._ranked(n), ()))
 
-    def is_now(self, n: int) -> bool:
-        """Whether an event's own words say that it holds now."""
-        return any(t.value == _NOW for t in next(self._ranked(n), ()))
-
     def is_long(self, n: int) -> bool:
         """Whether an event is said to have lasted for more than a day, as no event of a day's scene does."""
         lengths = (t for t in next(self._ranked(n), ()) if t.type is TimexType.DURATION)

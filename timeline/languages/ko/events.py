@@ -133,6 +133,7 @@ class _Telling(Reading):
             times=self._times(kind),
             tensed=p.tensed,
             current=p.current or self._present,
+            holds=self._present and not background,
             supplied=tuple(self._supplied()),
             pointers=self._pointers(line),
             measures=kind == "earnings",

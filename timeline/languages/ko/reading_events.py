@@ -432,8 +432,7 @@ class Reading:
         """The stretches that can date it: its own; then those of what is around it and of clauses before."""
         own = self._stretches(kind)
         if self._present:
-            now = (p for c in islice(self._clause.earlier(), CHAIN) for p in c.own() if p.present)
-            return ((*own, *map(self._span, now)),)
+            return (tuple(own),)
         described = self._p.ending is Ending.RELATIVE and self._p.past
         outer = [self._span(p) for p in self._clause.frame if not (p.compared or described)]
         outer += [
