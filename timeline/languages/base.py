@@ -119,7 +119,8 @@ class EventMention:
     `closing` ends that line where the text goes on from it (열고: 열었다). `tensed` says that the clause has a tense
     of its own, so that the plan or forecast it stands in does not change its status. `nominal` says that a noun
     tells it, `refers` that its words point back at an event told elsewhere (the attack, this deal). `current` says
-    that its tense reaches to the present (has sold, is selling): a time that is over does not date it, and `holds` that it tells how things are now. `background`
+    that its tense reaches to the present (has sold, is selling): a time that is over does not date it, and `holds`
+    that it tells how things are now. `background`
     says that it is not what the report goes on to tell, so that only its own sentence may date it, never the one
     before, a heading or the day of the report. `governor` is where the word begins, of an event or of a saying,
     whose time is also that of this event if nothing else dates it; `occasion` where the event noun does in which it
