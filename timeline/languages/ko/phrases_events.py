@@ -422,7 +422,7 @@ def _of_name(tokens: Sequence[Token], start: int, last: int, name: str) -> Entit
     """The kind of a proper noun: 김도연 is a person, 새봄시 a place, another an organization."""
     if any(t.text in names.TITLES for t in tokens[start:last]):
         return EntityKind.PERSON
-    if len(name) > 2 and name.endswith(words.PLACE_ENDS):
+    if len(name) > 2 and name.endswith(words.PLACE_ENDS) and not name.endswith(words.ORGANIZATION_ENDS):
         return EntityKind.PLACE
     if len(name) == 3 and name[0] in names.SURNAMES and tokens[last].tag == "NNP":
         return EntityKind.PERSON

@@ -133,7 +133,7 @@ def _called(text: str, tokens: Sequence[Token], phrase: Phrase, head: str) -> Sp
         if not (word.endswith(ends) or word == last and whole.endswith(head)):
             continue
         named = edges[n + 1] if n + 1 < len(edges) else None
-        quoted = named is not None and tokens[named[0]].tag in ("SSO", "NNP", "SL")
+        quoted = named is not None and word == head and tokens[named[0]].tag in ("SSO", "NNP", "SL")
         end = tokens[named[1] - 1].end if quoted and named is not None else tokens[b - 1].end
         start = tokens[a].start if end - first > _LONGEST else first
         if text[start:end] != head and end - start <= _LONGEST:

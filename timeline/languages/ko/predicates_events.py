@@ -40,7 +40,7 @@ def _tensed(found: Sequence[Predicate], tokens: Sequence[Token]) -> list[Predica
     result = []
     for predicate in reversed(found):
         if predicate.ending is Ending.LINKED and not predicate.tensed and later is not None:
-            saying = later.stem in words.REPORTING or later.stem in SAYING
+            saying = later.stem in words.REPORTING or later.stem in SAYING - words.ACTS
             if not saying and later.ending is not Ending.UNREAL and _lends(later, predicate, tokens):
                 predicate = replace(predicate, status=later.status, current=later.current, lent=True)
         if predicate.ending in (Ending.LINKED, Ending.APART, Ending.FINAL, Ending.QUOTED):

@@ -146,7 +146,7 @@ class Reading:
         by_object = next((k for o in told_of if (k := self._of_phrase(o))), None)
         if by_object is None and p.ending is Ending.RELATIVE and not told_of:
             by_object = self._of_head()
-        own = words.TYPES.get(p.stem) or self._as_found()
+        own = words.TYPES.get(p.stem) or self._as_found() or self._of_market()
         if p.stem in SAYING and self._speaks():
             return None
         if quoted is not None and quoted.predicate.found:
@@ -182,6 +182,17 @@ class Reading:
             return by_object or "other"
         told = (p.noun and len(p.stem) > 1) or self._is_told() or self._goes_on_since()
         return "other" if told else None
+
+    def _of_market(self) -> str | None:
+        """Prices at the close (환율은 1,423원에 거래를 마쳤다), and firms that stand for their shares: 4% 떨어졌다."""
+        lead = self._topic or self._subject or self._shared_subject()
+        if lead is None:
+            return None
+        if self._p.stem in words.CLOSING:
+            return "price" if self._of_phrase(lead) == "price" else None
+        share = self._p.stem in words.MOVING and self._kind(lead) is EntityKind.ORGANIZATION
+        before = self._tokens[max(0, self._p.start - 1) : self._p.start]
+        return "price" if share and any(t.text == "%" for t in before) else None
 
     def _as_found(self) -> str | None:
         """숨진 채 (발견됐다): the type of the state in which the clause finds its subject."""
@@ -256,7 +267,7 @@ class Reading:
             noun = "".join(t.text for t in tokens[start:end])
             kind = words.TYPES.get(noun) or (words.TYPES.get(noun[-2:]) if len(noun) > 2 else None)
             if kind is None and self._p.stem in words.WITH_THINGS:
-                kind = words.OF_THINGS.get(noun)
+                kind = words.OF_THINGS.get(noun) or words.OF_THINGS.get(noun[-2:])
             if kind is not None:
                 return kind
         return None
