@@ -16,6 +16,7 @@ from timeline.languages.base import EventMention
 from timeline.languages.common.sentences import inside_quotation
 from timeline.languages.ko import lexicon_events as words
 from timeline.languages.ko.clauses_events import Clause, clauses, is_as_found
+from timeline.languages.ko.dating_events import Dating
 from timeline.languages.ko.endings import finished, fitted
 from timeline.languages.ko.gapping import turns
 from timeline.languages.ko.moods_events import Ending
@@ -23,7 +24,7 @@ from timeline.languages.ko.phrases_events import Phrase, Shape
 from timeline.languages.ko.pointing import is_definite, is_pointer
 from timeline.languages.ko.predicates_events import SAYING
 from timeline.languages.ko.quotations import quotations
-from timeline.languages.ko.reading_events import BACKGROUND, CHAIN, Reading, is_occasion
+from timeline.languages.ko.reading_events import BACKGROUND, CHAIN, is_occasion
 from timeline.types import (
     HEADLINE,
     BlockKind,
@@ -76,7 +77,7 @@ def _goes_on_to_say(following: Sequence[Clause]) -> bool:
     return last is not None and last.predicate.stem in SAYING
 
 
-class _Telling(Reading):
+class _Telling(Dating):
     """One clause as an event, with the line that stands for it."""
 
     @cached_property
