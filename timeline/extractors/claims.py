@@ -33,9 +33,11 @@ from timeline.types import (
     Document,
     Quotation,
     Quoted,
+    Relation,
     Sentence,
     Source,
     Span,
+    Stance,
     Time,
     TimeBasis,
     Timex,
@@ -48,6 +50,8 @@ _OCCASIONS = frozenset(
 )  # what was said in a month is not all said then
 _NOW = "PRESENT_REF"  # who now says it says it on the day of the report
 _DONE = frozenset({Act.PROPOSE, Act.REQUEST, Act.PLAN, Act.ACCUSE, Act.DENY})  # by words
+_AHEAD = frozenset({Stance.PLANNED, Stance.PROPOSED, Stance.PREDICTED})
+_BOUNDS = frozenset({Relation.UNTIL, Relation.BEFORE})
 _BESIDE = 300  # code points between a time told and a saying that is still of it
 _TENTATIVE = 0.5  # a mention no surer than this needs a source, if only one carried over
 
@@ -83,6 +87,8 @@ def find_claims(
                 said_at = lasting.of(source, said_at, sentence)
             if above is not None and said_at is told:
                 said_at = inherited(above.said_at)
+            elif said_at is told and told is not None and _is_expired(mention, inside, told):
+                said_at = None
             elif said_at is told and told is not None and (mention.past or mention.earlier):
                 said_at = _of_the_scene(mention, sentence, document, timexes, starts, told)
             content = _with_time_to_come(mention, inside, told, document.clean)
@@ -104,6 +110,14 @@ def find_claims(
             claims.append(claim)
             past.append(mention.past)
     return with_their_sources(document, _on_the_day(document, claims, past, told), language)
+
+
+def _is_expired(mention: ClaimMention, timexes: Sequence[Timex], told: Time) -> bool:
+    """Whether something was planned by a time that is over, so that it was planned before that."""
+    if mention.stance not in _AHEAD:
+        return False
+    within = [t for t in timexes if _within(t, mention.content) and t.relation in _BOUNDS]
+    return any((t.latest or "9")[:10] < told.edtf[:10] for t in within)
 
 
 def _of_the_scene(

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from timeline.extractors.links import FACTS, OUTSIDE, UNDATED, UNKNOWN, Link, Reason
-from timeline.extractors.times import COARSE, FINE, time_of, up_to
+from timeline.extractors.times import COARSE, FINE, of_the_day, time_of, up_to
 from timeline.languages.base import EventMention
 from timeline.types import Relation, Span, Status, Time, TimeBasis, Timex, TimexType
 
@@ -54,6 +54,9 @@ class SentenceTimes:
             choice = replace(choice, relation=self._relation(n, choice, own=not rank))
             time = time_of(choice, TimeBasis.INHERITED if rank else None)
             if time is not None:
+                if self._from_now(n, choice):
+                    return UNKNOWN
+                time = of_the_day(time) if rank and self._is_later(n) else time
                 time = _begun(time) if self._is_over_with(n) else time
                 time = up_to(time) if choice.relation is Relation.UNTIL and not rank else time
                 outer = Reason.TOPIC if choice.end <= self._triggers[0] else Reason.GOVERNING
@@ -84,6 +87,11 @@ class SentenceTimes:
         """Whether an event's own words give a length of time: in the nine months."""
         return any(t.type is TimexType.DURATION for t in next(self._ranked(n), ()))
 
+    def _is_later(self, n: int) -> bool:
+        """Whether an event was hours after what is told before it, by its own words: 6시간 만에 꺼졌다."""
+        lengths = (t for t in next(self._ranked(n), ()) if t.type is TimexType.DURATION)
+        return any(t.relation is not Relation.DURING and t.value.startswith(_WITHIN_DAY) for t in lengths)
+
     def is_long(self, n: int) -> bool:
         """Whether an event is said to have lasted for more than a day, as no event of a day's scene does."""
         lengths = (t for t in next(self._ranked(n), ()) if t.type is TimexType.DURATION)
@@ -109,7 +117,7 @@ class SentenceTimes:
         ]
         choice = min(dated, key=lambda t: (_gap(t, _trigger(mention)), t.start), default=None)
         lent = time_of(choice, TimeBasis.INHERITED) if choice is not None else None
-        return Link(lent, Reason.SENTENCE) if lent is not None else None
+        return Link(of_the_day(lent), Reason.SENTENCE) if lent is not None else None
 
     def _ranked(self, n: int) -> Iterator[list[Timex]]:
         """The expressions that may date an event, rank by rank: its own, then those that govern it."""
@@ -156,6 +164,12 @@ class SentenceTimes:
     def _ahead(self, timex: Timex) -> bool:
         """Whether a time begins after the document's day."""
         return self._day is not None and (timex.earliest or "")[:10] > self._day
+
+    def _from_now(self, n: int, timex: Timex) -> bool:
+        """Whether what is past is told of a length of time from today on, which is meant from another day."""
+        today = (timex.earliest or "")[:10] == self._day and timex.type is TimexType.DURATION
+        occurred = self._mentions[n].factuality.status is Status.OCCURRED
+        return today and (timex.latest or "") > (self._day or "") and occurred
 
     def _contradicts(self, mention: EventMention, timex: Timex) -> bool:
         """Whether a tense refuses a time: what has happened is not of days to come, what goes on not of the past."""

@@ -207,6 +207,9 @@ def test_who_asks_and_who_answers_in_an_interview_is_nobody_by_a_letter() -> Non
             "In April 2009 a slide killed 31 people. The mayor said that it would build a wall.",
             ["2024-03-15"],
         ),
+        # What was planned by a time that is over was planned before that.
+        ("The mayor promised to build a wall by May 2023.", [None]),
+        ("The mayor promised to build a wall by May 2025.", ["2024-03-15"]),
         # What had been said was said at no time told; a paper speaks when it came out.
         ("The mayor had warned that the ridge was unstable.", [None]),
         ("A 2017 study had warned that the ridge was unstable.", ["2017"]),

@@ -307,6 +307,17 @@ DATES = (
     Dated(
         text="Ana Brandt, formerly of Orrin Labs, is stepping down.", trigger="stepping", when="2024-03-15"
     ),
+    # Who expects that something will not be until then expects it then.
+    Dated(text="The firm did not expect sales to return until 2025.", trigger="return", when="2025"),
+    # What was hours later was not at the hour told before; how long from a day that is not told is no time.
+    Dated(
+        text="A fire began at 4 a.m. on Monday and was put out in six hours.",
+        trigger="put",
+        when="2024-03-11",
+    ),
+    Dated(
+        text="In 1987 it burned; Ana Brandt spent the next three years abroad.", trigger="spent", when=None
+    ),
     # A case has several rulings; what is of a day of no known week is of none that is told elsewhere.
     Dated(text="Ana Brandt was fined. She was acquitted in May 2022.", trigger="fined", when="2024-03-15"),
     Dated(text="In 2009 it planned 90 homes. Only 12 were ever built.", trigger="built", when=None),

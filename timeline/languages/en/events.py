@@ -122,7 +122,10 @@ class _Told:
     def _begins(self, top: int) -> bool:
         """Whether it is told until when something was not, so that it was from then on: did not begin to run until."""
         tree, words = self.tree, [top]
-        while tree.tokens[words[-1]].dep == "xcomp" and tree.heads[words[-1]] not in words:
+        while tree.tokens[words[-1]].dep in ("xcomp", "ccomp") and tree.tokens[words[-1]].tag in (
+            "VB",
+            "VBG",
+        ):
             words.append(tree.heads[words[-1]])
         return self._times.has_end(top) and any(is_negated(tree, w) for w in words)
 
