@@ -326,3 +326,20 @@ def test_of_documents_that_wait_only_their_packed_findings_are_kept() -> None:
         assert alive() - before < 30
 
     assert build(documents(), max_dates=1, per_date=1).claims
+
+
+def test_what_a_timeline_stands_for_is_unpacked_as_it_is_read_and_each_time_the_same() -> None:
+    pages = [Page(f"d{n}") for n in range(9)]
+    for n, page in enumerate(pages):
+        page.claim("Norvik", "said", f"that its shop {n} would close on the spot")
+        page.event("opened", f"Calder opened shop {n}", day(f"2024-03-0{n + 1}"), {Role.AGENT: "Calder"})
+    made = [page.made() for page in pages]
+    found = build(made)
+    assert [(d, c.id) for d, c in found.claims] == [(page.id, "c1") for page in pages]
+    assert (
+        list(found.events) == list(found.events) == [(e.document.id, e.events[0]) for e in made if e.events]
+    )
+    assert (len(found.claims), len(found.events)) == (9, 9)
+    assert [d.text for d in found.documents] == [e.document.text for e in made]
+    assert found.events[0] == (made[0].document.id, made[0].events[0] if made[0].events else None)
+    assert found == build(reversed(made))
