@@ -9,7 +9,7 @@ import pytest
 
 from tests.building.made import MONTH, Page, day, one
 from timeline.building import build
-from timeline.types import EntityKind, EntryKind, Extraction, Role, SourceKind, Status, TimeBasis
+from timeline.types import EntityKind, EntryKind, Extraction, Role, SourceKind, Status, Time, TimeBasis
 
 NORVIK = {Role.AGENT: "Norvik"}
 LUME = NORVIK | {Role.PATIENT: "Lume"}
@@ -99,6 +99,13 @@ def test_other_people_or_things_stay_apart(first: dict[Role, str], second: dict[
     assert groups(
         one("a", "expand", "expand in Osk", MONTH, first), one("b", "expand", "expand in Osk", MONTH, second)
     ) == [["a"], ["b"]]
+
+
+def test_what_lasted_until_a_day_is_not_what_was_on_that_day() -> None:
+    until = Time(edtf="../2024-03-03", earliest=None, latest="2024-03-03", granularity="day")
+    documents = [one(n, "buy", "Norvik did buy Lume", when, LUME) for n, when in (("a", THIRD), ("b", until))]
+    assert sorted(groups(*documents)) == [["a"], ["b"]]
+    assert groups(documents[1], one("c", "buy", "Norvik did buy Lume", until, LUME)) == [["b", "c"]]
 
 
 def test_other_words_stay_apart() -> None:

@@ -95,8 +95,7 @@ class _Group:
     @property
     def day(self) -> int | None:
         """The day of the telling that it is known by; None of a longer time."""
-        start, end = order.bounds(self.tellings[0].entry.time)
-        return start // DAY if start // DAY == end // DAY else None
+        return order.day(self.tellings[0].entry.time)
 
     def add(self, other: _Group) -> None:
         self._start, self._end = max(other._start, self._start), min(other._end, self._end)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.temporal import calendar
-from timeline.temporal.calendar import Unit
+from timeline.temporal.calendar import DAY, Unit
 from timeline.types import Entry, Time
 
 _FINENESS = {unit.word: int(unit) for unit in Unit}
@@ -17,6 +17,14 @@ def bounds(time: Time) -> tuple[int, int]:
     if start is None:
         start = end if end is not None else _NEVER
     return start, end if end is not None else _NEVER
+
+
+def day(time: Time) -> int | None:
+    """The day of a time that is of one day, by its number; None of one that is longer, or open on a side."""
+    if time.earliest is None or time.latest is None:
+        return None
+    start, end = (instant // DAY for instant in bounds(time))
+    return start if start == end else None
 
 
 def key(entry: Entry) -> tuple[int, int, int, str, tuple[tuple[str, int], ...]]:

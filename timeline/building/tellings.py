@@ -33,6 +33,7 @@ _NAMED = frozenset({EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PRODU
 UNTYPED = frozenset({"", "other", "statement"})
 _OWN = frozenset({TimeBasis.EXPLICIT, TimeBasis.RELATIVE})
 _WORD = re.compile(r"\w{2,}")
+_AGES = 1000 * 365 * DAY
 _REMEMBERED = 4096  # texts whose words are known
 _NAME = re.compile(r"(?!The\b|An?\b)[A-Z]\w+|[가-힣]{2,}")
 
@@ -78,8 +79,7 @@ class Telling:
     @property
     def is_of_a_day(self) -> bool:
         """Whether words of the text say on which day it was."""
-        start, end = self.stretch
-        return start // DAY == end // DAY and self.entry.time.basis in _OWN
+        return order.day(self.entry.time) is not None and self.entry.time.basis in _OWN
 
 
 def telling(entry: Entry, event: Event | None, *, slack: int = 0, language: str = "") -> Telling:
@@ -88,6 +88,8 @@ def telling(entry: Entry, event: Event | None, *, slack: int = 0, language: str 
     An event that has no date but its report's may have happened up to `slack` days before.
     """
     start, end = order.bounds(entry.time)
+    if entry.time.earliest is None:  # until a day is not on that day
+        start -= _AGES
     of_time = values(amounts(entry.time.text or ""))
     numbers = frozenset(n for n in amounts(entry.headline) if n.value not in of_time) or _NO_AMOUNTS
     if event is None:
