@@ -168,8 +168,8 @@ class _Page:
                 and self.own[i] is None
                 and i != title
                 and i not in self.marked
-                and not furniture.is_prose(self.lines[i])
                 and not _CLOSED.search(self.lines[i])
+                and not furniture.is_prose(self.lines[i])
             )
 
         found = set()

@@ -183,13 +183,17 @@ def own_kind(line: str) -> BlockKind | None:
         stamped = _STAMPED.match(lower) or (_STAMP.search(lower) and not is_prose(line))
         if stamped and not _RIGHTS.search(lower):
             return BlockKind.BYLINE
-    if len(line) < 60 and _SIGNED.match(line):
+    if len(line) < 60 and line[-1].isdigit() and _SIGNED.match(line):
         return BlockKind.BYLINE
     if len(line) < 80 and _WRITER.match(line) and not _SENTENCE_END.search(line):
         return BlockKind.BYLINE
     if line[-1:] in "-–—_" and DATELINE.fullmatch(line):
         return BlockKind.BYLINE
-    if len(line) < 80 and ("@" in line and _EMAIL.search(line) or _PHONE.search(line)) and not is_prose(line):
+    if (
+        len(line) < 80
+        and ("@" in line and _EMAIL.search(line) or "-" in line and _PHONE.search(line))
+        and not is_prose(line)
+    ):
         return BlockKind.BYLINE
     if _BOILERPLATE.search(lower) or _RIGHTS.search(lower):
         return BlockKind.FURNITURE
@@ -212,9 +216,15 @@ def is_prose(line: str) -> bool:
 
 def _is_capitalized(line: str) -> bool:
     """Whether a line is written as English headlines are, whatever ends it: all words but small ones with a capital."""
-    long = [w for w in line[:_LONGEST].split() if len(w) > _SMALL]
-    short = len(line) <= _LONGEST and not line.isupper()
-    return short and len(long) >= _SEVERAL and all(w[0].isupper() for w in long)
+    if len(line) > _LONGEST or line.isupper():
+        return False
+    count = 0
+    for word in line.split():
+        if len(word) > _SMALL:
+            if not word[0].isupper():
+                return False
+            count += 1
+    return count >= _SEVERAL
 
 
 def is_long_prose(line: str) -> bool:
