@@ -290,6 +290,8 @@ def resumes(tree: Tree, n: int) -> int | None:
         return None
     comma = any(tree.tokens[w].text == "," for w in tree.all(head, {"punct"}) if head < w < n)
     apart = tree.tokens[head].tag != token.tag and tree.child(n, {"aux"}) is None
+    if any(tree.lemmas[c] == "or" for c in tree.all(head, {"cc"})) or tree.tokens[head].tag == "VBN":
+        apart = apart and tree.lemmas[n] in lexicon.VERBS  # had begun and never │ finished it
     return outer if apart or comma and tree.lemmas[n] in lexicon.TELLING else None
 
 

@@ -772,6 +772,12 @@ TIMES = (
 )
 
 PARSES = (
+    _one(
+        "Holt said she had begun and never finished the work.",
+        "Holt",
+        "said",
+        "she had begun and never finished the work",
+    ),
     Example(
         text="The minister announced the sale as he told a meeting on Saturday that the port was safe.",
         claims=(
