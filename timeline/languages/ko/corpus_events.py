@@ -106,6 +106,20 @@ EXAMPLES = (
         type="other",
         headline="규제까지 겹쳐 사업을 크게 축소한 상태다",
     ),
+    # What falls is what the clause before is about; a market's close is a price.
+    Example(
+        text="코스피가 13일 매도에 밀려 2,900선 아래로 떨어졌다.",
+        trigger="떨어졌",
+        type="other",
+        cast=((PATIENT, "코스피"),),
+        headline="코스피가 매도에 밀려 2,900선 아래로 떨어졌다",
+    ),
+    Example(
+        text="한들전자는 4.1% 떨어졌다.",
+        trigger="떨어졌",
+        type="price",
+        headline="한들전자는 4.1% 떨어졌다",
+    ),
     # Scores, and names that the tagger cuts.
     Example(
         text="해담FC는 25일 나루시티를 2-1로 이겼다.",

@@ -144,8 +144,12 @@ class Endings:
         )  # fmt: skip
 
     def _becomes(self) -> bool:
-        """이뤄지다, 알려지다."""
-        return not self._noun and self._stem.endswith(("어지", "아지", "뤄지", "려지"))
+        """이뤄지다, 알려지다, but not 떨어지다, which only befalls."""
+        return (
+            not self._noun
+            and self._stem not in words.BEFALLING
+            and self._stem.endswith(("어지", "아지", "뤄지", "려지"))
+        )
 
     def _next(self, by: int = 0) -> Token | None:
         at = self._at + by
