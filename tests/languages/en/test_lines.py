@@ -182,6 +182,17 @@ def test_what_somebody_elses_lawyer_says_of_him_is_not_of_the_lawyer() -> None:
     assert not [line for line in lines("His lawyer said that he died last month.") if "lawyer died" in line]
 
 
+def test_what_is_told_with_a_verb_is_in_its_line() -> None:
+    (line,) = lines(
+        "A flood fed by three days of heavy rain swept through a hillside village on Tuesday, killing at least nine "
+        "people and burying 14 parked cars."
+    )
+    assert (
+        line
+        == "A flood swept through a hillside village, killing at least nine people and burying 14 parked cars"
+    )
+
+
 def test_he_in_somebodys_own_words_is_another() -> None:
     text = 'Dana Holt met Bruce Lee. "He left the town in May," Bruce Lee said.'
     assert "Bruce Lee left the town" not in lines(text)

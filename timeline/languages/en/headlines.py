@@ -67,7 +67,10 @@ def headline_of(tree: Tree, n: int, top: int) -> tuple[Span, ...]:
         words.discard(chain - 1)  # "Orrin Labs, founded in"
     kept = {main, top, n} | ({subject} if subject is not None else set())
     words |= {n for n in range(main + 1, len(tree.tokens) - 1) if _is_own_comma(tree, n, words)}
-    line = _shorten(tree, _trim(tree, sorted(words)), kept)
+    told = _trim(tree, sorted(words))
+    line = _shorten(tree, told, kept | set(aside))  # one line for all that is told with the verb
+    if _length(tree, line) > HEADLINE:
+        line = _shorten(tree, told, kept)
     ahead = _phrase(tree, subject) if subject is not None and subject > main == top else []
     behind = [w for w in line if w not in ahead]  # Founded in 2011, │ Vale makes pumps: Vale │ founded
     thing = _left_open(tree, chain)
