@@ -59,7 +59,8 @@ def find_events(text: str, sentence: Sentence) -> list[EventMention]:
         for turn, own in enumerate(turns(clause, sentence.tokens)):
             mention = _Telling(text, sentence, own, speech).mention()
             if mention is not None:
-                mentions.append(replace(mention, turn=turn, spoken=spoken))
+                plain = not (turn or spoken)
+                mentions.append(mention if plain else replace(mention, turn=turn, spoken=spoken))
     return mentions
 
 
