@@ -183,7 +183,7 @@ def own_kind(line: str) -> BlockKind | None:
         stamped = _STAMPED.match(lower) or (_STAMP.search(lower) and not is_prose(line))
         if stamped and not _RIGHTS.search(lower):
             return BlockKind.BYLINE
-    if len(line) < 60 and line[-1].isdigit() and _SIGNED.match(line):
+    if len(line) < 60 and line[-1:].isdigit() and _SIGNED.match(line):
         return BlockKind.BYLINE
     if len(line) < 80 and _WRITER.match(line) and not _SENTENCE_END.search(line):
         return BlockKind.BYLINE
