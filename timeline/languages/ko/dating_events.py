@@ -15,6 +15,12 @@ from timeline.types import Span, Status
 class Dating(Reading):
     """One clause, read for when what it tells is."""
 
+    def _holds(self) -> bool:
+        """Whether it tells how things are now (현재는 줄인 상태다), and not what has been so far (지금까지 84차례)."""
+        clauses = (self._clause, *islice(self._clause.earlier(), CHAIN))
+        so_far = any(p.present and p.lasting for c in clauses for p in c.own())
+        return self._present and not so_far
+
     def _times(self, kind: str) -> tuple[tuple[Span, ...], ...]:
         """The stretches that can date it: its own; then those of what is around it and of clauses before."""
         own = self._stretches(kind)

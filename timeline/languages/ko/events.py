@@ -135,7 +135,7 @@ class _Telling(Dating):
             times=self._times(kind),
             tensed=p.tensed,
             current=p.current or self._present,
-            holds=self._present and not background,
+            holds=self._holds() and not background,
             supplied=tuple(self._supplied()),
             pointers=self._pointers(line),
             measures=kind == "earnings",
