@@ -378,3 +378,11 @@ def test_the_time_of_a_page_run_together_with_its_first_sentence(stamp: str, pub
 def test_a_sentence_that_tells_when_something_was_published_is_whole() -> None:
     text = "The figures were published on 3 March 2021 at 10:30 by the office.\n\nThey were withdrawn within a week."
     assert [k for k, _ in kinds(text)] == ["body", "body"]
+
+
+def test_a_page_may_begin_with_the_minute_it_was_put_online() -> None:
+    text = (
+        "Wednesday 8 June 2005 00.39 BST The board met in Vale and named a chair. It will meet again in May."
+    )
+    document = from_bytes(text.encode(), name="a.txt")
+    assert document.blocks[-1].kind is BlockKind.BODY
