@@ -110,6 +110,9 @@ class _Page:
             if own[i] is None and i not in marked and furniture.is_prose(line)
         ]
         article = frozenset(prose) - _notices(lines, own, prose)
+        for i in range(min(article, default=0)):
+            if own[i] is None and i not in marked and furniture.is_signed(lines[i]):
+                own[i] = BlockKind.BYLINE
         return cls(
             lines=lines,
             own=own,

@@ -124,11 +124,8 @@ _LABELED_MINUTE = re.compile(
     r"(?: (?:Help|Print|Share|Save|Email)(?= [A-Z]))?(?=[ ,.|–—-])"
 )
 _MINUTE_PARTS = re.compile(_CLOCK, re.IGNORECASE), re.compile(_DAY, re.IGNORECASE)
-# A short line that ends with the minute at which its writer put it online: `하늘소 2025. 1. 20. 22:13`.
-_SIGNED = re.compile(
-    r"^.{0,30}\b(?:19|20)\d\d\s?[.년/-]\s?\d{1,2}\s?[.월/-]\s?\d{1,2}\s?[.일]?\s?(?:\([월화수목금토일]\))?"
-    r"\s?(?:오전|오후)?\s?\d{1,2}:\d\d(?::\d\d)?$"
-)
+_DATED = re.compile(rf"(?:19|20)\d\d\s?[.년/-]\s?\d{{1,2}}\s?[.월/-]\s?\d{{1,2}}(?!\d)|\b(?i:{_DAY})\b")
+_HOUR = re.compile(r"(?<![\d.])\d{1,2}:\d\d(?!\d)")
 # … and in Korean: `송고 2024-06-21 10:12`, `입력 2024.06.21. 오전 9:02 | 수정 2024.06.21. 오전 9:40`.
 _PUT_AT = (
     rf"(?:기사\s?|최종\s?)?{_PUT}\s?(?:일시?|시간|시각)?\s?[:|]?\s?(?:19|20)\d\d[.-]\d{{1,2}}[.-]\d{{1,2}}\.?"
@@ -183,8 +180,6 @@ def own_kind(line: str) -> BlockKind | None:
         stamped = _STAMPED.match(lower) or (_STAMP.search(lower) and not is_prose(line))
         if stamped and not _RIGHTS.search(lower):
             return BlockKind.BYLINE
-    if len(line) < 60 and line[-1:].isdigit() and _SIGNED.match(line):
-        return BlockKind.BYLINE
     if len(line) < 80 and _WRITER.match(line) and not _SENTENCE_END.search(line):
         return BlockKind.BYLINE
     if line[-1:] in "-–—_" and DATELINE.fullmatch(line):
@@ -225,6 +220,12 @@ def _is_capitalized(line: str) -> bool:
                 return False
             count += 1
     return count >= _SEVERAL
+
+
+def is_signed(line: str) -> bool:
+    """Whether a line above an article says when its writer put it online: `하늘소 2025. 1. 20. 22:13`."""
+    dated = len(line) < 80 and _HOUR.search(line) and _DATED.search(line)
+    return bool(dated) and not is_prose(line)
 
 
 def is_long_prose(line: str) -> bool:
