@@ -31,6 +31,11 @@ class Example:
 
 
 EXAMPLES = (
+    # What somebody has been at goes on, what he is yet to do is a plan.
+    Example(
+        text="여진시는 2021년부터 소각장을 늘리는 사업을 추진해 왔다.", trigger="추진", type="other", status=NOW
+    ),
+    Example(text="여진시는 내년에 소각장 증설을 추진한다.", trigger="추진", type="expansion", status=PLAN),
     # Of a charge the report tells of when it is.
     Example(
         text="조 대표는 2018년부터 2021년까지 거래 장부를 꾸며 돈을 빼돌린 혐의를 받는다.",

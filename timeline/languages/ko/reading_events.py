@@ -432,6 +432,10 @@ class Reading:
         if self._depends() and p.status is Status.SCHEDULED:
             return Status.POSSIBLE
         outlook = words.OUTLOOKS.get(p.stem)
+        if (
+            outlook is Status.SCHEDULED and p.status is Status.ONGOING
+        ):  # 증설을 추진해 왔다: at that they have been
+            return p.status
         return outlook if outlook is not None and p.status in (Status.OCCURRED, Status.ONGOING) else p.status
 
     def _kind(self, phrase: Phrase) -> EntityKind:
