@@ -40,7 +40,8 @@ class Sources:
             resolved = (
                 self._relative(mention, outer) if mention.antecedent else self._resolved(source, outer, same)
             )
-        if resolved is None and len(text) > _LONG:
+        owned = text.split(" ", 1)[0].lower() in self._language.possessives  # their lawyer, Dana Holt
+        if resolved is None and (owned or len(text) > _LONG):
             resolved = self._language.name_of(source)
         if resolved is not None and resolved != text:
             source = Source(text=text, kind=source.kind, spans=source.spans, resolved=resolved)

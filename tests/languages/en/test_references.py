@@ -161,6 +161,7 @@ def test_who_was_named_last(text: str, word: str, expected: str | None) -> None:
     [
         ("Ann Park, a teacher", "person", "Ann Park"),
         ("Ann Park, Bo Lee and Pim Vos", "person", "Ann Park, Bo Lee and Pim Vos"),
+        ("Their lawyer, Ann Park", "person", "Ann Park"),
         ("the mayor, Ann Park", "person", "the mayor, Ann Park"),
         ("Holt's lawyer, Ann Park", "person", "Holt's lawyer, Ann Park"),
         ("Oakline, a maker of ferries", "organization", "Oakline"),

@@ -68,6 +68,11 @@ _WORD = re.compile(r"[\w'’-]+")
 _END_OF_HEAD = re.compile(r",| who | that | by ")
 _WINDOW = 200_000  # characters before a name, and behind it, that are searched for its longer form
 _LONGEST = 40  # characters of a name
+# Their lawyer, │ Ann Park: that owns nothing a line could say.
+_OWNED = re.compile(
+    r"(?i:his|her|its|their) [a-z '’-]{2,60}, (?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3})(?:,.*)?",
+    re.DOTALL,
+)
 
 
 def _core(text: str) -> list[str]:
@@ -203,6 +208,9 @@ def name_of(source: Source) -> str:
     """The name of a person or firm without what is set off behind it: Ann Park │ , a teacher."""
     if source.kind not in (SourceKind.PERSON, SourceKind.ORGANIZATION) or _several(source):
         return source.text
+    owned = _OWNED.fullmatch(source.text) if source.kind is SourceKind.PERSON else None
+    if owned is not None:
+        return owned["name"]
     name = _BEHIND_NAME.split(source.text, maxsplit=1)[0]
     for office in _IN_OFFICE.finditer(name):
         if skipped := len_of_office(name, office.end(), name[office.end() :]):
