@@ -20,6 +20,18 @@ def lines(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Estmark, champions in 2014 and 2018, had not lost a final since 2006.", "2006/.."),
+        ("The bridge opened on Monday, March 11.", "2024-03-11"),
+    ],
+)
+def test_what_somebody_is_called_has_times_of_its_own(text: str, expected: str) -> None:
+    document = from_record({"text": text, "published": "2024-03-15", "language": "en"}, fallback_id="a")
+    assert [e.time.edtf for e in extract(document).entries or ()] == [expected]
+
+
+@pytest.mark.parametrize(
     ("text", "line"),
     [
         (

@@ -129,11 +129,18 @@ class Times:
                 or not (
                     c in self._tops
                     or tree.tokens[c].dep == "relcl"
+                    or self._apposed(c)
                     or self._compares(c)
                     or self._describes(c, n)
                 )
             )
         return sorted(found)
+
+    def _apposed(self, n: int) -> bool:
+        """Whether a word is what somebody is called beside his name, with times of its own: Orrin, winner in 2018."""
+        tree = self._tree
+        named = (tree.tokens[w].entity for w in (n, tree.heads[n]))
+        return tree.tokens[n].dep == "appos" and lexicon.TIME_ENTITIES.isdisjoint(named)
 
     def _describes(self, n: int, trigger: int) -> bool:
         """Whether a word describes what an act is done to (signed the 2015 accord), which is not when it is done."""
