@@ -31,6 +31,11 @@ class Example:
 
 
 EXAMPLES = (
+    # What somebody suffers from is of that time; what he goes to is not.
+    Example(
+        text="지난주 내린 비로 2명이 숨졌다.", trigger="숨졌", type="death", when="지난주", headline="비로 2명이 숨졌다"
+    ),
+    Example(text="지난해 지은 공장으로 기계를 옮겼다.", trigger="옮겼", type="other", when=""),
     # What somebody has been at goes on, what he is yet to do is a plan.
     Example(
         text="여진시는 2021년부터 소각장을 늘리는 사업을 추진해 왔다.", trigger="추진", type="other", status=NOW

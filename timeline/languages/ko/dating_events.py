@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, pairwise
 
 from timeline.languages.ko import lexicon_events as words
 from timeline.languages.ko.clauses_events import Clause
 from timeline.languages.ko.moods_events import Ending, Predicate
-from timeline.languages.ko.phrases_events import Shape
+from timeline.languages.ko.phrases_events import Phrase, Shape
 from timeline.languages.ko.reading_events import CHAIN, Reading
 from timeline.types import Span, Status
+
+_SUFFERED = frozenset({"death", "accident", "disaster", "health", "outage"})
+
+
+def _is_cause(part: Clause, head: object) -> bool:
+    """지난주 내린 비로 2명이 숨졌다: what somebody suffers from is of that time."""
+    p = part.predicate
+    through = isinstance(head, Phrase) and head.particle in ("로", "으로")
+    return through and p.ending is Ending.RELATIVE and p.past
 
 
 class Dating(Reading):
@@ -30,9 +39,15 @@ class Dating(Reading):
         outer = [self._span(p) for p in self._clause.frame if not (p.compared or described)]
         outer += [
             self._span(p)
-            for part in self._clause.parts
+            for part, head in pairwise((*self._clause.parts, None))
             if isinstance(part, Clause)
-            and (self._sets_time(part) or self._is_alleged() and part in self._charges())
+            and (
+                self._sets_time(part)
+                or self._is_alleged()
+                and part in self._charges()
+                or kind in _SUFFERED
+                and _is_cause(part, head)
+            )
             for p in part.own()
             if p.shape is Shape.TIME
         ]
