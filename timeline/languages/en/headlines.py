@@ -253,13 +253,19 @@ def _joins_verb(tree: Tree, word: int) -> bool:
     return any(tree.tokens[c].tag.startswith("V") for c in tree.all(word, ("conj",)))
 
 
+_TOLD = frozenset({"CD", "NNP"})  # 2005, June
+_POINTING = frozenset("next last this that coming past current following previous".split())
+
+
 def _bounds(tree: Tree, n: int) -> bool:
-    """Whether a branch says up to or from when: the entry's date says when that is, not that it is a bound."""
-    if (
-        tree.lemmas[n] not in lexicon.BOUNDS
-        or tree.tokens[n].dep not in ("prep", "agent")
-        or not timed(tree, n)
-    ):
+    """Whether a branch says up to or from when: the entry's date says when that is, not that it is a bound.
+
+    What only its text dates (by the end of next year) would say another time beside that date.
+    """
+    bound = tree.lemmas[n] in lexicon.BOUNDS and tree.tokens[n].dep in ("prep", "agent")
+    branch = tree.subtree(n)
+    told = any(tree.tokens[w].tag in _TOLD for w in branch)
+    if not bound or not timed(tree, n) or not told or any(tree.lemmas[w] in _POINTING for w in branch):
         return False
     return not any(tree.lemmas[c] == "from" and timed(tree, c) for c in tree.all(tree.heads[n], ("prep",)))
 

@@ -413,7 +413,7 @@ EXAMPLES = (
         status=PLAN,
         cast=((AGENT, "시"), (PATIENT, "공사")),
         when="내년 6월까지",
-        headline="시는 내년 6월까지 공사를 마칠 계획이다",
+        headline="시는 공사를 마칠 계획이다",
     ),
     Example(
         text="지난 7월 17일 새벽 폭우로 주차장이 잠겨 차량 43대가 침수됐다.",

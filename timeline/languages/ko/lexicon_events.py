@@ -203,6 +203,7 @@ SINGLE_MARKS = frozenset("'‘")
 LASTING = frozenset("부터 동안 이후 이래 간 째 내내 까지".split())
 SINCE = frozenset("부터 이후 이래".split())
 BOUNDS = frozenset("까지 이전 전".split())
+POINTING_TIMES = tuple("내년 작년 올 금년 이 그 전 다음 지난 오는 내달 내일 어제 오늘 이번 명년".split())
 PRESENT = frozenset("현재 지금 요즘 요즈음 오늘날".split())
 COMPLEMENT = "되"  # stands for 이 and 가 before 되다 and 아니다: what somebody becomes
 TOPICS = frozenset("은 는 도 ᆫ 역시".split())

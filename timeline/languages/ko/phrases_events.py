@@ -43,7 +43,7 @@ class Phrase:
 
     `compared` marks a time that something is measured against (지난해보다), `repeated` one of a habit (10분마다),
     `present` the present (현재), `attributive` one that belongs to the noun behind it (내년 예산), `daily` a day
-    or an hour, `lasting` one that goes on (2015년부터, 석 달 동안), `bound` one that is only a bound (2015년까지),
+    or an hour, `lasting` one that goes on (2015년부터, 석 달 동안), `bound` one that tells a bound itself (2015년까지),
     `apart` one that is set before others (4일에는), so that no clause that describes a noun has it. `pointing` marks a
     noun that points back (이 과정에서).
     """
@@ -138,10 +138,15 @@ def time_at(tokens: Sequence[Token], index: int, times: Times) -> Phrase | None:
         present=word in words.PRESENT,
         daily=_is_day(tokens, index) and tokens[after - 1].tag not in _PARTICLES,
         lasting=any(t.text in words.LASTING for t in tokens[index:after]),
-        bound=any(t.text in words.BOUNDS for t in tokens[end:after]),
+        bound=any(t.text in words.BOUNDS for t in tokens[end:after]) and _tells_itself(word),
         apart=any(t.tag == "JX" and t.text in words.TOPICS for t in tokens[end:after]),
         attributive=bare and follows is not None and follows.text in words.DATED_THINGS,
     )
+
+
+def _tells_itself(word: str) -> bool:
+    """Whether a time reads the same beside any date: 2005년, 31일; not 내년 3월, 이튿날."""
+    return any(c.isdigit() for c in word) and not word.startswith(words.POINTING_TIMES)
 
 
 def _is_day(tokens: Sequence[Token], index: int) -> bool:
