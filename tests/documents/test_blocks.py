@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from timeline.documents import from_bytes
+from timeline.documents.blocks import find_blocks
 from timeline.documents.clean import clean
 from timeline.types import BlockKind
 
@@ -386,3 +389,13 @@ def test_a_page_may_begin_with_the_minute_it_was_put_online() -> None:
     )
     document = from_bytes(text.encode(), name="a.txt")
     assert document.blocks[-1].kind is BlockKind.BODY
+
+
+def test_a_long_menu_above_a_long_article_takes_time_by_its_length() -> None:
+    def seconds(count: int) -> float:
+        text = "\n\n".join(["로그인"] * count + [BEFORE] * count)
+        began = time.process_time()
+        assert len(find_blocks(text)) == 2 * count
+        return time.process_time() - began
+
+    assert seconds(16_000) < 10 * max(seconds(4_000), 0.02)

@@ -38,14 +38,16 @@ def find_blocks(
     # A tweet, a sentence: whatever it looks like, it is what there is to read.
     kinds = [BlockKind.BODY] if len(spans) == 1 else _Page.of(text, spans, headings, scraped=scraped).kinds()
     blocks: list[Block] = []
+    opened = False  # the article has begun
     for (a, b), kind in zip(spans, kinds, strict=True):
         start = a
-        if kind is BlockKind.BODY and not any(above.kind is BlockKind.BODY for above in blocks):
+        if kind is BlockKind.BODY and not opened:
             head = _head(text, a, b, titled=BlockKind.TITLE in kinds)
             blocks += head
             start = b - len(text[head[-1].end : b].lstrip()) if head else a
         if start < b:
             blocks += _paragraph(text, start, b, kind)
+            opened = opened or kind is BlockKind.BODY
     return tuple(blocks)
 
 
