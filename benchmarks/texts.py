@@ -16,8 +16,8 @@ SEEDS = Path(__file__).parent.parent / "seeds"
 LANGUAGES = ("en", "ko")
 PUBLISHED = "2024-03-15"  # what the corpora are said on
 ARTICLE = 4_000  # bytes, as an article of news has them
-_TIMES = ("corpus_temporal",)
-_OTHERS = ("corpus_claims", "corpus_events")
+_TIMES = ("corpus.temporal",)
+_OTHERS = ("corpus.claims", "corpus.events")
 _GROUPS = ("SENTENCES", "NEGATIVE", "EXAMPLES", "NONE", "TYPES", "FACTUALITY", "CAST", "SILENT")
 
 
@@ -68,7 +68,7 @@ def text(language: str, size: int) -> str:
 
 def dated(language: str) -> list[tuple[str, frozenset[str]]]:
     """The corpus's sentences that tell days, with those days: to see how many of them a subject gets."""
-    corpus = importlib.import_module(f"timeline.languages.{language}.corpus_temporal")
+    corpus = importlib.import_module(f"timeline.languages.{language}.corpus.temporal")
     pairs = ((text, {value for _, value in times}) for text, times in corpus.SENTENCES)
     return [(text, frozenset(days)) for text, days in pairs if days and all(_is_day(day) for day in days)]
 

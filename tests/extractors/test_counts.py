@@ -9,7 +9,7 @@ import pytest
 
 import timeline
 from timeline import languages
-from timeline.languages.en import syntax
+from timeline.languages.en.analysis import syntax
 from timeline.settings import Settings, Stage
 from timeline.types import Span
 

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 import pytest
 
-from timeline.languages.en import analysis
-from timeline.languages.en.analysis import SpacyAnalyzer, frame, load
+from timeline.languages.en.analysis import analyzer as analysis
+from timeline.languages.en.analysis.analyzer import SpacyAnalyzer, frame, load
 from timeline.types import Span, Token
 
 

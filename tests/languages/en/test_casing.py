@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.languages.en.casing import as_prose
+from timeline.languages.en.analysis.casing import as_prose
 
 BODY = "\n\nThe mayor, who grew rice as a boy, told Ann Rice that the harbor plan is dead. She asked Ann Rice to stay."
 

@@ -9,10 +9,10 @@ import pytest
 
 from timeline.documents import from_record
 from timeline.languages.base import Analyzer, ClaimMention
-from timeline.languages.en.analysis import load
-from timeline.languages.en.claims import find_claims, may_claim
-from timeline.languages.en.corpus_claims import EXAMPLES, NONE, Example
-from timeline.languages.en.quotations import quotations
+from timeline.languages.en.analysis.analyzer import load
+from timeline.languages.en.analysis.quotations import quotations
+from timeline.languages.en.claims.find import find_claims, may_claim
+from timeline.languages.en.corpus.claims import EXAMPLES, NONE, Example
 from timeline.languages.en.sentences import sentences
 from timeline.pipeline import extract
 from timeline.types import BlockKind, Sentence, SourceKind, Span

@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 from thinc.api import Ragged
 
-from timeline.languages.en import analysis, encoder
+from timeline.languages.en.analysis import analyzer as analysis
+from timeline.languages.en.analysis import encoder
 
 TEXTS = (
     "The harbor authority said the new pier would open in May.",

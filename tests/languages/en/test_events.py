@@ -9,8 +9,9 @@ import pytest
 
 from timeline.documents import Given, from_record
 from timeline.languages.base import Analyzer, EventMention
-from timeline.languages.en import analysis
-from timeline.languages.en.corpus_events import (
+from timeline.languages.en.analysis import analyzer as analysis
+from timeline.languages.en.analysis.syntax import Tree
+from timeline.languages.en.corpus.events import (
     CAST,
     DATES,
     FACTUALITY,
@@ -20,8 +21,7 @@ from timeline.languages.en.corpus_events import (
     Dated,
     Example,
 )
-from timeline.languages.en.events import find_events
-from timeline.languages.en.syntax import Tree
+from timeline.languages.en.events.find import find_events
 from timeline.pipeline import extract
 from timeline.settings import DEFAULT
 from timeline.types import Polarity, Sentence, Span, Token

@@ -7,7 +7,7 @@ import time
 import pytest
 
 from timeline.documents import from_record
-from timeline.languages.en.inflection import past
+from timeline.languages.en.events.inflection import past
 from timeline.pipeline import extract
 
 

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from timeline.languages.en import analysis
-from timeline.languages.en.moves import annotated
+from timeline.languages.en.analysis import analyzer as analysis
+from timeline.languages.en.analysis.moves import annotated
 
 TEXTS = (
     "Angela Merkel met the Bank of Orland in Paris on May 3, 2021, and paid $12 million for 30% of Oakline Corp.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.languages.en.repairs import repaired
+from timeline.languages.en.analysis.repairs import repaired
 from timeline.types import Token
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.languages.en import corpus_temporal as corpus
-from timeline.languages.en.temporal import GRAMMAR
+from timeline.languages.en.corpus import temporal as corpus
+from timeline.languages.en.temporal.grammar import GRAMMAR
 from timeline.settings import Genre, Settings
 from timeline.temporal import find_timexes, trace
 from timeline.types import Document, Timex

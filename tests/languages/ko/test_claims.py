@@ -9,11 +9,11 @@ import pytest
 
 import timeline
 from timeline.languages.base import Analyzer, ClaimMention
-from timeline.languages.ko.analysis import load
-from timeline.languages.ko.claims import find_claims, may_claim
-from timeline.languages.ko.corpus_claims import EXAMPLES, NONE, Example
+from timeline.languages.ko.analysis.analyzer import load
+from timeline.languages.ko.claims.find import find_claims, may_claim
+from timeline.languages.ko.claims.stance import standing
+from timeline.languages.ko.corpus.claims import EXAMPLES, NONE, Example
 from timeline.languages.ko.references import full_name, stands_for
-from timeline.languages.ko.stance import standing
 from timeline.types import BlockKind, Sentence, Source, SourceKind, Span, Stance
 
 
@@ -259,7 +259,7 @@ def test_full_name_is_read_before_the_short_one() -> None:
     "text", ["“" * 200_000, "고" * 200_000, "'" * 200_000, '"가"고 ' * 40_000, "다며 " * 60_000]
 )
 def test_hostile_text_is_looked_at_in_linear_time(text: str) -> None:
-    from timeline.languages.ko.quotations import quotations
+    from timeline.languages.ko.analysis.quotations import quotations
 
     began = time.process_time()
     may_claim(text, 0, len(text))

@@ -9,10 +9,10 @@ from itertools import pairwise
 import pytest
 
 from timeline.languages.base import Analyzer, EventMention
-from timeline.languages.ko import analysis
-from timeline.languages.ko.corpus_events import EXAMPLES, HEADINGS, SILENT, Example
-from timeline.languages.ko.events import find_events
-from timeline.languages.ko.temporal import GRAMMAR
+from timeline.languages.ko.analysis import analyzer as analysis
+from timeline.languages.ko.corpus.events import EXAMPLES, HEADINGS, SILENT, Example
+from timeline.languages.ko.events.find import find_events
+from timeline.languages.ko.temporal.grammar import GRAMMAR
 from timeline.temporal.find import matcher
 from timeline.types import BlockKind, Relation, Sentence, Span
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from timeline.documents import from_record
-from timeline.languages.ko import endings
+from timeline.languages.ko.events import endings
 from timeline.pipeline import extract
 from timeline.types import Document, EntryKind
 

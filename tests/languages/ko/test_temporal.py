@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.languages.ko import corpus_temporal as corpus
-from timeline.languages.ko.temporal import GRAMMAR
+from timeline.languages.ko.corpus import temporal as corpus
+from timeline.languages.ko.temporal.grammar import GRAMMAR
 from timeline.temporal import find_timexes, trace
 from timeline.types import Document, Timex
 

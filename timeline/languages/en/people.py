@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from timeline.languages.en import lexicon_claims as lexicon
-from timeline.languages.en.lexicon_names import FIRST_NAMES, MEN, NO_NAMES, WOMEN
-from timeline.languages.en.quotations import quotations
+from timeline.languages.en.analysis.quotations import quotations
+from timeline.languages.en.lexicon import claims as lexicon
+from timeline.languages.en.lexicon.names import FIRST_NAMES, MEN, NO_NAMES, WOMEN
 from timeline.types import Span
 
 _NAME = re.compile(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from timeline.languages.en import lexicon_claims as words
-from timeline.languages.en.lexicon_names import FIRST_NAMES
+from timeline.languages.en.lexicon import claims as words
+from timeline.languages.en.lexicon.names import FIRST_NAMES
 from timeline.languages.en.people import (
     gender,
     last_body,

@@ -6,7 +6,7 @@ from collections import defaultdict
 from functools import cache
 
 from timeline.languages.base import Word
-from timeline.languages.ko.lexicon_meanings import MEANINGS
+from timeline.languages.ko.lexicon.meanings import MEANINGS
 
 # What makes a verb of a noun, whichever way it looks at what happens.
 _ENDINGS = ("당하다", "시키다", "하다", "되다", "받다")

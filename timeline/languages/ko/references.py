@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from timeline.languages.ko import lexicon_sources as names
-from timeline.languages.ko.kinds import is_house
+from timeline.languages.ko.claims.kinds import is_house
+from timeline.languages.ko.lexicon import sources as names
 from timeline.types import Source, SourceKind, Span
 
 _POINTING = re.compile(r"(?:이|그|해당|같은) (?P<head>\S{1,12})")

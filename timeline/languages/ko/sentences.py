@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.languages.common.sentences import Marks, inside_quotation, scanner
-from timeline.languages.ko.lexicon_claims import GESTURES
+from timeline.languages.ko.lexicon.claims import GESTURES
 
 _END = re.compile(
     r"(?<=[다요죠까음임함됨])\.(?=[가-힣“‘(\[△▲■◇]|[\"'][가-힣A-Z0-9])"

@@ -1,0 +1,1 @@
+"""The analyser of English sentences, and what makes its answer fit for reading."""

@@ -1,0 +1,204 @@
+"""What a parse says that cannot be, mended by what the words around a word show of it.
+
+A noun has no subject, a participle neither: what has one is a finite verb, and stands beside such only. What stands in
+a noun's place is a noun. Who is a person.
+Tags are Penn Treebank's, dependencies ClearNLP's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from timeline.languages.en.analysis.syntax import AUXILIARIES, SUBJECTS
+from timeline.languages.en.lexicon.claims import DAYS, PEOPLE
+from timeline.languages.en.lexicon.events import PERSON_NOUNS
+from timeline.types import Token
+
+_AS_VERB = {"NN": "VBP", "NNS": "VBZ"}
+_AS_NOUN = {"VBP": "NN", "VBZ": "NNS"}
+_CLAUSES = frozenset({"ROOT", "ccomp", "conj", "parataxis", "advcl", "relcl"})
+_OBJECTS = frozenset({"dobj", "xcomp", "ccomp", "prt"})
+_OF_NOUNS = frozenset({"det", "poss", "amod", "compound", "nummod", "cop"})
+_OF_VERBS = SUBJECTS | AUXILIARIES
+_NOUNS_PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "compound"})
+_FINITE = frozenset({"ROOT", "conj", "advcl"})
+_JUDGED = frozenset({"acomp", "oprd"})  # Three feared dead
+_TENSED = frozenset({"VBD", "VBP", "VBZ", "MD"})
+_NOT_FINITE = frozenset({"VB", "VBG"})
+_DAYS = DAYS | {"today", "yesterday", "tonight"}
+
+
+def repaired(tokens: Sequence[Token], lemma: Callable[[str, str], str]) -> tuple[Token, ...]:
+    """The words of one sentence, mended. `lemma` gives the dictionary form of a word with a tag."""
+    parse = _Parse(tokens, lemma)
+    for n in range(len(tokens)):
+        for mend in _REPAIRS.get(parse.tokens[n].tag, ()):
+            mend(parse, n)
+    return tuple(parse.tokens)
+
+
+class _Parse:
+    """The words of a sentence while they are mended, with those that hang on each."""
+
+    def __init__(self, tokens: Sequence[Token], lemma: Callable[[str, str], str]) -> None:
+        self.tokens = list(tokens)
+        self.below: list[list[int]] = [[] for _ in tokens]
+        self._lemma = lemma
+        for n, token in enumerate(tokens):
+            if token.head != n:
+                self.below[token.head].append(n)
+
+    def deps(self, n: int) -> set[str]:
+        """The relations in which words hang on one."""
+        return {self.tokens[c].dep for c in self.below[n]}
+
+    def is_finite(self, n: int) -> bool:
+        """Whether a verb has a tense, or an auxiliary that has."""
+        helping = (c for c in self.below[n] if self.tokens[c].dep in AUXILIARIES)
+        return self.tokens[n].tag in _TENSED or any(self.tokens[c].tag in _TENSED for c in helping)
+
+    def is_person(self, n: int) -> bool:
+        """Whether a word names a person, or what one is."""
+        token = self.tokens[n]
+        return token.entity == "PERSON" or token.lemma.lower() in PERSON_NOUNS | PEOPLE
+
+    def tag(self, n: int, tag: str) -> None:
+        """Make a word one of another kind."""
+        word = self.tokens[n].text
+        self.tokens[n] = replace(self.tokens[n], tag=tag, lemma=self._lemma(word, tag))
+
+    def hang(self, n: int, head: int, dep: str) -> None:
+        """Hang a word on another; on itself: it is the root."""
+        before = self.tokens[n].head
+        if before != n:
+            self.below[before].remove(n)
+        if head != n:
+            self.below[head].append(n)
+        self.tokens[n] = replace(self.tokens[n], head=head, dep=dep)
+
+
+def _year(parse: _Parse, n: int) -> None:
+    """A year is what the preposition before it governs: `In 1963 │ engineers found cracks`.
+
+    Parsers take it for a number of the noun behind it, and the noun for the preposition's.
+    """
+    year, noun = parse.tokens[n], parse.tokens[n].head
+    if year.dep != "nummod" or len(year.text) != 4 or not year.text.isdigit() or not 0 < n < noun:
+        return
+    before = parse.tokens[n - 1]
+    if before.tag != "IN" or before.dep != "prep":
+        return
+    parse.hang(n, n - 1, "pobj")
+    verb = before.head
+    governed = parse.tokens[noun].dep == "pobj" and parse.tokens[noun].head == n - 1
+    if governed and noun < verb and SUBJECTS.isdisjoint(parse.deps(verb)):
+        parse.hang(noun, verb, "nsubj")
+
+
+def _day(parse: _Parse, n: int) -> None:
+    """A day or month is what the preposition before it governs: `On Tuesday │ Mayor Holt said`.
+
+    Parsers take it for a part of the name behind it, so that the preposition governs nothing.
+    """
+    day = parse.tokens[n]
+    if day.lemma.lower() not in DAYS or day.dep != "compound" or not 0 < n < day.head:
+        return
+    if parse.tokens[n - 1].dep == "prep" and "pobj" not in parse.deps(n - 1):
+        parse.hang(n, n - 1, "pobj")
+
+
+def _noun(parse: _Parse, n: int) -> None:
+    """A noun that is the verb of a clause is a verb: `Orrin plans to open a plant`."""
+    if parse.tokens[n].dep not in _CLAUSES:
+        return
+    below = parse.deps(n)
+    if "nsubj" in below and not below.isdisjoint(_OBJECTS) and below.isdisjoint(_OF_NOUNS):
+        parse.tag(n, _AS_VERB[parse.tokens[n].tag])
+
+
+def _present(parse: _Parse, n: int) -> None:
+    """A verb that stands where a noun does, with nothing that verbs have, is one: `approved 40 permits last year`."""
+    token = parse.tokens[n]
+    if token.dep not in _NOUNS_PLACES or not parse.deps(n).isdisjoint(_OF_VERBS):
+        return
+    parse.tag(n, _AS_NOUN[token.tag])
+    for c in list(parse.below[n]):
+        if c > n and parse.tokens[c].dep == "npadvmod" and parse.tokens[token.head].tag.startswith("V"):
+            parse.hang(c, token.head, "npadvmod")  # when it was approved
+
+
+def _participle(parse: _Parse, n: int) -> None:
+    """A participle that has a subject and no auxiliary is a past: `the chamber of commerce estimated`."""
+    token, below = parse.tokens[n], parse.deps(n)
+    bare = (
+        below.isdisjoint(AUXILIARIES | _JUDGED)
+        and token.text.islower()
+        and parse.tokens[max(0, n - 1)].text != ","
+    )
+    if token.dep in _FINITE and "nsubj" in below and bare:
+        parse.tag(n, "VBD")
+    elif token.dep in ("advcl", "acl"):
+        _reduced(parse, n)
+
+
+def _reduced(parse: _Parse, n: int) -> None:
+    """A day in front of a participle is that of the verb before: `was seen Tuesday │ driving to Vale`."""
+    first, verb = min(parse.below[n], default=n), parse.tokens[n].head
+    if not verb < first < n or not parse.deps(n).isdisjoint(_OF_VERBS | {"mark"}):
+        return
+    day = parse.tokens[first]
+    timed = day.dep == "npadvmod" and day.lemma.lower() in _DAYS and not parse.below[first]
+    if timed and parse.tokens[verb].tag.startswith("V") and parse.tokens[first - 1].text != ",":
+        parse.hang(first, verb, "npadvmod")
+
+
+def _past(parse: _Parse, n: int) -> None:
+    """A finite verb stands beside a finite one: `let her go and │ freed two more`."""
+    token, head = parse.tokens[n], parse.tokens[parse.tokens[n].head]
+    if token.dep != "conj" or not SUBJECTS.isdisjoint(parse.deps(n)) or parse.is_finite(token.head):
+        return
+    if head.tag not in _NOT_FINITE:
+        return
+    above = token.head
+    while not parse.is_finite(above):
+        if parse.tokens[above].head == above:
+            return
+        above = parse.tokens[above].head
+    parse.hang(n, above, "conj")
+
+
+def _who(parse: _Parse, n: int) -> None:
+    """`who` is a person: `an employee of the bank │ who was dismissed` is not the bank."""
+    who = parse.tokens[n]
+    verb = who.head
+    noun = parse.tokens[verb].head
+    of = parse.tokens[noun].head
+    if who.dep not in SUBJECTS or parse.tokens[verb].dep != "relcl" or parse.tokens[of].dep != "prep":
+        return
+    person = parse.tokens[of].head
+    if parse.is_person(person) and not parse.is_person(noun):
+        parse.hang(verb, person, "relcl")
+
+
+def _apart(parse: _Parse, n: int) -> None:
+    """What a semicolon ends is said by no verb behind it that has an object: `He told them so; │ he withdrew that`."""
+    token = parse.tokens[n]
+    if token.dep != "ccomp" or token.head < n or "dobj" not in parse.deps(token.head):
+        return
+    if any(parse.tokens[c].text == ";" for c in range(n + 1, token.head)):
+        parse.hang(n, token.head, "parataxis")
+
+
+_REPAIRS: dict[str, Sequence[Callable[[_Parse, int], None]]] = {
+    "CD": (_year,),
+    "NNP": (_day,),
+    "NN": (_noun,),
+    "NNS": (_noun,),
+    "VBP": (_present, _apart),
+    "VBZ": (_present, _apart),
+    "VBN": (_participle, _apart),
+    "VBG": (_reduced,),
+    "VBD": (_past, _apart),
+    "WP": (_who,),
+}

@@ -1,0 +1,1 @@
+"""English claims: cues, then sources, then what is said."""

@@ -1,0 +1,1 @@
+"""English events: triggers, who takes part, when, and the line that tells it."""

@@ -1,0 +1,1 @@
+"""English time expressions: the grammar and its rules."""

@@ -1,0 +1,192 @@
+"""Which tense English has at a time expression, and whether that says since, until, before or during.
+
+Every look is at a bounded stretch beside the expression, with a pattern that cannot blow up. The words are in
+`lexicon.surroundings`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from timeline.languages.en.lexicon import surroundings as words
+from timeline.languages.en.temporal.cues import AFTER_DAY, NEAR, any_of, right_before
+from timeline.temporal.rules import Tense
+from timeline.types import Relation
+
+# ------------------------------------------------------------------ relation
+
+_SINCE = "since|starting|beginning|from|between|as of|starting in|beginning in|starting on|beginning on"
+_BEFORE = re.compile(
+    rf"(?:^|\W)(?:({any_of(_SINCE)})|(until|till|through|up to)|(after|following)|(before|prior to|ahead of|by)|"
+    r"(during|throughout|over|for|within))\s(?:the\s|at\s)?$",
+    re.IGNORECASE,
+)
+_RELATIONS = (Relation.SINCE, Relation.UNTIL, Relation.AFTER, Relation.BEFORE, Relation.DURING)
+
+
+def relation(text: str, start: int, end: int) -> Relation:
+    """Since, until, before (or by), after, during: the preposition before the expression."""
+    m = _BEFORE.search(text, max(0, start - 20), start)
+    if m is None or m.lastindex is None:
+        return Relation.ON
+    return _RELATIONS[m.lastindex - 1]
+
+
+# Between its first comma and the next, a clause tells of a time of its own: `, who took office in 2009,`.
+SET_OFF = (rf",\s(?:{words.CLAUSE_OPENERS}|\w{{2,14}}ed)\b[^,;:.]{{0,90}}$", r"[^,;:.()]{0,60},")
+
+# A year that only says which report, election or crisis it was.
+ATTRIBUTIVE = (
+    r"(?:^|[\s(\"“-])(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|\w+['’]s) $",
+    r" (?!and|or|to|when|as|that|the|in|on|but|for|was|were|had|is)[a-z]{3,}",
+)
+
+# ------------------------------------------------------------------ tense
+
+_NO_PARTICIPLE = "".join(
+    f"(?<!{ending} )" for ending in ("ed", "found", "said", "known", "thought", "had", "has", "have")
+)
+_CUE = re.compile(
+    r"(?<![\w'’-])(?:"
+    rf"(?P<either>had been {any_of(words.AHEAD)}(?: to (?:be )?\w{{2,14}})?"
+    rf"|{any_of(words.AGREED)} to (?:be )?\w{{2,14}})"
+    rf"|(?P<past>(?:was|were|became) the (?:{any_of(words.FIRST)}|\w{{2,10}}est)(?: [\w-]{{2,14}}){{0,4}} to \w{{2,14}}"
+    rf"|had (?:been )?\w{{2,14}}(?: to)?|(?:was|were)(?! to )|{any_of(words.PAST_VERBS)}|could(?: not|n['’]t)"
+    rf"|could be {any_of(words.FOUND)}|(?:re-|co-)?(?!un|{any_of(words.NOT_PAST)})\w{{1,14}}[^e\W]ed)"
+    rf"|(?P<future>{any_of(words.FUTURE)}(?: not| \w{{2,10}}(?= be ))?(?: be(?: \w{{2,12}}ly)? \w{{2,14}})?"
+    rf"|(?=to be ){_NO_PARTICIPLE}to be \w{{2,12}}(?:ed|en|ld|id|de|lt|nt)"
+    rf"|{any_of(words.TOWARD)} (?:\w{{2,14}} )?to (?:be )?\w{{2,14}}"
+    r"|(?<!to )(?<!not )(?<!n['’]t )be \w{2,14}"
+    r"|(?:when|once|if|unless|until) (?:\w{1,14} ){1,3}(?:is|are)(?: \w{2,14})?"
+    rf"|(?:is|are|be) {any_of(words.AHEAD)}|(?:is|are) (?:being \w{{2,14}}|\w{{3,14}}ing))"
+    r")(?![\w-])|(?P<contracted>['’](?:ll|re \w{3,14}ing|m \w{3,14}ing))\b"
+)
+_BREAK = re.compile(
+    r"[.!?;:](?<![A-Z].)"
+    + "".join(f"(?<!{re.escape(word)}.)" for word in words.ABBREVIATED.split("|"))
+    + r"['\"”’)]{0,2}\s|\n\s{0,4}\n|[\"“”]|``|''"
+)
+_UNTIL = right_before("until|till|through", r"[ \n](?:at least |after |early |late |mid-)?")
+_DEADLINE = right_before("until|till|through|by", r"[ \n](?:at least |early |late |mid-)?")
+_ALL_ALONG = re.compile(r"the (?:night|day|morning|afternoon|evening)\b")  # they worked through the night
+_BY = right_before("by", r"[ \n](?:the )?")
+_MOVED_TO = re.compile(rf"\b{any_of(words.MOVED)}[^.;]{{0,60}} to (?:the )?$")
+_AS_LATE = right_before("as late as|as recently as", r"[ \n]")
+_LASTED = re.compile(rf"had.{{0,30}}|{any_of(words.LASTED)}")
+_REPORTING = re.compile(any_of(words.REPORTING))
+# Behind which a word in -ed is no verb: the expected visit, for invited guests.
+_ADJECTIVE_BEHIND = tuple(
+    f" {word} "
+    for word in "a an the its his her their our some any of for with by from in on at to into about against".split()
+)
+# The trial is in March; to report fourth-quarter earnings.
+_IS_ON = re.compile(
+    r"(?<![\w'’])(?:is|are)(?:(?: not)? (?!dated )\w{2,12}(?:ed|en|ld|wn|set|shut))?(?: on| in| at| for| from)?[ \n]$"
+    r"|(?<![\w'’])(?:is|are) (?:no|an?) \w{2,14}(?: on)?[ \n]$"
+)
+# On a Friday in May, one Sunday, but a Friday meeting, and it closed the old one Sunday.
+_INDEFINITE = re.compile(
+    rf"(?:(?:^|[^\w'’])an?|(?:^|[\n.,;:“\"(—-] ?|\b(?:on|for|from|but|and) )one)(?: {any_of(words.KIND_OF_DAY)})? $",
+    re.IGNORECASE,
+)
+_DELIVERED = re.compile(rf"[ \n]{any_of(words.DELIVERED)}\b")
+_RESULTS = re.compile(rf"[ \n]{any_of(words.RESULTS)}\b")
+_REPORTED = re.compile(rf"\b{any_of(words.REPORTED)}\w{{0,3}}\b")
+# Wednesday's ruling is past whatever is told of it; Tuesday's election may be to come.
+_ITS = re.compile(
+    r"(?:(?<=day)|(?<=ight)|(?<=ning)|(?<=noon)) ?['’]s "
+    rf"(?!(?:[a-z-]{{2,14}} )?{any_of(words.SCHEDULED)}\b)[a-z]{{3,}}"
+)
+# The 8 October concert was announced: which may be to come.
+# He went to states that vote in June: a clause of its own, whose verb is not past.
+_RELATIVE = re.compile(r" (?:who|which|that) (?!\w*day\b|\w*[^e\W]ed\b)[a-z]{2,14} ")
+_FIGURE = re.compile(r"\d")
+_EVENT = re.compile(rf"(?: ?['’]s)?[ \n](?:[a-z-]{{2,14}} )?{any_of(words.SCHEDULED)}\b")
+# When they meet in July: what no verb says is past.
+_WHEN = re.compile(r"\b(?:when|once|if|unless)\b", re.IGNORECASE)
+# November's general election, told of without a verb that says when.
+_ELECTION = re.compile(rf"(?: ?['’]s)?[ \n](?:[a-z-]{{2,14}} )?{any_of(words.ELECTIONS)}\b")
+_AHEAD_OF = right_before(
+    "ahead of|before|toward|towards|until|going into|run-up to", r"[ \n](?:the |its |their )?"
+)
+# To pay it down by February: what is to be done by then.
+_TO_DO = re.compile(r"\bto (?!record|the|its?|a|an|their|his|her)(?:be |re|co-)?[a-z]{2,12}(?:[^s\W]|ss)\b")
+# What had been due may be over, put off or to come.
+_TENSES = {"past": Tense.PAST, "either": Tense.NEAR}
+_ADJACENT = 12  # characters between a verb of saying and its own time: `said late on Friday`
+_THAT = re.compile(
+    r"(?:,[^,.;\n]{1,40},)?[ \n]that\b"
+)  # … or what it says begins: told reporters on Friday that
+
+
+def tense(text: str, start: int, end: int) -> Tense:
+    """The tense of the nearest verb before an expression in its clause, else of the first one behind it."""
+    if AFTER_DAY.match(text, end) and _INDEFINITE.search(text, max(0, start - NEAR), start):
+        return Tense.ALWAYS
+    low = max(0, start - 110)
+    for m in _BREAK.finditer(text, low, start):
+        low = m.end()
+    known = _beside(text, low, start, end)
+    if known is not None:
+        return known
+    cue = _cue_before(text, low, start)
+    saying: re.Match[str] | None = None
+    said = cue is not None and _REPORTING.fullmatch(cue.group()) is not None
+    if cue is not None and said and start - cue.end() > _ADJACENT and not _THAT.match(text, end):
+        cue, saying = None, cue  # not the saying is dated but what is said, by the verb behind
+    by = _BY.search(text, max(0, start - NEAR), start)
+    if by and _TO_DO.search(text, cue.end() if cue else low, start):
+        return Tense.FUTURE
+    until = _UNTIL.search(text, max(0, start - NEAR), start) and not _ALL_ALONG.match(text, start)
+    if cue is not None and until:
+        return Tense.PAST if _LASTED.fullmatch(cue.group()) else Tense.FUTURE
+    if cue is not None:
+        apart = cue.lastgroup == "past" and _RELATIVE.search(text, cue.end(), start)
+        return Tense.NEAR if apart else _of_cue(cue, text, start, end)
+    cue = _cue_behind(text, end)
+    if cue is not None:
+        return _of_cue(cue, text, start, end)
+    if saying is not None:
+        return Tense.NEAR
+    ahead = _ELECTION.match(text, end) or _WHEN.search(text, low, start)
+    return Tense.FUTURE if ahead or _DEADLINE.search(text, max(0, start - NEAR), start) else Tense.NONE
+
+
+def _beside(text: str, low: int, start: int, end: int) -> Tense | None:
+    """The tense that the words right around tell, whatever the verb; `low` is where the clause begins."""
+    if _IS_ON.search(text, max(low, start - NEAR), start) or _DELIVERED.match(text, end):
+        return Tense.FUTURE
+    if _AS_LATE.search(text, max(0, start - 20), start) or _ITS.match(text, end):
+        return Tense.PAST
+    ahead = _AHEAD_OF.search(text, low, start) and _ELECTION.match(text, end)
+    if ahead or _MOVED_TO.search(text, low, start):
+        return Tense.FUTURE
+    if _RESULTS.match(text, end) and _REPORTED.search(text, max(low, start - 40), start):
+        return Tense.PAST
+    return None
+
+
+def _cue_before(text: str, low: int, start: int) -> re.Match[str] | None:
+    """The last verb of a clause before a time, if it tells a tense."""
+    cue = None
+    for m in _CUE.finditer(text, low, start):
+        if not text.endswith(_ADJECTIVE_BEHIND, low, m.start()) or text[m.end() - 2 : m.end()] != "ed":
+            cue = m
+    return cue
+
+
+def _cue_behind(text: str, end: int) -> re.Match[str] | None:
+    """The first verb of the clause behind a time, if it tells a tense of that."""
+    stop = min(len(text), end + 90)
+    ended = _BREAK.search(text, end, stop)
+    cue = _CUE.search(text, end, ended.start() + 1 if ended else stop)
+    if cue is None or (cue.group()[-3:] == "ing" and cue.lastgroup == "contracted"):
+        return None  # what we're seeing now says nothing of October
+    return None if _REPORTING.fullmatch(cue.group()) and text.startswith(",", end) else cue
+
+
+def _of_cue(cue: re.Match[str], text: str, start: int, end: int) -> Tense:
+    """The tense of a verb, at a time that may be a scheduled event's own (the 8 June concert was announced)."""
+    found = _TENSES.get(cue.lastgroup or "", Tense.FUTURE)
+    own = found is Tense.PAST and _EVENT.match(text, end) and _FIGURE.search(text, start, end)
+    return Tense.NEAR if own else found

@@ -1,0 +1,1 @@
+"""The analyser of Korean sentences, and what makes its answer fit for reading."""

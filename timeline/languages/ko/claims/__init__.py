@@ -1,0 +1,1 @@
+"""Korean claims: cues, then sources, then what is said."""

@@ -1,0 +1,74 @@
+"""How a Korean claim reads in a line: what is said, if that stands alone, else what its source does, else in none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.languages.base import Statement
+from timeline.languages.ko.claims.stance import standing
+from timeline.types import HEADLINE, Claim, Quotation, Sentence, Span
+
+# What explains something told before and does not say what: 우려를 표명한 데 따른 조치다, 팀을 꾸리는 것이다.
+_EXPLAINS = re.compile(
+    r"(?P<why>따른|위한|려는|때문)? ?(?P<noun>것|조치|결정|행보|차원|취지|의도|포석|전략|시도|이유|수순)?"
+    r"(?:이[다라]|이었다|[다라])?$"
+)
+_FRAGMENT = 3  # words of a quotation that may be no sentence
+_ENDED = re.compile(r"(?:[다요죠까네라자지음함임]|것)$")
+_FINAL = re.compile(r"(?:다|요|죠|까)[\"”’'.)]{0,3}$")
+_MARKS = "\"“”'‘’「」『』.!?… "
+
+
+def statement(text: str, sentences: Sequence[Sentence], claim: Claim) -> Statement | None:
+    """The line of a claim that the sentences tell; None where `source: what` does. `text` is that of the document."""
+    if claim.source is None or claim.cue is None or len(claim.content) != 1:
+        return None
+    content = Span(claim.content[0].start, claim.content[0].end)
+    direct = claim.quotation is Quotation.DIRECT
+    said = text[content.start : content.end].strip(_MARKS)
+    if direct and _is_fragment(said):
+        return _done(text, claim)
+    if _explains(said, sentences, content):
+        return Statement()
+    if not direct and not (_is_sentence(sentences, content) and standing(said, claim.stance)):
+        return _done(text, claim)
+    return None
+
+
+def _is_sentence(sentences: Sequence[Sentence], content: Span) -> bool:
+    """Whether what is said indirectly ends with more than a noun: 작업 중지(를 명령했다) is a thing."""
+    inside = (t for s in reversed(sentences) for t in reversed(s.tokens) if t.end <= content.end)
+    last = next(inside, None)
+    return last is None or last.tag not in ("NNG", "NNP", "XSN")
+
+
+def _done(text: str, claim: Claim) -> Statement:
+    """What the source does, from its name to the end of the sentence: 시는 보도에 대해 “사실무근”이라고 밝혔다."""
+    assert claim.source is not None
+    assert claim.cue is not None
+    places = [*claim.source.spans, Span(claim.cue.start, claim.cue.end)]
+    places += [Span(q.start, q.end) for q in claim.content]
+    line = Span(min(s.start for s in places), max(s.end for s in places))
+    whole = _FINAL.search(text[line.start : line.end]) is not None and line.end - line.start <= HEADLINE
+    return Statement((line,), acts=True) if whole else Statement()
+
+
+def _is_fragment(said: str) -> bool:
+    """Whether a quotation is some words and no sentence: “100명 안팎”."""
+    return len(said.split()) <= _FRAGMENT and _ENDED.search(said) is None
+
+
+def _explains(said: str, sentences: Sequence[Sentence], content: Span) -> bool:
+    """Whether what is said only tells what something else is, or is for, that it does not name."""
+    found = _EXPLAINS.search(said)
+    if found is None or not (found.group("noun") or found.group("why") == "때문"):
+        return False
+    tokens = [t for s in sentences for t in s.tokens if content.start <= t.start and t.end <= content.end]
+    if any(t.tag == "JX" and t.text in ("은", "는", "도") for t in tokens):
+        return False
+    before = said[: found.start()].rstrip()
+    if found.group("noun") != "것" or found.group("why"):
+        return True
+    will = before[-1:] and (ord(before[-1]) - 0xAC00) % 28 == 8  # 늘릴 것
+    return not will and not any(t.tag == "JKS" for t in tokens)

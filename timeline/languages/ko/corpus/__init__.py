@@ -1,0 +1,1 @@
+"""Examples of Korean that every rule must pass, and what must not match."""

@@ -1,0 +1,1 @@
+"""Korean events: triggers, who takes part, when, and the line that tells it."""

@@ -1,0 +1,93 @@
+"""Which times can date what one clause of a Korean sentence tells: its own, then those of what is around it."""
+
+from __future__ import annotations
+
+from itertools import islice, pairwise
+
+from timeline.languages.ko.events.clauses import Clause
+from timeline.languages.ko.events.moods import Ending, Predicate
+from timeline.languages.ko.events.phrases import Phrase, Shape
+from timeline.languages.ko.events.reading import CHAIN, Reading
+from timeline.languages.ko.lexicon import events as words
+from timeline.types import Span, Status
+
+_SUFFERED = frozenset({"death", "accident", "disaster", "health", "outage"})
+
+
+def _is_cause(part: Clause, head: object) -> bool:
+    """지난주 내린 비로 2명이 숨졌다: what somebody suffers from is of that time."""
+    p = part.predicate
+    through = isinstance(head, Phrase) and head.particle in ("로", "으로")
+    return through and p.ending is Ending.RELATIVE and p.past
+
+
+class Dating(Reading):
+    """One clause, read for when what it tells is."""
+
+    def _holds(self) -> bool:
+        """Whether it tells how things are now (현재는 줄인 상태다), and not what has been so far (지금까지 84차례)."""
+        clauses = (self._clause, *islice(self._clause.earlier(), CHAIN))
+        so_far = any(p.present and p.lasting for c in clauses for p in c.own())
+        return self._present and not so_far
+
+    def _times(self, kind: str) -> tuple[tuple[Span, ...], ...]:
+        """The stretches that can date it: its own; then those of what is around it and of clauses before."""
+        own = self._stretches(kind)
+        if self._present:
+            return (tuple(own),)
+        described = self._p.ending is Ending.RELATIVE and self._p.past
+        outer = [self._span(p) for p in self._clause.frame if not (p.compared or described)]
+        outer += [
+            self._span(p)
+            for part, head in pairwise((*self._clause.parts, None))
+            if isinstance(part, Clause)
+            and (
+                self._sets_time(part)
+                or self._is_alleged()
+                and part in self._charges()
+                or kind in _SUFFERED
+                and _is_cause(part, head)
+            )
+            for p in part.own()
+            if p.shape is Shape.TIME
+        ]
+        ranks = [tuple(own), tuple(outer)]
+        for before in islice(self._clause.earlier(), CHAIN):
+            if not self._lends(before.predicate):
+                break
+            times = [p for p in before.own() + before.frame if p.shape is Shape.TIME and not p.compared]
+            lent = tuple(self._span(p) for p in times if not p.present)
+            if self._p.decided and not self._dated:  # the day of a meeting is that of what it resolves
+                return (tuple(own) + lent,)
+            ranks.append(lent)
+            if times:
+                break
+        return tuple(r for n, r in enumerate(ranks) if r or n == 0)
+
+    def _sets_time(self, part: Clause) -> bool:
+        """회의가 3일 열린 뒤; 3일 열린 회의에서: the time of an occasion is that of what is done there."""
+        p = part.predicate
+        held = p.ending is Ending.RELATIVE and p.stem in words.HELD and p.past
+        return p.ending is Ending.UNDER or held
+
+    def _lends(self, earlier: Predicate) -> bool:
+        """Whether the time of a clause before may be that of this one: what was done dates no plan, unless that is
+        resolved there; a plan with a mood of its own dates no other."""
+        if self._p.status in (Status.OCCURRED, Status.ONGOING, Status.DENIED):
+            return True
+        if earlier.status is self._p.status:
+            return not earlier.tensed
+        return self._p.decided and earlier.status is Status.OCCURRED
+
+    def _stretches(self, kind: str) -> list[Span]:
+        """The clause without other clauses, and without times that are compared with or belong to a thing."""
+        tokens = self._tokens
+        found = [Span(tokens[self._p.start].start, tokens[self._p.end - 1].end)]
+        for part in self._clause.own():
+            if part.compared or (part.attributive and kind != "earnings") or part.shape is Shape.COMMA:
+                continue
+            titled = any(t.text in words.SINGLE_MARKS for t in tokens[part.start : part.end])
+            if titled and part.shape is Shape.NOUN:
+                continue  # the year of a title is not the event's
+            found.append(self._span(part))
+        return found

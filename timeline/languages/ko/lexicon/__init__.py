@@ -1,0 +1,1 @@
+"""The words of Korean, by what they are for."""

@@ -1,0 +1,1 @@
+"""Korean time expressions: the grammar and its rules."""
