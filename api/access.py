@@ -10,19 +10,22 @@ import hmac
 import secrets
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from flask import Flask, request
+from werkzeug.datastructures import Authorization
 
 from api.problems import HttpError
 from api.settings import ServiceSettings
 from timeline.errors import InvalidOption
 
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIEnvironment
+
 OPEN = frozenset({"/healthz", "/readyz"})  # a load balancer has no token
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
 KEEPS_NOTHING = frozenset({"/v1/extract", "/"})  # take a body and store none of it
-# What the pages are made of, the same everywhere.
-OURS = frozenset({"pages.static", "pages.icon", "embed.script", "embed.module"})
+# What the pages are made of, the same everywhere: nothing else is there.
+OURS = ("/static/", "/favicon.ico", "/embed.js", "/embed/")
 
 
 class Scope(StrEnum):
@@ -80,19 +83,25 @@ def tokens_of(written: str) -> Tokens:
     return tuple(found)
 
 
-def register(app: Flask, settings: ServiceSettings) -> None:
-    """Check every request. Without tokens all is open: then the server listens only to its own machine."""
-    tokens = tokens_of(settings.tokens)
-    if settings.private and not tokens:
-        raise InvalidOption("private needs tokens: see `timeline token`.")
+class Gate:
+    """Asks for tokens. Without any all is open: then the server listens only to its own machine."""
 
-    def check() -> None:
-        if not tokens or request.path in OPEN or request.endpoint in OURS or request.method == "OPTIONS":
+    def __init__(self, settings: ServiceSettings) -> None:
+        """Raises InvalidOption for tokens that are none, and for a private service without any."""
+        self._tokens = tokens_of(settings.tokens)
+        self._private = settings.private
+        if settings.private and not self._tokens:
+            raise InvalidOption("private needs tokens: see `timeline token`.")
+
+    def check(self, environ: WSGIEnvironment) -> None:
+        """Raises Unauthorized or Forbidden for a request that may not be answered."""
+        method, path = environ["REQUEST_METHOD"], environ["PATH_INFO"]
+        if not self._tokens or method == "OPTIONS" or path in OPEN or path.startswith(OURS):
             return
-        reads = request.method in READING or request.path in KEEPS_NOTHING
-        if reads and not settings.private:
+        reads = method in READING or path in KEEPS_NOTHING
+        if reads and not self._private:
             return
-        scopes = _scopes(tokens, _token() or (_password() if reads else ""))
+        scopes = _scopes(self._tokens, _token(environ) or (_password(environ) if reads else ""))
         if not scopes and reads:
             raise SignIn(
                 "This service is private. Send a token as `Authorization: Bearer …`; in a browser it is the password, "
@@ -103,15 +112,11 @@ def register(app: Flask, settings: ServiceSettings) -> None:
         if not reads and Scope.WRITE not in scopes:
             raise Forbidden("This token may only read.")
 
-    app.before_request(check)
 
-
-def caller(tokens: Tokens) -> str:
+def caller(tokens: Tokens, environ: WSGIEnvironment) -> str:
     """What a caller is told apart by: a token that is known, or else the address. Anyone can make up a token."""
-    if not tokens:
-        return request.remote_addr or ""
-    token = _token() or _password()
-    return _hashed(token) if _scopes(tokens, token) else request.remote_addr or ""
+    token = tokens and (_token(environ) or _password(environ))
+    return _hashed(token) if token and _scopes(tokens, token) else environ.get("REMOTE_ADDR", "")
 
 
 def _scopes(tokens: Tokens, token: str) -> set[Scope]:
@@ -120,16 +125,16 @@ def _scopes(tokens: Tokens, token: str) -> set[Scope]:
     return {scope for scope, digest in tokens if hmac.compare_digest(digest, mine)}
 
 
-def _token() -> str:
-    kind, _, token = request.headers.get("Authorization", "").partition(" ")
+def _token(environ: WSGIEnvironment) -> str:
+    kind, _, token = environ.get("HTTP_AUTHORIZATION", "").partition(" ")
     return token.strip() if kind.lower() == "bearer" else ""
 
 
-def _password() -> str:
+def _password(environ: WSGIEnvironment) -> str:
     """The token that a browser was told by its user. It is good for reading only: a browser adds it to whatever another
     site makes it send.
     """
-    given = request.authorization
+    given = Authorization.from_header(environ.get("HTTP_AUTHORIZATION"))
     return (given.password or "") if given is not None and given.type == "basic" else ""
 
 

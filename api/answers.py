@@ -23,12 +23,6 @@ PAGE_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
     "form-action 'self'; base-uri 'none'"
 )
-HEADERS = {
-    "X-Content-Type-Options": "nosniff",
-    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
-    "Referrer-Policy": "no-referrer",
-    "Cross-Origin-Resource-Policy": "same-site",
-}
 
 
 def json(record: Mapping[str, Any], status: int = 200) -> Response:
@@ -114,18 +108,6 @@ def link_next(answer: Response, cursor: str | None) -> None:
 def document_path(id: str) -> str:
     """Where a document of the store is."""
     return f"/v1/documents/{quote(id, safe='')}"
-
-
-def secure(answer: Response) -> Response:
-    """The headers that every answer has. `304` has none of them: the caller keeps those of the answer that it has (RFC
-    9110, 15.4.5).
-    """
-    if answer.status_code == 304:
-        return answer
-    for name, value in HEADERS.items():
-        if name not in answer.headers:
-            answer.headers.add(name, value)
-    return answer
 
 
 def failure(id: str, error: TimelineError) -> Record:

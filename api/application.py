@@ -7,8 +7,9 @@ from flask_cors import CORS
 from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.routing import BaseConverter
 
-from api import access, answers, docs, kept, limits, logs, metrics, problems
+from api import docs, front, logs, problems
 from api.engine import EXTENSION, Engine
+from api.kept import Kept
 from api.routes import BLUEPRINTS, PAGES, pages
 from api.settings import ServiceSettings, load
 from timeline.stores.version import release
@@ -43,15 +44,12 @@ def make(settings: ServiceSettings | None = None) -> Flask:
     app.url_map.strict_slashes = False
     app.url_map.merge_slashes = False  # no redirect to what the Host header says
     app.url_map.converters["slug"] = Slug
-    app.extensions[EXTENSION] = Engine(chosen)
+    app.extensions[EXTENSION] = engine = Engine(chosen)
+    front.register(app, chosen, Kept(engine))
     if chosen.proxies:
         app.wsgi_app = ProxyFix(  # type: ignore[method-assign]
             app.wsgi_app, x_for=chosen.proxies, x_proto=chosen.proxies, x_host=chosen.proxies
         )
-    # What comes first here sees a request first, and its answer last.
-    logs.register(app)
-    metrics.register(app)
-    app.after_request(answers.secure)
     if chosen.cors_origins:
         CORS(
             app,
@@ -60,10 +58,7 @@ def make(settings: ServiceSettings | None = None) -> Flask:
             expose_headers=["ETag", "Link", logs.HEADER],
             max_age=600,
         )
-    limits.register(app, chosen)
-    access.register(app, chosen)
     problems.register(app)
-    kept.register(app)
     api = docs.Api(app)
     api.register_converter(Slug, lambda _: {"type": "string", "pattern": f"^{Slug.regex}$"})
     for blueprint in BLUEPRINTS:

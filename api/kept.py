@@ -6,63 +6,117 @@ words), a page also of its reader's language. So it is made once, and its ETag i
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from typing import NamedTuple
+from collections.abc import Hashable, Iterable
+from contextlib import closing, suppress
+from typing import TYPE_CHECKING, NamedTuple
 
-from flask import Flask, Response, g, request
+from flask import request
+from werkzeug.http import parse_etags, unquote_etag
+from werkzeug.wsgi import ClosingIterator
 
-from api.engine import engine, today
+from api.engine import Engine, today
 from api.shelf import Shelf
-from api.views import words
+from timeline.errors import TimelineError
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIEnvironment
 
 # Bytes that a process keeps, and what an answer costs beside its body.
-ROOM, COST = 64_000_000, 1_000
+ROOM, COST = 64_000_000, 2_000
 # The groups of routes that answer out of the store alone, and the pages that take long to make.
 GROUPS = frozenset({"documents", "entries", "timelines"})
 PAGES = frozenset({"pages.timeline", "embed.frame"})
+# All that `304` tells: the caller keeps the other headers of the answer that it has (RFC 9110, 15.4.5).
+UNCHANGED = ("etag", "cache-control", "vary", "access-control-")
+
+_ASKED = "timeline.asked"
+
+Headers = list[tuple[str, str]]
+# What an answer is true of beside its request: the day, and the changes of the store.
+State = tuple[str, int]
 
 
 class Answer(NamedTuple):
-    """An answer as the view made it, before it is given what every answer gets."""
+    """An answer on its way out: status and headers as WSGI has them, and the pattern of the route that made it."""
 
-    body: bytes
+    status: str
+    headers: Headers
+    body: Iterable[bytes]
+    route: str | None
+
+
+class Held(NamedTuple):
+    """An answer that is kept, what is sent to who has it already, and what it is true of."""
+
+    answer: Answer
+    unchanged: Answer
     tag: str
-    headers: list[tuple[str, str]]
+    size: int
+    state: State
+
+    def to(self, known: str) -> Answer:
+        """The answer to who tells in `If-None-Match` what it has."""
+        same = known == self.tag or parse_etags(known).contains_weak(unquote_etag(self.tag)[0] or "")
+        return self.unchanged if same else self.answer
 
 
-def register(app: Flask) -> None:
-    """Look on the shelf before a view is called, and put there what it answers.
+class Kept:
+    """The answers that a process keeps."""
 
-    To be registered last: leave and limits come before it, and what every answer gets comes after it.
-    """
-    shelf: Shelf[Answer] = Shelf(ROOM, lambda answer: len(answer.body) + COST)
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._shelf: Shelf[Held] = Shelf(ROOM, lambda held: held.size)
 
-    def look() -> Response | None:
-        place = _place()
-        found = None if place is None else shelf.get(place)
-        if found is None:
-            g.place = place
-            return None
-        if request.if_none_match.contains_weak(found.tag):
-            return Response(status=304, headers=found.headers)  # those of a body are left out when it is sent
-        return Response(found.body, headers=found.headers)
-
-    def keep(answer: Response) -> Response:
-        place = g.pop("place", None)
-        tag, _ = answer.get_etag()
-        if place is not None and tag is not None and answer.status_code == 200 and not answer.is_streamed:
-            headers = [(k, v) for k, v in answer.headers.items() if k != "Content-Length"]
-            shelf.put(place, Answer(answer.get_data(), tag, headers))
-        return answer
-
-    app.before_request(look)
-    app.after_request(keep)
-
-
-def _place() -> Hashable:
-    """All that the answer to this request depends on; None for one that is made each time."""
-    if request.method != "GET" or not (request.blueprint in GROUPS or request.endpoint in PAGES):
+    def find(self, environ: WSGIEnvironment) -> Answer | None:
+        """The answer to a request, if it is kept and still true."""
+        held = self._shelf.get(_place(environ)) if environ["REQUEST_METHOD"] == "GET" else None
+        if held is not None:
+            with suppress(TimelineError):  # the view will meet it as well, and its answer tells
+                if held.state == self._state():
+                    return held.to(environ.get("HTTP_IF_NONE_MATCH", ""))
         return None
-    reader = (request.host, words.language()) if request.endpoint in PAGES else None
-    accepted = request.headers.get("Accept", "")
-    return request.full_path, accepted, reader, today(), engine().store.changes()
+
+    def begin(self) -> None:
+        """Before a view reads the store: if its answer may be kept, note what it will be true of.
+
+        The view is to make the whole answer: whether the caller has it already is seen when it is kept.
+        """
+        if request.method == "GET" and (request.blueprint in GROUPS or request.endpoint in PAGES):
+            known = request.environ.pop("HTTP_IF_NONE_MATCH", "")
+            request.environ[_ASKED] = self._state(), known
+
+    def put(self, environ: WSGIEnvironment, answer: Answer) -> Answer:
+        """Keep an answer if it may be kept; the one to send in its place, for a body can be read only once."""
+        tag = dict(answer.headers).get("ETag")
+        asked = environ.get(_ASKED)
+        if tag is None or asked is None or not answer.status.startswith("200"):
+            return answer
+        state, known = asked
+        with closing(ClosingIterator(answer.body)) as body:
+            content = b"".join(body)
+        held = Held(
+            answer=answer._replace(body=[content]),
+            unchanged=Answer("304 NOT MODIFIED", of_unchanged(answer.headers), [], answer.route),
+            tag=tag,
+            size=len(content) + COST,
+            state=state,
+        )
+        self._shelf.put(_place(environ), held)
+        return held.to(known)
+
+    def _state(self) -> State:
+        return today(), self._engine.store.changes()
+
+
+def of_unchanged(headers: Headers) -> Headers:
+    """The headers of an answer that `304` repeats."""
+    return [(name, value) for name, value in headers if name.lower().startswith(UNCHANGED)]
+
+
+def _place(environ: WSGIEnvironment) -> Hashable:
+    """All of a request that an answer which is kept depends on. Data are the same for all readers, pages are not."""
+    path = environ["PATH_INFO"]
+    data = path.startswith("/v1/") and not path.endswith("/embed")
+    asked = ("QUERY_STRING", "HTTP_ACCEPT", "HTTP_ORIGIN")
+    of_reader = ("HTTP_HOST", "wsgi.url_scheme", "HTTP_ACCEPT_LANGUAGE")
+    return path, *map(environ.get, asked if data else asked + of_reader)

@@ -5,15 +5,18 @@ from __future__ import annotations
 import threading
 import time
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from cachetools import LRUCache
-from flask import Flask, Response, g, request
 from limits import RateLimitItem, parse
 
 from api.access import OPEN, READING, caller, tokens_of
-from api.problems import DETAILS, HttpError
+from api.problems import HttpError
 from api.settings import ServiceSettings
 from timeline.errors import InvalidOption
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIEnvironment
 
 OFF = "off"
 # How many callers are counted; where there are more, those who came longest ago are forgotten.
@@ -56,33 +59,43 @@ class Counter:
             return window.hits, window.end
 
 
-def register(app: Flask, settings: ServiceSettings) -> None:
-    """Answer 429, with `Retry-After`, to who comes too often. Raises InvalidOption for a rate that is none."""
-    reading, writing = (_counter(name, getattr(settings, name)) for name in ("read_rate", "write_rate"))
-    tokens = tokens_of(settings.tokens)
+class Rate(NamedTuple):
+    """How often a caller came in a window, of how often it may, and when the window ends."""
 
-    def check() -> None:
-        counter = reading if request.method in READING else writing
-        if counter is None or request.path in OPEN:
-            return
-        hits, end = counter.hit(caller(tokens))
-        g.rate = counter.most, hits, end
-        if hits > counter.most:
-            raise TooMany(DETAILS[TooMany.status])
+    most: int
+    hits: int
+    end: float
 
-    def tell(answer: Response) -> Response:
-        if "rate" in g:
-            most, hits, end = g.rate
-            seconds = max(1, round(end - time.monotonic()))
-            answer.headers.add("X-RateLimit-Limit", most)
-            answer.headers.add("X-RateLimit-Remaining", max(0, most - hits))
-            answer.headers.add("X-RateLimit-Reset", round(time.time()) + seconds)
-            if hits > most:
-                answer.headers["Retry-After"] = str(seconds)
-        return answer
+    @property
+    def over(self) -> bool:
+        return self.hits > self.most
 
-    app.before_request(check)
-    app.after_request(tell)
+    def headers(self) -> list[tuple[str, str]]:
+        """What the caller is told of it."""
+        seconds = max(1, round(self.end - time.monotonic()))
+        told = [
+            ("X-RateLimit-Limit", str(self.most)),
+            ("X-RateLimit-Remaining", str(max(0, self.most - self.hits))),
+            ("X-RateLimit-Reset", str(round(time.time()) + seconds)),
+        ]
+        return [*told, ("Retry-After", str(seconds))] if self.over else told
+
+
+class Limits:
+    """The rates of a service."""
+
+    def __init__(self, settings: ServiceSettings) -> None:
+        """Raises InvalidOption for a rate that is none."""
+        self._reading = _counter("read_rate", settings.read_rate)
+        self._writing = _counter("write_rate", settings.write_rate)
+        self._tokens = tokens_of(settings.tokens)
+
+    def hit(self, environ: WSGIEnvironment) -> Rate | None:
+        """Count a request; None where there is no limit."""
+        counter = self._reading if environ["REQUEST_METHOD"] in READING else self._writing
+        if counter is None or environ["PATH_INFO"] in OPEN:
+            return None
+        return Rate(counter.most, *counter.hit(caller(self._tokens, environ)))
 
 
 def _counter(name: str, written: str) -> Counter | None:

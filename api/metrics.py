@@ -10,7 +10,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 
-from flask import Flask, Response, g, request
 from prometheus_client import REGISTRY, CollectorRegistry, Counter, Histogram, generate_latest, multiprocess
 
 from api.settings import METRICS_FOLDER
@@ -26,16 +25,11 @@ _STAGES = Histogram("timeline_stage_seconds", "How long a stage of the extractio
 _CHARACTERS = Counter("timeline_extracted_characters", "Characters of the documents read.", ("language",))
 
 
-def register(app: Flask) -> None:
-    """Count every request. A route is named by its pattern, so that there are few."""
-
-    def end(answer: Response) -> Response:
-        route = request.url_rule.rule if request.url_rule else "none"
-        _REQUESTS.labels(request.method, route, answer.status_code).inc()
-        _SECONDS.labels(request.method, route).observe(time.perf_counter() - g.began)
-        return answer
-
-    app.after_request(end)
+def answered(method: str, route: str | None, status: int, seconds: float) -> None:
+    """Count a request. A route is named by its pattern, so that there are few."""
+    named = route or "none"
+    _REQUESTS.labels(method, named, status).inc()
+    _SECONDS.labels(method, named).observe(seconds)
 
 
 @contextmanager

@@ -210,9 +210,15 @@ def test_a_line_names_the_route_and_nothing_of_the_caller(
     with caplog.at_level(logging.INFO, "timeline.requests"):
         client.get("/v1/documents/secret-name?format=\n{}")
         client.get("/secret/place")
+        client.open("/healthz", method="SECRET-WORD")
     lines = [json.loads(JsonLines().format(record)) for record in caplog.records]
-    assert [(line["route"], line["status"]) for line in lines] == [("/v1/documents/<id>", 400), (None, 404)]
-    assert not any("secret" in json.dumps(line) for line in lines)
+    assert [(line["method"], line["route"], line["status"]) for line in lines] == [
+        ("GET", "/v1/documents/<id>", 400),
+        ("GET", None, 404),
+        ("other", None, 405),
+    ]
+    assert not any("secret" in json.dumps(line).lower() for line in lines)
+    assert "SECRET" not in client.get("/metrics").text, "what callers make up makes no new series"
     assert all(line["milliseconds"] >= 0 and line["request"] for line in lines)
 
 

@@ -149,6 +149,23 @@ def test_what_is_kept_is_kept_apart(client: FlaskClient, settings: ServiceSettin
     assert client.get("/v1/entries.csv").data.count(b"\r\n") == 1
 
 
+def test_a_change_that_changes_nothing_sends_nothing(client: FlaskClient) -> None:
+    """Who has an answer that is made anew and comes out the same is told so, then and afterwards."""
+    add(client, OPENING, "a")
+    save(client)
+    path = "/v1/timelines/harborline-2024.json"
+    first = client.get(path)
+    known = {"If-None-Match": f'"another", W/{first.headers["ETag"]}'}
+    save(client, title="Another")
+    for _ in range(2):
+        same = client.get(path, headers=known)
+        assert (same.status_code, same.data) == (304, b"")
+        assert same.headers["ETag"] == first.headers["ETag"]
+        assert "Content-Type" not in same.headers
+        assert same.headers["X-Request-ID"]
+    assert client.get(path).data == first.data
+
+
 def test_the_most_telling_days(client: FlaskClient) -> None:
     add(client, OPENING, "a")
     add(client, AGAIN, "b")
