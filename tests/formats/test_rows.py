@@ -16,7 +16,13 @@ from timeline import formats, records
         ("가온전자는 18일 새 공장을 열지 않았다.", ""),
         ("The Calder bridge will open on Friday.", "scheduled"),
         ("“The bridge has not moved,” said Dana Holt. She ordered him to leave.", ""),
-        ("Dana Holt denied on Monday that the bridge had moved.", "denied"),
+        ("Dana Holt denied on Monday that the bridge had moved.", ""),
+        ("The Calder council rejected a plan on Monday to close the bridge.", ""),
+        ("A judge in Calder ordered the company on Monday to pay $4 million.", ""),
+        ("The Calder council decided on Monday to build a bridge.", ""),
+        ("Dana Holt said on Monday that she would build a bridge.", "planned"),
+        ("시의회는 18일 새 다리를 짓기로 결정했다.", ""),
+        ("시의회는 다음 달 새 다리를 짓기로 결정했다.", "scheduled"),
     ],
 )
 def test_what_a_headline_does_not_say_itself(text: str, mark: str) -> None:

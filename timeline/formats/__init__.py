@@ -141,6 +141,7 @@ def documents(result: Result) -> list[Mapping[str, Any]]:
 
 # What goes without saying is not said.
 USUAL = frozenset({"occurred", "ongoing", "asserted"})
+_SAYS = (": ", " “")  # between who says something and what
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,13 +182,29 @@ class Row:
     def unsure(self) -> str:
         """What a reader is told beside the headline, which is the first member's: planned, proposed, denied; else "".
 
-        That a thing did not happen the headline says itself.
+        What the headline says itself is not told again: that a thing did not happen, that somebody decided, asked for
+        or denied something. That happened, whatever comes of it.
         """
-        happened = self.entry["kind"] == "event"
-        if happened and self.events and _did_not_happen(self.events[0]["factuality"]):
+        told = self.events if self.entry["kind"] == "event" else self.claims
+        if told and (self._is_settled(told[0]["factuality"]) if told is self.events else self._is_act()):
             return ""
         stance = next(iter(self.stances), "")
         return "" if stance in USUAL else stance
+
+    def _is_settled(self, told: Mapping[str, str]) -> bool:
+        """Whether something did not happen, or was arranged, at a time that is over when it is told."""
+        if _did_not_happen(told):
+            return True
+        latest, published = self.entry["time"]["latest"], self.document.get("published")
+        return told["status"] == "scheduled" and bool(latest and published and latest[:10] <= published[:10])
+
+    def _is_act(self) -> bool:
+        """Whether the headline of a claim is no `Source: what`, and says that it is made: Holt rejected the plan."""
+        headline, cue = one_line(self.entry["headline"]).casefold(), self.claims[0].get("cue")
+        opening = min((headline.partition(mark)[0] for mark in _SAYS), key=len)
+        sources = (one_line(source).casefold() for source in self.sources)
+        said = opening != headline and any(source.startswith(opening.rstrip("…")) for source in sources)
+        return not said and cue is not None and one_line(cue["text"]).casefold() in headline
 
     @property
     def id(self) -> UUID:
@@ -208,7 +225,7 @@ class Row:
     def unnamed(self) -> list[str]:
         """Those who say it whom the headline does not name, in full or by what stands between commas of their name."""
         headline = one_line(self.entry["headline"]).casefold()
-        openings = (headline.partition(mark)[0] for mark in (": ", " “"))
+        openings = (headline.partition(mark)[0] for mark in _SAYS)
         shortened = tuple(opening[:-1] for opening in openings if opening.endswith("…"))
         return [
             source

@@ -6,8 +6,16 @@
 import { filled, instant, shown } from "./dates.js";
 
 const SURE = ["occurred", "ongoing", "asserted"];
-/** That a thing did not happen its line says itself. */
-const didNotHappen = ({ status, polarity }) => status === "denied" && polarity === "negative";
+/** What a line says itself: that a thing did not happen, or was arranged at a time that was over when it was told. */
+const isSettled = ({ status, polarity }, { latest }, published) =>
+  (status === "denied" && polarity === "negative") || (status === "scheduled" && Boolean(latest && published) && latest.slice(0, 10) <= published.slice(0, 10));
+/** Whether the line of a claim is no `Source: what`, and says that it is made: Holt rejected the plan. */
+const isAct = (headline, sources, { cue }) => {
+  const line = headline.toLowerCase();
+  const [opening] = [": ", " “"].map((mark) => line.split(mark)[0]).sort((one, other) => one.length - other.length);
+  const said = opening !== line && sources.some((source) => source.toLowerCase().startsWith(opening.replace(/…$/, "")));
+  return !said && Boolean(cue) && line.includes(cue.text.toLowerCase());
+};
 
 /** Text whose marks that would turn the direction of what comes after them are shown instead of obeyed. */
 const visible = (text) => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
@@ -75,14 +83,17 @@ const tellings = (timeline, words) => {
   const key = (document, id) => `${document ?? own} ${id}`;
   const events = new Map(timeline.events?.map((event) => [key(event.document, event.id), event]));
   const claims = new Map(timeline.claims?.map((claim) => [key(claim.document, claim.id), claim]));
+  const days = new Map([timeline.document ?? [], timeline.documents ?? []].flat().map(({ id, published }) => [id, published]));
+  const published = ({ evidence }) => days.get(evidence?.[0]?.document ?? own);
   return (entry) => {
     const { time, kind } = entry;
     const happened = entry.members.map(({ document, id }) => [document, events.get(key(document, id))]).filter(([, event]) => event);
     const reports = happened.map(([document, event]) => key(document, event.reported_by));
     const said = [...entry.members.map(({ document, id }) => key(document, id)), ...reports].map((one) => claims.get(one)).filter(Boolean);
     const [first] = happened.map(([, { factuality }]) => factuality);
-    const state = kind !== "event" ? said[0]?.stance : first && !didNotHappen(first) ? first.status : undefined;
     const sources = [...new Set(said.flatMap(({ source }) => (source ? [source.resolved || source.text] : [])))];
+    const told = kind === "event" ? first && !isSettled(first, time, published(entry)) : said[0] && !isAct(entry.headline, sources, said[0]);
+    const state = told ? (kind === "event" ? first.status : said[0].stance) : undefined;
     const type = kind === "event" ? happened[0]?.[1].type : said[0]?.act;
     const read = {
       kind, type: type ?? "", source: sources[0] ?? "", salience: entry.salience, edtf: time.edtf,

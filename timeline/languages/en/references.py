@@ -158,7 +158,8 @@ def _has_name(named: Source) -> bool:
 
 def last_named(text: str, source: Source) -> Source | None:
     """The last person or firm that is the subject of a clause before he, she or the company, outside quotations."""
-    word = _NOMINATIVE.get(source.text.lower(), source.text.lower())
+    word = source.text.partition(",")[0].lower()  # the company, │ which is based in Vale
+    word = _NOMINATIVE.get(word, word)
     sex = _SEX.get(word)
     if word in _FIRST_WORDS:
         find, kind = _FIRST_WORDS[word]

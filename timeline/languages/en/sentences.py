@@ -65,6 +65,8 @@ def _goes_on(text: str, begin: int, start: int, end: int) -> bool:
     if next_word[:1].islower():  # U.S. “does not …
         return word in _EITHER
     next_word = next_word.lower()
+    if rest.startswith("(") and word in _COMPANIES | _EITHER:
+        return next_word not in _STARTERS  # Orrin Inc. (NYSE: ORN) said
     if len(word) == 1 and word.isalpha():
         return word != "i" or next_word not in _STARTERS  # an initial: J. Smith
     if word in _TITLES:

@@ -168,6 +168,19 @@ def _past(parse: _Parse, n: int) -> None:
     parse.hang(n, above, "conj")
 
 
+def _subject(parse: _Parse, n: int) -> None:
+    """A verb has one subject: a name behind a noun of that one tells its name (a study in the journal │ Orrin Letters
+    found)."""
+    first, *others = [c for c in parse.below[n] if parse.tokens[c].dep == "nsubj" and c < n] or [n]
+    for other in others:
+        lead = min([other, *parse.below[other]]) - 1
+        noun, above = parse.tokens[lead], lead
+        while above != first and parse.tokens[above].head != above:
+            above = parse.tokens[above].head
+        if above == first and noun.tag == "NN" and parse.tokens[other].tag.startswith("NNP"):
+            parse.hang(other, lead, "appos")
+
+
 def _who(parse: _Parse, n: int) -> None:
     """`who` is a person: `an employee of the bank │ who was dismissed` is not the bank."""
     who = parse.tokens[n]
@@ -199,6 +212,6 @@ _REPAIRS: dict[str, Sequence[Callable[[_Parse, int], None]]] = {
     "VBZ": (_present, _apart),
     "VBN": (_participle, _apart),
     "VBG": (_reduced,),
-    "VBD": (_past, _apart),
+    "VBD": (_subject, _past, _apart),
     "WP": (_who,),
 }

@@ -109,5 +109,11 @@ def described(tree: Tree, line: Sequence[Span]) -> Span | None:
     if len(words) < 2 or tree.heads[words[0]] != words[1] or tree.tokens[words[1]].tag != "NN":
         return None
     article = tree.lemmas[words[0]] == "the" and tree.tokens[words[1]].dep in SUBJECTS
-    bare = tree.children[words[1]] == [words[0]]
+    bare = not any(n != words[0] and not _is_aside(tree, n) for n in tree.children[words[1]])
     return tree.span(*words) if article and bare and tree.lemmas[words[1]] in FIRMS else None
+
+
+def _is_aside(tree: Tree, n: int) -> bool:
+    """Whether a branch is set off by a mark from what it describes: the company, founded in 1931, has."""
+    before = tree.tokens[tree.edges[n][0] - 1]
+    return tree.tokens[n].dep == "punct" or (n > tree.heads[n] and before.dep == "punct")

@@ -32,7 +32,7 @@ from timeline.languages.en.events.triggers import (
 from timeline.languages.en.lexicon import events as lexicon
 from timeline.types import BlockKind, Factuality, Relation, Role, Sentence, Span, Status, Trigger
 
-_OPEN = 0.4  # how sure an event is whose line has no subject
+_OPEN = 0.3  # how sure an event is whose line has no subject
 _WORDS = 400  # a longer "sentence" is a table or noise
 _DONE_TO = frozenset({"dobj", "nsubjpass"})
 _HAS = frozenset({"has", "have", "'ve", "’ve"})
@@ -43,6 +43,8 @@ _HABIT = frozenset({"VBP", "VBZ"})
 _NONFINITE = frozenset({"advcl", "acl", "pcomp", "prep", "csubj", "xcomp"})
 _WITHIN = frozenset({"in", "during", "at"})
 _SEEMS = frozenset({"xcomp", "acomp", "oprd", "attr", "ccomp"})
+_OPENING = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB", "MD", "TO"})
+_DESCRIBING = frozenset({"amod", "compound", "nsubj", "csubj"})
 _AIM = frozenset({"advcl", "acl"})
 _TELLING = frozenset({"ROOT", "ccomp", "parataxis", "advcl", "xcomp"})
 
@@ -140,7 +142,8 @@ class _Told:
         if not line or self._title:
             return False
         first = self.tree.at(line[0].start)
-        return first is not None and self.tree.tokens[first].tag in ("VBD", "VBZ", "VBP", "MD")
+        token = self.tree.tokens[0 if first is None else first]
+        return token.tag in _OPENING and token.dep not in _DESCRIBING
 
     def _clause(self, top: int) -> Span:
         """The stretch of a clause: all under its head (`plans` of "plans to open") but what is coordinated after."""
