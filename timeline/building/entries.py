@@ -262,7 +262,7 @@ def _claimed(claim: Claim, kinds: _Kinds) -> bool:
         claim.said_at is not None
         and readable
         and content[-1].end - content[0].start >= _SHORTEST
-        and claim.confidence >= (_SURE if anybody else _SURER)
+        and claim.confidence >= (_SURE if anybody or claim.said_at.basis in OWN else _SURER)
         and kinds.at(content[0].start) is BlockKind.BODY
     )
 

@@ -43,6 +43,8 @@ def of_claim(
     parts = [" ".join(q.text.split()) for q in claim.content]
     if statement is not None:
         parts = [_words(text, span, statement) for span in statement.words]
+        if statement.who is not None:
+            source = cut(_paired(short(text[statement.who.start : statement.who.end])), _SOURCE)
         if statement.acts:
             return _whole(_named(claim, " ".join(parts)))
     if claim.quotation is Quotation.DIRECT:

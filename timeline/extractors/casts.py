@@ -215,7 +215,7 @@ class Subjects:
 
     def _earlier(self, participant: Participant, name: str, before: int) -> Participant | None:
         """A participant by a name that the text gives before a place."""
-        at = self._text.rfind(name, 0, before)
+        at = self._text.rfind(name, 0, before) if name else -1
         return replace(participant, text=name, start=at, end=at + len(name)) if at >= 0 else None
 
     def _is_bound(self, place: Span, mention: EventMention, shown: Sequence[Participant]) -> bool:
@@ -285,10 +285,8 @@ class Subjects:
         known = source is not None and source.kind is _SPEAKERS[kind] and self._is_somebody(source.text)
         if source is not None and source.spans and known:
             first, last = source.spans[0], source.spans[-1]
-            known = source.resolved and self._earlier(participant, source.resolved, first.start)
-            return known or self._by_name(
-                replace(participant, text=source.text, start=first.start, end=last.end)
-            )
+            speaking = replace(participant, text=source.text, start=first.start, end=last.end)
+            return self._earlier(participant, source.resolved or "", first.start) or self._by_name(speaking)
         if participant.text.lower() in self._language.first_person:
             return None
         stand_in = Span(participant.start, participant.end)

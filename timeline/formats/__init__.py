@@ -201,10 +201,8 @@ class Row:
     def _is_act(self) -> bool:
         """Whether the headline of a claim is no `Source: what`, and says that it is made: Holt rejected the plan."""
         headline, cue = one_line(self.entry["headline"]).casefold(), self.claims[0].get("cue")
-        opening = min((headline.partition(mark)[0] for mark in _SAYS), key=len)
-        sources = (one_line(source).casefold() for source in self.sources)
-        said = opening != headline and any(source.startswith(opening.rstrip("…")) for source in sources)
-        return not said and cue is not None and one_line(cue["text"]).casefold() in headline
+        told = any(one_line(source).casefold().startswith(_said_by(headline)) for source in self.sources)
+        return not told and cue is not None and one_line(cue["text"]).casefold() in headline
 
     @property
     def id(self) -> UUID:
@@ -225,14 +223,17 @@ class Row:
     def unnamed(self) -> list[str]:
         """Those who say it whom the headline does not name, in full or by what stands between commas of their name."""
         headline = one_line(self.entry["headline"]).casefold()
-        openings = (headline.partition(mark)[0] for mark in _SAYS)
-        shortened = tuple(opening[:-1] for opening in openings if opening.endswith("…"))
         return [
             source
             for source in map(one_line, self.sources)
-            if not source.casefold().startswith(shortened)
+            if not source.casefold().startswith(_said_by(headline))
             and not any(_names(headline, part) for part in source.casefold().split(", "))
         ]
+
+
+def _said_by(headline: str) -> tuple[str, ...]:
+    """Who a headline may begin with, before what is said: `Holt` of `Holt: it moved`."""
+    return tuple(headline.partition(mark)[0].rstrip("…") for mark in _SAYS if mark in headline)
 
 
 def _names(headline: str, name: str) -> bool:

@@ -9,12 +9,13 @@ const SURE = ["occurred", "ongoing", "asserted"];
 /** What a line says itself: that a thing did not happen, or was arranged at a time that was over when it was told. */
 const isSettled = ({ status, polarity }, { latest }, published) =>
   (status === "denied" && polarity === "negative") || (status === "scheduled" && Boolean(latest && published) && latest.slice(0, 10) <= published.slice(0, 10));
+/** Who a line may begin with, before what is said. */
+const saidBy = (line) => [": ", " “"].filter((mark) => line.includes(mark)).map((mark) => line.split(mark)[0].replace(/…$/, ""));
 /** Whether the line of a claim is no `Source: what`, and says that it is made: Holt rejected the plan. */
 const isAct = (headline, sources, { cue }) => {
   const line = headline.toLowerCase();
-  const [opening] = [": ", " “"].map((mark) => line.split(mark)[0]).sort((one, other) => one.length - other.length);
-  const said = opening !== line && sources.some((source) => source.toLowerCase().startsWith(opening.replace(/…$/, "")));
-  return !said && Boolean(cue) && line.includes(cue.text.toLowerCase());
+  const told = sources.some((source) => saidBy(line).some((opening) => source.toLowerCase().startsWith(opening)));
+  return !told && Boolean(cue) && line.includes(cue.text.toLowerCase());
 };
 
 /** Text whose marks that would turn the direction of what comes after them are shown instead of obeyed. */
@@ -106,8 +107,7 @@ const tellings = (timeline, words) => {
 /** Whether a headline names a speaker, in full or by what stands between commas of the name; a long one it shortens. */
 const names = (headline, source) => {
   const [line, name] = [headline.toLowerCase(), source.toLowerCase()];
-  const openings = [": ", " “"].map((mark) => line.split(mark)[0]).filter((opening) => opening.endsWith("…"));
-  return openings.some((opening) => name.startsWith(opening.slice(0, -1))) || name.split(", ").some((part) => (part.length > 2 ? line.includes(part) : line.startsWith(part)));
+  return saidBy(line).some((opening) => name.startsWith(opening)) || name.split(", ").some((part) => (part.length > 2 ? line.includes(part) : line.startsWith(part)));
 };
 
 const lineOf = (entry, { read, sources, unsure, inferred }, links, words) => {

@@ -39,6 +39,23 @@ def test_what_somebody_is_called_has_times_of_its_own(text: str, expected: str) 
             "Orrin was bought by a Dutch fund",
         ),
         ("The bridge is due to open on Friday.", "The bridge is due to open"),
+        (
+            "If the talks fail, Orrin will close its yard in May.",
+            "If the talks fail, Orrin will close its yard",
+        ),
+        ("The union called off a strike planned for Monday.", "The union called off a strike"),
+        (
+            "If the dam fails on Monday, the port will close.",
+            "If the dam fails on Monday, the port will close",
+        ),
+        (
+            "Tidemill Group makes pumps. The company, founded in 1931 by two brothers, cut 30 jobs on Monday.",
+            "Tidemill Group cut 30 jobs",
+        ),
+        (
+            "Tidemill Group makes pumps. The company, which is based in Vale, said it would close its yard in May.",
+            "Tidemill Group would close its yard",
+        ),
         ("Venn is due to appear before magistrates on Friday.", "Venn is due to appear before magistrates"),
         (
             "Police named him as Carl Venn, a former clerk of the bank who was dismissed in January.",
@@ -66,6 +83,23 @@ def test_a_line_has_the_whole_predicate(text: str, line: str) -> None:
             "The union asked the bank to sell its yard in 2026",
         ),
         ("Orrin Labs expects to open a yard in 2026.", "Orrin Labs expects to open a yard"),
+        (
+            "A study published on Monday in the journal Orrin Letters found that tea helps.",
+            "A study: tea helps",
+        ),
+        (
+            "Three officials familiar with the talks between both banks said Orrin had left.",
+            "Three officials: Orrin had left",
+        ),
+        (
+            "Halden Inc. (NASDAQ: HLD) today announced that it will buy a yard.",
+            "Halden Inc.: it will buy a yard",
+        ),
+        ("Ann Lee reminded Thor he would have to pay.", "Ann Lee reminded Thor he would have to pay"),
+        (
+            "The council rejected a plan on Monday to close the library.",
+            "The council rejected a plan to close the library",
+        ),
         ('"The bridge is safe," Dana Holt said.', "Dana Holt “The bridge is safe”"),
         ('"If the dam fails, we drown," Dana Holt said.', "Dana Holt “If the dam fails, we drown”"),
         ('"It rains," Dana Holt said, "but the dam is safe."', "Dana Holt “It rains … but the dam is safe”"),
@@ -74,6 +108,18 @@ def test_a_line_has_the_whole_predicate(text: str, line: str) -> None:
 )
 def test_a_claim_is_a_sentence_behind_a_name_or_what_its_source_does(text: str, line: str) -> None:
     assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Raised $40 million in January 2024.",
+        "If the talks fail on Monday, all is lost.",
+        "Orrin won most of the voters who said that the port will close.",
+    ],
+)
+def test_what_tells_nothing_is_no_line(text: str) -> None:
+    assert all(line.startswith(("Orrin won", "If the talks")) for line in lines(text))
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from timeline.languages.en.analysis.syntax import AUXILIARIES, SUBJECTS
 from timeline.languages.en.lexicon.claims import DAYS, PEOPLE
-from timeline.languages.en.lexicon.events import PERSON_NOUNS
+from timeline.languages.en.lexicon.events import PERSON_NOUNS, TIME_ENTITIES
 from timeline.types import Token
 
 _AS_VERB = {"NN": "VBP", "NNS": "VBZ"}
@@ -94,6 +94,34 @@ def _year(parse: _Parse, n: int) -> None:
     governed = parse.tokens[noun].dep == "pobj" and parse.tokens[noun].head == n - 1
     if governed and noun < verb and SUBJECTS.isdisjoint(parse.deps(verb)):
         parse.hang(noun, verb, "nsubj")
+
+
+def _told_to(parse: _Parse, n: int) -> None:
+    """A day between a noun and what it is for is that of the verb: `unveiled a plan │ on Tuesday │ to close`."""
+    day, noun = parse.tokens[n], parse.tokens[parse.tokens[n].head].head
+    verb = parse.tokens[noun].head
+    if day.lemma.lower() not in DAYS or day.dep != "pobj" or parse.below[n] or day.head != n - 1:
+        return
+    aims = (c for c in parse.below[noun] if parse.tokens[c].dep == "acl" and parse.tokens[c].tag == "VB")
+    behind = any(min(parse.below[c], default=c) == n + 1 for c in aims)
+    if (
+        behind
+        and noun == n - 2
+        and parse.tokens[verb].tag.startswith("V")
+        and parse.tokens[noun].dep == "dobj"
+    ):
+        parse.hang(n - 1, verb, "prep")
+
+
+def _and_time(parse: _Parse, n: int) -> None:
+    """A verb has one object: a time behind a time and `and` stands beside that: `in 2014 and │ the first months`."""
+    time, first = parse.tokens[n], min([n, *parse.below[n]])
+    if time.dep != "dobj" or time.entity not in TIME_ENTITIES or first < 2:
+        return
+    before = parse.tokens[first - 2]
+    if parse.tokens[first - 1].dep == "cc" and before.entity in TIME_ENTITIES and before.dep == "pobj":
+        parse.hang(first - 1, first - 2, "cc")
+        parse.hang(n, first - 2, "conj")
 
 
 def _day(parse: _Parse, n: int) -> None:
@@ -205,9 +233,9 @@ def _apart(parse: _Parse, n: int) -> None:
 
 _REPAIRS: dict[str, Sequence[Callable[[_Parse, int], None]]] = {
     "CD": (_year,),
-    "NNP": (_day,),
-    "NN": (_noun,),
-    "NNS": (_noun,),
+    "NNP": (_day, _told_to),
+    "NN": (_noun, _told_to, _and_time),
+    "NNS": (_noun, _and_time),
     "VBP": (_present, _apart),
     "VBZ": (_present, _apart),
     "VBN": (_participle, _apart),

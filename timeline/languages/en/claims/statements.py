@@ -14,6 +14,8 @@ from timeline.languages.en.events.anaphora import HE, in_line, is_open, unexplai
 from timeline.languages.en.events.factuality import factuality_of
 from timeline.languages.en.events.headlines import fitting, headline_of, timed
 from timeline.languages.en.events.participants import Participants
+from timeline.languages.en.lexicon.claims import QUANTITIES
+from timeline.languages.en.lexicon.events import DENYING
 from timeline.languages.en.references import last_named, owning, stands_for
 from timeline.types import (
     HEADLINE,
@@ -45,6 +47,9 @@ _MAIN = frozenset({"ROOT", "parataxis", "conj", "ccomp", "xcomp"})
 _SURROUNDING = AUXILIARIES | SUBJECTS | {"neg", "punct", "advmod", "cc", "mark", "intj"}
 _ROW = 4
 _NAME = 40
+_SHORT = 28  # characters of a source that a line has room for whatever they tell
+_CLAUSES = frozenset({"acl", "relcl", "advcl", "amod"})  # … behind it
+_UNDOING = DENYING | frozenset("drop withdraw retract recant dismiss dispute rebut refute".split())
 
 
 def statement(text: str, sentences: Sequence[Sentence], claim: Claim) -> Statement:
@@ -56,23 +61,29 @@ def statement(text: str, sentences: Sequence[Sentence], claim: Claim) -> Stateme
         told, _ = factuality_of(*cue, cue[1], title=False)
         asserted = asserted and told.polarity is Polarity.POSITIVE
         possible = told.status is Status.POSSIBLE and told.polarity is Polarity.POSITIVE
-        if possible or _is_asked(*cue):
-            return Statement()  # could say, whether he says
+        if possible or _is_asked(*cue) or _tells_which(*cue):
+            return Statement()  # could say, whether he says, voters who say
     direct = claim.quotation is Quotation.DIRECT
     held = _done(cue, claim) if claim.act is Act.BELIEVE and not direct else ()
     if held:
         return Statement(held, acts=True)  # fears that it will close: nobody has said that it will
+    undone = _undone(trees, claim)
+    if undone is not None:
+        return Statement(_done(undone, claim), acts=True)  # dropped the claim that it had moved
     if asserted or direct:
-        said, named = _said(text, trees, claim)
+        who = _who(trees, claim.source)
+        said, named = _said(text, trees, cue, claim, who)
         if said:
-            return Statement(said, named=named)
+            return Statement(said, named=named, who=who)
     return Statement(_done(cue, claim), acts=True)
 
 
 # ---------------------------------------------------------------- what is said
 
 
-def _said(text: str, trees: Sequence[Tree], claim: Claim) -> tuple[tuple[Span, ...], Named]:
+def _said(
+    text: str, trees: Sequence[Tree], cue: tuple[Tree, int] | None, claim: Claim, who: Span | None
+) -> tuple[tuple[Span, ...], Named]:
     """The sentence that is said, and whom the pronoun stands for that is its subject; of a quotation the first that
     stands alone, and those behind it for which there is room."""
     direct = claim.quotation is Quotation.DIRECT
@@ -83,13 +94,15 @@ def _said(text: str, trees: Sequence[Tree], claim: Claim) -> tuple[tuple[Span, .
         root = _clause(tree, words) if words else None
         subject = None if root is None else tree.child(root, SUBJECTS)
         named = None if subject is None else _named(text, tree, subject, claim)
+        if subject is not None and cue is not None and _is_told_of_himself(*cue, tree.tokens[subject].text):
+            named = None
         if root is None or named is None:
             if found and words:
                 break
             continue
         line = _bare(tree, words)
         if not direct:
-            return tree.runs(fitting(tree, line, root, HEADLINE - _length_of_name(claim))), named
+            return tree.runs(fitting(tree, line, root, HEADLINE - _length_of_name(claim, who))), named
         for start, end in content:  # “…,” Holt said, “…”
             piece = [w for w in line if start <= tree.tokens[w].start < end]
             found += [tree.span(piece[0], piece[-1])] if piece else []
@@ -98,10 +111,39 @@ def _said(text: str, trees: Sequence[Tree], claim: Claim) -> tuple[tuple[Span, .
     return tuple(found), ()
 
 
-def _length_of_name(claim: Claim) -> int:
+def _length_of_name(claim: Claim, who: Span | None) -> int:
     """How much of a line the name of a claim's source takes, and the colon behind it."""
     source = claim.source
+    if who is not None:
+        return who.end - who.start + 2
     return 0 if source is None else min(_NAME, len(source.name)) + 2
+
+
+def _who(trees: Sequence[Tree], source: Source | None) -> Span | None:
+    """A long source without the clauses that describe it, and what stands in brackets: a study │ published on Monday."""
+    if source is None or source.resolved or not source.spans:
+        return None
+    if len(source.text) <= _SHORT and "(" not in source.text:
+        return None
+    for tree in trees:
+        words = in_line(tree, [(source.spans[0].start, source.spans[0].end)])
+        head = next((w for w in words if tree.heads[w] == w or tree.heads[w] not in words), None)
+        if head is None:
+            continue
+        ends = [tree.edges[c][0] for c in tree.all(head, _CLAUSES) if c > head]
+        ends += [w for w in words if w > head and tree.tokens[w].tag == "-LRB-"]
+        last = min(ends, default=words[-1] + 1) - 1
+        while last > head and tree.tokens[last].dep == "punct":
+            last -= 1
+        return tree.span(words[0], last)
+    return None
+
+
+def _is_told_of_himself(tree: Tree, verb: int, pronoun: str) -> bool:
+    """Whether `he` may be a man to whom it is said: reminded Holt that he."""
+    whom = tree.child(verb, ("dobj", "dative"))
+    man = whom is not None and tree.tokens[whom].tag == "NNP" and tree.tokens[whom].entity in ("", "PERSON")
+    return man and pronoun.lower() in HE
 
 
 def _clause(tree: Tree, words: Sequence[int]) -> int | None:
@@ -191,7 +233,27 @@ def _bare(tree: Tree, words: Sequence[int]) -> list[int]:
     return found
 
 
+def _tells_which(tree: Tree, verb: int) -> bool:
+    """Whether a verb of saying tells of whom of several one speaks: a third of the voters │ who said."""
+    noun = tree.heads[verb]
+    several = tree.tokens[noun].tag == "NNS" or tree.lemmas[noun] in QUANTITIES
+    before = tree.tokens[tree.edges[verb][0] - 1]
+    return tree.tokens[verb].dep == "relcl" and several and before.dep != "punct"
+
+
 # ---------------------------------------------------------------- what its source does
+
+
+def _undone(trees: Sequence[Tree], claim: Claim) -> tuple[Tree, int] | None:
+    """The verb by which somebody takes back a claim that a noun names: dropped the contention that."""
+    if claim.cue is None:
+        return None
+    for tree in trees:
+        noun = tree.at(claim.cue.start)
+        if noun is not None and tree.tokens[noun].tag[0] == "N" and tree.tokens[noun].dep == "dobj":
+            verb = tree.heads[noun]
+            return (tree, verb) if tree.lemmas[verb] in _UNDOING else None
+    return None
 
 
 def _cue(trees: Sequence[Tree], claim: Claim) -> tuple[Tree, int] | None:
@@ -222,6 +284,9 @@ def _done(cue: tuple[Tree, int] | None, claim: Claim) -> tuple[Span, ...]:
         return ()  # what he called the affair
     words = _with_times(tree, in_line(tree, headline_of(tree, verb, verb)), verb, claim)
     open_words = [n for n in unexplained(tree, words) if n != subject or by is not None]
+    if claim.source.kind is SourceKind.ORGANIZATION:  # of which no he or she is said
+        apart = [n for n in words if not _is_of(tree, n, claim.source)]
+        open_words += [n for n in unexplained(tree, apart) if tree.tokens[n].text.lower() in HE]
     told = any(n in content and tree.tokens[n].dep not in ("prt", "punct") for n in words)
     stands = told and not open_words and (by is not None or _is_of(tree, words[0], claim.source))
     return tree.runs(words) if stands else ()

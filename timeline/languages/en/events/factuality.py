@@ -26,7 +26,7 @@ def factuality_of(tree: Tree, top: int, n: int, *, title: bool) -> tuple[Factual
         negative = negative or is_negated(tree, n)
     if status is None or (status in (Status.OCCURRED, Status.ONGOING) and not tensed):
         status = _governed(tree, top) or status or Status.OCCURRED
-    if _conditional(tree, top):
+    if is_conditional(tree, top):
         status = Status.POSSIBLE
     if negative and status in (Status.OCCURRED, Status.ONGOING):
         status = Status.DENIED
@@ -73,7 +73,7 @@ def is_arranged(tree: Tree, n: int) -> bool:
 def _reported(tree: Tree, n: int) -> bool:
     """Whether `would` is `will` moved to the past: "said that it would"."""
     token, head = tree.tokens[n], tree.heads[n]
-    return token.dep == "ccomp" and tree.tokens[head].tag in ("VBD", "VBN") and not _conditional(tree, n)
+    return token.dep == "ccomp" and tree.tokens[head].tag in ("VBD", "VBN") and not is_conditional(tree, n)
 
 
 def _nominal(tree: Tree, n: int) -> Status | None:
@@ -171,6 +171,7 @@ def is_negated(tree: Tree, n: int) -> bool:
     return False
 
 
-def _conditional(tree: Tree, n: int) -> bool:
+def is_conditional(tree: Tree, n: int) -> bool:
+    """Whether a clause tells on what something else depends: if the talks fail."""
     marks = {tree.lemmas[c] for c in tree.all(n, ("mark",))}
     return not marks.isdisjoint(lexicon.CONDITIONS)

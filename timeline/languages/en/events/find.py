@@ -17,7 +17,7 @@ from timeline.languages.en.analysis.syntax import (
 )
 from timeline.languages.en.events.anaphora import described, left_open
 from timeline.languages.en.events.distances import apart
-from timeline.languages.en.events.factuality import factuality_of, is_negated
+from timeline.languages.en.events.factuality import factuality_of, is_conditional, is_negated
 from timeline.languages.en.events.headlines import headline_of, timed
 from timeline.languages.en.events.participants import Participants
 from timeline.languages.en.events.supplied import supplied
@@ -246,6 +246,8 @@ class _Told:
         )  # appears in court; but appears to be
         if (lemma in lexicon.ATTITUDES and not shows) or tree.child(top, ("csubj",)) is not None:
             return 0.3  # what he said made them leave
+        if is_conditional(tree, top):
+            return 0.3  # if the talks fail
         if lemma in lexicon.LASTING or lemma in lexicon.STATES:
             return 0.6 if is_state_since(tree, top) else 0.4
         told = token.tag in ("VBD", "VBN") and place(self.tree, top) in _FINITE
@@ -277,8 +279,11 @@ class _Told:
             score -= 0.35 if bare else 0.15
         named = tree.tokens[tree.heads[top]].tag.startswith("NNP")  # Vale, born in 1950
         # A poll taken in May.
-        described = token.dep == "acl" and token.tag == "VBN" and not typed and not named
-        if aim or described or (habit and not self._title):
+        described = token.dep == "acl" and token.tag in ("VBN", "VBG") and not typed and not named
+        fronted = (
+            token.tag == "VBG" and token.dep == "advcl" and not typed and top < tree.heads[top]
+        )  # Speaking there
+        if aim or described or fronted or (habit and not self._title):
             score -= 0.25
         if factuality.status is Status.POSSIBLE:
             score -= 0.1

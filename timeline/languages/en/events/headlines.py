@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.languages.en.analysis.syntax import AUXILIARIES, SUBJECTS, Tree, matrix
+from timeline.languages.en.events.factuality import is_conditional
 from timeline.languages.en.events.participants import Participants
 from timeline.languages.en.lexicon import events as lexicon
 from timeline.types import HEADLINE, Span
@@ -66,7 +67,7 @@ def headline_of(tree: Tree, n: int, top: int) -> tuple[Span, ...]:
     if chain and tree.tokens[chain].dep == "acl" and tree.tokens[chain - 1].dep == "punct":
         words.discard(chain - 1)  # "Orrin Labs, founded in"
     kept = {main, top, n} | ({subject} if subject is not None else set())
-    words |= {n for n in range(main + 1, len(tree.tokens) - 1) if _is_own_comma(tree, n, words)}
+    words |= {n for n in range(min(words), len(tree.tokens) - 1) if _is_own_comma(tree, n, words, main)}
     told = _trim(tree, sorted(words))
     line = _shorten(tree, told, kept | set(aside))  # one line for all that is told with the verb
     if _length(tree, line) > HEADLINE:
@@ -137,11 +138,17 @@ def _told_with(tree: Tree, verb: int) -> int | None:
     return matrix(tree, head) if adjunct and tree.tokens[head].tag.startswith("V") else None
 
 
-def _is_own_comma(tree: Tree, n: int, words: set[int]) -> bool:
-    """Whether a comma stands between words of a line, or before what goes on from it (, including two guards)."""
+def _is_own_comma(tree: Tree, n: int, words: set[int], verb: int = -1) -> bool:
+    """Whether a comma stands between words of a line, or before what goes on from it (, including two guards), or ends
+    a clause in front of the line's verb (Speaking on Monday, │ Holt said)."""
     if tree.tokens[n].text != "," or n + 1 not in words:
         return False
-    return n - 1 in words or tree.tokens[n + 1].tag == "VBG"
+    ends = any(c in words and tree.edges[c][1] == n - 1 for c in tree.all(tree.heads[n], ("advcl",)))
+    return (
+        ends and tree.heads[n] == verb
+        if n < verb
+        else ends or n - 1 in words or tree.tokens[n + 1].tag == "VBG"
+    )
 
 
 def _set_off(tree: Tree, n: int) -> bool:
@@ -168,6 +175,9 @@ def _clause(tree: Tree, verb: int, *, inner: bool = False) -> list[int]:
             continue
         if _is_called_for(tree, c):
             words.extend(_phrase(tree, c))
+            continue
+        if token.dep == "advcl" and is_conditional(tree, c):
+            words.extend(tree.subtree(c))
             continue
         if token.dep in _LEFT_OUT or (token.text.lower() in ("who", "which", "that") and token.tag[0] == "W"):
             continue
@@ -218,7 +228,7 @@ def _phrase(tree: Tree, n: int, *, without: int = -1) -> list[int]:
                 continue
             if token.dep in _NOUN_LEFT_OUT and not _close(tree, c) and not _identifies(tree, word, c):
                 continue
-            if token.dep == "acl" and tree.edges[c][0] > word + 1:
+            if token.dep == "acl" and (_is_away(tree, word, c) or _only_times(tree, c)):
                 continue
             if token.dep in ("conj", "cc") and _joins_verb(tree, word):
                 continue
@@ -230,11 +240,23 @@ def _phrase(tree: Tree, n: int, *, without: int = -1) -> list[int]:
     return sorted(found)
 
 
+def _is_away(tree: Tree, word: int, n: int) -> bool:
+    """Whether more than a time stands between a noun and the clause that tells of it: a plan on Monday │ to close."""
+    between = (c for c in (*tree.children[word], *tree.children[tree.heads[word]]) if word < c < n)
+    return tree.edges[n][0] > max([word, *(tree.edges[c][1] for c in between if timed(tree, c))]) + 1
+
+
+def _only_times(tree: Tree, n: int) -> bool:
+    """Whether a participle tells nothing but a time, which a line leaves out: a strike │ planned for Monday."""
+    below = [c for c in tree.children[n] if tree.tokens[c].dep != "punct"]
+    return bool(below) and tree.tokens[n].tag == "VBN" and all(timed(tree, c) for c in below)
+
+
 def _close(tree: Tree, n: int) -> bool:
     """Whether an apposition stands beside its noun without a mark: the painter Aksel Roe."""
     first, token = tree.edges[n][0], tree.tokens[n]
     named = token.dep == "appos" and token.tag.startswith("N")
-    return named and first > 0 and tree.tokens[first - 1].dep != "punct"
+    return named and first > 0 and "punct" not in (tree.tokens[first - 1].dep, tree.tokens[first].dep)
 
 
 def _identifies(tree: Tree, word: int, n: int) -> bool:
@@ -297,6 +319,7 @@ def _shorten(
         and c not in kept
         and not (tree.tokens[c].dep == "conj" and not tree.tokens[c].tag.startswith("V"))
         and not _weighs(tree, c)
+        and not is_conditional(tree, c)
         and not _completes(tree, c)
     ]
     for c in sorted(optional, key=lambda c: (tree.tokens[c].dep in _OPTIONAL, -c)):
@@ -363,6 +386,8 @@ def _trim(tree: Tree, words: list[int]) -> list[int]:
     while len(kept) > 1 and (
         tree.tokens[kept[0]].dep in _LEADING or tree.tokens[kept[0]].tag in _WH - {_WHOSE}
     ):
+        if tree.heads[kept[0]] in joined and is_conditional(tree, tree.heads[kept[0]]):
+            break
         kept.pop(0)
     return kept
 
@@ -370,6 +395,8 @@ def _trim(tree: Tree, words: list[int]) -> list[int]:
 def _leads_nowhere(tree: Tree, n: int) -> bool:
     """Whether a word at the end of a line has lost what it leads to, or the time that it points at."""
     behind = tree.tokens[n + 1 : n + 2]
+    if tree.tokens[n].tag == "POS":
+        return True  # aired on NBC│'s “Meet the Guests”
     if (
         tree.tokens[n].text.lower() in lexicon.POINTING
         and behind
