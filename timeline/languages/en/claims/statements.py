@@ -120,7 +120,7 @@ def _length_of_name(claim: Claim, who: Span | None) -> int:
 
 
 def _who(trees: Sequence[Tree], source: Source | None) -> Span | None:
-    """A long source without the clauses that describe it, and what stands in brackets: a study │ published on Monday."""
+    """A long source without the clauses that describe it, and without brackets: a study │ published on Monday."""
     if source is None or source.resolved or not source.spans:
         return None
     if len(source.text) <= _SHORT and "(" not in source.text:

@@ -67,7 +67,7 @@ def headline_of(tree: Tree, n: int, top: int) -> tuple[Span, ...]:
     if chain and tree.tokens[chain].dep == "acl" and tree.tokens[chain - 1].dep == "punct":
         words.discard(chain - 1)  # "Orrin Labs, founded in"
     kept = {main, top, n} | ({subject} if subject is not None else set())
-    words |= {n for n in range(min(words), len(tree.tokens) - 1) if _is_own_comma(tree, n, words, main)}
+    words |= {n for n in range(min(words), len(tree.tokens) - 1) if _is_own_comma(tree, n, words)}
     told = _trim(tree, sorted(words))
     line = _shorten(tree, told, kept | set(aside))  # one line for all that is told with the verb
     if _length(tree, line) > HEADLINE:
@@ -138,17 +138,17 @@ def _told_with(tree: Tree, verb: int) -> int | None:
     return matrix(tree, head) if adjunct and tree.tokens[head].tag.startswith("V") else None
 
 
-def _is_own_comma(tree: Tree, n: int, words: set[int], verb: int = -1) -> bool:
+def _is_own_comma(tree: Tree, n: int, words: set[int]) -> bool:
     """Whether a comma stands between words of a line, or before what goes on from it (, including two guards), or ends
-    a clause in front of the line's verb (Speaking on Monday, │ Holt said)."""
+    a clause in front of its verb (Speaking on Monday, │ Holt said)."""
+    verb = tree.heads[n]
     if tree.tokens[n].text != "," or n + 1 not in words:
         return False
-    ends = any(c in words and tree.edges[c][1] == n - 1 for c in tree.all(tree.heads[n], ("advcl",)))
-    return (
-        ends and tree.heads[n] == verb
-        if n < verb
-        else ends or n - 1 in words or tree.tokens[n + 1].tag == "VBG"
-    )
+    if n < verb:
+        return verb in words and any(
+            c in words and tree.edges[c][1] == n - 1 for c in tree.all(verb, ("advcl",))
+        )
+    return n - 1 in words or tree.tokens[n + 1].tag == "VBG"
 
 
 def _set_off(tree: Tree, n: int) -> bool:
