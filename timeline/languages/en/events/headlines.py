@@ -67,7 +67,8 @@ def headline_of(tree: Tree, n: int, top: int) -> tuple[Span, ...]:
     if chain and tree.tokens[chain].dep == "acl" and tree.tokens[chain - 1].dep == "punct":
         words.discard(chain - 1)  # "Orrin Labs, founded in"
     kept = {main, top, n} | ({subject} if subject is not None else set())
-    words |= {n for n in range(min(words), len(tree.tokens) - 1) if _is_own_comma(tree, n, words)}
+    commas = (n for n in range(len(tree.tokens) - 1) if n > main or tree.heads[n] == main)
+    words |= {n for n in commas if _is_own_comma(tree, n, words)}
     told = _trim(tree, sorted(words))
     line = _shorten(tree, told, kept | set(aside))  # one line for all that is told with the verb
     if _length(tree, line) > HEADLINE:
