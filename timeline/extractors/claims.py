@@ -45,9 +45,6 @@ from timeline.types import (
 )
 
 _NEAR = 1  # blocks over which a time of saying lasts
-_OCCASIONS = frozenset(
-    {"day", "part", "hour", "minute", "second"}
-)  # what was said in a month is not all said then
 _NOW = "PRESENT_REF"  # who now says it says it on the day of the report
 _DONE = frozenset({Act.PROPOSE, Act.REQUEST, Act.PLAN, Act.ACCUSE, Act.DENY})  # by words
 _AHEAD = frozenset({Stance.PLANNED, Stance.PROPOSED, Stance.PREDICTED})
@@ -192,7 +189,7 @@ class _Lasting:
             time = replace(self._time, basis=TimeBasis.INHERITED)
         self._name = name
         told = time is not None and time.basis is not TimeBasis.PUBLICATION
-        self._time = time if told and time and time.granularity in _OCCASIONS else None
+        self._time = time if told and time and time.granularity in FINE else None
         self._block = sentence.block
         return time
 

@@ -14,8 +14,8 @@ _TO = 5  # code points of the word between a beginning and its end: ` to `, ` an
 _DASHES = frozenset("-–—~∼～")
 _RECENT = 3  # days, that of the report included
 OPENING = 500  # characters in which a report says its day
-FINE = frozenset({"day", "hour", "minute", "second"})
-CLOCK = frozenset({"hour", "minute", "second"})
+CLOCK = frozenset({"part", "hour", "minute", "second"})  # within a day
+FINE = CLOCK | {"day"}
 COARSE = frozenset({"year", "decade", "century", "millennium"})
 _REFINED = frozenset({"APPROX", "START", "MID", "END"})
 

@@ -382,6 +382,9 @@ def _clock_alone(f: Fields, context: Context) -> TimeValue | None:
     """A clock time or part of day without a day: the day told before in the sentence, else the document's."""
     f = _in_half_of(f, context)
     told = context.last_told(Unit.DAY, reach=300)
+    if told is not None and told.end <= context.sentence and context.tense() is not Tense.SAID:
+        # What somebody did goes on with no day of a saying.
+        told = context.last_told(Unit.DAY, reach=300, unsaid=True)
     near = told is not None and (told.end > context.sentence or _goes_on(told, context))
     if _is_of_no_day(f, context, told if near else None):
         if f.hour is not None:
@@ -389,7 +392,7 @@ def _clock_alone(f: Fields, context: Context) -> TimeValue | None:
         return _of_some_day(f)
     if told is not None and (near or context.dct is None):
         value = _in_day(f, calendar.floor(context.use_told(told, "the day told before"), Unit.DAY))
-        return _after_beginning(value, f, context)
+        return _after_midnight(_after_beginning(value, f, context), f, told, context)
     if context.genre is Genre.NARRATIVE and told is not None:
         return _in_day(f, calendar.floor(context.use_told(told, "narrative: the day told last"), Unit.DAY))
     if context.genre is Genre.NARRATIVE:  # a night of long ago is none of the day of writing
@@ -407,7 +410,8 @@ def _goes_on(told: Told, context: Context) -> bool:
     """Whether a clock time goes on with the day of the sentence before, or of the clock time told last: past as that
     is, or to come as that is."""
     by_the_clock = told is context.told[-1] and told.value.unit is Unit.MINUTE
-    if context.genre is not Genre.NEWS or not (by_the_clock or told is context.told_before(Unit.DAY)):
+    before = context.previous <= told.start < context.sentence and told.named >= Unit.DAY
+    if context.genre is not Genre.NEWS or not (by_the_clock or before):
         return False
     past = (told.value.start or 0) <= (context.dct or 0)
     return context.tense() is (Tense.PAST if past else Tense.FUTURE)
@@ -443,6 +447,16 @@ def _after_beginning(value: TimeValue | None, f: Fields, context: Context) -> Ti
     if f.hour is None or f.hour12 or begun.value.start is None or value.start > begun.value.start:
         return value
     return _in_day(f, calendar.floor(value.start, Unit.DAY) + DAY)
+
+
+def _after_midnight(value: TimeValue | None, f: Fields, told: Told, context: Context) -> TimeValue | None:
+    """A clock time that goes on from one told: of the next day if that is nearer (at 11 p.m. … put out at 4 a.m.)."""
+    clock = f.hour is not None and not f.hour12 and told.value.type is TimexType.TIME
+    if not clock or value is None or value.start is None or told.value.start is None:
+        return value
+    next_day = calendar.floor(value.start, Unit.DAY) + DAY
+    over = context.dct is None or next_day <= context.dct
+    return _in_day(f, next_day) if over and told.value.start - value.start > DAY // 2 else value
 
 
 def unanchored(f: Fields) -> TimeValue | None:

@@ -375,7 +375,9 @@ class _Sentences:
         while self._paragraphs and self._paragraphs[0] <= mention.start:  # a heading has no full stop
             start = self._paragraphs.popleft()
             if start > self._sentence:
-                self._previous, self._sentence = self._sentence, start
+                if not self._text[self._sentence : start].isspace():
+                    self._previous = self._sentence
+                self._sentence = start
         self._scanned = max(self._scanned, self._sentence, mention.end)
         return self._previous, self._sentence
 

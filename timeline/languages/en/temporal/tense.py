@@ -140,6 +140,8 @@ def tense(text: str, start: int, end: int) -> Tense:
     until = _UNTIL.search(text, max(0, start - NEAR), start) and not _ALL_ALONG.match(text, start)
     if cue is not None and until:
         return Tense.PAST if _LASTED.fullmatch(cue.group()) else Tense.FUTURE
+    if cue is not None and said and not _THAT.match(text, end):
+        return Tense.SAID
     if cue is not None:
         apart = cue.lastgroup == "past" and _RELATIVE.search(text, cue.end(), start)
         return Tense.NEAR if apart else _of_cue(cue, text, start, end)
