@@ -28,9 +28,11 @@ from timeline.types import (
     Document,
     Event,
     Factuality,
+    Quotation,
     Sentence,
     Span,
     Status,
+    TimeBasis,
     Timex,
     Trigger,
 )
@@ -60,7 +62,8 @@ def find_events(
         if c.cue is not None
     }
     voices = [c.speaker for c in claims]
-    linker = Linker(document, timexes, voiced.innermost, said, voices)
+    aside = frozenset(n for n, c in enumerate(claims) if _is_aside(c))
+    linker = Linker(document, timexes, voiced.innermost, said, voices, aside)
     subjects = Subjects(document, claims, language)
     dates = _Spans(Span(t.start, t.end) for t in joined(timexes, document.text))
     cues = _Spans(Span(c.cue.start, c.cue.end) for c in claims if c.cue is not None)
@@ -242,6 +245,13 @@ class _Layers:
             if end >= span.end and (best == OUTSIDE or self._extent[number] < self._extent[best]):
                 best = number
         return best
+
+
+def _is_aside(claim: Claim) -> bool:
+    """Whether a text tells something itself and only adds who says so, on no day of its own: …, police said."""
+    if claim.cue is None or claim.said_at is None or claim.quotation is not Quotation.INDIRECT:
+        return False
+    return claim.said_at.basis is TimeBasis.PUBLICATION and claim.cue.start >= claim.content[-1].end
 
 
 def _headline(document: Document, mention: EventMention, cast: Cast, language: Language) -> str:

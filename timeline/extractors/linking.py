@@ -68,7 +68,8 @@ class Linker:
 
     `layer` tells in which claim's content a span stands: times and events of different layers never meet. `said` are
     the times of the sayings whose cues begin at a place, and in which claim those stand; `voices` are the names of
-    those who make the claims: what one of them goes on to tell is of one scene.
+    those who make the claims: what one of them goes on to tell is of one scene. What claims that stand `aside` say, the
+    writer tells himself where he leads with it: …, police said.
     """
 
     def __init__(
@@ -78,8 +79,10 @@ class Linker:
         layer: Callable[[Span], int],
         said: Mapping[int, tuple[Time | None, int]] | None = None,
         voices: Sequence[str] = (),
+        aside: frozenset[int] = frozenset(),
     ) -> None:
         self._said = said or {}
+        self._aside = aside
         self._voices = voices
         self._timexes = joined(timexes, document.text)
         self._starts = [t.start for t in self._timexes]
@@ -223,8 +226,9 @@ class Linker:
             return UNDATED
         if mention.measures and self._period is not None and not lasting:
             return Link(lent(self._period), Reason.PERIOD)
+        written = layer == OUTSIDE or (layer in self._aside and self._leads(sentence))
         if mention.current:
-            return self._today(sentence) if layer == OUTSIDE else UNDATED
+            return self._today(sentence) if written else UNDATED
         before = self._before
         if (
             before is not None
@@ -235,7 +239,7 @@ class Linker:
             if before.time is None:
                 return Link(None, Reason.NONE, before.event)
             return Link(of_the_day(before.time), Reason.PREVIOUS, before.event)
-        if layer != OUTSIDE:
+        if not written:
             return UNDATED
         if self._heading is not None and sentence.kind is BlockKind.BODY:
             return Link(lent(self._heading), Reason.HEADING)
@@ -257,8 +261,11 @@ class Linker:
 
     def _today(self, sentence: Sentence) -> Link:
         """The document's own date, for what its title and its first paragraph report."""
-        opening = sentence.kind is BlockKind.TITLE or sentence.block == self._lead
-        return Link(self._published, Reason.PUBLICATION) if opening and self._published else UNDATED
+        known = self._published is not None and self._leads(sentence)
+        return Link(self._published, Reason.PUBLICATION) if known else UNDATED
+
+    def _leads(self, sentence: Sentence) -> bool:
+        return sentence.kind is BlockKind.TITLE or sentence.block == self._lead
 
     def _remember(
         self,

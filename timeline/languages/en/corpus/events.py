@@ -545,6 +545,15 @@ DATES = (
     Dated(
         text="In Ulm, shares climbed to their highest level since 2009.", trigger="climbed", when="2024-03-15"
     ),
+    # Who leads with what others say tells it himself; of a saying of another day nothing is known.
+    Dated(text="Ten shops have been closed, police said.", trigger="closed", when="2024-03-15", basis=_DAY),
+    Dated(text="Ten shops have been closed, police said on Monday.", trigger="closed", when=None),
+    # A part of a day is a day's scene.
+    Dated(
+        text="A barge sank on Wednesday evening.\n\nDivers searched the harbor.",
+        trigger="searched",
+        when="2024-03-13",
+    ),
     # What has not happened has not by the day of the report.
     Dated(text="It rained.\n\nPolice have not arrested anybody.", trigger="arrested", when="2024-03-15"),
     Dated(text="It rained.\n\nPolice did not arrest anybody.", trigger="arrest", when=None),
