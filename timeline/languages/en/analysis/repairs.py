@@ -136,6 +136,45 @@ def _day(parse: _Parse, n: int) -> None:
         parse.hang(n, n - 1, "pobj")
 
 
+def _place(parse: _Parse, n: int) -> None:
+    """A place behind another and a comma is where that lies: the attack in Vale, │ Norland."""
+    first = min([n, *parse.below[n]])
+    token, inner = parse.tokens[n], first - 2
+    if token.dep == "appos" and inner >= 0 and parse.tokens[first - 1].text == "," and token.head < inner:
+        if {token.entity, parse.tokens[inner].entity} == {"GPE"}:
+            parse.hang(n, inner, "appos")
+
+
+def _adrift(parse: _Parse, n: int) -> None:
+    """A preposition makes no sentence, but belongs to the verb behind it: `On the morning of May 3 │ Holt spoke`."""
+    if parse.tokens[n].dep != "ROOT":
+        return
+    behind = (m for m in range(n + 1, len(parse.tokens)) if parse.tokens[m].dep == "ROOT")
+    verb = next(behind, None)
+    if verb is not None and parse.tokens[verb].tag.startswith("V"):
+        parse.hang(n, verb, "prep")
+
+
+def _hyphen(parse: _Parse, n: int) -> None:
+    """What a hyphen ties to a word belongs to it: `Orrin co-founder │ Ann Lee`."""
+    before, behind = n - 1, n + 1
+    if parse.tokens[n].text != "-" or not 0 < n < len(parse.tokens) - 1:
+        return
+    close = parse.tokens[before].end == parse.tokens[n].start and parse.tokens[n].end == parse.tokens[behind].start
+    if not close or before in parse.below[behind] or parse.tokens[before].tag not in ("NN", "NNP"):
+        return
+    if behind in parse.below[before] or parse.tokens[behind].dep != "compound" or before in parse.below[n]:
+        return
+    if parse.tokens[before].dep not in SUBJECTS | {"dobj"}:
+        return
+    top = parse.tokens[behind].head
+    for c in list(parse.below[before]):
+        if c != n:
+            parse.hang(c, top, parse.tokens[c].dep)
+    parse.hang(before, behind, "compound")
+    parse.hang(n, behind, "punct")
+
+
 def _noun(parse: _Parse, n: int) -> None:
     """A noun that is the verb of a clause is a verb: `Orrin plans to open a plant`."""
     if parse.tokens[n].dep not in _CLAUSES:
@@ -162,7 +201,7 @@ def _participle(parse: _Parse, n: int) -> None:
     bare = (
         below.isdisjoint(AUXILIARIES | _JUDGED)
         and token.text.islower()
-        and parse.tokens[max(0, n - 1)].text != ","
+        and (parse.tokens[max(0, n - 1)].text != "," or token.dep == "ROOT" and not below.isdisjoint(_OBJECTS))
     )
     if token.dep in _FINITE and "nsubj" in below and bare:
         parse.tag(n, "VBD")
@@ -233,8 +272,10 @@ def _apart(parse: _Parse, n: int) -> None:
 
 _REPAIRS: dict[str, Sequence[Callable[[_Parse, int], None]]] = {
     "CD": (_year,),
-    "NNP": (_day, _told_to),
-    "NN": (_noun, _told_to, _and_time),
+    "IN": (_adrift,),
+    "HYPH": (_hyphen,),
+    "NNP": (_day, _told_to, _place),
+    "NN": (_hyphen, _noun, _told_to, _and_time),
     "NNS": (_noun, _and_time),
     "VBP": (_present, _apart),
     "VBZ": (_present, _apart),

@@ -164,10 +164,18 @@ def _is_sentence(tree: Tree, root: int, inside: set[int]) -> bool:
         tree.tokens[c].dep in AUXILIARIES and tree.tokens[c].tag in _TENSED for c in below
     )
     subject = next((c for c in below if tree.tokens[c].dep in SUBJECTS), None)
-    asked = any(tree.tokens[c].tag in _WH for c in below)
+    asked = any(tree.tokens[c].tag in _WH for n in below if n < root for c in _outside_clauses(tree, n))
     marks = {tree.lemmas[c] for c in below if tree.tokens[c].dep == "mark"}
     whole = tree.lemmas[root] != "be" or any(tree.tokens[c].dep not in _SURROUNDING for c in below)
     return tensed and subject is not None and not asked and marks <= _LEADS and whole
+
+
+def _outside_clauses(tree: Tree, n: int) -> list[int]:
+    """The words of a phrase that stand in no clause of it: how many │ of those who came."""
+    found = [n]
+    for word in found:
+        found += [c for c in tree.children[word] if not tree.tokens[c].tag.startswith("V")]
+    return [] if tree.tokens[n].tag.startswith("V") else found
 
 
 def _named(text: str, tree: Tree, subject: int, claim: Claim) -> Named | None:

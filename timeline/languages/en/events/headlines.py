@@ -118,7 +118,7 @@ def _subject(tree: Tree, verb: int, words: set[int]) -> int | None:
         return None
     name = cast.name(subject)
     if name != subject:
-        words.difference_update(_phrase(tree, subject))
+        words.difference_update(_phrase(tree, subject, without=verb))
     if name not in words:
         words.update(_phrase(tree, name, without=verb))
     return name
@@ -174,6 +174,9 @@ def _clause(tree: Tree, verb: int, *, inner: bool = False) -> list[int]:
         if inner and (token.tag in _WH or token.dep == "mark") and (wanted or tree.lemmas[c] != "that"):
             words.append(c)
             continue
+        if inner and token.dep in ("advmod", "npadvmod") and _asks(tree, c):
+            words.extend(tree.subtree(c))
+            continue
         if _is_called_for(tree, c):
             words.extend(_phrase(tree, c))
             continue
@@ -205,6 +208,11 @@ def _clause(tree: Tree, verb: int, *, inner: bool = False) -> list[int]:
         else:
             words.extend(_phrase(tree, c))
     return words
+
+
+def _asks(tree: Tree, n: int) -> bool:
+    """Whether a phrase in front of its verb asks: how many times."""
+    return n < tree.heads[n] and any(tree.tokens[w].tag in _WH for w in tree.subtree(n))
 
 
 def _is_called_for(tree: Tree, n: int) -> bool:
