@@ -60,10 +60,16 @@ class Subjects:
             and c.source.spans
             and c.source.resolved
         )
+        self._voices = sorted(
+            (c.source.spans[0].start, c.speaker)
+            for c in claims
+            if c.source is not None and c.source.spans and c.source.kind is SourceKind.PERSON
+        )
         self._last: dict[int, tuple[int, tuple[Participant, ...]]] = {}
         self._longer: dict[str, tuple[frozenset[str], EntityKind]] = {}  # by each word of a name
         self._people: dict[EntityKind, tuple[int, Participant]] = {}
         self._recent: deque[tuple[int, bool, Participant]] = deque(maxlen=_NEAR)
+        self._people_met: deque[str] = deque(maxlen=_NEAR)
         self._opening: list[Sentence] = []
         self._sentences: deque[Sentence] = deque(maxlen=_NEAR)
         self._before: dict[Span, tuple[Span, Span] | None] = {}  # of this sentence
@@ -112,11 +118,13 @@ class Subjects:
                 self._people[known.kind] = sentence.block, known
                 second = known.role is not mention.subject_role or mention.background
                 self._recent.append((sentence.block, second, known))
+        self._people_met += self._people_of(shown)
         told = {place for place, _ in named}
         lost = any(
             place not in told and not self._is_bound(place, mention, shown) for place, _ in mention.open
         )
         lost = lost or (spoken and dropped and not carried)
+        lost = lost or (mention.figure is not None and mention.figure not in told)
         return Cast((*carried, *shown), carried, tuple(named), lost)
 
     def _speaks_alone(self, one: Participant) -> bool:
@@ -199,7 +207,9 @@ class Subjects:
                 continue
             source = Source(text=self._text[span.start : span.end], kind=SourceKind.PRONOUN, spans=(span,))
             leads = bool(mention.headline) and span.start == mention.headline[0].start
-            name = self._speaking(source, speaker) or self._last_but(source, taken, leads=leads)
+            name = self._speaking(source, speaker) or self._last_but(
+                source, taken, leads=leads or self._is_one(mention, span)
+            )
             # Orrin will sell its yard: whose it is is told.
             if name and not any(name == other and place < span for place, other in named):
                 found.append((span, self._language.owning(name) if owns else name))
@@ -230,13 +240,16 @@ class Subjects:
         )
 
     def _firm(self, mention: EventMention) -> list[tuple[Span, str]]:
-        """What a mention's line begins with that is no name (the company), with the name for which it stands."""
-        span = mention.described
+        """What a mention's line begins with that is no name (the company), with the name for which it stands, or whose
+        figure it begins with (sales), with that."""
+        span = mention.described or mention.figure
         if span is None:
             return []
         text = self._text[span.start : span.end]
         source = Source(text=text, kind=SourceKind.ORGANIZATION, spans=(span,))
         name = self._last_but(source, (), leads=True)
+        if name and mention.figure is not None:
+            name = f"{self._language.owning(name)} {text[0].lower()}{text[1:]}"
         return [(span, name)] if name else []
 
     def _last_but(self, source: Source, taken: Iterable[str], *, leads: bool) -> str:
@@ -248,6 +261,17 @@ class Subjects:
         free = last is not None and not any(_shares_name(last.text, p) for p in taken)
         free = free and (leads or (last is not None and last.kind is not SourceKind.PERSON))
         return last.text if last is not None and free and _named(last.text) else ""
+
+    def _is_one(self, mention: EventMention, place: Span) -> bool:
+        """Whether but one person has been told of before a place, and none takes part: any pronoun there is his."""
+        people = [*self._people_met, *self._people_of(mention.participants)]
+        first = bisect_left(self._voices, (place.start, "")) - _NEAR
+        people += [name for start, name in self._voices[max(0, first) : first + _NEAR]]
+        return bool(people) and all(_shares_name(people[0], other) for other in people)
+
+    def _people_of(self, participants: Iterable[Participant]) -> list[str]:
+        people = (p.text for p in participants if p.kind is EntityKind.PERSON)
+        return [text for text in people if text.casefold() not in self._pronouns]
 
     def _speaking(self, source: Source, speaker: Source | None) -> str:
         """The name of who speaks, if a pronoun can stand for him."""

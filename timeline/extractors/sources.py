@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.languages.base import ClaimMention, Language
-from timeline.types import Document, Quotation, Sentence, Source, SourceKind
+from timeline.types import Document, Quotation, Sentence, Source, SourceKind, Span
 
 _REACH = 3  # blocks that a dropped subject may look back over
 _LONG = 40  # characters: a source with more is known by its name
@@ -43,6 +43,8 @@ class Sources:
         owned = text.split(" ", 1)[0].lower() in self._language.possessives  # their lawyer, Dana Holt
         if resolved is None and (owned or len(text) > _LONG):
             resolved = self._language.name_of(source)
+        if owned and resolved == text:
+            resolved = self._owned(source, outer)
         if resolved is not None and resolved != text:
             source = Source(text=text, kind=source.kind, spans=source.spans, resolved=resolved)
         if not quoted:
@@ -52,6 +54,15 @@ class Sources:
             own = self._language.own_pronouns and mention.quotation is not Quotation.DIRECT
             self._outer = None if own else source
         return source
+
+    def _owned(self, source: Source, outer: Source | None) -> str | None:
+        """A source that begins with whose it is (his team), with that one's name in the place of the pronoun."""
+        word, _, rest = source.text.partition(" ")
+        place = Span(source.spans[0].start, source.spans[0].start + len(word))
+        owner = self._antecedent(
+            Source(text=word, kind=SourceKind.PRONOUN, spans=(place,)), outer, place.start
+        )
+        return f"{self._language.owning(owner)} {rest}" if owner else None
 
     def _going_on(self, source: Source) -> str | None:
         """Who spoke last, where the same goes on by a word that can stand for him: he added."""

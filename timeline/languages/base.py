@@ -130,7 +130,8 @@ class EventMention:
     `turn` tells apart what one word tells of several times (won in 2015 and in 2022).
     `pointers` are the words of its line that point back at a thing told before (이 공장).
     `open` are the pronouns of its line that no word of the line explains, and whether they own what follows;
-    `described` is what it begins with that is no name and may stand for one (the company).
+    `described` is what it begins with that is no name and may stand for one (the company), `figure` a figure of one
+    that it does not name (sales).
     `measures` says that it tells a figure of a business (profit rose), which is that of the quarter or year of
     which the report goes on to tell. `until` is how it lies to a time up to which it is told: it lasted until then
     (taught until 2005), was done by then (BEFORE: 2005년까지 마쳤다) or happened then (ON: did not open until 2005).
@@ -163,6 +164,7 @@ class EventMention:
     pointers: tuple[Span, ...] = ()
     open: tuple[tuple[Span, bool], ...] = ()
     described: Span | None = None
+    figure: Span | None = None
     measures: bool = False
     until: Relation = Relation.UNTIL
     confidence: float = 0.8

@@ -44,6 +44,17 @@ def test_what_somebody_is_called_has_times_of_its_own(text: str, expected: str) 
             "If the talks fail, Orrin will close its yard",
         ),
         ("The union called off a strike planned for Monday.", "The union called off a strike"),
+        ("On the morning of March 5 Holt opened a pier.", "Holt opened a pier"),
+        ("Orrin Corp. reported a loss on Monday. Sales rose 3% in 2023.", "Orrin Corp.'s sales rose 3%"),
+        (
+            "Charles Holt is facing trouble. A court reinstated his licence on Monday.",
+            "A court reinstated Charles Holt's licence",
+        ),
+        (
+            "Orrin Labs showed the court on Monday just how many times it failed.",
+            "Orrin Labs showed the court just how many times it failed",
+        ),
+        ("Charles Holt spoke. His team believes that they will win.", "Charles Holt's team: they will win"),
         (
             "Tidemill Group makes pumps. The company, founded in 1931 by two brothers, cut 30 jobs on Monday.",
             "Tidemill Group cut 30 jobs",

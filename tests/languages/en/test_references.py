@@ -119,7 +119,7 @@ def test_names_are_searched_in_linear_time(text: str) -> None:
         (
             "Oakline Corp. lost money. Oakline fell in May. The company said it would close.",
             "The company",
-            "Oakline Corp",
+            "Oakline Corp.",
         ),
         (
             "Oakline, a maker of ferries, lost money. The company said it would close.",

@@ -35,6 +35,18 @@ def changed(shown: str) -> dict[str, tuple[str, str, str]]:
         # It approved permits last year.
         ("It/PRP/nsubj/1 approved/VBD/ROOT/1 permits/VBZ/dobj/1 last/JJ/amod/4 year/NN/npadvmod/2",
          {"permits": ("NNS", "dobj", "approved"), "year": ("NN", "npadvmod", "approved")}),
+        # A study in the journal Vale found that.
+        ("study/NN/nsubj/4 in/IN/prep/0 journal/NN/pobj/1 Vale/NNP/nsubj/4 found/VBD/ROOT/4 that/DT/dobj/4",
+         {"Vale": ("NNP", "appos", "journal")}),
+        # He made plans on Tuesday to close.
+        ("He/PRP/nsubj/1 made/VBD/ROOT/1 plans/NNS/dobj/1 on/IN/prep/2 Tuesday/NNP/pobj/3 to/TO/aux/6 close/VB/acl/2",
+         {"on": ("IN", "prep", "made")}),
+        # On the morning Holt spoke.
+        ("On/IN/ROOT/0 the/DT/det/2 morning/NN/pobj/0 Holt/NNP/nsubj/4 spoke/VBD/ROOT/4",
+         {"On": ("IN", "prep", "spoke")}),
+        # Vale, once rich, proposed buying.
+        ("Vale/NNP/nsubj/5 ,/,/punct/0 once/RB/advmod/3 rich/JJ/amod/0 ,/,/punct/0 proposed/VBN/ROOT/5 buying/VBG/xcomp/5",
+         {"proposed": ("VBD", "ROOT", "proposed")}),
         # He left Tuesday fleeing.
         ("He/PRP/nsubj/1 left/VBD/ROOT/1 Tuesday/NNP/npadvmod/3 fleeing/VBG/advcl/1",
          {"Tuesday": ("NNP", "npadvmod", "left")}),

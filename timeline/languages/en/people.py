@@ -15,6 +15,7 @@ from typing import NamedTuple
 from timeline.languages.en.analysis.quotations import quotations
 from timeline.languages.en.lexicon import claims as lexicon
 from timeline.languages.en.lexicon.names import FIRST_NAMES, MEN, NO_NAMES, WOMEN
+from timeline.languages.en.sentences import COMPANIES
 from timeline.types import Span
 
 _NAME = re.compile(
@@ -65,7 +66,7 @@ _LEAD = 80  # characters that hold it
 _NEAR = 600  # characters that “they” looks back over
 _FEW = 8  # names that may stand in one sentence
 _STOP = re.compile(r"([A-Za-z]{2,30})\. ")
-_BEHIND = re.compile(r",? [a-z]|, (?:\d|[A-Z])")
+_BEHIND = re.compile(r"\.?,? [a-z]|, (?:\d|[A-Z])")
 _BODIES = lexicon.ORGANIZATIONS | lexicon.FIRMS | lexicon.PLACES
 _WORDS_OF_NAME = 3
 _AROUND = 24  # characters that show whether a name is a subject
@@ -257,7 +258,8 @@ def _learn(
     last = name[-1]
     suffix = len(name) > 1 and last.lower().strip(".,") in lexicon.FIRMS
     if suffix or _FIRM.match(text, end):
-        firms.setdefault(name[0], " ".join(name))
+        stop = "." if last.lower() in COMPANIES and text.startswith(".", end) else ""
+        firms.setdefault(name[0], " ".join(name) + stop)
     elif len(name) > 1:
         again = counts[last] > 0 and not last.endswith("s") and last.lower() not in lexicon.ORGANIZATIONS
         known = titled or name[0] in FIRST_NAMES or _TOLD.match(text, end)

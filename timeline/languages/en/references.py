@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.languages.en.lexicon import claims as words
+from timeline.languages.en.lexicon.events import FIGURES
 from timeline.languages.en.lexicon.names import FIRST_NAMES
 from timeline.languages.en.people import (
     gender,
@@ -26,6 +27,7 @@ FIRMS = frozenset(
     "company firm group bank airline automaker brewer builder carmaker carrier chain chipmaker conglomerate "
     "developer drugmaker insurer lender maker manufacturer operator publisher retailer startup supplier utility".split()
 )
+_FIGURES = frozenset(figure.rstrip("s") for figure in FIGURES)
 _MEDIA = frozenset(
     "news press times post tribune herald ledger journal gazette daily observer reuters".split()
 )
@@ -67,6 +69,7 @@ _PAIR = re.compile(r" and (?:[A-Z]|(?:his|her|the|an?) )")
 _WORD = re.compile(r"[\w'’-]+")
 _END_OF_HEAD = re.compile(r",| who | that | by ")
 _WINDOW = 200_000  # characters before a name, and behind it, that are searched for its longer form
+_NEAR = 400  # characters before a figure in which whose it is is told
 _LONGEST = 40  # characters of a name
 # Their lawyer, │ Ann Park: that owns nothing a line could say.
 _OWNED = re.compile(
@@ -171,9 +174,12 @@ def last_named(text: str, source: Source) -> Source | None:
         ):
             return Source(text=firm.name, kind=kind, spans=(Span(firm.start, firm.end),))
         return None if first is None else Source(text=text[slice(*first)], kind=kind, spans=(first,))
-    if sex is None and word.removeprefix("the ") not in FIRMS:
+    figure = word.rpartition(" ")[2].rstrip("s") in _FIGURES
+    if sex is None and word.removeprefix("the ") not in FIRMS and not figure:
         return None
     named = last_subject(text, source.spans[0].start, person=sex is not None, sex=sex or "")
+    if figure and named is not None and named.end < source.spans[0].start - _NEAR:
+        return None  # a market's sales
     if (
         named is not None
         and source.text.lower() == "him"

@@ -29,7 +29,7 @@ _EITHER = frozenset(
     ).split()
 )
 # Behind a company's name: ends a sentence before a capital, but not before what its people are called.
-_COMPANIES = frozenset("inc corp co ltd llc plc bros cos".split())
+COMPANIES = frozenset("inc corp co ltd llc plc bros cos".split())
 _POSTS = frozenset(
     "chairman chief president vice executive director ceo chairwoman co founder general senior".split()
 )
@@ -65,7 +65,7 @@ def _goes_on(text: str, begin: int, start: int, end: int) -> bool:
     if next_word[:1].islower():  # U.S. “does not …
         return word in _EITHER
     next_word = next_word.lower()
-    if rest.startswith("(") and word in _COMPANIES | _EITHER:
+    if rest.startswith("(") and word in COMPANIES | _EITHER:
         return next_word not in _STARTERS  # Orrin Inc. (NYSE: ORN) said
     if len(word) == 1 and word.isalpha():
         return word != "i" or next_word not in _STARTERS  # an initial: J. Smith
@@ -75,8 +75,8 @@ def _goes_on(text: str, begin: int, start: int, end: int) -> bool:
         return next_word.isdigit()
     if word in _CAPITALIZED:
         return before.group()[:1].isupper() and next_word not in _STARTERS
-    if word in _COMPANIES:
-        return next_word in _POSTS or next_word in _COMPANIES
+    if word in COMPANIES:
+        return next_word in _POSTS or next_word in COMPANIES
     initials = "." in word and all(len(part) == 1 for part in word.split("."))  # George H.W. Bush
     return (initials or word in _EITHER) and next_word not in _STARTERS
 

@@ -140,9 +140,9 @@ def _place(parse: _Parse, n: int) -> None:
     """A place behind another and a comma is where that lies: the attack in Vale, │ Norland."""
     first = min([n, *parse.below[n]])
     token, inner = parse.tokens[n], first - 2
-    if token.dep == "appos" and inner >= 0 and parse.tokens[first - 1].text == "," and token.head < inner:
-        if {token.entity, parse.tokens[inner].entity} == {"GPE"}:
-            parse.hang(n, inner, "appos")
+    behind = token.dep == "appos" and token.head < inner and parse.tokens[first - 1].text == ","
+    if behind and {token.entity, parse.tokens[inner].entity} == {"GPE"}:
+        parse.hang(n, inner, "appos")
 
 
 def _adrift(parse: _Parse, n: int) -> None:
@@ -160,7 +160,10 @@ def _hyphen(parse: _Parse, n: int) -> None:
     before, behind = n - 1, n + 1
     if parse.tokens[n].text != "-" or not 0 < n < len(parse.tokens) - 1:
         return
-    close = parse.tokens[before].end == parse.tokens[n].start and parse.tokens[n].end == parse.tokens[behind].start
+    close = (
+        parse.tokens[before].end == parse.tokens[n].start
+        and parse.tokens[n].end == parse.tokens[behind].start
+    )
     if not close or before in parse.below[behind] or parse.tokens[before].tag not in ("NN", "NNP"):
         return
     if behind in parse.below[before] or parse.tokens[behind].dep != "compound" or before in parse.below[n]:
@@ -201,7 +204,9 @@ def _participle(parse: _Parse, n: int) -> None:
     bare = (
         below.isdisjoint(AUXILIARIES | _JUDGED)
         and token.text.islower()
-        and (parse.tokens[max(0, n - 1)].text != "," or token.dep == "ROOT" and not below.isdisjoint(_OBJECTS))
+        and (
+            parse.tokens[max(0, n - 1)].text != "," or token.dep == "ROOT" and not below.isdisjoint(_OBJECTS)
+        )
     )
     if token.dep in _FINITE and "nsubj" in below and bare:
         parse.tag(n, "VBD")

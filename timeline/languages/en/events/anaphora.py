@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from timeline.languages.en.analysis.syntax import SUBJECTS, Tree
 from timeline.languages.en.events.participants import Participants
+from timeline.languages.en.lexicon import events as lexicon
 from timeline.languages.en.references import FIRMS
 from timeline.types import EntityKind, Span
 
@@ -20,6 +21,7 @@ _DEMONSTRATIVES = frozenset("this that these those such".split())
 _OBJECTS = frozenset({"dobj", "dative", "pobj", "agent"})
 _EMPTY = frozenset({"expl", "ccomp", "csubj", "advcl", "xcomp"})
 _JUDGED = frozenset({"acomp", "attr", "oprd"})
+_REST = frozenset({"net", "gross", "operating"})
 _NO_NAMES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY"})
 
 
@@ -111,6 +113,16 @@ def described(tree: Tree, line: Sequence[Span]) -> Span | None:
     article = tree.lemmas[words[0]] == "the" and tree.tokens[words[1]].dep in SUBJECTS
     bare = not any(n != words[0] and not _is_aside(tree, n) for n in tree.children[words[1]])
     return tree.span(*words) if article and bare and tree.lemmas[words[1]] in FIRMS else None
+
+
+def figure(tree: Tree, line: Sequence[Span]) -> Span | None:
+    """The figure that a line begins with and of which it does not tell whose it is: sales, net income."""
+    words = in_line(tree, line[:1])
+    head = next((n for n in words if tree.tokens[n].dep in SUBJECTS), None)
+    if head is None or tree.lemmas[head] not in lexicon.FIGURES:
+        return None
+    bare = all(tree.lemmas[c] in _REST for c in tree.children[head])
+    return tree.span(words[0], head) if bare and words[0] == tree.edges[head][0] else None
 
 
 def _is_aside(tree: Tree, n: int) -> bool:

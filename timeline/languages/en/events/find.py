@@ -15,7 +15,7 @@ from timeline.languages.en.analysis.syntax import (
     matrix,
     tree_of,
 )
-from timeline.languages.en.events.anaphora import described, left_open
+from timeline.languages.en.events.anaphora import described, figure, left_open
 from timeline.languages.en.events.distances import apart
 from timeline.languages.en.events.factuality import factuality_of, is_conditional, is_negated
 from timeline.languages.en.events.headlines import headline_of, timed
@@ -120,6 +120,7 @@ class _Told:
             supplied=supplied(tree, top, title=self._title) if verb else (),
             open=left_open(tree, line),
             described=described(tree, line),
+            figure=figure(tree, line) if verb else None,
             confidence=min(
                 self._confidence(n, top, verb=verb, factuality=factuality),
                 _OPEN if self._opens_with_verb(line) else 1.0,
