@@ -44,9 +44,9 @@ def changed(shown: str) -> dict[str, tuple[str, str, str]]:
         # On the morning Holt spoke.
         ("On/IN/ROOT/0 the/DT/det/2 morning/NN/pobj/0 Holt/NNP/nsubj/4 spoke/VBD/ROOT/4",
          {"On": ("IN", "prep", "spoke")}),
-        # Vale, once rich, proposed buying.
-        ("Vale/NNP/nsubj/5 ,/,/punct/0 once/RB/advmod/3 rich/JJ/amod/0 ,/,/punct/0 proposed/VBN/ROOT/5 buying/VBG/xcomp/5",
-         {"proposed": ("VBD", "ROOT", "proposed")}),
+        # Vale, so rich, bid buying.
+        ("Vale/NNP/nsubj/5 ,/,/punct/0 so/RB/advmod/3 rich/JJ/amod/0 ,/,/punct/0 bid/VBN/ROOT/5 buying/VBG/xcomp/5",
+         {"bid": ("VBD", "ROOT", "bid")}),
         # He left Tuesday fleeing.
         ("He/PRP/nsubj/1 left/VBD/ROOT/1 Tuesday/NNP/npadvmod/3 fleeing/VBG/advcl/1",
          {"Tuesday": ("NNP", "npadvmod", "left")}),
