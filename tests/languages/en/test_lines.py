@@ -45,6 +45,10 @@ def test_what_somebody_is_called_has_times_of_its_own(text: str, expected: str) 
         ),
         ("The union called off a strike planned for Monday.", "The union called off a strike"),
         ("On the morning of March 5 Holt opened a pier.", "Holt opened a pier"),
+        (
+            "During the first quarter of the financial year Orrin Inc. sold 21 million pumps.",
+            "Orrin Inc. sold 21 million pumps",
+        ),
         ("Orrin Corp. reported a loss on Monday. Sales rose 3% in 2023.", "Orrin Corp.'s sales rose 3%"),
         (
             "Charles Holt is facing trouble. A court reinstated his licence on Monday.",

@@ -25,6 +25,7 @@ _NOUNS_PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "compou
 _FINITE = frozenset({"ROOT", "conj", "advcl"})
 _JUDGED = frozenset({"acomp", "oprd"})  # Three feared dead
 _TENSED = frozenset({"VBD", "VBP", "VBZ", "MD"})
+_OF_TIMES = frozenset({"DT", "JJ", "CD"})
 _NOT_FINITE = frozenset({"VB", "VBG"})
 _DAYS = DAYS | {"today", "yesterday", "tonight"}
 
@@ -58,6 +59,12 @@ class _Parse:
         helping = (c for c in self.below[n] if self.tokens[c].dep in AUXILIARIES)
         return self.tokens[n].tag in _TENSED or any(self.tokens[c].tag in _TENSED for c in helping)
 
+    def verb_over(self, n: int) -> int:
+        """The verb that a word hangs on, with those between; the word at the top where there is none."""
+        while not self.tokens[n].tag.startswith("V") and self.tokens[n].head != n:
+            n = self.tokens[n].head
+        return n
+
     def is_person(self, n: int) -> bool:
         """Whether a word names a person, or what one is."""
         token = self.tokens[n]
@@ -79,19 +86,27 @@ class _Parse:
 
 
 def _year(parse: _Parse, n: int) -> None:
-    """A year is what the preposition before it governs: `In 1963 │ engineers found cracks`.
+    """A year or other time is what the preposition before it governs: `In 1963 │ engineers found cracks`, `of the
+    financial year │ Orrin sold`.
 
-    Parsers take it for a number of the noun behind it, and the noun for the preposition's.
+    Parsers take it for a part of the noun behind it, and the noun for the preposition's.
     """
-    year, noun = parse.tokens[n], parse.tokens[n].head
-    if year.dep != "nummod" or len(year.text) != 4 or not year.text.isdigit() or not 0 < n < noun:
+    time, noun = parse.tokens[n], parse.tokens[n].head
+    first = n
+    if time.dep == "compound" and time.entity in TIME_ENTITIES and parse.tokens[noun].tag.startswith("NNP"):
+        while first and parse.tokens[first - 1].tag in _OF_TIMES:
+            first -= 1
+    elif time.dep != "nummod" or len(time.text) != 4 or not time.text.isdigit():
         return
-    before = parse.tokens[n - 1]
-    if before.tag != "IN" or before.dep != "prep":
+    before = parse.tokens[first - 1]
+    if not 0 < first <= n < noun or before.tag != "IN" or before.dep != "prep":
         return
-    parse.hang(n, n - 1, "pobj")
-    verb = before.head
-    governed = parse.tokens[noun].dep == "pobj" and parse.tokens[noun].head == n - 1
+    governed = parse.tokens[noun].dep == "pobj" and parse.tokens[noun].head == first - 1
+    parse.hang(n, first - 1, "pobj")
+    for c in range(first, n):
+        if parse.tokens[c].head == noun:
+            parse.hang(c, n, parse.tokens[c].dep)
+    verb = parse.verb_over(first - 1)
     if governed and noun < verb and SUBJECTS.isdisjoint(parse.deps(verb)):
         parse.hang(noun, verb, "nsubj")
 
@@ -280,7 +295,7 @@ _REPAIRS: dict[str, Sequence[Callable[[_Parse, int], None]]] = {
     "IN": (_adrift,),
     "HYPH": (_hyphen,),
     "NNP": (_day, _told_to, _place),
-    "NN": (_hyphen, _noun, _told_to, _and_time),
+    "NN": (_hyphen, _noun, _year, _told_to, _and_time),
     "NNS": (_noun, _and_time),
     "VBP": (_present, _apart),
     "VBZ": (_present, _apart),

@@ -47,6 +47,7 @@ _MAIN = frozenset({"ROOT", "parataxis", "conj", "ccomp", "xcomp"})
 _SURROUNDING = AUXILIARIES | SUBJECTS | {"neg", "punct", "advmod", "cc", "mark", "intj"}
 _ROW = 4
 _NAME = 40
+_ROOM = 56  # characters that a line has for a source told by a description
 _SHORT = 28  # characters of a source that a line has room for whatever they tell
 _CLAUSES = frozenset({"acl", "relcl", "advcl", "amod"})  # … behind it
 _UNDOING = DENYING | frozenset("drop withdraw retract recant dismiss dispute rebut refute".split())
@@ -115,7 +116,7 @@ def _length_of_name(claim: Claim, who: Span | None) -> int:
     """How much of a line the name of a claim's source takes, and the colon behind it."""
     source = claim.source
     if who is not None:
-        return who.end - who.start + 2
+        return min(_ROOM, who.end - who.start) + 2
     return 0 if source is None else min(_NAME, len(source.name)) + 2
 
 
