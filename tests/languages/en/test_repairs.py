@@ -41,8 +41,8 @@ def changed(shown: str) -> dict[str, tuple[str, str, str]]:
         # He made plans on Tuesday to close.
         ("He/PRP/nsubj/1 made/VBD/ROOT/1 plans/NNS/dobj/1 on/IN/prep/2 Tuesday/NNP/pobj/3 to/TO/aux/6 close/VB/acl/2",
          {"on": ("IN", "prep", "made")}),
-        # Of the financial year Orrin sold buses.
-        ("Of/IN/prep/5 the/DT/det/4 fiscal/JJ/amod/3 year/NN/compound/4 Orrin/NNP/pobj/0 sold/VBD/ROOT/5 buses/NNS/dobj/5",
+        # Of the fiscal year Vale won.
+        ("Of/IN/prep/5 the/DT/det/4 fiscal/JJ/amod/3 year/NN/compound/4 Vale/NNP/pobj/0 won/VBD/ROOT/5",
          {}),  # no name of a time, as far as anybody told
         # On the morning Holt spoke.
         ("On/IN/ROOT/0 the/DT/det/2 morning/NN/pobj/0 Holt/NNP/nsubj/4 spoke/VBD/ROOT/4",
