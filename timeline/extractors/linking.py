@@ -45,6 +45,7 @@ from timeline.types import (
 
 _SENTENCES = 2  # how far a told time carries in its paragraph
 _PERIODS = frozenset({"quarter", "year", "month"})
+_LENT = LOOSE | {Reason.NONE}
 _UNSAID: tuple[Time | None, int] = (None, OUTSIDE)
 _HEADING_WORDS = 4  # a heading with so few words beside its date is a date for what follows
 
@@ -113,7 +114,7 @@ class Linker:
         for sentence, mentions in takewhile(lambda each: each[0].start < end, told):
             here = SentenceTimes(self._inside(sentence), mentions, self._layer, self._written)
             for n, mention in enumerate(mentions):
-                link = None if mention.background else here.link(n)
+                link = None if _is_aside(mention) else here.link(n)
                 first = min(first, mention.trigger.start)
                 if (
                     link is not None
@@ -150,17 +151,10 @@ class Linker:
         self._period = next((t for t in quarters if self._is_latest_period(t)), self._period)
         told = SentenceTimes(inside, mentions, self._layer, self._written)
         found = [
-            told.link(n)
-            or self._of_line(sentence)
-            or self._from_outside(
-                mention,
-                told.layers[n],
-                sentence,
-                dated=told.is_dated(n) or told.is_long(n),
-                lasting=told.is_lasting(n),
-            )
+            told.link(n) or self._of_line(sentence) or self._from_outside(mention, n, told, sentence)
             for n, mention in enumerate(mentions)
         ]
+        self._go_on(mentions, told, found)
         self._govern(mentions, told.layers, found)
         over = [self._is_over(t) for t in inside if time_of(t) is not None]
         if over:
@@ -181,6 +175,25 @@ class Linker:
         if self._line is None or self._line[0] != sentence.block:
             return None
         return Link(self._line[1], Reason.LINE)
+
+    def _go_on(self, mentions: Sequence[EventMention], told: SentenceTimes, found: list[Link]) -> None:
+        """Give what is told in one breath with something that has a day of its own (left at six and fell) that day.
+
+        With something that has only a month or year gone by (opened in 1990 and failed), it is of no known day.
+        """
+        place = {m.trigger.start: n for n, m in enumerate(mentions)}
+        for n, mention in enumerate(mentions):
+            first = place.get(mention.follows) if mention.follows is not None else None
+            if first is None or told.layers[first] != told.layers[n] or found[n].reason not in _LENT:
+                continue
+            happened = {mention.factuality.status, mentions[first].factuality.status} == {Status.OCCURRED}
+            time = found[first].time
+            if time is None or not happened or found[first].reason not in TOLD_HERE or told.is_long(n):
+                continue
+            if time.granularity in FINE:
+                found[n] = Link(of_the_day(time), Reason.GOVERNING)
+            elif (time.latest or "9")[:10] < (self._written or ""):
+                found[n] = UNDATED
 
     def _govern(self, mentions: Sequence[EventMention], layers: Sequence[int], found: list[Link]) -> None:
         """Give events that nothing dates the time of the event or saying that governs them, if it has one.
@@ -206,14 +219,13 @@ class Linker:
             if time is not None:
                 found[n] = Link(lent(time), Reason.GOVERNING)
 
-    def _from_outside(
-        self, mention: EventMention, layer: int, sentence: Sentence, *, dated: bool, lasting: bool
-    ) -> Link:
-        """The time that earlier text lends: the sentence before, a heading, the day.
+    def _from_outside(self, mention: EventMention, n: int, told: SentenceTimes, sentence: Sentence) -> Link:
+        """The time that earlier text lends to the n-th event of a sentence: the sentence before, a heading, the day.
 
-        What stands beside a date of something else, or lasts long (`dated`), is neither of the scene nor of the day of
-        the report, and what is said of a length of time (`lasting`) not of the quarter told before.
+        What stands beside a date of something else, or lasts long, is neither of the scene nor of the day of the
+        report, and what is said of a length of time not of the quarter told before.
         """
+        layer = told.layers[n]
         status = mention.factuality.status
         if mention.background and status is not Status.DENIED:
             return UNDATED
@@ -224,21 +236,18 @@ class Linker:
             return Link(self._published, Reason.PUBLICATION)
         if status is not Status.OCCURRED:
             return UNDATED
-        if mention.measures and self._period is not None and not lasting:
+        if mention.measures and self._period is not None and not told.is_lasting(n):
             return Link(lent(self._period), Reason.PERIOD)
         written = layer == OUTSIDE or (layer in self._aside and self._leads(sentence))
         if mention.current:
             return self._today(sentence) if written else UNDATED
-        before = self._before
-        if (
-            before is not None
-            and (before.voice, before.block) == (self._voice(layer), sentence.block)
-            and self._number - before.sentence <= _SENTENCES
-            and not dated
-        ):
-            if before.time is None:
-                return Link(None, Reason.NONE, before.event)
-            return Link(of_the_day(before.time), Reason.PREVIOUS, before.event)
+        dated = told.is_dated(n) or told.is_long(n)
+        before = None if dated else self._setting(layer, sentence)
+        if before is not None and before.time is None:
+            return Link(None, Reason.NONE, before.event)
+        if before is not None and before.time is not None:
+            odd = told.is_at_odds(n, before.time)
+            return UNDATED if odd else Link(of_the_day(before.time), Reason.PREVIOUS, before.event)
         if not written:
             return UNDATED
         if self._heading is not None and sentence.kind is BlockKind.BODY:
@@ -248,6 +257,13 @@ class Linker:
         if self._day is not None:
             return Link(of_the_day(self._day), Reason.DAY)
         return self._today(sentence)
+
+    def _setting(self, layer: int, sentence: Sentence) -> _Setting | None:
+        """The scene that goes on in a sentence, in the same voice and paragraph."""
+        before = self._before
+        if before is None or self._number - before.sentence > _SENTENCES:
+            return None
+        return before if (before.voice, before.block) == (self._voice(layer), sentence.block) else None
 
     def _voice(self, layer: int) -> str:
         """Who tells what stands in a claim: its maker, if he has a name, else the claim alone; nobody: the writer."""
@@ -284,9 +300,8 @@ class Linker:
                 continue
             if mention.measures and self._is_latest_period(time):
                 self._period = time
-            aside = mention.background and mention.distance is None
             opens = time.ongoing or time.earliest is None
-            if not (opens or aside or time.basis is TimeBasis.PUBLICATION):
+            if not (opens or _is_aside(mention) or time.basis is TimeBasis.PUBLICATION):
                 self._before = _Setting(start, time, self._voice(layer), sentence.block, self._number)
 
     def _is_latest_period(self, time: Time) -> bool:
@@ -294,6 +309,11 @@ class Linker:
         begun = self._written is not None and (time.earliest or "9") <= self._written
         before = self._period.earliest if self._period is not None else None
         return begun and time.granularity in _PERIODS and (time.earliest or "") >= (before or "")
+
+
+def _is_aside(mention: EventMention) -> bool:
+    """Whether an event with a time of its own is still none of what a text goes on to tell."""
+    return mention.background and mention.distance is None
 
 
 def _dated_heading(sentence: Sentence, timexes: Sequence[Timex]) -> Time | None:

@@ -16,7 +16,6 @@ class Reason(StrEnum):
     CLAUSE = "same-clause"
     GOVERNING = "governing-clause"
     TOPIC = "sentence-topic"
-    SENTENCE = "same-sentence"
     PREVIOUS = "previous-sentence"
     REPEATED = "same-event-before"
     OCCASION = "known-occasion"
@@ -31,7 +30,7 @@ class Reason(StrEnum):
 
 
 # Reasons that are likely and not sure: what earlier or neighbouring words lend.
-LOOSE = frozenset({Reason.SENTENCE, Reason.PREVIOUS, Reason.DAY, Reason.PUBLICATION})
+LOOSE = frozenset({Reason.PREVIOUS, Reason.DAY, Reason.PUBLICATION})
 FACTS = frozenset({Status.OCCURRED, Status.ONGOING, Status.DENIED})
 TOLD_HERE = frozenset({Reason.CLAUSE, Reason.TOPIC, Reason.GOVERNING})
 

@@ -24,7 +24,7 @@ _STAGES = frozenset({"ruling"})
 _SIDES = ({"attack", "death"},)
 # Types of which one word may name what another told: killed in the fire, the fire … the tragedy … the killing.
 _HARMS = (*_SIDES, {"accident", "death"}, {"disaster", "death"}, {"accident", "disaster"})
-_OF_OTHERS = frozenset({Reason.GOVERNING, Reason.TOPIC, Reason.SENTENCE})
+_OF_OTHERS = frozenset({Reason.GOVERNING, Reason.TOPIC})
 _TOLD = frozenset({Status.OCCURRED, Status.SCHEDULED})
 _MOST = 400  # dated events of a document that are compared
 _STEM = 4  # letters that two words of one event share at least; syllables say more

@@ -1,7 +1,7 @@
 """Which of a sentence's times dates which of its events.
 
-The nearest expression that is an event's own is taken, then one that governs it from outside its clause, then one
-in the rest of the sentence that may. Knows no language.
+The nearest expression that is an event's own is taken, then one that governs it from outside its clause or is lent to
+it. Knows no language.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ class SentenceTimes:
                 return Link(time, outer if rank else Reason.CLAUSE)
             if choice.type is not TimexType.DURATION and choice.value != _NOW:
                 return UNDATED if choice.value == _PAST else UNKNOWN
-        return self._beside(n)
+        return None
 
     def _relation(self, n: int, timex: Timex, *, own: bool) -> Relation:
         """How an event lies to a time: its own, or one that governs it (since or until June, when it opened)."""
@@ -98,26 +98,27 @@ class SentenceTimes:
         return any(t.relation is Relation.DURING and not t.value.startswith(_WITHIN_DAY) for t in lengths)
 
     def is_dated(self, n: int) -> bool:
-        """Whether a day or month before the event, in its own layer, dates something else."""
-        first = (t for t in self._near(n) if self._starts[t] < self._triggers[n])
-        times = (time_of(self._timexes[t]) for t in first)
+        """Whether a day or month of its own layer dates something else, so that no scene does the event: one before it,
+        or one that is over behind its clause or in an infinitive (invited her to join in May)."""
+        near = ((t, self._timexes[t]) for t in self._near(n))
+        others = (t for number, t in near if self._is_anothers(n, number))
+        times = (time_of(t) for t in others)
         return any(t is not None and t.granularity not in COARSE and t.edtf != self._day for t in times)
 
-    def _beside(self, n: int) -> Link | None:
-        """A date in the rest of the sentence, for what happened and is not said to be of another time."""
-        mention = self._mentions[n]
-        if not mention.nearby or mention.factuality.status is not Status.OCCURRED:
-            return None
-        dated = [
-            t
-            for t in (self._timexes[t] for t in self._near(n))
-            if any(s.contains(_span(t)) for s in mention.nearby)
-            and (time := time_of(t)) is not None
-            and time.granularity not in COARSE
-        ]
-        choice = min(dated, key=lambda t: (_gap(t, _trigger(mention)), t.start), default=None)
-        lent = time_of(choice, TimeBasis.INHERITED) if choice is not None else None
-        return Link(of_the_day(lent), Reason.SENTENCE) if lent is not None else None
+    def is_at_odds(self, n: int, time: Time) -> bool:
+        """Whether the sentence has gone on to another year than that of a time, by what it tells before an event."""
+        years = {(time.earliest or "")[:4], (time.latest or "")[:4]}
+        before = (t for t in self._near(n) if self._starts[t] < self._triggers[n])
+        told = (time_of(self._timexes[t]) for t in before if self._owners[t] is not None)
+        return any(t is not None and t.granularity == "year" and t.edtf not in years for t in told)
+
+    def _is_anothers(self, n: int, t: int) -> bool:
+        """Whether a time stands before an event, or is over and in no part of its clause with a tense of its own."""
+        mention, owner, timex = self._mentions[n], self._owners[t], self._timexes[t]
+        if timex.start < mention.trigger.start:
+            return True
+        within = timex.start < mention.clause.end and (owner is None or self._mentions[owner].tensed)
+        return not within and not self._ahead(timex)
 
     def _ranked(self, n: int) -> Iterator[list[Timex]]:
         """The expressions that may date an event, rank by rank: its own, then those that govern it."""

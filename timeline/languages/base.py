@@ -112,8 +112,7 @@ class EventMention:
 
     `clause` is the stretch that tells it and `scope` the stretch whose time expressions can belong to it (the
     clause, and what governs it). A language with a parser says better in `times` which stretches can date it:
-    its own words first, then those of what governs it, rank by rank, the nearest rank first; and in `nearby`
-    what is left of the sentence that may date it.
+    its own words first, then those of what governs it, rank by rank, the nearest rank first.
     `subject_dropped` says that its subject, which is its agent or patient (`subject_role`), is that of the clause or
     sentence before. `headline` are spans that, joined by a space, stand alone as a line; empty: the clause does.
     `closing` ends that line where the text goes on from it (열고: 열었다). `tensed` says that the clause has a tense
@@ -124,8 +123,9 @@ class EventMention:
     says that it is not what the report goes on to tell, so that only its own sentence may date it, never the one
     before, a heading or the day of the report. `governor` is where the word begins, of an event or of a saying,
     whose time is also that of this event if nothing else dates it; `occasion` where the event noun does in which it
-    happens (killed in the blast, the blast killed), and `distance` how far it is from one (two days after the
-    vote). `supplied` are words that stand in its line for those of the text in a place (was founded for founded).
+    happens (killed in the blast, the blast killed), `follows` where the event does behind which it is told in one
+    breath (left at six and fell), and `distance` how far it is from one (two days after the vote). `supplied` are
+    words that stand in its line for those of the text in a place (was founded for founded).
     `spoken` says that it stands in a quotation of its own: a subject left out is the person who speaks there.
     `turn` tells apart what one word tells of several times (won in 2015 and in 2022).
     `pointers` are the words of its line that point back at a thing told before (이 공장).
@@ -148,7 +148,6 @@ class EventMention:
     subject_role: Role = Role.AGENT
     closing: str = ""
     times: tuple[tuple[Span, ...], ...] = ()
-    nearby: tuple[Span, ...] = ()
     tensed: bool = False
     nominal: bool = False
     refers: bool = False
@@ -157,6 +156,7 @@ class EventMention:
     background: bool = False
     governor: int | None = None
     occasion: int | None = None
+    follows: int | None = None
     distance: Distance | None = None
     supplied: tuple[tuple[Span, str], ...] = ()
     spoken: bool = False

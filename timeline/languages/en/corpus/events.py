@@ -375,7 +375,28 @@ DATES = (
     ),
     # What had gone before is of no time told after it.
     Dated(text="The vote on Monday ended a row that had split the party.", trigger="split", when=None),
-    Dated(text="The vote on Monday ended a row that split the party.", trigger="split", when="2024-03-11"),
+    Dated(text="The vote on Monday ended a row that split the party.", trigger="split", when=None),
+    # Nor what only stands in a sentence that dates something else.
+    Dated(
+        text="The van vanished after the raid, and the guns were found in a barn on 4 March.",
+        trigger="vanished",
+        when=None,
+    ),
+    Dated(text="A rally was held on Monday, a year after she was killed.", trigger="killed", when="2023"),
+    Dated(text="Brandt, whose songs moved a nation, died on Monday.", trigger="moved", when=None),
+    # What is told in one breath is of one day, though not of one year.
+    Dated(text="The bus left the road at 6 p.m. on Monday and fell.", trigger="fell", when="2024-03-11"),
+    Dated(text="The firm opened in 1990 and failed.", trigger="failed", when=None),
+    Dated(text="The blasts on Monday killed two people and hurt ten.", trigger="hurt", when="2024-03-11"),
+    # Who shuts his shop to somebody does so when that one goes; who invites, at no time that is told.
+    Dated(text="He let two women go at 4 p.m. on Monday.", trigger="let", when="2024-03-11T16:00:00"),
+    Dated(text="The pound rose to close at $1.30 on Monday.", trigger="rose", when="2024-03-11"),
+    Dated(text="In 2010 Orrin invited them to a ceremony on Monday.", trigger="ceremony", when="2024-03-11"),
+    Dated(
+        text="Ana Brandt was born in Ulm on 4 May 1933.\n\nShe left in 1954 and sang.",
+        trigger="sang",
+        when=None,
+    ),
     Dated(text="The war of 1914–1918 ruined the town.", trigger="war", when="1914/1918"),
     Dated(text="The army ruled from 1974 to 1986.", trigger="ruled", when="1974/1986"),
     Dated(text="The army has ruled since 1974.", trigger="ruled", when="1974/.."),

@@ -46,6 +46,7 @@ _SEEMS = frozenset({"xcomp", "acomp", "oprd", "attr", "ccomp"})
 _OPENING = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB", "MD", "TO"})
 _DESCRIBING = frozenset({"amod", "compound", "nsubj", "csubj"})
 _AIM = frozenset({"advcl", "acl"})
+_OTHER_DAY = frozenset({"after", "before", "since", "until"})
 _TELLING = frozenset({"ROOT", "ccomp", "parataxis", "advcl", "xcomp"})
 
 
@@ -106,13 +107,13 @@ class _Told:
             factuality=factuality,
             headline=line,
             times=self._times.of(n, top),
-            nearby=() if apart else self._times.nearby(top, n),
             tensed=tensed,
             current=verb and self._current(top),
             nominal=not verb,
             refers=not verb and self._definite(n),
             background=apart or self._background(top, factuality),
             governor=None if apart else self._times.governor(n, top),
+            follows=self._times.follows(top) if verb and not apart else None,
             measures=verb and self._measures(n, top),
             occasion=self._occasion(n, top) if verb else None,
             distance=self._distance(top),
@@ -226,6 +227,8 @@ class _Told:
         first = (w for w in (top, *tree.all(top, ("advcl",))) if w <= top)
         if any(tree.lemmas[c] == "before" and c < top for w in first for c in tree.children[w]):
             return True  # even before the killing, she had tried, or tried
+        if any(tree.lemmas[c] in _OTHER_DAY for c in tree.all(top, ("mark",))):
+            return True  # he left after she was hurt
         if any(
             tree.lemmas[c] in lexicon.ELSEWHEN for c in tree.all(top, ("advmod",)) if not tree.children[c]
         ):

@@ -1,4 +1,4 @@
-"""The stretches of an English sentence that can date an event: its own words, what governs it, the rest.
+"""The stretches of an English sentence that can date an event: its own words, what governs it, what lends to it.
 
 How a clause hangs on another tells whether the time of the one is that of the other.
 """
@@ -43,6 +43,10 @@ def place(tree: Tree, top: int) -> str:
     return tree.tokens[top].dep
 
 
+def _aims(lemma: str) -> bool:
+    return lemma in lexicon.SCHEDULING or lemma in lexicon.WISHING or lemma in lexicon.PROPOSING
+
+
 class Times:
     """Where the times of a sentence's events may stand. `carriers`: event nouns to the verbs that tell them."""
 
@@ -72,18 +76,27 @@ class Times:
         return tuple(ranks)
 
     def governor(self, n: int, top: int) -> int | None:
-        """Where the nearest event or saying above begins of whose time an event without a tense of its own is."""
+        """Where the nearest event or saying above begins of whose time an event without a tense of its own is: none of
+        which it is the aim (invited him to a ceremony)."""
         tree = self._tree
         nouns = {carrier: noun for noun, carrier in self._carriers.items()}
         below = top
         for head in tree.ancestors(top):
-            if self._link(below, head) != "all":
+            if self._link(below, head) != "all" or _aims(tree.lemmas[head]):
                 return None
             found = nouns.get(head, head)
             if found != n and (found in self._triggers or tree.lemmas[head] in lexicon.ATTRIBUTION):
                 return tree.tokens[found].start
             below = head
         return None
+
+    def follows(self, top: int) -> int | None:
+        """Where the event begins after which a verb tells in one breath what its subject did: left at six and fell."""
+        tree = self._tree
+        head = tree.heads[top]
+        joined = tree.tokens[top].dep == "conj" and tree.child(top, SUBJECTS) is None
+        told = joined and head in self._triggers and tree.tokens[head].tag.startswith("V")
+        return tree.tokens[head].start if told else None
 
     def is_placed(self, top: int) -> bool:
         """Whether a verb's own words say when, as of what is over: yesterday, on Monday, in the first quarter."""
@@ -99,23 +112,6 @@ class Times:
     def has_end(self, top: int) -> bool:
         """Whether a verb's own words say until when: had no hospital until 2010."""
         return any(self._is_until(c) and self._tree.lemmas[c] != "to" for c in self._tree.all(top, ("prep",)))
-
-    def nearby(self, top: int, n: int) -> tuple[Span, ...]:
-        """The sentence without the asides and the clauses of another time that the event does not stand in."""
-        tree = self._tree
-        told_of = any(tree.lemmas[c] in _WHO for c in tree.children[top])
-        if place(self._tree, top) == "relcl" and (told_of or is_perfect(self._tree, top)):
-            return ()  # what is told of a person aside, or had gone before, has its own time
-        above = {top, *tree.ancestors(top)}
-        if any(tree.lemmas[c] in _WHOLE for w in above for c in tree.all(w, ("mark",))):
-            return ()  # since it began: what governs it is of another time
-        if any(tree.tokens[w].dep == "prep" and self._answers(tree.heads[w], w) for w in above):
-            return ()
-        described = (c for d in tree.all(top, ("dobj",)) for c in tree.children[d] if self._describes(c, n))
-        apart = frozenset((*(c for c in self._apart if c not in above), *described))
-        roots = [n for n in tree.order if n not in above and tree.heads[n] == n]
-        root = max(above, key=lambda n: tree.edges[n][1] - tree.edges[n][0])
-        return tree.runs(tree.subtree(root, apart | frozenset(roots)))
 
     def _territory(self, top: int, n: int) -> list[int]:
         """The words that no other event below has for itself, and no clause that tells of a thing by the way."""
@@ -217,6 +213,7 @@ class Times:
             return None if tree.lemmas[below] in lexicon.OTHER_TIME or self._answers(head, below) else "all"
         if dep in ("relcl", "acl"):
             when = any(tree.lemmas[c] == "when" for c in tree.children[below])
+            when = when or (token.tag == "VBG" and tree.tokens[head].dep in SUBJECTS)
             subject = tree.child(below, ("nsubj", "nsubjpass"))
             relative = subject is not None and tree.lemmas[subject] in ("that", "which")
             if when or (
@@ -281,7 +278,8 @@ class Times:
         tree = self._tree
         words: list[int] = []
         lemma = tree.lemmas[top]
-        aims = lemma in lexicon.SCHEDULING or lemma in lexicon.WISHING or lemma in lexicon.PROPOSING
+        apart = frozenset(self._apart)
+        aims = _aims(lemma)
         for c in tree.children[top]:
             token = tree.tokens[c]
             dep = token.dep
@@ -300,11 +298,26 @@ class Times:
                 lends = self._happens(c) and tree.tokens[top].tag.startswith("N")
             elif dep == "dobj":
                 lends = lemma in lexicon.SAME_TIME_AS_OBJECT
+            elif dep in ("advcl", "ccomp"):  # rose to close at 4; let her go at 4
+                lends = token.tag == "VB" or (dep == "advcl" and self._is_at_once(c))
             else:
-                lends = dep in ("nsubj", "nsubjpass")
+                lends = dep in SUBJECTS or dep == "attr"
             if lends:
-                words.extend(tree.subtree(c, frozenset(self._apart)))
+                words.extend(tree.subtree(c, apart))
+        for subject in self._shared(top):
+            words.extend(tree.subtree(subject, apart))
         return tree.runs(sorted(set(words)))
+
+    def _is_at_once(self, top: int) -> bool:
+        """Whether a clause tells when what it hangs on happens: when the ferry struck a pier."""
+        marks = (self._tree.lemmas[c] for c in self._tree.all(top, ("mark", "advmod")))
+        return any(mark in lexicon.SAME_TIME for mark in marks)
+
+    def _shared(self, top: int) -> list[int]:
+        """The subjects that a verb has from the one it is coordinated with: the blasts killed 20 and injured 50."""
+        tree = self._tree
+        joined = tree.tokens[top].dep == "conj" and tree.child(top, SUBJECTS) is None
+        return tree.all(tree.heads[top], SUBJECTS) if joined else []
 
     @cached_property
     def _apart(self) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.languages.en.analysis.syntax import AUXILIARIES, Tree, is_going_to
 from timeline.languages.en.lexicon import events as lexicon
 
-_PASSED_OVER = AUXILIARIES | {"prep", "amod", "compound", "punct", "nmod", "poss", "case", "mark"}
+_PASSED_OVER = AUXILIARIES | {"prep", "amod", "compound", "punct", "nmod", "poss", "case", "mark", "npadvmod"}
 _OCCASIONS = frozenset({"after", "before", "during", "since", "until", "following", "amid", "despite"})
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj"})
 _NOUN_ARGUMENTS = frozenset({"of", "by", "against", "between", "with", "on", "for", "in", "to", "from", "at"})
