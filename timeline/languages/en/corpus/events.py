@@ -384,6 +384,16 @@ DATES = (
     ),
     Dated(text="A rally was held on Monday, a year after she was killed.", trigger="killed", when="2023"),
     Dated(text="Brandt, whose songs moved a nation, died on Monday.", trigger="moved", when=None),
+    Dated(
+        text="He fled after the January 2020 bombing of a clinic that killed a guard.",
+        trigger="killed",
+        when="2020-01",
+    ),
+    Dated(
+        text="He fled after the January 2020 bombing of a clinic that opened there.",
+        trigger="opened",
+        when=None,
+    ),
     # What is told in one breath is of one day, though not of one year.
     Dated(text="The bus left the road at 6 p.m. on Monday and fell.", trigger="fell", when="2024-03-11"),
     Dated(text="The firm opened in 1990 and failed.", trigger="failed", when=None),

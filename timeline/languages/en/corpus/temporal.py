@@ -473,6 +473,10 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("In 1850 there were 1850 wagons.", (("1850", "1850"),)),
     ("The 1999 elections drew 2000 people.", (("1999", "1999"),)),
     ("Over the past ten years the town has grown; in the past it had shrunk.", (("the past ten years", "P10Y"), ("the past", "PAST_REF"))),
+    # The verb of a time that opens its sentence may be far off; what a march was planned for may be over.
+    ("In November, a week after the 25th anniversary of the Orrin Bridge disaster and the day of remembrance for the town, a blast hurt a guard.", (("November", "2023-11"), ("a week", "P1W"))),
+    ("A march planned by the unions of the port for Thursday was called off.", (("Thursday", "2024-03-14"),)),
+    ("A march planned by the unions of the port for Thursday will be held.", (("Thursday", "2024-03-21"),)),
     # A clock time goes on with the day of what happened, not of the saying; past midnight, and not into the next evening.
     ("A barge sank on Wednesday evening, police said on Thursday.\n\nIt left the quay at 6:40 p.m.", (("Wednesday evening", "2024-03-13TEV"), ("Thursday", "2024-03-14"), ("6:40 p.m.", "2024-03-13T18:40"))),
     ("A fire broke out at 11 p.m. on Monday. It was put out at 4 a.m.", (("11 p.m. on Monday", "2024-03-11T23:00"), ("4 a.m.", "2024-03-12T04:00"))),

@@ -216,13 +216,21 @@ class Times:
             when = when or (token.tag == "VBG" and tree.tokens[head].dep in SUBJECTS)
             subject = tree.child(below, ("nsubj", "nsubjpass"))
             relative = subject is not None and tree.lemmas[subject] in ("that", "which")
+            told_of = self._harm_around(head) if type_of(tree, below) in lexicon.HARM else head
             if when or (
-                head in self._tops
+                told_of in self._tops
                 and not is_perfect(self._tree, below)
                 and (relative or token.tag in _PARTICIPLES)
             ):
                 return "all"
         return None
+
+    def _harm_around(self, n: int) -> int:
+        """The harm that is done to what a word names: the bombing of a clinic │ that killed two. Else the word."""
+        tree = self._tree
+        around = tree.heads[tree.heads[n]]
+        done = tree.lemmas[tree.heads[n]] == "of" and type_of(tree, around) in lexicon.HARM
+        return around if done else n
 
     def _when(self, below: int) -> tuple[Span, ...]:
         """The time right before the `when` of a clause: Thursday, when two were arrested."""

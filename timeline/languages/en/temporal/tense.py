@@ -113,6 +113,10 @@ _AHEAD_OF = right_before(
 _TO_DO = re.compile(r"\bto (?!record|the|its?|a|an|their|his|her)(?:be |re|co-)?[a-z]{2,12}(?:[^s\W]|ss)\b")
 # What had been due may be over, put off or to come.
 _TENSES = {"past": Tense.PAST, "either": Tense.NEAR}
+# A march planned for Saturday was called off: on the Saturday that is near, whichever that is.
+_WAS = re.compile(r",? (?:was|were|had been)\b")
+_OPENS = re.compile(r"\W{0,3}(?:[Ii]n|[Oo]n|[Dd]uring|[Bb]y) (?:the )?")
+_FAR = 90  # characters behind a time in which the verb is looked for; behind one that opens its sentence, twice as many
 _ADJACENT = 12  # characters between a verb of saying and its own time: `said late on Friday`
 _THAT = re.compile(
     r"(?:,[^,.;\n]{1,40},)?[ \n]that\b"
@@ -145,7 +149,7 @@ def tense(text: str, start: int, end: int) -> Tense:
     if cue is not None:
         apart = cue.lastgroup == "past" and _RELATIVE.search(text, cue.end(), start)
         return Tense.NEAR if apart else _of_cue(cue, text, start, end)
-    cue = _cue_behind(text, end)
+    cue = _cue_behind(text, end, 2 * _FAR if _OPENS.fullmatch(text, low, start) else _FAR)
     if cue is not None:
         return _of_cue(cue, text, start, end)
     if saying is not None:
@@ -177,9 +181,9 @@ def _cue_before(text: str, low: int, start: int) -> re.Match[str] | None:
     return cue
 
 
-def _cue_behind(text: str, end: int) -> re.Match[str] | None:
+def _cue_behind(text: str, end: int, reach: int) -> re.Match[str] | None:
     """The first verb of the clause behind a time, if it tells a tense of that."""
-    stop = min(len(text), end + 90)
+    stop = min(len(text), end + reach)
     ended = _BREAK.search(text, end, stop)
     cue = _CUE.search(text, end, ended.start() + 1 if ended else stop)
     if cue is None or (cue.group()[-3:] == "ing" and cue.lastgroup == "contracted"):
@@ -190,5 +194,7 @@ def _cue_behind(text: str, end: int) -> re.Match[str] | None:
 def _of_cue(cue: re.Match[str], text: str, start: int, end: int) -> Tense:
     """The tense of a verb, at a time that may be a scheduled event's own (the 8 June concert was announced)."""
     found = _TENSES.get(cue.lastgroup or "", Tense.FUTURE)
+    if found is Tense.FUTURE and _WAS.match(text, end):
+        return Tense.NEAR
     own = found is Tense.PAST and _EVENT.match(text, end) and _FIGURE.search(text, start, end)
     return Tense.NEAR if own else found
