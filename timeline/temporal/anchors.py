@@ -7,6 +7,7 @@ The switch between the two is worth twenty points of value F1 (Strötgen & Gertz
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -46,6 +47,7 @@ _FAR = 4000
 _FRESH = 7  # days back that are still of the news
 _PARAGRAPH = 1200  # characters of a paragraph that show where a quotation begins
 NO_ANCHOR = Anchor()
+_AHEAD = 60  # characters before a length that tell whether it is so far from now
 _OPENING = 10  # characters before a time that opens its sentence: `By late 1943`
 _KEPT = 100  # told times that are remembered: as many as stand in reach of one, but in a table or an attack
 
@@ -89,6 +91,7 @@ class Context:
     `repeated` is where the last time ended that comes again every day or week, `of_event` whether the expression is
     measured from an event that the words before it name, and `event_told` whether that has been told right before.
     `apart`: that end names another month or year. `compared`: another time is compared with it (`1년 전보다`).
+    `ahead` is the grammar's.
     """
 
     dct: int | None
@@ -96,6 +99,7 @@ class Context:
     genre: Genre
     tense: Callable[[], Tense]
     text: str = ""
+    ahead: re.Pattern[str] | None = None
     position: int = 0
     sentence: int = 0
     previous: int = 0
@@ -282,6 +286,13 @@ class Context:
             return None if said is None else self.use_told(said, "said in the story: the time told last")
         return self.use_dct("deictic words are measured from the document's date")
 
+    def is_ahead(self) -> bool:
+        """Whether a length is of the news and to come, so that it is so far from now: `in two weeks`."""
+        start = max(0, self.position - _AHEAD)
+        if self.ahead is None or self.ahead.fullmatch(self.text, start, self.position) is None:
+            return False
+        return self.genre is Genre.NEWS and self.tense() is Tense.FUTURE
+
     def _is_quoted(self) -> bool:
         """Whether it stands within quotation marks, as far as its paragraph shows."""
         start = self.text.rfind("\n", max(0, self.position - _PARAGRAPH), self.position) + 1
@@ -401,10 +412,8 @@ def named_unit(expression: Expression) -> Unit:
             return Unit.YEAR if unit >= Unit.QUARTER else unit
         case Inside(outer=outer) | Part(outer=outer):
             return named_unit(outer)
-        case AcademicYear(
-            outer=outer, month=month
-        ):  # much happens for a school year before it: 2025학년도 수능
-            return named_unit(outer) if month == 1 else Unit.DAY
+        case AcademicYear():  # much happens for a school or fiscal year before it: 2025학년도 수능
+            return Unit.DAY
         case Modified(inner=inner):
             return named_unit(inner)
         case Between(first=first):

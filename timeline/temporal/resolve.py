@@ -22,6 +22,7 @@ from timeline.temporal.expressions import (
     Feast,
     Fields,
     Inside,
+    Lean,
     Length,
     Mod,
     Modified,
@@ -64,7 +65,7 @@ def resolve(expression: Expression, context: Context) -> TimeValue | None:
         case Inside():
             return _inside(expression, context)
         case Length():
-            return length(expression, context) if expression.until is None else _ended(expression, context)
+            return _length(expression, context)
         case Offset():
             return _offset(expression, context)
         case Part():
@@ -95,6 +96,16 @@ def resolve(expression: Expression, context: Context) -> TimeValue | None:
 
 
 # ------------------------------------------------------------------ relative times
+
+
+def _length(e: Length, context: Context) -> TimeValue | None:
+    """A length of time; of what is to come, the time that is so far from now: `they will vote in two weeks`."""
+    if e.until is not None:
+        return _ended(e, context)
+    counted = e.quantity.unit >= Unit.DAY and e.quantity.count is not None
+    if counted and e.lean is Lean.NONE and context.is_ahead():
+        return _offset(Offset(quantity=e.quantity, sign=1), context)
+    return length(e, context)
 
 
 def _part(e: Part, context: Context) -> TimeValue | None:

@@ -125,8 +125,10 @@ class Grammar:
       (June and July `2012`).
     - `set_off`: what stands before a time in a clause that is set off (`, who took office in 2009,`), up to it, and
       what closes such a clause: two regular expressions. In news that clause alone is of that time.
-    - `attributive`: what stands before and behind a year that only says which one something is (a `2017` report): two
-      regular expressions. In news nothing that follows goes on with that year.
+    - `of_no_other`: what stands before and behind a year that only says which one something is (a `2017` report), or
+      of which the next verb is not: pairs of regular expressions. In news nothing that follows goes on with that year.
+    - `ahead`: what stands before a length that is so far from now, if that is to come (`in` two weeks), of the sixty
+      characters up to it.
     - `deixis`: whether what is measured from the day of writing says so (`지난` 3월, `오는` 4일). Then it is in a
       narrative too, and in news a bare month goes on with the year that the sentence before tells.
     - `same_again`: what stands between a day that points back and the day it was (전날`인 `9일), a regular expression.
@@ -150,7 +152,8 @@ class Grammar:
     tense: Callable[[str, int, int], Tense] = _no_tense
     compared: str | None = None
     set_off: tuple[str, str] | None = None
-    attributive: tuple[str, str] | None = None
+    of_no_other: tuple[tuple[str, str], ...] = ()
+    ahead: str | None = None
     deixis: bool = False
     larger_first: bool = False
     same_again: str | None = None

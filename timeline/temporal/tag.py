@@ -71,7 +71,10 @@ class _Around:
         self.predicated = _compiled(grammar.predicated)
         self.event_before = _compiled(grammar.event_before)
         self.compared = _compiled(grammar.compared)
-        self.attributive = tuple(map(re.compile, grammar.attributive or ()))
+        self.ahead = _compiled(grammar.ahead)
+        self.of_no_other = [
+            (re.compile(before), re.compile(behind)) for before, behind in grammar.of_no_other
+        ]
         self.set_off = tuple(map(re.compile, grammar.set_off or ()))
 
 
@@ -120,6 +123,7 @@ def _tag(
         tense=lambda: Tense.NONE,
         deixis=grammar.deixis,
         text=clean,
+        ahead=around.ahead,
     )
     said_in_full = [m.expression for m in mentions] if grammar.larger_first else completed(mentions, clean)
     said: Expression | None = None
@@ -322,10 +326,10 @@ def _is_bare_year(expression: Any) -> bool:
 def _closed(around: _Around, text: str, mention: Mention, expression: Expression) -> int:
     """Where what a time holds for closes: the clause that is set off, or the noun of its year; 0 if it does not."""
     start, end = mention.start, mention.end
-    if around.attributive and _is_bare_year(expression):
-        before, behind = around.attributive
-        if behind.match(text, end) and before.search(text, max(0, start - _GAP), start):
-            return end
+    if around.of_no_other and _is_bare_year(expression):
+        for before, behind in around.of_no_other:
+            if behind.match(text, end) and before.search(text, max(0, start - _GAP), start):
+                return end
     if not around.set_off:
         return 0
     opened, closed = around.set_off

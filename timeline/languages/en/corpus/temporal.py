@@ -2,9 +2,6 @@
 
 `VALUES` has the TIMEX3 value first and then ways to say it, each an expression in full. `MODS` have the `mod` too, `SETS`
 the `quant` and `freq`. `SENTENCES` are sentences with the expressions in them and their values, read as news; `STORIES` are
-    # a story told by the clock goes on with its day
-    ("The fire broke out at 8:40 a.m. Wednesday. Crews came from three towns. It was out by 10 a.m. in most halls.",
-     (("8:40 a.m. Wednesday", "2024-03-13T08:40"), ("10 a.m.", "2024-03-13T10:00"))),
 texts that are read as narratives. `NEGATIVE` are sentences without any.
 """
 
@@ -226,6 +223,23 @@ BOUNDS: tuple[tuple[str, str | None, str | None, str | None], ...] = (
 )
 
 SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    # a story told by the clock goes on with its day
+    ("The fire broke out at 8:40 a.m. Wednesday. Crews came from three towns. It was out by 10 a.m. in most halls.",
+     (("8:40 a.m. Wednesday", "2024-03-13T08:40"), ("10 a.m.", "2024-03-13T10:00"))),
+    # in so long: of what is to come, when
+    ("Members will choose a new chair in two weeks.", (("two weeks", "2024-W13"),)),
+    ("The plant is to open in about five years, the firm said.", (("about five years", "2029"),)),
+    ("The lease runs out in six months' time.", (("six months", "2024-09"),)),
+    ("It will be the first strike there in ten years.", (("ten years", "P10Y"),)),
+    ("It would be the port's biggest order in 20 years.", (("20 years", "P20Y"),)),
+    ("Prices rose 40 percent in six months.", (("six months", "P6M"),)),
+    ("The bus will charge in 30 minutes.", (("30 minutes", "PT30M"),)),
+    # another verb is of its own year
+    ("The shop opened in 2009 and closed in January.", (("2009", "2009"), ("January", "2024-01"))),
+    ("He was arrested in 2021, and was convicted in February.", (("2021", "2021"), ("February", "2024-02"))),
+    # a fiscal year is none that a day is of
+    ("The fiscal 2025 budget takes effect Oct. 1.", (("fiscal 2025", "2025"), ("Oct. 1", "2024-10-01"))),
+    ("Rescuers dug for a third straight day Thursday.", (("third straight day", "P1D"), ("Thursday", "2024-03-14"))),
     ("They will look for a way around Wednesday's ruling.", (("Wednesday", "2024-03-13"),)),
     ("They will prepare for Wednesday's hearing.", (("Wednesday", "2024-03-20"),)),
     ("The plan was part of a program to pay down the loan by December.", (("December", "2024-12"),)),

@@ -14,7 +14,7 @@ from timeline.languages.en.lexicon.temporal import LEXEMES
 from timeline.languages.en.temporal import builders as make
 from timeline.languages.en.temporal import clocks, dates
 from timeline.languages.en.temporal.cues import refuse
-from timeline.languages.en.temporal.tense import ATTRIBUTIVE, SET_OFF, relation, tense
+from timeline.languages.en.temporal.tense import AHEAD, OF_NO_OTHER, SET_OFF, relation, tense
 from timeline.temporal.calendar import Unit
 from timeline.temporal.expressions import Fields, Mod, Period, Ref, Repeated, Same, Vague
 from timeline.temporal.rules import Grammar, Rule
@@ -416,7 +416,8 @@ GRAMMAR = Grammar(
     relation=relation,
     tense=tense,
     set_off=SET_OFF,
-    attributive=ATTRIBUTIVE,
+    of_no_other=OF_NO_OTHER,
+    ahead=AHEAD,
     same_again=r" ?\(",  # Tuesday (May 5), May 5 (Tuesday), the next day (May 6)
     before_word=r"(?<!\w)(?<!\w-)(?<!\w['’])",
     after_word=r"(?!\w)",

@@ -35,10 +35,23 @@ def relation(text: str, start: int, end: int) -> Relation:
 # Between its first comma and the next, a clause tells of a time of its own: `, who took office in 2009,`.
 SET_OFF = (rf",\s(?:{words.CLAUSE_OPENERS}|\w{{2,14}}ed)\b[^,;:.]{{0,90}}$", r"[^,;:.()]{0,60},")
 
-# A year that only says which report, election or crisis it was.
-ATTRIBUTIVE = (
-    r"(?:^|[\s(\"“-])(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|\w+['’]s) $",
-    r" (?!and|or|to|when|as|that|the|in|on|but|for|was|were|had|is)[a-z]{3,}",
+# A year that only says which report, election or crisis it was, and one behind whose verb the next begins: it was
+# founded in 2009 and raised money in January.
+OF_NO_OTHER = (
+    (
+        r"(?:^|[\s(\"“-])(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|\w+['’]s) $",
+        r" (?!and|or|to|when|as|that|the|in|on|but|for|was|were|had|is)[a-z]{3,}",
+    ),
+    (
+        r"\w in $",
+        rf",? (?:and|but) (?:then |later |has |was |were |had )?(?:{words.PAST_VERBS}|\w{{1,12}}[^e\W]ed)\b",
+    ),
+)
+
+# In two weeks: so long from now, but for what was the first, the biggest in two weeks.
+AHEAD = (
+    r"(?s:(?!.{0,60}\b(?:first|second|third|last|only|once|twice|time|times|(?:the|its|his|her|their|\w+['’]s) "
+    r"(?:\w{1,10} )?\w{2,10}est|most|least|best|worst)\b[^.,;!?]{0,60}\Z).{0,60}(?<!\w)in[ \n])"
 )
 
 # ------------------------------------------------------------------ tense
@@ -89,6 +102,8 @@ _INDEFINITE = re.compile(
     rf"(?:(?:^|[^\w'’])an?|(?:^|[\n.,;:“\"(—-] ?|\b(?:on|for|from|but|and) )one)(?: {any_of(words.KIND_OF_DAY)})? $",
     re.IGNORECASE,
 )
+_COUNTED_DAY = re.compile(r"[\w -]{0,30}(?:day|week|night) \w{3,6}day\b")  # a third straight day Friday
+_TIME_FROM_NOW = re.compile(r"(?:['’]s?|s['’])? time\b")  # in two weeks' time
 _DELIVERED = re.compile(rf"[ \n]{any_of(words.DELIVERED)}\b")
 _RESULTS = re.compile(rf"[ \n]{any_of(words.RESULTS)}\b")
 _REPORTED = re.compile(rf"\b{any_of(words.REPORTED)}\w{{0,3}}\b")
@@ -125,7 +140,8 @@ _THAT = re.compile(
 
 def tense(text: str, start: int, end: int) -> Tense:
     """The tense of the nearest verb before an expression in its clause, else of the first one behind it."""
-    if AFTER_DAY.match(text, end) and _INDEFINITE.search(text, max(0, start - NEAR), start):
+    indefinite = AFTER_DAY.match(text, end) and _INDEFINITE.search(text, max(0, start - NEAR), start)
+    if indefinite and not _COUNTED_DAY.match(text, start, end):
         return Tense.ALWAYS
     low = max(0, start - 110)
     for m in _BREAK.finditer(text, low, start):
@@ -161,6 +177,8 @@ def tense(text: str, start: int, end: int) -> Tense:
 def _beside(text: str, low: int, start: int, end: int) -> Tense | None:
     """The tense that the words right around tell, whatever the verb; `low` is where the clause begins."""
     if _IS_ON.search(text, max(low, start - NEAR), start) or _DELIVERED.match(text, end):
+        return Tense.FUTURE
+    if _TIME_FROM_NOW.match(text, end):
         return Tense.FUTURE
     if _AS_LATE.search(text, max(0, start - 20), start) or _ITS.match(text, end):
         return Tense.PAST
