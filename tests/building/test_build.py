@@ -270,6 +270,15 @@ def test_what_many_documents_tell_of_a_day_is_what_it_is_about() -> None:
     assert any("search" in line for line in headlines(documents, per_date=2))
 
 
+def test_what_a_report_begins_with_is_what_it_tells() -> None:
+    page, third = Page(), day("2024-03-03")
+    page.event("open", "Norvik did open a yard", third, {Role.AGENT: "Norvik"})
+    for n in range(40):
+        page.line(f"Whatever stands in paragraph {n} of a long report on many things.")
+    page.event("close", "Norvik did close a yard", third, {Role.AGENT: "Norvik"})
+    assert headlines([page.made()], per_date=1) == ["Norvik did open a yard"]
+
+
 def test_days_and_months_stand_beside_each_other_without_limits() -> None:
     documents = [one("a", "buy", "Norvik did buy Lume", MONTH, NORVIK)]
     assert len(headlines(documents)) == 1

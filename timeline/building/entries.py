@@ -230,7 +230,7 @@ def of_event(document: Document, event: Event) -> Entry:
         members=(Member(document.id, event.id),),
         participants=tuple(dict.fromkeys(" ".join(p.text.split()) for p in event.participants)),
         tags=_event_tags(event),
-        salience=_event_salience(document, event),
+        salience=_event_salience(event),
     )
 
 
@@ -286,7 +286,7 @@ def of_claim(
         members=(Member(document.id, claim.id),),
         participants=(who,) if who else (),
         tags=tuple(dict.fromkeys((str(claim.act), str(claim.stance)))),
-        salience=_claim_salience(document, claim),
+        salience=_claim_salience(claim),
     )
 
 
@@ -363,25 +363,23 @@ _SPOKEN = {
 }
 
 
-def _place(document: Document, position: int) -> float:
-    """What stands early in a report matters more."""
-    return 0.15 * (1 - position / max(1, len(document.text)))
+def _place(position: int) -> float:
+    """What a report begins with matters most; where it goes on, hardly more than what it ends with."""
+    return 0.25 / (1 + position / 1000)
 
 
 def _dated(time: Time) -> float:
     return _BASIS[time.basis] - (0.05 if time.approximate else 0.0)
 
 
-def _event_salience(document: Document, event: Event) -> float:
+def _event_salience(event: Event) -> float:
     assert event.time is not None
     who = 0.1 * min(2, len(event.participants))
     kind = 0.1 if event.type not in UNTYPED else 0.0
-    return round(0.15 + _dated(event.time) + who + kind + _place(document, event.start) * event.confidence, 4)
+    return round(0.15 + _dated(event.time) + who + kind + _place(event.start) * event.confidence, 4)
 
 
-def _claim_salience(document: Document, claim: Claim) -> float:
+def _claim_salience(claim: Claim) -> float:
     assert claim.said_at is not None
     who = _SPOKEN[claim.source.kind] if claim.source else 0.0
-    return round(
-        0.15 + _dated(claim.said_at) + who + _place(document, claim.content[0].start) * claim.confidence, 4
-    )
+    return round(0.15 + _dated(claim.said_at) + who + _place(claim.content[0].start) * claim.confidence, 4)

@@ -1,9 +1,10 @@
 """Which days of a topic to show, and which lines of a day.
 
-Days are ranked by the documents that date something on them, damped beside a larger day; lines by how near their words
-are to those of their day and of the whole topic, how many sources tell them and how telling they are alone, without
-repetition. The words of a line are those that are read, of its headline; the words of a day and of a topic those of all
-that is told of them. Clauses meet the timelines that journalists wrote better than the whole sentences around them.
+Days are ranked by the documents that date something on them, damped beside a larger day. Of a day the best line is that
+whose words are nearest to those of its day and, above all, of the whole topic, which most sources tell and which is the
+most telling alone; the next that which is so besides the words already told, and so on. The words of a line are those
+that are read, of its headline; the words of a day and of a topic those of all that is told of them. Clauses meet the
+timelines that journalists wrote better than the whole sentences around them.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import islice
+from heapq import heapify, heappop, heappush
 
 from timeline.building import order
 from timeline.temporal.calendar import DAY
@@ -21,8 +22,10 @@ from timeline.types import Entry, TimeBasis
 _WORD = re.compile(r"[a-z0-9]{3,}|[^\W_a-z]\w+")
 _DAMP = 0.4  # what a day keeps beside a day with more documents
 _REPORTED = 0.5  # what a document counts for the day it came out, if it does not say that something was then
-_TOLD = 0.2  # what every doubling of a line's sources adds to its nearness
-_TELLING = 0.25  # … and what its salience adds
+_TOPIC = 1.5  # how much nearer to the topic counts than nearer to the day
+_TOLD = 0.1  # what every doubling of a line's sources adds to its nearness
+_TELLING = 0.5  # … and what its salience adds
+_KEPT = 0.7  # what a word counts once a line of the day has told it
 _AGAIN = 0.6  # a line with more than this share of another's words repeats it
 _BEFORE = 20  # lines of earlier days that must not be repeated
 
@@ -78,25 +81,29 @@ class _Topic:
         self._centroid = self._sum(entries)
 
     def best(self, found: Sequence[Entry], most: int, before: Sequence[Entry]) -> list[Entry]:
-        """The `most` lines of a day that are most central, none that says again what was said."""
-        day = self._sum(found)
-        scores = {id(e): self._score(e, day) for e in found}
-        seen = [set(_words(e.headline)) for e in before]
+        """The `most` best lines of a day, none that says again what was said.
 
-        def new(entry: Entry) -> bool:
-            words = set(_words(entry.headline))
-            if any(len(words & other) > _AGAIN * min(len(words), len(other) or 1) for other in seen):
-                return False
-            seen.append(words)
-            return True
-
-        ranked = sorted(found, key=lambda e: (-scores[id(e)], order.key(e)))
-        return list(islice(filter(new, ranked), most))
-
-    def _score(self, entry: Entry, day: Vector) -> float:
-        vector = self._vector(entry.headline)
-        near = _dot(vector, day) + _dot(vector, self._centroid)
-        return round(near + _TOLD * math.log2(entry.sources) + _TELLING * entry.salience, 9)
+        What lines are worth only falls as others are taken, so that the best known is the best if it is still worth it.
+        """
+        day, topic = self._sum(found), self._centroid
+        lines = [_Line(e, self._vector(e.headline)) for e in sorted(found, key=order.key)]
+        weights = {w: day.get(w, 0.0) + _TOPIC * topic.get(w, 0.0) for line in lines for w in line.words}
+        waiting = [(-line.worth(weights), n) for n, line in enumerate(lines)]
+        heapify(waiting)
+        seen = [frozenset(_words(e.headline)) for e in before]
+        kept: list[Entry] = []
+        while waiting and len(kept) < most:
+            worth, n = heappop(waiting)
+            line = lines[n]
+            now = -line.worth(weights)
+            if now > worth:
+                heappush(waiting, (now, n))
+            elif not any(line.repeats(words) for words in seen):
+                seen.append(line.words)
+                kept.append(line.entry)
+                for word in line.words:
+                    weights[word] *= _KEPT
+        return kept
 
     def _vector(self, text: str) -> Vector:
         counts = Counter(_words(text))
@@ -108,6 +115,21 @@ class _Topic:
             for word, weight in self._vector(text).items():
                 total[word] += weight
         return _unit(total)
+
+
+class _Line:
+    """A line that may be chosen, with the weights of its words."""
+
+    def __init__(self, entry: Entry, vector: Vector) -> None:
+        self.entry, self.words = entry, frozenset(vector)
+        self._vector = vector
+        self._alone = _TOLD * math.log2(entry.sources) + _TELLING * entry.salience
+
+    def worth(self, weights: Vector) -> float:
+        return round(_dot(self._vector, weights) + self._alone, 9)
+
+    def repeats(self, words: frozenset[str]) -> bool:
+        return len(self.words & words) > _AGAIN * min(len(self.words), len(words) or 1)
 
 
 def _unit(vector: Vector) -> Vector:
