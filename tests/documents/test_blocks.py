@@ -274,7 +274,7 @@ BEFORE = "It rained all night in Tarn, and the river rose by two meters, the cou
         (
             "Ferry runs aground off Dunmore Friday 4 February 2011 15.55 GMT The Ariel ran aground. Nobody was hurt.",
             ["title", "byline", "body"],
-            "2011-02-04",
+            "2011-02-04T15:55",
         ),
         (ONE_LINE, ["furniture", "title", "byline", "byline", "body"], "2024-06-21T10:12"),
         (
@@ -289,8 +289,8 @@ BEFORE = "It rained all night in Tarn, and the river rose by two meters, the cou
         ),
         (
             "Ferry runs aground\n\nUpdated 4:23 PM EST, Mon March 2, 2009\n\nThe Ariel ran aground. Nobody was hurt.",
-            ["title", "header", "body"],
-            "2009-03-02",
+            ["title", "byline", "body"],
+            "2009-03-02T16:23",
         ),
         (
             "The Ariel ran aground on Friday 4 February 2011 15.55 GMT The captain slept.",

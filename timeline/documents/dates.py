@@ -2,7 +2,8 @@
 
 The clock is never read here. A page header without a year (`11.19 (화)`) gets the latest year in which that day has
 that weekday, not after the day of reading if the caller says it. Without that day only a year that the text names, or
-the one after it, will do: no date is better than a wrong one.
+the one after it, will do; a day without a weekday is of the year that the page's rights are of (`© 2024`). No date is
+better than a wrong one.
 """
 
 from __future__ import annotations
@@ -12,33 +13,14 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from timeline.documents.furniture import DATELINE
+from timeline.documents.stamps import Label, Stamp, month, stamps
 from timeline.temporal import calendar
 from timeline.types import Basis, Block, BlockKind
 
-_YEAR = r"(?P<y>(?:19|20)\d\d)"
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-# Compiled at their first use (`re` keeps them): a document whose date is given needs none.
-_DATES = (
-    _YEAR + r"\s?(?:[-./]|년)\s?(?P<m>\d{1,2})\s?(?:[-./]|월)\s?(?P<d>\d{1,2})(?!\d)",
-    rf"(?i)\b(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s+{_YEAR}",
-    rf"(?i)\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?\s?,?\s+{_YEAR}",
-)
-_CLOCK = (
-    r"(?i)일?[^\w\n]{0,2}(?:\([월화수목금토일]\))?[^\w\n]{0,3}(?:at |T)?(?P<ampm>오전|오후)?"
-    r"\s?(?P<h>\d{1,2})(?::|시\s?)(?P<n>\d\d)?(?:분)?(?::\d\d)?\s?(?P<pm>[ap]\.?m\.?)?"
-)
-_PUT_ONLINE = (
-    r"(?i)(?:입력|등록|승인|송고|발행|게재|작성|배포|보도(?=일시|시점))(?:일시?|시간|시각|시점)?(?![가-힣])"
-    r"|\b(?:(?:published|posted|first published)\b|date ?:)"
-)
-_CHANGED = r"(?i)(?:최종\s?)?(?:수정|업데이트|갱신)|\b(?:updated|modified|last updated)\b"
 _URL = (
     r"(?<!\d)(?P<y>(?:19|20)\d\d)[/-]?(?P<m>0[1-9]|1[0-2])[/-]?(?P<d>0[1-9]|[12]\d|3[01])(?!\d{1,3}(?:\D|$))"
 )
-_HEADER = (
-    r"(?<![\d.])(?P<m>\d{1,2})\s?[./월]\s?(?P<d>\d{1,2})\s?[.일]?"
-    r"\s?\(?(?P<w>[월화수목금토일])(?:요일)?\)?(?![가-힣])"
-)
+_ADDRESS = r"https?://\S{1,300}"
 _ISO = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d{1,9})?)?\s?(?P<offset>Z|[+-]\d\d:?\d\d)?)?",
     re.ASCII,
@@ -47,6 +29,8 @@ _NAMED_YEAR = r"(?<!\d)(?:19|20)\d\d(?=년|\b)"
 _AROUND = frozenset({BlockKind.BYLINE, BlockKind.HEADER, BlockKind.FURNITURE})
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _WEEKDAY = rf"(?i)\b(?:{'|'.join(_WEEKDAYS)})\b"
+_RIGHTS = r"(?i)(?:[ⓒ©]|\(c\)|copyright)[^\d\n]{0,12}(?:(?:19|20)\d\d\s?[-–]\s?)?((?:19|20)\d\d)(?!\d)"
+_LINE = 300  # code points of a line in which a stamp stands
 _LEAD = 300
 _YEARS_BACK = 28  # in which every day has had every weekday
 _HEAD = 3_000  # code points in which a byline, header or dateline stands
@@ -96,73 +80,71 @@ def published(
         if found:
             return found, Basis.URL
     blocks = [b for b in blocks if b.start < _HEAD or b.kind in _AROUND]
-    body = next((i for i, b in enumerate(blocks) if b.kind is BlockKind.BODY), len(blocks))
-    for wanted in (_PUT_ONLINE, None, _CHANGED):
-        # A date that does not say what it is of may be another article's where it stands below this one.
-        for block in blocks[:body] if wanted is None else blocks:
-            if block.kind in _AROUND:
-                found = _in_line(text[block.start : block.end][:300], wanted)
-                if found:
-                    return found, Basis.BYLINE
-    return _undated_year(text, blocks, read_on)
+    article = [i for i, b in enumerate(blocks) if b.kind is BlockKind.BODY] or [len(blocks)]
+    above = _stamps(text, blocks[: article[0]])
+    below = _stamps(text, blocks[article[0] :])
+    under = _stamps(text, blocks[article[-1] + 1 : article[-1] + 2])
+    address = (_of_address(text[b.start : b.end][:_LINE]) for b in blocks[: article[0]])
+    sources = (
+        (Basis.BYLINE, (s.at for s in above + below if s.label is Label.PUT)),
+        (Basis.BYLINE, (s.at for s in above if s.label is None)),
+        # A day that does not say what it is of may be another article's where it stands below this one, but for the
+        # minute right under it.
+        (Basis.BYLINE, (s.at for s in under if s.label is None and s.clock)),
+        (Basis.URL, address),
+        (Basis.BYLINE, (s.at for s in above + below if s.label is Label.CHANGED)),
+    )
+    for basis, days in sources:
+        day = next(filter(None, days), None)
+        if day:
+            return day, basis
+    return _undated_year(text, blocks, above, below, read_on)
 
 
-def _in_line(line: str, wanted: str | None) -> str | None:
-    """The full date of a byline: behind its label, or, with no label wanted, in a line that has none."""
-    if wanted is None:
-        return None if re.search(_CHANGED, line) else _written(line)
-    label = re.search(wanted, line)
-    return (_written(line[label.end() :]) or _written(line)) if label else None
+def _stamps(text: str, blocks: Iterable[Block]) -> list[Stamp]:
+    """The stamps of all that stands around an article."""
+    around = (text[b.start : b.end][:_LINE] for b in blocks if b.kind in _AROUND)
+    return [stamp for line in around for stamp in stamps(line)]
 
 
-def _written(line: str) -> str | None:
-    """The first full date of a line, with its clock time if one follows."""
-    found: re.Match[str] | None = None
-    for pattern in _DATES:
-        m = re.search(pattern, line)
-        if m is not None and (found is None or m.start() < found.start()):
-            found = m
-    if found is None:
-        return None
-    names = found.groupdict()
-    month = _MONTHS.index(names["month"].lower()) + 1 if names.get("month") else int(names["m"])
-    day = _iso(int(names["y"]), month, int(names["d"]))
-    clock = re.match(_CLOCK, line[found.end() :])
-    if day is None or clock is None:
-        return day
-    hour, minute = int(clock["h"]), int(clock["n"] or 0)
-    afternoon = clock["ampm"] == "오후" or (clock["pm"] or "").lower().startswith("p")
-    if afternoon and hour < 12:
-        hour += 12
-    elif hour == 12 and (clock["ampm"] == "오전" or (clock["pm"] or "").lower().startswith("a")):
-        hour = 0
-    return f"{day}T{hour:02}:{minute:02}" if hour < 24 and minute < 60 else day
+def _of_address(line: str) -> str | None:
+    """The day in the first address of a line."""
+    address = re.search(_ADDRESS, line)
+    m = re.search(_URL, address[0]) if address else None
+    return m and _iso(int(m["y"]), int(m["m"]), int(m["d"]))
 
 
-def _undated_year(text: str, blocks: list[Block], read_on: str | None) -> tuple[str | None, Basis]:
+def _written(value: str) -> str | None:
+    """The first full date of what a page's markup says, with its clock time if it has one."""
+    return next((found.at for found in stamps(value[:_LINE]) if found.at), None)
+
+
+def _undated_year(
+    text: str, blocks: list[Block], above: list[Stamp], below: list[Stamp], read_on: str | None
+) -> tuple[str | None, Basis]:
     """A page header or dateline without a year, dated by weekday and evidence."""
     named = [int(y) for y in re.findall(_NAMED_YEAR, text[:20_000])]
+    rights = [int(y) for b in blocks if b.kind in _AROUND for y in re.findall(_RIGHTS, text[b.start : b.end])]
     bound = calendar.parse(read_on) if read_on else None
-    for block in blocks:
-        line = text[block.start : block.end][:200]
-        if block.kind in _AROUND:
-            m = re.search(_HEADER, line)
-            if m is not None:
-                found = _by_weekday(
-                    int(m["m"]), int(m["d"]), "월화수목금토일".index(m["w"]) + 1, bound, named
-                )
-                if found:
-                    return found, Basis.HEADER
+    for stamp in above + below:
+        day = None
+        if stamp.year is None and stamp.weekday is not None:
+            day = _by_weekday(stamp.month, stamp.day, stamp.weekday, bound, named)
+        elif stamp.year is None and rights and stamp in above:
+            day = _iso(rights[-1], stamp.month, stamp.day)
+        if day and (bound is None or calendar.parse(day) <= bound):
+            return day, Basis.HEADER
     for block in blocks:
         m = DATELINE.match(text, block.start, block.end)
         if m is not None:
-            month, day = _MONTHS.index(m["month"].lower()) + 1, int(m["d"])
+            of_year, number = month(m["month"]), int(m["d"])
             if m["y"]:
-                found = _iso(int(m["y"]), month, day)
+                day = _iso(int(m["y"]), of_year, number)
             else:
-                found = _by_lead(month, day, text[m.end() : m.end() + _LEAD], bound)
-            if found:
-                return found, Basis.DATELINE
+                lead = text[m.end() : m.end() + _LEAD]
+                day = _by_lead(of_year, number, lead, bound, rights[-1] if rights else None)
+            if day:
+                return day, Basis.DATELINE
         if block.kind is BlockKind.BODY:
             break
     return None, Basis.NONE
@@ -189,19 +171,20 @@ def _by_weekday(month: int, day: int, weekday: int, bound: int | None, named: li
     return None
 
 
-def _by_lead(month: int, day: int, lead: str, bound: int | None) -> str | None:
+def _by_lead(month: int, day: int, lead: str, bound: int | None, rights: int | None) -> str | None:
     """The latest such day, not after the bound, that the weekday of the first sentence, if it names one, allows.
 
-    What a report tells happened on the day of its dateline or on the one before.
+    What a report tells happened on the day of its dateline or on the one before. Without a bound it is of the year that
+    the page's rights are of, or of none.
     """
-    if bound is None:
+    last = calendar.civil(bound)[0] if bound is not None else rights
+    if last is None:
         return None
     named = re.search(_WEEKDAY, lead)
     wanted = _WEEKDAYS.index(named.group().lower()) + 1 if named else None
-    last = calendar.civil(bound)[0]
-    for year in range(last, last - _YEARS_BACK, -1):
+    for year in range(last, last - (_YEARS_BACK if bound is not None else 1), -1):
         iso = _iso(year, month, day)
-        if iso is None or calendar.parse(iso) > bound:
+        if iso is None or bound is not None and calendar.parse(iso) > bound:
             continue
         weekday = calendar.weekday(calendar.parse(iso))
         if wanted is None or (weekday - wanted) % 7 <= 1:

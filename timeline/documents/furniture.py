@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from timeline.documents.paragraphs import width
+from timeline.documents.stamps import MONTH, SEPARATORS, Stamp, beside, may_open_with_one, stamps
 from timeline.types import BlockKind
 
 _SENTENCE_END = re.compile(r"[.!?。…][\"'”’)\]]{0,3}\s*$")
@@ -37,6 +38,7 @@ _BUTTON_WORDS = (
     r"follow us.{0,20}|facebook|twitter|whatsapp|linkedin|copy link|next|previous|back to top",
     r"(?:(?:published|posted|updated):? )?\d{1,2} (?:min(?:ute)?s?|hours?|days?) (?:ago|read)",
     "(?:입력|수정|등록)? ?\\d{1,2}(?:분|시간|일) ?전",
+    r"(?:조회|views?).{0,3}[\d.,]+[km만천]?|[\d.,]+[km만천]? ?(?:views?|likes?|shares?|reposts?|replies|조회)",
 )
 _BUTTONS = re.compile(rf"^\W*(?:{'|'.join(_BUTTON_WORDS)})\W*$", re.IGNORECASE)
 # What only a site says of itself. These are searched for in the line in lower case: ignoring case is five times slower.
@@ -85,18 +87,6 @@ _CREDIT = re.compile(
     rf"|^\W{{0,3}}(?:{_PICTURE})s?\s?[=:/|·ㅣ]\s?[\w ]{{1,20}}\W{{0,3}}$",
     re.IGNORECASE,
 )
-_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-_PUT = "(?:입력|등록|승인|송고|발행|게재|배포|보도(?=일시|시점)|수정|업데이트)"
-_STAMP = re.compile(
-    rf"{_PUT}\s?(?:일시?|시간|시각|시점)?\s?[:|]?\s?(?:19|20)\d\d|(?:19|20)\d\d[./-]\d{{1,2}}[./-]\d{{1,2}}.{{0,10}}{_PUT}"
-    r"|^\W{0,3}(?:published|posted|updated|last (?:updated|modified))\b.{0,12}\d{4}"
-)
-# A line that begins with the day it was put online, whatever else it says.
-_STAMPED = re.compile(
-    rf"\W{{0,3}}(?:기사\s?|최종\s?|최초\s?)?{_PUT}\s?(?:일시?|시간|시각|시점)?\s?[:|]?\s?(?:19|20)\d\d\s?[.년/-]\s?\d{{1,2}}\s?[.월/-]"
-    r"|\W{0,3}(?:published|posted|updated|last (?:updated|modified))\W{1,3}(?:on |at )?(?:[a-z]{3,6}day,? )?"
-    rf"(?:\d{{1,2}} )?(?:\d{{4}}-|\d{{1,2}}[./]|{_MONTHS.lower()})"
-)
 _SMALL = 4  # letters of a word that a headline may write small
 _SEVERAL = 4  # words
 _LETTER = r"[^\W\d_a-zA-Z]"  # Korean as a rule; `[가-힣]` takes as long to compile as all else in a pattern
@@ -106,51 +96,21 @@ _WRITER = re.compile(
     r"|(?i:^[\w.,'’ -]{3,120} contributed (?:to this (?:story|report|article)|reporting)\b.{0,40}$)"
     r"|(?i:^by [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3}(?:(?:,| and | \|).{0,60})?$)"
 )
-_DAY = (
-    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?"
-    rf"(?:\d{{1,2}} (?:{_MONTHS})[a-z]{{0,6}}|(?:{_MONTHS})[a-z]{{0,6}}\.? \d{{1,2}})(?:st|nd|rd|th)?\s?,? \d{{4}}"
-)
-_CLOCK = r"\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?"
-_ZONE = r"(?:GMT|UTC|[A-Z]{1,3}T)"
-# When a page was put online: `Friday 4 February 2005 15.55 GMT`, `Mon Mar 2, 2009 4:23 pm EST`.
-_MINUTE = re.compile(rf"\b(?i:{_DAY}(?:,| at| -| \|)? {_CLOCK}) {_ZONE}\b")
-# … and where a label or a name says so: `Last updated at 14:59 GMT, Friday, 24 June 2022`, `Mara Voss | 10:35 UK time,
-# 18 January 2021`; behind it may stand a button, where a sentence begins after that.
-_PART = rf"(?:(?i:{_CLOCK})(?: (?:{_ZONE}|UK)\b)?(?: time\b)?|(?i:{_DAY})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-_WHEN = rf"{_PART}(?:[ ,]{{1,3}}{_PART}){{0,4}}"
-_LABEL_OF_TIME = r"(?i:(?:page |first |last ){0,2}(?:published|posted|updated|modified))\b(?: on| at|:)?"
-_LABELED_MINUTE = re.compile(
-    rf"(?:(?:(?i:{_DAY}) )?{_LABEL_OF_TIME}|[A-Z][a-z][\w.'’ -]{{1,40}} \|) {_WHEN}"
-    r"(?: (?:Help|Print|Share|Save|Email)(?= [A-Z]))?(?=[ ,.|–—-])"
-)
-_MINUTE_PARTS = re.compile(_CLOCK, re.IGNORECASE), re.compile(_DAY, re.IGNORECASE)
-_DATED = re.compile(rf"(?:19|20)\d\d\s?[.년/-]\s?\d{{1,2}}\s?[.월/-]\s?\d{{1,2}}(?!\d)|\b(?i:{_DAY})\b")
-_HOUR = re.compile(r"(?<![\d.])\d{1,2}:\d\d(?!\d)")
-# … and in Korean: `송고 2024-06-21 10:12`, `입력 2024.06.21. 오전 9:02 | 수정 2024.06.21. 오전 9:40`.
-_PUT_AT = (
-    rf"(?:기사\s?|최종\s?)?{_PUT}\s?(?:일시?|시간|시각)?\s?[:|]?\s?(?:19|20)\d\d[.-]\d{{1,2}}[.-]\d{{1,2}}\.?"
-    r"\s?(?:오전|오후)?\s?\d{1,2}:\d\d"
-)
-_PUT_MINUTE = re.compile(rf"(?<!\w){_PUT_AT}(?:\s?\|?\s?{_PUT_AT})?(?!\w)")
+# Who put a page online, before when: `Mara Voss | 10:35 UK time`; what stands behind it may be a button.
+_NAMED = re.compile(r"[A-Z][a-z][\w.'’ -]{1,40} \|\s*")
+_BUTTON = re.compile(r" (?:Help|Print|Share|Save|Email)(?= [A-Z])")
 _SECTIONS = (
     "뉴스 ?홈|최신 ?기사|정치|경제|사회|세계|국제|문화|연예|스포츠|오피니언|전국|지역",
     "산업|증권|부동산|생활|과학|건강|날씨|포토|영상|랭킹|구독|뉴스",
 )
 _NAVIGATION = re.compile(rf"\s*(?:{'|'.join((*_SECTIONS, *_MENU))})(?=\s)")
 _OF_A_SENTENCE = frozenset("on at by until till since before after from to of and or the between".split())
-_DATE_LINE = re.compile(
-    r"^\W{0,3}(?:(?:19|20)\d\d\s?[.년/-]\s?)?\d{1,2}\s?[./월-]\s?\d{1,2}\s?[.일]?\s?(?:\(?[월화수목금토일](?:요일)?\)?)?"
-    r"(?:\s?(?:오전|오후)?\s?\d{1,2}:\d\d)?\W{0,3}$"
-    rf"|^(?:(?:published|posted|(?:last )?updated):? )?(?:{_CLOCK}(?: {_ZONE})?,? )?{_DAY}"
-    rf"(?:(?:,| at| -| \|)? {_CLOCK}(?: {_ZONE})?)?$",
-    re.IGNORECASE,
-)
 _PLACE = r"[A-Z][\w.'’/-]{0,20}"
 _CAPITALS = r"[A-Z][A-Z.'’/-]{1,20}"
 # `PORT AMARA, Nov. 3 (AP) --`, `NORBRIDGE, Nov. 19, 2024 /NewsLine/ —`: names of places, then the day.
 DATELINE = re.compile(
     rf"(?:{_PLACE}(?:,? {_PLACE}){{0,5}},|{_CAPITALS}(?:,? {_CAPITALS}){{0,5}})"
-    rf" (?P<month>{_MONTHS}|{_MONTHS.upper()})[A-Za-z]{{0,6}}\.? (?P<d>\d{{1,2}})"
+    rf" (?P<month>(?=[A-Z])(?i:{MONTH})) (?P<d>\d{{1,2}})"
     r"(?:, (?P<y>(?:19|20)\d\d))?\s?(?:[(/](?P<outlet>[\w. ]{1,20})[)/]\s?)?(?:--|—|–|-|_)"
 )
 # `PORT AMARA (AP) --`: a dateline without its day.
@@ -172,13 +132,13 @@ def own_kind(line: str) -> BlockKind | None:
     lower = line.lower()
     if len(line) <= 80 and _BUTTONS.match(line) and not _FULL_STOP.search(line):
         return BlockKind.FURNITURE
-    if _DATE_LINE.match(line):
-        return BlockKind.HEADER
     if len(line) < 160:
         if _CAPTION.search(line) or _CREDIT.match(line):
             return BlockKind.CAPTION
-        stamped = _STAMPED.match(lower) or (_STAMP.search(lower) and not is_prose(line))
-        if stamped and not _RIGHTS.search(lower):
+        found = stamps(line) if may_open_with_one(line) else []
+        if found and all(_BUTTONS.match(words) for words in beside(line, found)):
+            return BlockKind.BYLINE if any(s.label for s in found) else BlockKind.HEADER
+        if _puts_online(line, found) and not _RIGHTS.search(lower):
             return BlockKind.BYLINE
     if len(line) < 80 and _WRITER.match(line) and not _SENTENCE_END.search(line):
         return BlockKind.BYLINE
@@ -193,6 +153,14 @@ def own_kind(line: str) -> BlockKind | None:
     if _BOILERPLATE.search(lower) or _RIGHTS.search(lower):
         return BlockKind.FURNITURE
     return None
+
+
+def _puts_online(line: str, found: list[Stamp]) -> bool:
+    """Whether a line says when a page was put online: it is no sentence, nor one behind that."""
+    if not any(s.label and s.year for s in found):
+        return False
+    begins = found[0].labeled and not line[: found[0].start].strip(SEPARATORS)
+    return not is_prose(line[found[-1].end :].lstrip() if begins else line)
 
 
 def is_prose(line: str) -> bool:
@@ -224,8 +192,8 @@ def _is_capitalized(line: str) -> bool:
 
 def is_signed(line: str) -> bool:
     """Whether a line above an article says when its writer put it online: `하늘소 2025. 1. 20. 22:13`."""
-    dated = len(line) < 80 and _HOUR.search(line) and _DATED.search(line)
-    return bool(dated) and not is_prose(line)
+    dated = len(line) < 80 and any(s.year and (s.clock or s.weekday) for s in stamps(line))
+    return dated and not is_prose(line)
 
 
 def is_long_prose(line: str) -> bool:
@@ -270,18 +238,20 @@ def stamp(text: str, start: int, end: int) -> tuple[int, int] | None:
 
     A page that was copied as one line has its title, that minute and its first sentence behind one another.
     """
-    labeled = _LABELED_MINUTE.match(text, start, end)
-    if labeled is not None and all(part.search(labeled[0]) for part in _MINUTE_PARTS):
-        return labeled.span()
-    put = _PUT_MINUTE.search(text, start, min(end, start + _HEAD))
-    if put is not None:
-        return put.span()
-    m = _MINUTE.search(text, start, min(end, start + _HEAD))
-    if m is None or text[start : m.start()].rstrip().rpartition(" ")[2] in _OF_A_SENTENCE:
-        return None
-    following = text[m.end() : end]
-    return (
-        m.span()
-        if not following.strip() or following[0] == " " and not following.lstrip()[0].islower()
-        else None
-    )
+    head = text[start : min(end, start + _HEAD)]
+    found = stamps(head)
+    for i, first in enumerate(found):
+        named = _NAMED.fullmatch(head, 0, first.start)
+        if not (first.year and first.clock and (first.label or first.zoned or named)):
+            continue
+        if head[: first.start].rstrip().rpartition(" ")[2] in _OF_A_SENTENCE:
+            continue
+        last = first.end
+        for other in found[i + 1 :]:  # … 입력 2024.06.21. 오전 9:02 | 수정 2024.06.21. 오전 9:40
+            last = other.end if not head[last : other.start].strip(SEPARATORS) else last
+        button = _BUTTON.match(head, last)
+        last = button.end() if button else last
+        following = text[start + last : end]
+        if not following.strip() or following[0] == " " and not following.lstrip()[0].islower():
+            return start if named else start + first.start, start + last
+    return None
