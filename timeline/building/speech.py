@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from timeline.building import headline
+from timeline.extractors.times import FINE
 from timeline.types import (
     Act,
     Claim,
@@ -26,6 +27,7 @@ OWN = frozenset({TimeBasis.EXPLICIT, TimeBasis.RELATIVE})
 UNTYPED = frozenset({"other"})
 # Acts of saying that are no more than that.
 _TELLING = frozenset({Act.SAY, Act.REPORT, Act.ANNOUNCE, Act.CONFIRM, Act.PLAN, Act.PREDICT, Act.BELIEVE})
+_NO_NEWS = frozenset({Act.SAY, Act.REPORT, Act.CONFIRM})
 _TOLD = frozenset({Stance.ASSERTED, Stance.PLANNED, Stance.PREDICTED})
 _HAPPENED = frozenset({Status.OCCURRED, Status.ONGOING})
 _AHEAD = frozenset({Status.SCHEDULED, Status.POSSIBLE})
@@ -39,8 +41,8 @@ class Speech:
 
     def __init__(self, claims: Sequence[Claim], events: Sequence[Event]) -> None:
         self._claims = claims
-        self._all_told = _all_told(claims, events)
         self._teller = _tellers(claims)
+        self._all_told = _all_told(self._teller, events)
         self._cues = {c.cue.start: c for c in claims if c.cue is not None and self._teller[c.id] is c}
         self._names = {c.id: c.speaker for c in claims}
         self.heard: dict[str, Claim] = {}  # events that are all that a claim of nobody says
@@ -73,7 +75,7 @@ class Speech:
             self._also[event.id].append(around.id)
             if around.source is None:
                 self.heard[event.id] = around
-            elif _is_undated(around, event) and not _is_sure(around, event):
+            elif time.basis in OWN and not _is_sure(around, event):
                 self.attributed[event.id] = self.name_of(around.id)
         return False
 
@@ -140,15 +142,15 @@ def _is_event(act: Claim, event: Event) -> bool:
     return typed and bool(event.participants) and act.quotation is not Quotation.DIRECT
 
 
-def _all_told(claims: Sequence[Claim], events: Sequence[Event]) -> set[str]:
+def _all_told(tellers: Mapping[str, Claim], events: Sequence[Event]) -> set[str]:
     """Claims that say little but what happened at one time: the lines of that tell them, and name who says so.
 
-    Of somebody known only where the report does not tell when he said so, which would be news of its own.
+    Of somebody known only where that he says so is no news of its own.
     """
-    said = {c.id: c for c in claims}
+    said = {c.id: c for c in tellers.values()}
     told: dict[str, list[Event]] = defaultdict(list)
     for event in events:
-        claim = said.get(event.reported_by or "")
+        claim = tellers.get(event.reported_by or "")
         if claim is not None and event.time is not None and _dates_itself(event.time, claim):
             told[claim.id].append(event)
     return {
@@ -161,8 +163,8 @@ def _all_told(claims: Sequence[Claim], events: Sequence[Event]) -> set[str]:
 
 
 def _is_plain(claim: Claim, events: Sequence[Event]) -> bool:
-    """Whether somebody just tells what happened or will, without that the report tells when he said so, or on that very
-    day, or what he has done himself."""
+    """Whether somebody just tells what happened or will, without that the report tells when he said so; or what
+    happened on a day, or what he has done himself."""
     statuses = {e.factuality.status for e in events}
     if claim.act not in _TELLING or claim.quotation is not Quotation.INDIRECT or claim.stance not in _TOLD:
         return False
@@ -170,8 +172,11 @@ def _is_plain(claim: Claim, events: Sequence[Event]) -> bool:
     happened = statuses <= _HAPPENED
     if not happened and not statuses <= _AHEAD:
         return False
-    undated = claim.said_at.basis not in OWN
-    return undated or (happened and (_is_own(claim, events) or _is_of_its_day(claim, events[0])))
+    if claim.said_at.basis not in OWN:
+        return True
+    days = all(e.time is not None and e.time.granularity in FINE for e in events)
+    own = _is_own(claim, events) or _is_of_its_day(claim, events[0])
+    return happened and (own or (days and claim.act in _NO_NEWS))
 
 
 def _is_of_its_day(claim: Claim, event: Event) -> bool:
@@ -190,13 +195,6 @@ def _is_sure(claim: Claim, event: Event) -> bool:
     """Whether it need not be told who says so: he tells of himself, or what has happened that day."""
     happened = event.factuality.status in _HAPPENED
     return _is_own(claim, [event]) or (happened and _is_of_its_day(claim, event))
-
-
-def _is_undated(claim: Claim, event: Event) -> bool:
-    """Whether it is told when something happened, and not when it was said."""
-    said, time = claim.said_at, event.time
-    undated = said is not None and said.basis not in OWN
-    return undated and time is not None and time.basis in OWN
 
 
 def _share_told(events: Sequence[Event], claim: Claim) -> float:

@@ -45,6 +45,7 @@ def test_what_somebody_is_called_has_times_of_its_own(text: str, expected: str) 
         ),
         ("The union called off a strike planned for Monday.", "The union called off a strike"),
         ("On the morning of March 5 Holt opened a pier.", "Holt opened a pier"),
+        ("The Vale Times said Orrin had sold its yard in May.", "The Vale Times: Orrin had sold its yard"),
         (
             "During the first quarter of the financial year Orrin Inc. sold 21 million pumps.",
             "Orrin Inc. sold 21 million pumps",
@@ -119,6 +120,21 @@ def test_a_line_has_the_whole_predicate(text: str, line: str) -> None:
 )
 def test_a_claim_is_a_sentence_behind_a_name_or_what_its_source_does(text: str, line: str) -> None:
     assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Police said on Monday that the bank was robbed on Saturday.", "Police: the bank was robbed"),
+        ("Dana Holt said Tuesday she resigned on Friday.", "Dana Holt resigned"),
+        (
+            "The agency Vala, citing the ministry, said a girl was admitted to hospital on Saturday.",
+            "The agency Vala: a girl was admitted to hospital",
+        ),
+    ],
+)
+def test_what_happened_is_told_once(text: str, line: str) -> None:
+    assert lines(text) == [line]
 
 
 @pytest.mark.parametrize(

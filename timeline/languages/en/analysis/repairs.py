@@ -170,6 +170,17 @@ def _adrift(parse: _Parse, n: int) -> None:
         parse.hang(n, verb, "prep")
 
 
+def _before_said(parse: _Parse, n: int) -> None:
+    """A day between a verb and the subject of what it says is that verb's: `said on Monday │ it would close`."""
+    token, verb = parse.tokens[n], parse.tokens[n].head
+    days = [n] if token.dep == "npadvmod" else parse.below[n] if token.dep == "prep" else []
+    if parse.tokens[verb].dep != "ccomp" or not any(parse.tokens[c].lemma.lower() in _DAYS for c in days):
+        return
+    subject = next((c for c in parse.below[verb] if parse.tokens[c].dep in SUBJECTS), n)
+    if parse.tokens[verb].head == n - 1 and n < subject < verb:
+        parse.hang(n, n - 1, token.dep)
+
+
 def _hyphen(parse: _Parse, n: int) -> None:
     """What a hyphen ties to a word belongs to it: `Orrin co-founder │ Ann Lee`."""
     before, behind = n - 1, n + 1
@@ -292,9 +303,9 @@ def _apart(parse: _Parse, n: int) -> None:
 
 _REPAIRS: dict[str, Sequence[Callable[[_Parse, int], None]]] = {
     "CD": (_year,),
-    "IN": (_adrift,),
+    "IN": (_adrift, _before_said),
     "HYPH": (_hyphen,),
-    "NNP": (_day, _told_to, _place),
+    "NNP": (_day, _told_to, _place, _before_said),
     "NN": (_hyphen, _noun, _year, _told_to, _and_time),
     "NNS": (_noun, _and_time),
     "VBP": (_present, _apart),

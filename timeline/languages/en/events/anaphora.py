@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from timeline.languages.en.analysis.syntax import SUBJECTS, Tree
 from timeline.languages.en.events.participants import Participants
 from timeline.languages.en.lexicon import events as lexicon
+from timeline.languages.en.lexicon.names import FIRST_NAMES
 from timeline.languages.en.references import FIRMS
 from timeline.types import EntityKind, Span
 
@@ -80,6 +81,8 @@ def _can_stand(tree: Tree, cast: Participants, n: int, other: int) -> bool:
         several = token.tag in ("NNS", "NNPS") or tree.child(other, ("conj",)) is not None
         return several or kind is EntityKind.ORGANIZATION
     firm = token.tag == "NNPS" and token.entity != "NORP"  # Halden Motors
+    bare = token.dep in SUBJECTS and not tree.children[other] and token.text not in FIRST_NAMES
+    firm = firm or (token.tag == "NNP" and bare)  # Orrin, whom a tagger takes for a man
     return firm or (kind is not EntityKind.PERSON and token.tag in ("NN", "NNP"))
 
 
