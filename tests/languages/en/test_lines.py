@@ -45,6 +45,13 @@ def test_what_somebody_is_called_has_times_of_its_own(text: str, expected: str) 
         ),
         ("The union called off a strike planned for Monday.", "The union called off a strike"),
         ("On the morning of March 5 Holt opened a pier.", "Holt opened a pier"),
+        ("Vale Rovers went on to win the cup in May.", "Vale Rovers went on to win the cup"),
+        ("As Liberals met last year, they proposed a ban.", "Liberals proposed a ban"),
+        (
+            "Director of the Port Bureau of Safety (PBS) Louis Holt said the pier would close.",
+            "Louis Holt: the pier would close",
+        ),
+        ('"We lost," said Dana Holt at a rally in Vale.', "Dana Holt “We lost”"),
         ("The Vale Times said Orrin had sold its yard in May.", "The Vale Times: Orrin had sold its yard"),
         (
             "During the first quarter of the financial year Orrin Inc. sold 21 million pumps.",

@@ -47,7 +47,7 @@ _FIRM = re.compile(  # behind the name of a firm
     r"|carrier|manufacturer|publisher|operator|developer|supplier|producer)\b"
 )
 _GROUP = re.compile(  # at the beginning of a sentence
-    r"(?:^|(?<=[.!?] )|(?<=\n))(?:(?:And|But|So|Yet) )?"
+    r"(?:^|(?<=[.!?] )|(?<=\n))(?:(?:And|But|So|Yet|As|When|While|If|Since|Because|Although) )?"
     r"(?P<group>(?:(?:The|Some|Many|Most|Several|Two|Three|Four|Five|Other) )?(?:[A-Za-z-]{2,20} ){0,2}?"
     r"(?P<head>[A-Za-z]{3,20}s)\b"
     r"(?: (?:at|in|from|of|for) (?:the )?(?:[A-Z][\w.'’-]{1,20} ?(?:of )?){1,4}(?<! of )(?<! ))?)"
@@ -326,4 +326,10 @@ def _is_subject(text: str, start: int, end: int) -> bool:
             return False  # hired a new coach, │ the old champion │ Ann Holt, in May
     if start and not _SUBJECT.search(lead):
         return False
+    if lead.endswith(", ") and text.startswith(
+        ", who ", end
+    ):  # its main sponsor, │ Ann Holt, who lives there
+        before = max(0, start - _LEAD)
+        if start > _LEAD and not _END.search(text, before, start + 2):
+            return False
     return _BEHIND.match(text, end) is not None and not text.startswith((" and ", " of "), end)

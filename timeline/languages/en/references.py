@@ -53,6 +53,7 @@ _FIRST_WORDS = {  # what sentences begin with
 _NAME = r"(?:[^\W\d_a-z][\w.'’-]{0,30} ){1,3}"
 _IN_OFFICE = re.compile(r" (?:of|for) (?:the )?")
 _BEHIND_NAME = re.compile(r", | who | \(")
+_BRACKETS = re.compile(r" \([^()]{1,40}\)(?= [A-Z])")  # the Port Office │ (PO) │ Dana Holt
 _MANY = frozenset(
     "people police some many several number group majority percent dozen couple crowd men women".split()
 )
@@ -215,10 +216,11 @@ def name_of(source: Source) -> str:
     """The name of a person or firm without what is set off behind it: Ann Park │ , a teacher."""
     if source.kind not in (SourceKind.PERSON, SourceKind.ORGANIZATION) or _several(source):
         return source.text
-    owned = _OWNED.fullmatch(source.text) if source.kind is SourceKind.PERSON else None
+    text = _BRACKETS.sub("", source.text)
+    owned = _OWNED.fullmatch(text) if source.kind is SourceKind.PERSON else None
     if owned is not None:
         return owned["name"]
-    name = _BEHIND_NAME.split(source.text, maxsplit=1)[0]
+    name = _BEHIND_NAME.split(text, maxsplit=1)[0]
     for office in _IN_OFFICE.finditer(name):
         if skipped := len_of_office(name, office.end(), name[office.end() :]):
             return name[office.end() + skipped :]

@@ -160,6 +160,20 @@ def _place(parse: _Parse, n: int) -> None:
         parse.hang(n, inner, "appos")
 
 
+def _places(parse: _Parse, n: int) -> None:
+    """A place behind `and` stands beside the place before that: doctors in Vale and │ Norland."""
+    token, first = parse.tokens[n], min([n, *parse.below[n]])
+    if token.dep != "conj" or token.entity != "GPE" or parse.tokens[token.head].entity == "GPE" or first < 2:
+        return
+    if (
+        parse.tokens[first - 1].dep == "cc"
+        and parse.tokens[first - 2].entity == "GPE"
+        and token.head < first - 2
+    ):
+        parse.hang(first - 1, first - 2, "cc")
+        parse.hang(n, first - 2, "conj")
+
+
 def _adrift(parse: _Parse, n: int) -> None:
     """A preposition makes no sentence, but belongs to the verb behind it: `On the morning of May 3 │ Holt spoke`."""
     if parse.tokens[n].dep != "ROOT":
@@ -251,6 +265,13 @@ def _reduced(parse: _Parse, n: int) -> None:
         parse.hang(first, verb, "npadvmod")
 
 
+def _complement(parse: _Parse, n: int) -> None:
+    """An infinitive right behind the particle of its verb completes that: `went on │ to win`."""
+    token, particle = parse.tokens[n], min([n, *parse.below[n]]) - 1
+    if token.dep == "advcl" and particle in parse.below[token.head] and parse.tokens[particle].dep == "prt":
+        parse.hang(n, token.head, "xcomp")
+
+
 def _past(parse: _Parse, n: int) -> None:
     """A finite verb stands beside a finite one: `let her go and │ freed two more`."""
     token, head = parse.tokens[n], parse.tokens[parse.tokens[n].head]
@@ -305,9 +326,10 @@ _REPAIRS: dict[str, Sequence[Callable[[_Parse, int], None]]] = {
     "CD": (_year,),
     "IN": (_adrift, _before_said),
     "HYPH": (_hyphen,),
-    "NNP": (_day, _told_to, _place, _before_said),
+    "NNP": (_day, _told_to, _place, _places, _before_said),
     "NN": (_hyphen, _noun, _year, _told_to, _and_time),
     "NNS": (_noun, _and_time),
+    "VB": (_complement,),
     "VBP": (_present, _apart),
     "VBZ": (_present, _apart),
     "VBN": (_participle, _apart),

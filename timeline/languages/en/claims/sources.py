@@ -73,12 +73,13 @@ def tells_day(tree: Tree, n: int) -> bool:
 
 def _tells_where(tree: Tree, n: int) -> bool:
     """Whether a branch tells what somebody speaks in: Holt │ in a blog post │ said."""
-    what = (
-        tree.child(n, {"pobj"})
-        if tree.tokens[n].dep == "prep" and tree.lemmas[n] in ("in", "on", "via")
-        else None
-    )
-    return what is not None and tree.lemmas[what] in lexicon.DOCUMENTS
+    what = tree.child(n, {"pobj"}) if tree.tokens[n].dep == "prep" else None
+    if what is None:
+        return False
+    named = tree.tokens[tree.heads[n]].tag == "NNP" and tree.lemmas[n] != "of"
+    if named and any(tree.lemmas[c] in ("a", "an") for c in tree.all(what, {"det"})):
+        return True  # Holt │ at a press conference
+    return tree.lemmas[n] in ("in", "on", "via") and tree.lemmas[what] in lexicon.DOCUMENTS
 
 
 def antecedent(tree: Tree, head: int | None) -> tuple[Span, ...]:

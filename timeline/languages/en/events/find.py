@@ -264,6 +264,8 @@ class _Told:
         given = told or gerund
         if light and given and tree.child(top, ("dobj",)) is not None:
             return 0.45  # made landfall, took office, for taking bribes
+        if any(tree.lemmas[c] in lexicon.ATTRIBUTION for c in tree.all(top, ("xcomp",))):
+            return 0.35  # went on to say
         if light or (lemma in lexicon.ASPECTUAL and tree.child(top, ("xcomp",)) is not None):
             return 0.35
         score = 0.75 if typed else 0.6
