@@ -66,6 +66,25 @@ def test_without_a_bound_a_year_of_the_text_must_be_that_year_or_the_last(
     assert document.published == published
 
 
+@pytest.mark.parametrize(
+    ("tail", "published"),
+    [
+        ("2024.11.19. 11:05", "2024-11-19T11:05"),
+        ("2024년 11월 19일", "2024-11-19"),
+        ("글·사진 박지온 기자\n2024.11.19", "2024-11-19"),
+        ("2024-11-19 14:00\n박지온 기자", "2024-11-19T14:00"),
+        # Below what else a page shows stands the day of another article.
+        ("관련기사\n\n2023.10.02", None),
+    ],
+)
+def test_an_article_may_be_signed_with_its_day(tail: str, published: str | None) -> None:
+    assert read(f"솔내천 범람{BODY}\n\n{tail}").published == published
+
+
+def test_the_word_for_day_is_no_sunday() -> None:
+    assert read("11월 17일" + BODY + "\n\n다리는 2024년에 섰다.").published is None
+
+
 def test_without_any_evidence_there_is_no_date() -> None:
     document = read("11.19 (화)" + BODY)
     assert (document.published, document.published_basis) == (None, "none")

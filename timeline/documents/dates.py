@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import datetime
+from itertools import takewhile
 
 from timeline.documents.furniture import DATELINE
 from timeline.documents.stamps import Label, Stamp, month, stamps
@@ -27,6 +28,7 @@ _ISO = re.compile(
 )
 _NAMED_YEAR = r"(?<!\d)(?:19|20)\d\d(?=년|\b)"
 _AROUND = frozenset({BlockKind.BYLINE, BlockKind.HEADER, BlockKind.FURNITURE})
+_SIGNING = frozenset({BlockKind.BYLINE, BlockKind.HEADER, BlockKind.CAPTION})
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _WEEKDAY = rf"(?i)\b(?:{'|'.join(_WEEKDAYS)})\b"
 _RIGHTS = r"(?i)(?:[ⓒ©]|\(c\)|copyright)[^\d\n]{0,12}(?:(?:19|20)\d\d\s?[-–]\s?)?((?:19|20)\d\d)(?!\d)"
@@ -83,14 +85,15 @@ def published(
     article = [i for i, b in enumerate(blocks) if b.kind is BlockKind.BODY] or [len(blocks)]
     above = _stamps(text, blocks[: article[0]])
     below = _stamps(text, blocks[article[0] :])
-    under = _stamps(text, blocks[article[-1] + 1 : article[-1] + 2])
+    signing = list(takewhile(lambda b: b.kind in _SIGNING, blocks[article[-1] + 1 :]))
+    under = [s for b in signing for s in _stamps(text, [b]) if s.clock or b.kind is BlockKind.HEADER]
     address = (_of_address(text[b.start : b.end][:_LINE]) for b in blocks[: article[0]])
     sources = (
         (Basis.BYLINE, (s.at for s in above + below if s.label is Label.PUT)),
         (Basis.BYLINE, (s.at for s in above if s.label is None)),
         # A day that does not say what it is of may be another article's where it stands below this one, but for the
-        # minute right under it.
-        (Basis.BYLINE, (s.at for s in under if s.label is None and s.clock)),
+        # minute, or the line of its own, with which this one is signed.
+        (Basis.BYLINE, (s.at for s in under if s.label is None)),
         (Basis.URL, address),
         (Basis.BYLINE, (s.at for s in above + below if s.label is Label.CHANGED)),
     )
