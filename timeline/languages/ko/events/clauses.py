@@ -399,6 +399,11 @@ def _befell(before: Clause, head: Phrase, tokens: Sequence[Token]) -> bool:
     return body and kind_of(tokens, head.start, head.end) is EntityKind.PERSON
 
 
+def is_alternative(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether a clause tells half of what the next one does: 숨지거나 (실종됐다)."""
+    return clause.predicate.ending is Ending.LINKED and tokens[clause.predicate.end - 1].text == "거나"
+
+
 def _ends_at(inner: Predicate, outer: Predicate) -> bool:
     """Whether a clause on its left ends what a predicate takes: quoted words want saying, 고 no relative clause."""
     if inner.ending is Ending.QUOTED:

@@ -15,7 +15,7 @@ from typing import TypeGuard
 from timeline.languages.base import EventMention
 from timeline.languages.common.sentences import inside_quotation
 from timeline.languages.ko.analysis.quotations import quotations
-from timeline.languages.ko.events.clauses import Clause, clauses, is_as_found
+from timeline.languages.ko.events.clauses import Clause, clauses, is_alternative, is_as_found
 from timeline.languages.ko.events.dating import Dating
 from timeline.languages.ko.events.endings import finished, fitted
 from timeline.languages.ko.events.gapping import turns
@@ -96,6 +96,7 @@ class _Telling(Dating):
             or p.ending is Ending.UNREAL
             or aired
             or is_as_found(self._tokens, p)
+            or is_alternative(self._tokens, self._clause)
             or self._is_habit()
             or self._is_of_writer()
         ):
@@ -307,7 +308,8 @@ class _Telling(Dating):
             return []
         earlier = _Telling(self._text, self._sentence, before, self._speech)
         happens = earlier._type() is not None
-        if earlier._is_habit() or not (self._goes_on_from(before) if happens else self._goes_beside(before)):
+        goes_on = self._goes_on_from(before) if happens else self._goes_beside(before)
+        if self._alternative() is None and (earlier._is_habit() or not goes_on):
             return []
         pieces = [s for s, _ in earlier._pieces()]
         p, tokens = before.predicate, self._tokens

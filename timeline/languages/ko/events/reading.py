@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
 
-from timeline.languages.ko.events.clauses import OCCASIONS, Clause, is_as_found
+from timeline.languages.ko.events.clauses import OCCASIONS, Clause, is_alternative, is_as_found
 from timeline.languages.ko.events.moods import Ending, Predicate
 from timeline.languages.ko.events.phrases import Phrase, Shape, is_body, kind_of
 from timeline.languages.ko.events.predicates import SAYING
@@ -146,7 +146,7 @@ class Reading:
         by_object = next((k for o in told_of if (k := self._of_phrase(o))), None)
         if by_object is None and p.ending is Ending.RELATIVE and not told_of:
             by_object = self._of_head()
-        own = words.TYPES.get(p.stem) or self._as_found() or self._of_market()
+        own = words.TYPES.get(p.stem) or self._as_found() or self._of_market() or self._of_alternative()
         if p.stem in SAYING and self._speaks():
             return None
         if quoted is not None and quoted.predicate.found:
@@ -199,6 +199,16 @@ class Reading:
         inner = (c.predicate for c in self._clause.parts if isinstance(c, Clause))
         found = (p.stem for p in inner if is_as_found(self._tokens, p))
         return next((words.TYPES[stem] for stem in found if stem in words.TYPES), None)
+
+    def _alternative(self) -> Clause | None:
+        """The clause before that tells the other half of what this one does."""
+        before = self._clause.before
+        return before if before is not None and is_alternative(self._tokens, before) else None
+
+    def _of_alternative(self) -> str | None:
+        """97명이 숨지거나 (실종됐다): the type of the other half."""
+        other = self._alternative()
+        return None if other is None else words.TYPES.get(other.predicate.stem)
 
     def _is_told(self) -> bool:
         """Whether a tense and a date of its own tell what happened then, whatever the verb."""
@@ -317,17 +327,10 @@ class Reading:
             return None
         if self._p.ending is Ending.UNDER and self._subject is not None:
             return None
-        aside = self._p.ending in (Ending.LINKED, Ending.APART) and self._subject is not None
-        if (
-            aside
-            and self._subject is not None
-            and (
-                self._objects
-                or self._p.passive
-                or (self._kind(self._subject) in NAMED and topic not in self._clause.own())
-            )
-        ):
-            return None
+        if self._p.ending in (Ending.LINKED, Ending.APART) and self._subject is not None:
+            # 범행은 은행이 감사에 착수하면서 드러났다: who acts himself is not told of as the topic's.
+            if self._objects or self._p.passive or self._kind(self._subject) in NAMED:
+                return None
         if self._goes_on_with_another(topic):
             return None
         quoted = (self._p.ending is Ending.QUOTED or self._clause.inner) and not self._p.found
@@ -343,12 +346,14 @@ class Reading:
         return topic
 
     def _goes_on_with_another(self, topic: Phrase) -> bool:
-        """Whether who acts in the clause before goes on to act, not the topic: 그는 숨져 아들이 뒤를 이어 올랐다."""
+        """Whether who acts in the clause before goes on to act, not the topic: 그는 숨져 아들이 뒤를 이어 올랐다, 사고는
+        배가 가라앉거나 부서졌다."""
         before, subject = self._clause.before, self._clause.subject
         if before is None or subject is None or topic in self._clause.own() or self._subject is not None:
             return False
         serial = self._tokens[before.predicate.end - 1].text in ("어", "아")
-        return serial and self._kind(subject) is EntityKind.PERSON
+        person = self._kind(subject) is EntityKind.PERSON
+        return self._alternative() is not None or (serial and person)
 
     def _observed(self) -> bool:
         """Whether the predicate of saying above tells of others, as sources without a name do, and names its speaker as
@@ -382,8 +387,8 @@ class Reading:
         """Whom the clause is about, and its subject: who acts, or what it is done to."""
         topic, subject = self._topic, self._subject
         done = self._undergone()
-        if subject is None and topic is None and self._p.ending not in BACKGROUND and not self._p.passive:
-            subject = self._shared_subject()
+        if subject is None and topic is None and self._p.ending not in BACKGROUND:
+            subject = self._shared_subject() if self._alternative() or not self._p.passive else None
         if topic is not None:
             given = subject is not None and self._kind(subject) in NAMED and self._kind(topic) not in NAMED
             cast.put(Role.PATIENT if given or (done and subject is None) else Role.AGENT, topic)

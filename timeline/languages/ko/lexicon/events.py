@@ -177,7 +177,7 @@ UNDER = frozenset(
 FOUND = frozenset("파악 확인 조사 집계 판명 알려지 전해지 드러나 밝혀지 나타나".split())
 GUESSED = frozenset("보이 예상 전망 관측 예측 보 기대 추측 여기 믿".split())
 CONDITIONS = frozenset(
-    "면 으면 거든 려면 으려면 더라도 어도 아도 든지 거나 을수록 ᆯ수록 어야 아야 여야 라면 다면 ᆫ다면 는다면 을지 ᆯ지 ᆫ지 는지 은지 을까 ᆯ까 든".split()
+    "면 으면 거든 려면 으려면 더라도 어도 아도 든지 을수록 ᆯ수록 어야 아야 여야 라면 다면 ᆫ다면 는다면 을지 ᆯ지 ᆫ지 는지 은지 을까 ᆯ까 든".split()
 )
 # Nouns that put a clause beside the next one, for which that is only one more reason: 떠난 데다.
 BESIDES = frozenset(("데", "데다"))
