@@ -105,7 +105,8 @@ class Subjects:
         spoken = mention.spoken and layer == OUTSIDE
         if spoken:
             carried = tuple(p for p in carried if self._speaks_alone(p))
-        if (own or carried) and not (mention.background or spoken):
+        described = not mention.type and all(p.kind not in _NAMED for p in own)  # 기준일은 15일이다
+        if (own or carried) and not (mention.background or spoken or described):
             self._last[layer] = sentence.block, own or carried
         for participant in shown:
             told_of = participant.role in _TOLD_OF and participant.end <= mention.trigger.start

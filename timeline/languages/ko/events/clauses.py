@@ -116,7 +116,9 @@ class _Reader:
             if part is None:
                 index += 1
                 continue
-            if part.topic:
+            if self._is_besides_topic(part):
+                part = replace(part, particle="를")
+            elif part.topic:
                 self._topic = part
             described = self._waiting[-1] if self._waiting else None
             noun = part.shape is Shape.NOUN
@@ -124,6 +126,11 @@ class _Reader:
                 self._give_head(described, part)
             self._waiting.append(part)
             index = max(part.after, index + 1)
+
+    def _is_besides_topic(self, part: Phrase) -> bool:
+        """Whether a thing is done too, by whom the sentence is about: 회사는 배당도 (결정했다)."""
+        also = part.shape is Shape.NOUN and part.particle == "도" and self._topic is not None
+        return also and kind_of(self._tokens, part.start, part.end) is EntityKind.OTHER
 
     def _give_head(self, described: Clause, head: Phrase) -> None:
         """A clause has the noun that it describes; so has, as its subject, one that was linked to it: 대회를 마치고

@@ -21,6 +21,20 @@ def _is_cause(part: Clause, head: object) -> bool:
     return through and p.ending is Ending.RELATIVE and p.past
 
 
+def _sets_time(part: Clause) -> bool:
+    """회의가 3일 열린 뒤; 3일 열린 회의에서: the time of an occasion is that of what is done there."""
+    p = part.predicate
+    held = p.ending is Ending.RELATIVE and p.stem in words.HELD and p.past
+    return p.ending is Ending.UNDER or held
+
+
+def _times_of(clause: Clause) -> list[Phrase]:
+    """The times that date a clause for those that go on from it: its own, those around it, those of its occasions."""
+    occasions = [p for c in clause.parts if isinstance(c, Clause) and _sets_time(c) for p in c.own()]
+    found = (*clause.own(), *clause.frame, *occasions)
+    return [p for p in found if p.shape is Shape.TIME and not p.compared]
+
+
 class Dating(Reading):
     """One clause, read for when what it tells is."""
 
@@ -42,7 +56,7 @@ class Dating(Reading):
             for part, head in pairwise((*self._clause.parts, None))
             if isinstance(part, Clause)
             and (
-                self._sets_time(part)
+                _sets_time(part)
                 or self._is_alleged()
                 and part in self._charges()
                 or kind in _SUFFERED
@@ -55,7 +69,7 @@ class Dating(Reading):
         for before in islice(self._clause.earlier(), CHAIN):
             if not self._lends(before.predicate):
                 break
-            times = [p for p in before.own() + before.frame if p.shape is Shape.TIME and not p.compared]
+            times = _times_of(before)
             lent = tuple(self._span(p) for p in times if not p.present)
             if self._p.decided and not self._dated:  # the day of a meeting is that of what it resolves
                 return (tuple(own) + lent,)
@@ -63,12 +77,6 @@ class Dating(Reading):
             if times:
                 break
         return tuple(r for n, r in enumerate(ranks) if r or n == 0)
-
-    def _sets_time(self, part: Clause) -> bool:
-        """회의가 3일 열린 뒤; 3일 열린 회의에서: the time of an occasion is that of what is done there."""
-        p = part.predicate
-        held = p.ending is Ending.RELATIVE and p.stem in words.HELD and p.past
-        return p.ending is Ending.UNDER or held
 
     def _lends(self, earlier: Predicate) -> bool:
         """Whether the time of a clause before may be that of this one: what was done dates no plan, unless that is
