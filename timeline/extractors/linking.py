@@ -300,9 +300,13 @@ class Linker:
                 continue
             if mention.measures and self._is_latest_period(time):
                 self._period = time
-            opens = time.ongoing or time.earliest is None
+            opens = time.ongoing or time.earliest is None or self._is_ahead(time)
             if not (opens or _is_aside(mention) or time.basis is TimeBasis.PUBLICATION):
                 self._before = _Setting(start, time, self._voice(layer), sentence.block, self._number)
+
+    def _is_ahead(self, time: Time) -> bool:
+        """Whether a time begins after the document's day: nothing that happened is of it."""
+        return self._written is not None and (time.earliest or "")[:10] > self._written[:10]
 
     def _is_latest_period(self, time: Time) -> bool:
         """Whether a time is a quarter or year that has begun, and no earlier one than that of the figures before."""

@@ -31,6 +31,72 @@ class Example:
 
 
 EXAMPLES = (
+    # One of two things happened: one line, of whom both may have befallen.
+    Example(
+        text="어선 사고는 지난해 41명이 숨지거나 실종됐다.",
+        trigger="실종",
+        type="death",
+        when="지난해",
+        headline="41명이 숨지거나 실종됐다",
+    ),
+    Example(
+        text="군은 내년 상반기 청사를 고치거나 옮길 계획이다.",
+        trigger="옮길",
+        type="other",
+        status=PLAN,
+        headline="군은 청사를 고치거나 옮길 계획이다",
+    ),
+    # Who acts himself is not told of as the topic's; what belongs to it is.
+    Example(
+        text="비리는 2021년 3월 은행이 자체 점검에 착수하면서 드러났다.",
+        trigger="착수",
+        type="other",
+        when="2021년 3월",
+        headline="은행이 자체 점검에 착수했다",
+    ),
+    # What is done too is no topic, and who takes part in a list all told is one.
+    Example(
+        text="도레물산은 3일 이사회를 열고 중간 배당도 결정했다.",
+        trigger="결정",
+        type="other",
+        headline="도레물산은 이사회를 열고 중간 배당도 결정했다",
+    ),
+    Example(
+        text="검찰과 윤씨 모두 3일 항소했다.",
+        trigger="항소",
+        type="lawsuit",
+        cast=((AGENT, "검찰"), (AGENT, "윤씨")),
+        headline="검찰과 윤씨 모두 항소했다",
+    ),
+    # What turns out otherwise is told with what went before, and is so long after it.
+    Example(
+        text="도레물산은 2022년 3월 앱을 내놓았다가 두 달 만에 접었다.",
+        trigger="내놓았",
+        type="product",
+        when="2022년 3월",
+    ),
+    Example(
+        text="한 대표는 2022년 취임했으나 1년 만에 물러났다.",
+        trigger="물러났",
+        type="resignation",
+        when="",
+        headline="한 대표는 취임했으나 1년 만에 물러났다",
+    ),
+    # A line keeps in which issue something stood.
+    Example(
+        text="연구 결과는 국제 학술지 5일자에 실렸다.",
+        trigger="실렸",
+        type="other",
+        when="5일",
+        headline="연구 결과는 국제 학술지 5일자에 실렸다",
+    ),
+    # The time of an occasion is that of all that goes on from it.
+    Example(
+        text="윤 씨는 2018년 탈당한 뒤 시장 선거에 나섰으나 낙선했다.",
+        trigger="낙선",
+        type="election",
+        when="2018년",
+    ),
     # What somebody suffers from is of that time; what he goes to is not.
     Example(
         text="지난주 내린 비로 2명이 숨졌다.", trigger="숨졌", type="death", when="지난주", headline="비로 2명이 숨졌다"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import islice, pairwise
 
+from timeline.languages.base import Distance
 from timeline.languages.ko.events.clauses import Clause
 from timeline.languages.ko.events.moods import Ending, Predicate
 from timeline.languages.ko.events.phrases import Phrase, Shape
@@ -11,6 +12,7 @@ from timeline.languages.ko.events.reading import CHAIN, Reading
 from timeline.languages.ko.lexicon import events as words
 from timeline.types import Span, Status
 
+_TURNING = ("다가", "으나", "나", "지만", "는데", "더니")  # endings of what does not last
 _SUFFERED = frozenset({"death", "accident", "disaster", "health", "outage"})
 
 
@@ -44,6 +46,25 @@ class Dating(Reading):
         so_far = any(p.present and p.lasting for c in clauses for p in c.own())
         return self._present and not so_far
 
+    def _distance(self) -> Distance | None:
+        """How long after the clause before it comes that it ends or turns: 취임했으나 │ 1년 만에 │ 물러났다.
+
+        Behind others 만에 counts from the last time that there was the like: 반등해 석 달 만에 최고를 기록했다.
+        """
+        before, tokens = self._clause.before, self._tokens
+        if (
+            before is None
+            or not before.predicate.past
+            or not tokens[before.predicate.end - 1].text.endswith(_TURNING)
+        ):
+            return None
+        lengths = (q for q in self._clause.own() if q.shape is Shape.ADVERB)
+        length = next((q for q in lengths if any(t.text == "만" for t in tokens[q.end : q.after])), None)
+        if length is None:
+            return None
+        start = Reading(self._text, self._sentence, before, self._speech)._trigger().start
+        return Distance(Span(tokens[length.start].start, tokens[length.end - 1].end), start, back=False)
+
     def _times(self, kind: str) -> tuple[tuple[Span, ...], ...]:
         """The stretches that can date it: its own; then those of what is around it and of clauses before."""
         own = self._stretches(kind)
@@ -66,7 +87,8 @@ class Dating(Reading):
             if p.shape is Shape.TIME
         ]
         ranks = [tuple(own), tuple(outer)]
-        for before in islice(self._clause.earlier(), CHAIN):
+        chain = () if self._distance() is not None else islice(self._clause.earlier(), CHAIN)
+        for before in chain:
             if not self._lends(before.predicate):
                 break
             times = _times_of(before)

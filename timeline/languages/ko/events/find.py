@@ -139,6 +139,7 @@ class _Telling(Dating):
             holds=self._holds() and not background,
             supplied=tuple(self._supplied()),
             pointers=self._pointers(line),
+            distance=self._distance(),
             measures=kind == "earnings",
             until=Relation.UNTIL if self._goes_on() else Relation.BEFORE,
             background=background or elsewhere,
@@ -304,12 +305,13 @@ class _Telling(Dating):
         What the line tells itself (`told`) is left out.
         """
         before = self._clause.before
-        if before is None or before.predicate.past or before.predicate.state:
+        apart = self._distance() is not None
+        if before is None or (before.predicate.past and not apart) or before.predicate.state:
             return []
         earlier = _Telling(self._text, self._sentence, before, self._speech)
         happens = earlier._type() is not None
         goes_on = self._goes_on_from(before) if happens else self._goes_beside(before)
-        if self._alternative() is None and (earlier._is_habit() or not goes_on):
+        if not (apart or self._alternative()) and (earlier._is_habit() or not goes_on):
             return []
         pieces = [s for s, _ in earlier._pieces()]
         p, tokens = before.predicate, self._tokens

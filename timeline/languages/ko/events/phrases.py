@@ -43,7 +43,8 @@ class Phrase:
 
     `compared` marks a time that something is measured against (지난해보다), `repeated` one of a habit (10분마다),
     `present` the present (현재), `attributive` one that belongs to the noun behind it (내년 예산), `daily` a day
-    or an hour, `lasting` one that goes on (2015년부터, 석 달 동안), `bound` one that tells a bound itself (2015년까지),
+    or an hour, `lasting` one that goes on (2015년부터, 석 달 동안), `bound` one that a line keeps, since it tells a
+    bound itself (2015년까지) or which issue it is (5일자에),
     `apart` one that is set before others (4일에는), so that no clause that describes a noun has it. `pointing` marks a
     noun that points back (이 과정에서).
     """
@@ -117,6 +118,10 @@ def time_at(tokens: Sequence[Token], index: int, times: Times) -> Phrase | None:
         else:
             break
         after += 1
+    issue = tokens[end] if after == end and end < len(tokens) else None
+    if issue is not None and issue.text == "자" and issue.start == tokens[end - 1].end:
+        behind, particle = _particles(tokens, end + 1)
+        return Phrase(Shape.TIME, index, end + 1, behind, particle, bound=True)  # 학술지 3일자에 (실렸다)
     behind = postposed(tokens, after)
     born = any(t.text == "생" and t.tag == "XSN" for t in tokens[end:after])  # 1968년생으로
     if born or (behind == after and tokens[after - 1].tag == "JKO"):  # 3일을 기념일로: no time but a thing
@@ -270,8 +275,11 @@ def _particles(tokens: Sequence[Token], at: int) -> tuple[int, str]:
     behind = postposed(tokens, after)
     if behind > after:
         particle, after = tokens[after].text, behind
-    if not particle and after < len(tokens) and tokens[after].tag == "MAG" and tokens[after].text == "역시":
-        particle, after = "역시", after + 1
+    also = tokens[after] if after < len(tokens) and not particle else None
+    if also is not None and also.tag == "MAG" and also.text in ("역시", "모두"):
+        people = kind_of(tokens, max(0, at - 1), at) in (EntityKind.PERSON, EntityKind.ORGANIZATION)
+        if also.text == "역시" or people:  # 위원장 역시, 검찰과 김씨 모두
+            particle, after = "역시", after + 1
     return after, particle
 
 

@@ -284,7 +284,7 @@ class Reading:
 
     def _confidence(self, kind: str, background: bool, dropped: bool) -> float:
         """Sure of what has a type; of what merely goes on, or has none, only with a date of its own."""
-        sure = 0.85 if kind != "other" else 0.6
+        sure = 0.85 if kind != "other" else 0.7 if self._is_counted() else 0.6
         if self._p.status is Status.ONGOING and not self._dated:
             sure = min(sure, 0.55)
         if self._present and self._p.status is Status.OCCURRED and not background:
@@ -298,6 +298,15 @@ class Reading:
         if self._is_bare(kind) or self._is_of_nothing(dropped):
             sure -= 0.5
         return round(sure, 2)
+
+    def _is_counted(self) -> bool:
+        """Whether it tells of somebody how many or how much: 외국인은 3천억원을 순매도했다."""
+        lead = self._topic or self._subject or self._shared_subject()
+        tokens = self._tokens
+        named = lead is not None and tokens[lead.start].tag not in ("SN", "NR")  # 41명이 반대했다: who?
+        told = named and self._p.past and self._p.status is Status.OCCURRED
+        figures = (t for q in self._clause.own() if q.shape is Shape.NOUN for t in tokens[q.start : q.end])
+        return told and any(t.tag in ("SN", "NR") for t in figures)
 
     def _is_bare(self, kind: str) -> bool:
         """Whether it does not say to what something is done: 착공한다, 구속했다. (A bridge is what is built.)"""
@@ -327,10 +336,10 @@ class Reading:
             return None
         if self._p.ending is Ending.UNDER and self._subject is not None:
             return None
-        if self._p.ending in (Ending.LINKED, Ending.APART) and self._subject is not None:
-            # 범행은 은행이 감사에 착수하면서 드러났다: who acts himself is not told of as the topic's.
-            if self._objects or self._p.passive or self._kind(self._subject) in NAMED:
-                return None
+        aside = self._p.ending in (Ending.LINKED, Ending.APART) and self._subject is not None
+        # 범행은 은행이 감사에 착수하면서 드러났다: who acts himself is not told of as the topic's.
+        if aside and (self._objects or self._p.passive or self._kind(self._subject) in NAMED):
+            return None
         if self._goes_on_with_another(topic):
             return None
         quoted = (self._p.ending is Ending.QUOTED or self._clause.inner) and not self._p.found
@@ -346,8 +355,10 @@ class Reading:
         return topic
 
     def _goes_on_with_another(self, topic: Phrase) -> bool:
-        """Whether who acts in the clause before goes on to act, not the topic: 그는 숨져 아들이 뒤를 이어 올랐다, 사고는
-        배가 가라앉거나 부서졌다."""
+        """Whether who acts in the clause before goes on to act, not the topic.
+
+        그는 숨져 아들이 뒤를 이어 올랐다, 사고는 배가 가라앉거나 부서졌다.
+        """
         before, subject = self._clause.before, self._clause.subject
         if before is None or subject is None or topic in self._clause.own() or self._subject is not None:
             return False
