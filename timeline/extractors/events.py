@@ -19,7 +19,7 @@ from timeline.extractors.linking import Linker
 from timeline.extractors.links import LOOSE, OUTSIDE, Link, Reason
 from timeline.extractors.retold import Telling, retold
 from timeline.extractors.scenes import told_aside
-from timeline.extractors.times import joined
+from timeline.extractors.times import FINE, joined
 from timeline.languages.base import EventMention, Language
 from timeline.types import (
     HEADLINE,
@@ -40,6 +40,7 @@ from timeline.types import (
 _UNTYPED = "other"
 _DATED = 0.1
 _LOOSE = 0.8  # how sure an event is whose time earlier or neighbouring words lend
+_VAGUE = 0.7  # … what is no more than told, and of no day
 _ASIDE = 0.6  # … and of which nobody of the day's news takes part
 _LOST = 0.4  # … and whose line leaves open whom a pronoun stands for
 _DEPTH = 64  # contents before a word that are looked at for one around it
@@ -199,7 +200,9 @@ def _confidence(mention: EventMention, link: Link, *, leads: bool) -> float:
     words lend."""
     if leads or link.reason is Reason.CLAUSE:
         return round(min(1.0, mention.confidence + _DATED), 2)
-    return round(mention.confidence * (_LOOSE if link.reason in LOOSE else 1.0), 2)
+    vague = mention.type == _UNTYPED and link.time is not None and link.time.granularity not in FINE
+    lent = _VAGUE if vague else _LOOSE
+    return round(mention.confidence * (lent if link.reason in LOOSE else 1.0), 2)
 
 
 def _under_another(mention: EventMention, mentions: Sequence[EventMention], claim: Claim) -> bool:

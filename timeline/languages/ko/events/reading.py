@@ -336,9 +336,7 @@ class Reading:
             return None
         if self._p.ending is Ending.UNDER and self._subject is not None:
             return None
-        aside = self._p.ending in (Ending.LINKED, Ending.APART) and self._subject is not None
-        # 범행은 은행이 감사에 착수하면서 드러났다: who acts himself is not told of as the topic's.
-        if aside and (self._objects or self._p.passive or self._kind(self._subject) in NAMED):
+        if self._p.ending in (Ending.LINKED, Ending.APART) and self._acts_himself():
             return None
         if self._goes_on_with_another(topic):
             return None
@@ -353,6 +351,11 @@ class Reading:
         if self._p.ending is Ending.QUOTED and not self._p.found and self._observed():
             return None
         return topic
+
+    def _acts_himself(self) -> bool:
+        """Whether a clause has a subject that acts, so that it is not the topic's: 비리는 은행이 점검하며 드러났다."""
+        subject = self._subject
+        return subject is not None and bool(self._objects or self._p.passive or self._kind(subject) in NAMED)
 
     def _goes_on_with_another(self, topic: Phrase) -> bool:
         """Whether who acts in the clause before goes on to act, not the topic.
