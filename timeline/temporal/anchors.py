@@ -209,6 +209,21 @@ class Context:
                 return told
         return None
 
+    def days_told(self) -> tuple[int, int | None] | None:
+        """From when until when something lasts, where this sentence or the one before tells it: `25일부터 27일까지`."""
+        until = None
+        for told in reversed(self.told):
+            value = told.value
+            if told.start < self.previous or value.start is None or value.unit is None:
+                return None
+            range_of_days = value.unit is Unit.WEEKEND or (value.unit is Unit.DAY and "/" in value.value)
+            if range_of_days or (value.unit is Unit.DAY and told.relation is Relation.SINCE):
+                self.use_told(told, "of the days told last")
+                return value.start, value.end if range_of_days else until
+            if value.unit is Unit.DAY and told.ends:
+                until = value.end
+        return None
+
     def day_told(self, month_day: tuple[int, int]) -> Told | None:
         """The last such day of a month that was told in full, with its year."""
         days = (t for t in reversed(self.told) if t.value.unit is Unit.DAY and t.named >= Unit.YEAR)

@@ -153,9 +153,8 @@ def named_behind(
         return None
     unit = own.unit if isinstance(own, Same) else own.quantity.unit if isinstance(own, Offset) else None
     weekday = own.weekday if isinstance(own, Fields) and says_only(own, "weekday") else None
-    if weekday is not None or (
-        isinstance(own, Nth) and own.weekday is not None
-    ):  # 일요일인 21일, 첫 월요일인 오늘
+    nth = isinstance(own, Nth) and (own.weekday is not None or own.outer is None)
+    if weekday is not None or nth:  # 일요일인 21일, 첫 월요일인 오늘, 마지막 날인 18일
         unit = Unit.DAY
     if unit is None:
         return None

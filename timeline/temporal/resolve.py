@@ -40,11 +40,11 @@ from timeline.temporal.expressions import (
 from timeline.temporal.fields import fields, in_period, unanchored
 from timeline.temporal.lengths import length, repeated
 from timeline.temporal.named_days import feast
+from timeline.temporal.ordinals import nth
 from timeline.temporal.pointing import COMPARED, counterpart, period, same, same_period, unknown
 from timeline.temporal.rules import Tense
 from timeline.temporal.values import (
     TimeValue,
-    duration_value,
     edtf_instant,
     edtf_point,
     of_period,
@@ -78,7 +78,8 @@ def resolve(expression: Expression, context: Context) -> TimeValue | None:
         case Counterpart():
             return _counterpart(expression, context)
         case Nth():
-            return _nth(expression, context)
+            outer = resolve(expression.outer, context) if expression.outer is not None else None
+            return nth(expression, outer, context)
         case Between():
             return _between(expression, context)
         case Vague():
@@ -180,47 +181,6 @@ def _inside(e: Inside, context: Context) -> TimeValue | None:
     if found is None or found.start is None or outer.end is None or found.start > outer.end:
         return None
     return replace(found, explicit=outer.explicit)
-
-
-def _nth(e: Nth, context: Context) -> TimeValue | None:
-    outer = resolve(e.outer, context) if e.outer is not None else None
-    if e.outer is None:
-        told = context.last_told(Unit.MONTH)
-        anchor = (
-            context.use_told(told, "the month told last") if told else context.use_dct("the document's month")
-        )
-        outer = None if anchor is None else of_period(anchor, Unit.MONTH)
-    if outer is None or outer.start is None or outer.end is None:
-        return unknown(e.unit)
-    start, end = outer.start, outer.end
-    if e.weekday is not None:
-        if e.n > 0:
-            first = start + (e.weekday - calendar.weekday(start)) % 7 * DAY + (e.n - 1) * 7 * DAY
-        else:
-            first = end - DAY - (calendar.weekday(end - DAY) - e.weekday) % 7 * DAY + (e.n + 1) * 7 * DAY
-        return replace(of_period(first, Unit.DAY), explicit=outer.explicit) if start <= first < end else None
-    if e.n > 0:
-        first = calendar.add(start, e.n - 1, e.unit)
-        if e.unit is Unit.WEEK and outer.unit is not None and outer.unit > Unit.WEEK:
-            first = (
-                calendar.floor(start + 3 * DAY, Unit.WEEK) + (e.n - 1) * 7 * DAY
-            )  # ISO: the week of the Thursday
-    else:
-        first = calendar.add(end, e.n * e.count, e.unit)
-    if first >= end or first < start - 7 * DAY:
-        return None
-    if e.count > 1:
-        last = calendar.add(first, e.count, e.unit)
-        return TimeValue(
-            type=TimexType.DURATION,
-            value=duration_value(Quantity(unit=e.unit, count=e.count)),
-            start=first,
-            end=last,
-            unit=e.unit,
-            edtf=f"{edtf_point(first, e.unit)}/{edtf_point(last, e.unit, last=True)}",
-            explicit=outer.explicit,
-        )
-    return replace(of_period(first, e.unit), explicit=outer.explicit)
 
 
 _A_YEAR = Quantity(unit=Unit.YEAR, count=1)

@@ -213,6 +213,19 @@ BOUNDS: tuple[tuple[str, str | None, str | None, str | None], ...] = (
 )
 
 SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    # days of what lasts, which the text dates or not; a weekday in brackets does not part a day from its hour
+    ("축제는 22일부터 24일까지 열린다. 둘째 날에는 불꽃놀이가, 마지막 날에는 시상식이 열린다.",
+     (("22일", "2024-03-22"), ("24일", "2024-03-24"), ("둘째 날", "2024-03-23"), ("마지막 날", "2024-03-24"))),
+    ("대회는 이달 30일부터 사흘간 열린다. 첫날 오후 6시에는 개막식을 연다.",
+     (("이달 30일", "2024-03-30"), ("사흘간", "P3D"), ("첫날 오후 6시", "2024-03-30T18:00"))),
+    ("개막식은 첫날 오후 6시 특설무대에서 진행된다.", (("첫날 오후 6시", "XXXX-XX-XXT18:00"),)),
+    ("연휴 마지막 날인 12일 고속도로가 막혔다.", (("마지막 날", "2024-03-12"), ("12일", "2024-03-12"))),
+    ("원서는 3월 18일(월)부터 3월 22일(금) 18시까지 받는다.", (("3월 18일", "2024-03-18"), ("3월 22일(금) 18시", "2024-03-22T18:00"))),
+    # by night is a night behind a day only
+    ("경찰은 20일 야간에 단속을 벌인다.", (("20일 야간", "2024-03-20TNI"),)),
+    ("이번 추위는 주 후반부터 누그러지겠다.", (("주 후반", "2024-W11"),)),
+    # the beginning of a year is no beginning of a word
+    ("그는 2010년 초오유에 올랐다.", (("2010년", "2010"),)),
     # an age is told, and nothing goes on from it; a night of a year that is over is none of these days
     ("일제강점기에 지은 창고가 3월 5일 헐렸다.", (("일제강점기", "1910/1945"), ("3월 5일", "2024-03-05"))),
     ("2011년 어두운 골목에서 밤에 본 얼굴이었다.", (("2011년", "2011"), ("밤", "XXXX-XX-XXTNI"))),
@@ -520,6 +533,7 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
 )  # fmt: skip
 
 NEGATIVE: tuple[str, ...] = (
+    "그는 야간 근무를 마치고 심야 버스를 탔다.",
     "소녀시대가 새 노래를 냈다.",
     "그는 전주보다 서울이 낫다고 했다.",
     "세종에는 행정 기관이 많다.",

@@ -204,17 +204,19 @@ EDGES = Words(
     "EDGE_OF",
     {
         "연초": (Y, Mod.START), "연말": (Y, Mod.END), "월초": (M, Mod.START), "월말": (M, Mod.END), "주초": (W, Mod.START),
-        "주말께": (W, Mod.END), "주중": (W, Mod.MID), "세밑": (Y, Mod.END), "연중": (Y, None),
+        "주 초반": (W, Mod.START), "주 중반": (W, Mod.MID), "주 후반": (W, Mod.END), "주말께": (W, Mod.END), "주중": (W, Mod.MID), "세밑": (Y, Mod.END), "연중": (Y, None),
     },
 )  # fmt: skip
 
 PART_OF_DAY = Words(
     "DAY_PART",
     {
-        "오전": "MO", "오후": "AF", "아침": "MO", "낮": "DT", "한낮": "DT", "대낮": "DT", "저녁": "EV", "초저녁": "EV", "밤": "NI", "밤사이": "NI", "밤낮": None, "밤새": "NI", "야간": None, "한밤": "NI", "심야": None,
+        "오전": "MO", "오후": "AF", "아침": "MO", "낮": "DT", "한낮": "DT", "대낮": "DT", "저녁": "EV", "초저녁": "EV", "밤": "NI", "밤사이": "NI", "밤낮": None, "밤새": "NI", "한밤": "NI",
         "한밤중": "NI", "새벽": "DAWN", "새벽녘": "DAWN", "이른 새벽": "DAWN", **dict.fromkeys(("동틀 녘", "동틀녘", "동틀 무렵", "동이 틀 무렵"), "DAWN"), **dict.fromkeys(("해질녘", "해 질 녘", "해질 녘", "해질 무렵", "해 질 무렵"), "EV"), "이른 아침": "MO", "늦은 오후": "AF", "늦은 밤": "NI", "오늘밤": None, "점심": "MI", "점심때": "MI",
     },
 )  # fmt: skip
+# By themselves they say what kind of work, school or bus it is.
+NIGHTLY = Words("NIGHTLY", {"야간": "NI", "심야": "NI"}, weak=True, bound=True, closed=True)
 DAY_AND_PART = Words(
     "DAY_WITH_PART",
     {
@@ -332,13 +334,8 @@ ORDINALS = Words(
     },
     weak=True,
 )
-ORDINAL_UNITS = Words(
-    "ORDINAL_UNIT",
-    {"날": D, "주": W, "달": M},
-    weak=True,
-    bound=True,
-    closed=True,
-)
+ORDINAL_UNITS = Words("ORDINAL_UNIT", {"주": W, "달": M}, weak=True, bound=True, closed=True)
+ORDINAL_DAY = Words("ORDINAL_UNIT", {"날": D}, bound=True, closed=True)
 WEEK_NUMBER = Words("ORDINAL_UNIT", {"주차": W}, bound=True, closed=True)
 LAST_DAY = Words("LAST_DAY", {"말일": -1}, weak=True, bound=True, closed=True)
 # An era counts from the year before its first; 세종 is a city as often as a king, unless the year is told as well.
@@ -387,6 +384,6 @@ AGES_PAST = Words(
 WORKDAYS = Words("SET", {"평일": Repeated(what=Between(first=Fields(weekday=1), last=Fields(weekday=5)))})
 LEXEMES: list[Words | Shape] = [
     DATED_FEASTS, EVENTS, *DATES, A_DAY, *NUMBERS, *PERIODS, *BESIDE, CENTURIES, DAYS, LENGTHS, *UNITS, THIS_YEAR, SAME_PERIOD, ABOUT_NOW, WHOLE, WEEKDAYS, BRACKETED_WEEKDAY, HALVES, BOTH_HALVES, YEARS_TURN, AGES_PAST, SEASONS, WEEKENDS, NEW_YEAR, EDGES,
-    PART_OF_DAY, DAY_AND_PART, CLOCKS, LEANS, RECENT, AHEAD, BYGONE, REFS, PARTS, ABOUT, AFTER_MOD, THEN, THEN_OR_HONOR, *AROUND_LENGTHS, LAST_DAY, SETS, WORKDAYS, EVERY, PER, TIMES,
-    ORDINALS, ORDINAL_UNITS, WEEK_NUMBER, KING_NOT_CITY, ERAS, FEASTS, SOLAR_TERMS, TERM_SIGN, SOLAR_TERMS_SAID, HOLIDAY_SPAN,
+    PART_OF_DAY, NIGHTLY, DAY_AND_PART, CLOCKS, LEANS, RECENT, AHEAD, BYGONE, REFS, PARTS, ABOUT, AFTER_MOD, THEN, THEN_OR_HONOR, *AROUND_LENGTHS, LAST_DAY, SETS, WORKDAYS, EVERY, PER, TIMES,
+    ORDINALS, ORDINAL_UNITS, ORDINAL_DAY, WEEK_NUMBER, KING_NOT_CITY, ERAS, FEASTS, SOLAR_TERMS, TERM_SIGN, SOLAR_TERMS_SAID, HOLIDAY_SPAN,
 ]  # fmt: skip

@@ -253,6 +253,11 @@ def nth_in(
     return Nth(n=o, unit=u, outer=outer) if u is not None and outer is not None else None
 
 
+def nth_day(o: int, u: Unit) -> Nth | None:
+    """`첫날`, `마지막 날`: of the days that the text has told."""
+    return Nth(n=o, unit=Unit.DAY, outer=None) if u is Unit.DAY else None
+
+
 def lean(l: Lean, x: Expression) -> Expression | None:  # noqa: E741
     if isinstance(x, Length):
         return None if l is Lean.HERE else replace(x, lean=l, whole=l is Lean.PAST)
@@ -287,7 +292,7 @@ def about(m: Mod, x: Expression) -> Expression:
 
 def on(d: Expression, c: Fields | str, p: str | None = None) -> Expression | None:
     """A day and a clock time or part of day."""
-    if isinstance(d, Nth):
+    if isinstance(d, Nth) and d.unit is not Unit.DAY:
         return None
     return inside(d, Fields(part=c) if isinstance(c, str) else c)
 

@@ -69,6 +69,7 @@ _MEAL = re.compile(r" ?(?:식사|식단|밥|값|메뉴|도시락|[을를] ?(?:�
 _SHARES = re.compile(r"(?:를|의|씩|에)? ?(?:매[수도입각]|취득|처분|보유|소각|배정|발행|주식|신주|무상|유상)")
 _STOCK = re.compile(r"주(?:식|당)?(?: ?수는?)? (?:총 |약 )?$")
 _AGED = re.compile(r"\d{1,3}년산")
+_START_OF = re.compile(r"[년월] ?초$")  # 2010년 초 is no count of seconds, which goes on as it likes
 _NUMBERED = re.compile(r"\d+ ?[주일년월분초시]")
 
 _AS_OF = re.compile(r"(?:\d ?[년월일시분초]|[말초날]|지난해|올해|작년|어제|오늘|오전|오후) $")
@@ -140,7 +141,10 @@ def _ends(text: str, start: int, end: int) -> bool:
 def refuse(text: str, start: int, end: int) -> str | None:
     """Why the words around an expression forbid reading it as a time, or None."""
     if not _ends(text, start, end) and (
-        (text[end - 1] not in _UNITS and not _BY_DATE.fullmatch(text, start, end))
+        (
+            (text[end - 1] not in _UNITS or _START_OF.search(text, start, end))
+            and not _BY_DATE.fullmatch(text, start, end)
+        )
         or not text[start:end].strip()[0].isdigit()
         or _LONGER.match(text, end)
     ):

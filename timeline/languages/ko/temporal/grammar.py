@@ -51,7 +51,7 @@ ALIASES = {
     "SOLAR_TERM": "TERM_NAME FEAST",
     "OF_YEAR": "MONTH DAY QUARTER HALF SEASON FEAST",
     "DAYISH": "DAY WEEKDAY WEEKEND FEAST",
-    "CLOCKISH": "CLOCK DAY_PART",
+    "CLOCKISH": "CLOCK DAY_PART NIGHTLY",
     "AFTER_LENGTH": "FOR MAN AGO SO YEO WITHIN LASTING IN_A_ROW HALT EACH",
     "OFTEN": "EACH TIMES_IN",
     "AFTER_YEARS": "AFTER_LENGTH AGES",
@@ -249,6 +249,7 @@ _NTH = [
     Rule("ko.nth.week-day", "m:NTH_OF o:ORDINAL (ORDINAL_UNIT | LENGTH_UNIT)? d:WEEKDAY", "DAY",
          lambda m, o, d: make.nth_in(o, m, None, d)),
     Rule("ko.nth.weekday", "o:ORDINAL d:WEEKDAY", "DAY", lambda o, d: make.nth_in(o, None, None, d)),
+    Rule("ko.nth.day", "o:ORDINAL u:ORDINAL_UNIT", "DAY", make.nth_day),
 ]  # fmt: skip
 
 _DIRECTION = [
@@ -277,8 +278,8 @@ _PARTS = [
 
 
 _CLOCKS = [
-    Rule("ko.time.day-clock", "d:DAYISH c:CLOCKISH", "MOMENT", make.on),
-    Rule("ko.time.clocks", "d:DAYISH x:RANGE", "RANGE",
+    Rule("ko.time.day-clock", "d:DAYISH DAY_NAME? c:CLOCKISH", "MOMENT", make.on),
+    Rule("ko.time.clocks", "d:DAYISH DAY_NAME? x:RANGE", "RANGE",
          lambda d, x: inside(d, x) if make.fields(x.first, "hour") else None),
     Rule("ko.time.part", "p:DAY_PART", "MOMENT", lambda p: Fields(part=p)),
 ]  # fmt: skip
