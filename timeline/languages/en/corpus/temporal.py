@@ -223,6 +223,9 @@ BOUNDS: tuple[tuple[str, str | None, str | None, str | None], ...] = (
 )
 
 SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    ("The port said it had closed both terminals until Thursday.", (("Thursday", "2024-03-21"),)),
+    ("The shop had been closed until Thursday, when it opened again.", (("Thursday", "2024-03-14"),)),
+    ("He had lived there until February.", (("February", "2024-02"),)),
     # a story told by the clock goes on with its day
     ("The fire broke out at 8:40 a.m. Wednesday. Crews came from three towns. It was out by 10 a.m. in most halls.",
      (("8:40 a.m. Wednesday", "2024-03-13T08:40"), ("10 a.m.", "2024-03-13T10:00"))),

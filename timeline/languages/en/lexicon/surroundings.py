@@ -103,6 +103,8 @@ FUTURE = "Can|Could|Should|Would|Must|set for|going into|heading into|will|shall
 # Could not be: that was so, not will be.
 FOUND = "reached|located|found|seen|heard|contacted"
 MOVED = "postponed|rescheduled|moved|delayed|deferred|adjourned|extended|pushed back|put off|brought forward"
+# What is so done to something is over on the day that follows.
+HALTED = "suspended|closed|shut|halted|banned|grounded|barred|frozen|sealed off|called off"
 AHEAD = "due|scheduled|slated|planned|expected|set|possible|likely"
 REPORTING = "said|told|reported|announced|added|noted|warned|predicted|reiterated|showed"
 # A game that has quarters.

@@ -86,6 +86,8 @@ _BY = right_before("by", r"[ \n](?:the )?")
 _MOVED_TO = re.compile(rf"\b{any_of(words.MOVED)}[^.;]{{0,60}} to (?:the )?$")
 _AS_LATE = right_before("as late as|as recently as", r"[ \n]")
 _LASTED = re.compile(rf"had.{{0,30}}|{any_of(words.LASTED)}")
+# It had closed the road until Thursday: that day is still to come, whenever it did so.
+_HALTED = re.compile(rf"had (?:been )?{any_of(words.HALTED + '|' + words.MOVED)}\b")
 _REPORTING = re.compile(any_of(words.REPORTING))
 # Behind which a word in -ed is no verb: the expected visit, for invited guests.
 _ADJECTIVE_BEHIND = tuple(
@@ -159,7 +161,9 @@ def tense(text: str, start: int, end: int) -> Tense:
         return Tense.FUTURE
     until = _UNTIL.search(text, max(0, start - NEAR), start) and not _ALL_ALONG.match(text, start)
     if cue is not None and until:
-        return Tense.PAST if _LASTED.fullmatch(cue.group()) else Tense.FUTURE
+        halted = _HALTED.match(text, cue.start()) and not text.startswith(", when", end)
+        lasted = _LASTED.fullmatch(cue.group()) and not halted
+        return Tense.PAST if lasted else Tense.FUTURE
     if cue is not None and said and not _THAT.match(text, end):
         return Tense.SAID
     if cue is not None:
