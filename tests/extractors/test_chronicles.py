@@ -78,6 +78,11 @@ def test_what_a_line_begins_with_is_of_that_line_alone() -> None:
     assert [line for edtf, line in lines(text) if edtf == "2019/2020"] == ["Costs double"]
 
 
+def test_what_goes_on_to_this_day_has_no_end() -> None:
+    text = "약력\n1968년 3월 솔내 출생\n2019년 3월~2022년 2월 솔내시 부시장 역임\n2022년 3월~현재 한들대 교수 재직"
+    assert [time for time, _ in lines(text)] == ["1968-03", "2019-03/2022-02", "2022-03/.."]
+
+
 def test_a_plan_of_a_chronology_is_yet_to_come() -> None:
     found = extract(
         from_record({"text": f"{ENGLISH}\n2031 – Harbor opens.", "published": "2024-05-02"}, fallback_id="a")

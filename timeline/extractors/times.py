@@ -11,6 +11,7 @@ from timeline.types import BlockKind, Document, Relation, Span, Time, TimeBasis,
 _INDISTINCT = frozenset("~?%")
 _BETWEEN = 12  # code points between the ends of a range
 _TO = 5  # code points of the word between a beginning and its end: ` to `, ` and `, `부터 `
+_NOW = "PRESENT_REF"
 _DASHES = frozenset("-–—~∼～")
 _RECENT = 3  # days, that of the report included
 OPENING = 500  # characters in which a report says its day
@@ -45,11 +46,16 @@ def up_to(time: Time) -> Time:
 
 
 def joined(timexes: Sequence[Timex], text: str) -> tuple[Timex, ...]:
-    """The timexes, a beginning and the end right behind it as one (2019년부터 2021년까지, May to June, 1914–1918)."""
+    """The timexes, a beginning and the end right behind it as one (2019년부터 2021년까지, May to June, 1914–1918,
+    2022년 3월~현재)."""
     found: list[Timex] = []
     for timex in timexes:
         last = found[-1] if found else None
-        if last is not None and last.edtf and timex.edtf and _reaches(last, timex, text):
+        if last is not None and last.edtf and timex.value == _NOW and _is_beside(last, timex, text):
+            found[-1] = replace(
+                last, end=timex.end, text=text[last.start : timex.end], relation=Relation.SINCE
+            )
+        elif last is not None and last.edtf and timex.edtf and _reaches(last, timex, text):
             found[-1] = replace(
                 last,
                 end=timex.end,
@@ -62,6 +68,17 @@ def joined(timexes: Sequence[Timex], text: str) -> tuple[Timex, ...]:
         else:
             found.append(timex)
     return tuple(found)
+
+
+def _is_beside(first: Timex, now: Timex, text: str) -> bool:
+    """Whether a time and the present are a beginning and its end."""
+    gap = text[first.end : now.start].strip()
+    return (
+        gap in _DASHES
+        or first.relation is Relation.SINCE
+        and now.relation is Relation.UNTIL
+        and len(gap) <= _TO
+    )
 
 
 def _reaches(first: Timex, last: Timex, text: str) -> bool:
