@@ -368,19 +368,27 @@ def _modified(value: TimeValue, mod: Mod) -> TimeValue:
     return replace(value, mod=mod.value, edtf=edtf)
 
 
-def _is_bare_day(e: Expression) -> bool:
-    return isinstance(e, Fields) and says_only(e, "day")
+def _is_bare(e: Expression, name: str) -> bool:
+    return isinstance(e, Fields) and says_only(e, name)
+
+
+def _is_by_end(first: Expression, last: Expression) -> bool:
+    """Whether the end of a range says when it was: 19~27일, said on the 25th; 1~10월, said in November."""
+    if _is_bare(first, "day"):
+        return _is_bare(last, "day")
+    months = isinstance(first, Fields) and isinstance(last, Fields) and (first.month or 0) < (last.month or 0)
+    return months and _is_bare(first, "month") and _is_bare(last, "month")
 
 
 def _between(e: Between, context: Context) -> TimeValue | None:
-    if _is_bare_day(e.first) and _is_bare_day(e.last):  # 19~27일, said on the 25th: by its end
+    if _is_by_end(e.first, e.last):
         context.ended, context.apart = resolve(e.last, context), False
     first = resolve(e.first, context)
     if first is None:
         return None
     if not first.anchored or first.start is None:
         ends = e.last
-        if isinstance(e.first, Fields) and isinstance(ends, Fields) and _is_bare_day(ends):
+        if isinstance(e.first, Fields) and isinstance(ends, Fields) and _is_bare(ends, "day"):
             ends = replace(ends, month=e.first.month)  # 4월 1~12일
         last = resolve(ends, context)
         if last is None:

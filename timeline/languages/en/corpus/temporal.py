@@ -547,6 +547,7 @@ STORIES = (
 )  # fmt: skip
 
 NEGATIVE: tuple[str, ...] = (
+    "The policy goes back to the Reagan years, he told “60 Minutes.”",
     "He read the Six O'Clock News for them.",
     "Oakline and Sun Ferries merged.",
     "The Hawks, who trailed at the start of the second quarter, scored 20 points in the fourth quarter and led with 7:41 to go.",

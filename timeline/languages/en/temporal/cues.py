@@ -212,6 +212,8 @@ _GAMES = _behind(words.GAMES)
 _QUOTED = re.compile(rf",?(?:[\"”]|'')|[ \n]{any_of(words.PROGRAMS)}\b")
 _BULLETIN = re.compile(r"[\w-]{2,6} o['’]clock (?:news|bulletin|show)\b", re.IGNORECASE)
 _PROGRAM = re.compile(r"60 Minutes|48 Hours|'60")
+_PROGRAM_BEFORE = re.compile(r"\b(?:60|48) $")
+_AGE_OF = re.compile(r"\bthe (?:[A-Z][\w’'.-]{1,14} ){1,2}$")  # the Reagan years
 # A capitalized word right before that is not the first of its sentence, where any word has a capital.
 _NAME_BEFORE = re.compile(r"[\w,’'&] [\"“‘(]?(?:the )?(?:[A-Z][a-z’']{1,12}|[A-Z]{2,5}) $")
 _CALLED = re.compile(r"[\w,’'&]\s{1,2}$")
@@ -261,7 +263,10 @@ def _name(text: str, start: int, end: int, said: str, low: str) -> str | None:
         return "a program"
     if low == "today" and text.startswith("USA ", start - 4):
         return "a newspaper"
-    return "a program" if _PROGRAM.match(said) or _BULLETIN.match(text, start) else None
+    program = _PROGRAM.match(said) or (
+        said in ("Minutes", "Hours") and _PROGRAM_BEFORE.search(text, max(0, start - NEAR), start)
+    )
+    return "a program" if program or _BULLETIN.match(text, start) else None
 
 
 def _other(text: str, start: int, end: int, said: str, low: str) -> str | None:
@@ -274,6 +279,8 @@ def _other(text: str, start: int, end: int, said: str, low: str) -> str | None:
         return "a numbered one"
     if low in words.BARE_TIMES and _EARLY.search(text, before, start):
         return "early days, somebody's final months"
+    if low in ("years", "days") and _AGE_OF.search(text, max(0, start - 2 * NEAR), start):
+        return "an age with a name"
     if low == "the past" and _MORE_THAN.match(text, end):
         return "the past before a number"
     if low in _SPOKEN and (_OF_SOMETHING.match(text, end) or _OF_CLAUSE.match(text, end)):

@@ -224,6 +224,10 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     # by night is a night behind a day only
     ("경찰은 20일 야간에 단속을 벌인다.", (("20일 야간", "2024-03-20TNI"),)),
     ("이번 추위는 주 후반부터 누그러지겠다.", (("주 후반", "2024-W11"),)),
+    ("13년 10월 11일에 썼다.", (("13년 10월 11일", "2013-10-11"),)),
+    # months to and fro are of the year in which they end
+    ("1~12월 누적 판매량은 7만 대다.", (("1~12월", "2023-01/2023-12"),)),
+    ("매월 둘째 주 수요일 오전 2~6시에는 쓸 수 없다.", (("매월 둘째 주 수요일 오전 2~6시", "P1M"),)),
     # the beginning of a year is no beginning of a word
     ("그는 2010년 초오유에 올랐다.", (("2010년", "2010"),)),
     # an age is told, and nothing goes on from it; a night of a year that is over is none of these days

@@ -49,6 +49,7 @@ ALIASES = {
     "YEARISH": "YEAR SCHOOL",
     "CALENDAR": "YEAR MONTH DAY WEEK QUARTER HALF SEASON DECADE CENTURY WEEKEND WEEKDAY FEAST RANGE PARTED SCHOOL",
     "SOLAR_TERM": "TERM_NAME FEAST",
+    "TIMED": "WEEKDAY MOMENT RANGE",
     "OF_YEAR": "MONTH DAY QUARTER HALF SEASON FEAST",
     "DAYISH": "DAY WEEKDAY WEEKEND FEAST",
     "CLOCKISH": "CLOCK DAY_PART NIGHTLY",
@@ -298,9 +299,9 @@ _MODIFIERS = [
 
 _SETS = [
     Rule("ko.set.which", "s:SET_WORD x:SCHEDULED", "SET", lambda s, x: Repeated(what=x)),
-    Rule("ko.set.weekdays", "s:SET_WORD WEEKDAY DOT (c:WEEKDAY DOT)? (d:WEEKDAY DOT)? (WEEKDAY | MOMENT | RANGE)",
-         "SET", make.days_of_week),
-    Rule("ko.set.nth", "s:SET_WORD (ORDINAL DOT)? (DAY | ORDINAL (ORDINAL_UNIT | LENGTH_UNIT)? WEEKDAY?)", "SET",
+    Rule("ko.set.weekdays", "s:SET_WORD WEEKDAY DOT (c:WEEKDAY DOT)? (d:WEEKDAY DOT)? TIMED", "SET",
+         make.days_of_week),
+    Rule("ko.set.nth", "s:SET_WORD (ORDINAL DOT)? (DAY | ORDINAL (ORDINAL_UNIT | LENGTH_UNIT)? TIMED?)", "SET",
          lambda s: Repeated(quantity=s)),
     Rule("ko.set.every", "EVERY x:RECURRENT", "SET", lambda x: Repeated(what=x)),
     Rule("ko.set", "s:SET_WORD (LAST_DAY | ABOUT_NOW | PART)?", "SET", lambda s: Repeated(quantity=s)),
