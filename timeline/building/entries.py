@@ -93,6 +93,7 @@ def _happenings(
     for event in events:
         if event.time and event.time.basis in OWN:
             dated[event.headline].add(event.time.edtf)
+    lead = next((e for e in events if kinds.at(e.trigger.start) is BlockKind.BODY), None)
     for event in events:
         assert event.time is not None
         nobody = [p for p in event.participants if p.text.casefold() in wording.pronouns]
@@ -100,7 +101,7 @@ def _happenings(
         # `is due to open on Friday` is one line, of Friday.
         own = dated.get(event.headline)
         lent = event.time.basis not in OWN and own is not None and event.time.edtf not in own
-        if lent or speech.tells(named, event.time) or _trivial(named, nobody):
+        if lent or speech.tells(named, event.time) or _trivial(named, nobody, leads=event is lead):
             continue
         lost = (
             _begins_with(event, nobody)
@@ -170,14 +171,15 @@ class _Kinds:
 # ------------------------------------------------------------------ events
 
 
-def _trivial(event: Event, nobody: Sequence[Participant]) -> bool:
+def _trivial(event: Event, nobody: Sequence[Participant], *, leads: bool) -> bool:
     """Whether an event has no date of its own, and no participants or an agent that a pronoun does not name, or only
-    goes on on the document's day, or is one word of nobody (Argued)."""
+    goes on on the document's day and is not what the document opens with, or is one word of nobody (Argued)."""
     assert event.time is not None
     unknown = not event.participants or any(p.role is Role.AGENT for p in nobody)
     undated = event.factuality.status is Status.ONGOING and event.time.basis is TimeBasis.PUBLICATION
     bare = not event.participants and len(event.headline.split()) < 2
-    return undated or bare or (unknown and event.time.basis not in OWN)
+    news = leads and any(p.role is Role.AGENT for p in event.participants)
+    return (undated and not news) or bare or (unknown and event.time.basis not in OWN)
 
 
 def _first_word(line: Event | Entry) -> str:

@@ -45,6 +45,13 @@ def test_what_somebody_is_called_has_times_of_its_own(text: str, expected: str) 
         ),
         ("The union called off a strike planned for Monday.", "The union called off a strike"),
         ("On the morning of March 5 Holt opened a pier.", "Holt opened a pier"),
+        ("In March Holt met with families.", "Holt met with families"),
+        ("Orrin re-entered the market in 2010.", "Orrin re-entered the market"),
+        ("Dana Holt is running for mayor of Vale. Many like her.", "Dana Holt is running for mayor of Vale"),
+        (
+            "The largest carmaker General Motors named a new chief on Monday. The company also announced a yard.",
+            "General Motors announced a yard",
+        ),
         ("Vale Rovers went on to win the cup in May.", "Vale Rovers went on to win the cup"),
         ("As Liberals met last year, they proposed a ban.", "Liberals proposed a ban"),
         (

@@ -43,7 +43,11 @@ def changed(shown: str) -> dict[str, tuple[str, str, str]]:
          {"on": ("IN", "prep", "made")}),
         # Of the fiscal year Vale won.
         ("Of/IN/prep/5 the/DT/det/4 fiscal/JJ/amod/3 year/NN/compound/4 Vale/NNP/pobj/0 won/VBD/ROOT/5",
-         {}),  # no name of a time, as far as anybody told
+         {"the": ("DT", "det", "year"), "year": ("NN", "pobj", "Of"),
+          "Vale": ("NNP", "nsubj", "won")}),
+        # Orrin sold it, cut jobs.
+        ("Orrin/NNP/nsubj/1 sold/VBD/ccomp/4 it/PRP/dobj/1 ,/,/punct/4 cut/VBD/ROOT/4 jobs/NNS/dobj/4",
+         {"sold": ("VBD", "ROOT", "sold"), "cut": ("VBD", "conj", "sold")}),
         # On the morning Holt spoke.
         ("On/IN/ROOT/0 the/DT/det/2 morning/NN/pobj/0 Holt/NNP/nsubj/4 spoke/VBD/ROOT/4",
          {"On": ("IN", "prep", "spoke")}),

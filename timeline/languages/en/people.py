@@ -48,7 +48,7 @@ _FIRM = re.compile(  # behind the name of a firm
 )
 _GROUP = re.compile(  # at the beginning of a sentence
     r"(?:^|(?<=[.!?] )|(?<=\n))(?:(?:And|But|So|Yet|As|When|While|If|Since|Because|Although) )?"
-    r"(?P<group>(?:(?:The|Some|Many|Most|Several|Two|Three|Four|Five|Other) )?(?:[A-Za-z-]{2,20} ){0,2}?"
+    r"(?P<group>(?:(?:The|Some|Many|Most|Several|Two|Three|Four|Five|Other) )?(?:[A-Za-z-]{2,20}(?:['’]s?)? ){0,2}?"
     r"(?P<head>[A-Za-z]{3,20}s)\b"
     r"(?: (?:at|in|from|of|for) (?:the )?(?:[A-Z][\w.'’-]{1,20} ?(?:of )?){1,4}(?<! of )(?<! ))?)"
 )
@@ -227,6 +227,7 @@ def _named(text: str) -> _Names:
             found.append(Named(start, end, firms[name[0]], False))
         elif (
             name == words
+            and not text.endswith("The ", 0, start)
             and _may_be_person(name)
             and (_TELLS.match(text, end) or common.isdisjoint(w.lower() for w in name))
         ):
@@ -301,7 +302,8 @@ def stripped(given: list[str]) -> list[str]:
     """A name without the titles and other words with a capital that stand before it."""
     first = 0
     for n, word in enumerate(given):
-        if word.lower().strip(".") in lexicon.TITLES or word in NO_NAMES:
+        firm = n + 2 == len(given) and given[-1].lower() in lexicon.FIRMS  # General Motors
+        if (word.lower().strip(".") in lexicon.TITLES and not firm) or word in NO_NAMES:
             first = n + 1
     named = next((n for n, word in enumerate(given[first:-1], first) if word in FIRST_NAMES), first)
     while named > first and _INITIAL.fullmatch(given[named - 1]):
@@ -320,7 +322,7 @@ def _is_person(noun: str) -> bool:
 def _is_subject(text: str, start: int, end: int) -> bool:
     lead = text[max(0, start - _AROUND) : start]
     called = _CALLED.search(text, max(0, start - _LEAD), start)
-    if called is not None and _is_person(called["what"]):
+    if called is not None and (_is_person(called["what"]) or called["what"] in lexicon.FIRM_NOUNS):
         lead = text[max(0, called.start() - _AROUND) : called.start()]  # but │ their neighbor │ Ann Holt says
         if lead.endswith(", "):
             return False  # hired a new coach, │ the old champion │ Ann Holt, in May

@@ -23,10 +23,6 @@ _DEFINITE = re.compile(r"(?:the|this|that) (?P<head>[\w-]{2,30}(?: [\w-]{2,30})?
 _HOUSES = frozenset(
     "company firm group bank agency ministry organization organisation outlet newspaper paper union".split()
 )
-FIRMS = frozenset(
-    "company firm group bank airline automaker brewer builder carmaker carrier chain chipmaker conglomerate "
-    "developer drugmaker insurer lender maker manufacturer operator publisher retailer startup supplier utility".split()
-)
 _FIGURES = frozenset(figure.rstrip("s") for figure in FIGURES)
 _MEDIA = frozenset(
     "news press times post tribune herald ledger journal gazette daily observer reuters".split()
@@ -125,12 +121,12 @@ def _is_the(noun: list[str], named: Source) -> bool:
     *kind, head = noun
     core = _core(named.text)
     if head in _HOUSES and named.kind is SourceKind.ORGANIZATION:
-        if kind and head not in FIRMS and kind[0] not in named.text.lower():
+        if kind and head not in words.FIRM_NOUNS and kind[0] not in named.text.lower():
             return False  # the education ministry is no other ministry
         if head in _ALIKE and not any(w.lower() in _ALIKE[head] or w.isupper() for w in core):
             return False  # Vale News is no agency
         proper = bool(core) and core[-1][:1].isupper()
-        return proper and (head not in FIRMS or not {w.lower() for w in core} & _PUBLIC)
+        return proper and (head not in words.FIRM_NOUNS or not {w.lower() for w in core} & _PUBLIC)
     person = named.kind is SourceKind.PERSON  # Ana Holt, the chief
     if head not in {
         w.lower() for w in _WORD.findall(named.text if person else _END_OF_HEAD.split(named.text)[0])
@@ -176,7 +172,7 @@ def last_named(text: str, source: Source) -> Source | None:
             return Source(text=firm.name, kind=kind, spans=(Span(firm.start, firm.end),))
         return None if first is None else Source(text=text[slice(*first)], kind=kind, spans=(first,))
     figure = word.rpartition(" ")[2].rstrip("s") in _FIGURES
-    if sex is None and word.removeprefix("the ") not in FIRMS and not figure:
+    if sex is None and word.removeprefix("the ") not in words.FIRM_NOUNS and not figure:
         return None
     named = last_subject(text, source.spans[0].start, person=sex is not None, sex=sex or "")
     if figure and named is not None and named.end < source.spans[0].start - _NEAR:

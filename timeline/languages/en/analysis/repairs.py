@@ -25,6 +25,7 @@ _NOUNS_PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "compou
 _FINITE = frozenset({"ROOT", "conj", "advcl"})
 _JUDGED = frozenset({"acomp", "oprd"})  # Three feared dead
 _TENSED = frozenset({"VBD", "VBP", "VBZ", "MD"})
+_PREFIXES = frozenset("co ex mid non pre re un".split())
 _OF_TIMES = frozenset({"DT", "JJ", "CD"})
 _NOT_FINITE = frozenset({"VB", "VBG"})
 _DAYS = DAYS | {"today", "yesterday", "tonight"}
@@ -34,6 +35,8 @@ def repaired(tokens: Sequence[Token], lemma: Callable[[str, str], str]) -> tuple
     """The words of one sentence, mended. `lemma` gives the dictionary form of a word with a tag."""
     parse = _Parse(tokens, lemma)
     for n in range(len(tokens)):
+        if tokens[n].text == "-":
+            _hyphen(parse, n)
         for mend in _REPAIRS.get(parse.tokens[n].tag, ()):
             mend(parse, n)
     return tuple(parse.tokens)
@@ -93,7 +96,8 @@ def _year(parse: _Parse, n: int) -> None:
     """
     time, noun = parse.tokens[n], parse.tokens[n].head
     first = n
-    if time.dep == "compound" and time.entity in TIME_ENTITIES and parse.tokens[noun].tag.startswith("NNP"):
+    part = time.dep == "compound" and parse.tokens[noun].tag.startswith("NNP")
+    if part and (time.entity in TIME_ENTITIES or time.lemma.lower() in DAYS):
         while first and parse.tokens[first - 1].tag in _OF_TIMES:
             first -= 1
     elif time.dep != "nummod" or len(time.text) != 4 or not time.text.isdigit():
@@ -102,12 +106,15 @@ def _year(parse: _Parse, n: int) -> None:
     if not 0 < first <= n < noun or before.tag != "IN" or before.dep != "prep":
         return
     governed = parse.tokens[noun].dep == "pobj" and parse.tokens[noun].head == first - 1
+    verb = parse.verb_over(first - 1)
+    bare = noun < verb and SUBJECTS.isdisjoint(parse.deps(verb))
+    if part and governed and not bare:
+        return  # on Monday Night News viewers saw
     parse.hang(n, first - 1, "pobj")
     for c in range(first, n):
         if parse.tokens[c].head == noun:
             parse.hang(c, n, parse.tokens[c].dep)
-    verb = parse.verb_over(first - 1)
-    if governed and noun < verb and SUBJECTS.isdisjoint(parse.deps(verb)):
+    if governed and bare:
         parse.hang(noun, verb, "nsubj")
 
 
@@ -137,18 +144,6 @@ def _and_time(parse: _Parse, n: int) -> None:
     if parse.tokens[first - 1].dep == "cc" and before.entity in TIME_ENTITIES and before.dep == "pobj":
         parse.hang(first - 1, first - 2, "cc")
         parse.hang(n, first - 2, "conj")
-
-
-def _day(parse: _Parse, n: int) -> None:
-    """A day or month is what the preposition before it governs: `On Tuesday │ Mayor Holt said`.
-
-    Parsers take it for a part of the name behind it, so that the preposition governs nothing.
-    """
-    day = parse.tokens[n]
-    if day.lemma.lower() not in DAYS or day.dep != "compound" or not 0 < n < day.head:
-        return
-    if parse.tokens[n - 1].dep == "prep" and "pobj" not in parse.deps(n - 1):
-        parse.hang(n, n - 1, "pobj")
 
 
 def _place(parse: _Parse, n: int) -> None:
@@ -196,26 +191,22 @@ def _before_said(parse: _Parse, n: int) -> None:
 
 
 def _hyphen(parse: _Parse, n: int) -> None:
-    """What a hyphen ties to a word belongs to it: `Orrin co-founder │ Ann Lee`."""
+    """A prefix is a part of the word behind its hyphen: `Orrin co-founder │ Ann Lee`, `Orrin re-entered the market`."""
     before, behind = n - 1, n + 1
-    if parse.tokens[n].text != "-" or not 0 < n < len(parse.tokens) - 1:
+    if not 0 < n < len(parse.tokens) - 1 or parse.tokens[before].text.lower() not in _PREFIXES:
         return
-    close = (
-        parse.tokens[before].end == parse.tokens[n].start
-        and parse.tokens[n].end == parse.tokens[behind].start
-    )
-    if not close or before in parse.below[behind] or parse.tokens[before].tag not in ("NN", "NNP"):
+    left, right = parse.tokens[before], parse.tokens[behind]
+    if left.end != parse.tokens[n].start or parse.tokens[n].end != right.start or left.head == behind:
         return
-    if behind in parse.below[before] or parse.tokens[behind].dep != "compound" or before in parse.below[n]:
-        return
-    if parse.tokens[before].dep not in SUBJECTS | {"dobj"}:
-        return
-    top = parse.tokens[behind].head
-    for c in list(parse.below[before]):
-        if c != n:
+    if right.head in (before, n):
+        parse.hang(behind, behind if left.head == before else left.head, left.dep)
+    top = parse.tokens[behind].head if right.dep == "compound" else behind
+    for c in [*parse.below[before], *parse.below[n]]:
+        if c not in (before, n, behind):
             parse.hang(c, top, parse.tokens[c].dep)
-    parse.hang(before, behind, "compound")
-    parse.hang(n, behind, "punct")
+    for part, tag in ((before, "AFX"), (n, "HYPH")):
+        parse.hang(part, behind, "compound")
+        parse.tag(part, tag)
 
 
 def _noun(parse: _Parse, n: int) -> None:
@@ -300,6 +291,23 @@ def _subject(parse: _Parse, n: int) -> None:
             parse.hang(other, lead, "appos")
 
 
+def _listed(parse: _Parse, n: int) -> None:
+    """A clause in front of a verb with an object but no subject is the first of a row: `Orrin sold a yard, │ cut 40
+    jobs`."""
+    token, verb = parse.tokens[n], parse.tokens[n].head
+    if (
+        token.dep != "ccomp"
+        or verb < n
+        or parse.tokens[verb].dep != "ROOT"
+        or parse.tokens[verb].tag != token.tag
+    ):
+        return
+    below = parse.deps(verb)
+    if "nsubj" in parse.deps(n) and "dobj" in below and below.isdisjoint(_OF_VERBS):
+        parse.hang(n, n, "ROOT")
+        parse.hang(verb, n, "conj")
+
+
 def _who(parse: _Parse, n: int) -> None:
     """`who` is a person: `an employee of the bank │ who was dismissed` is not the bank."""
     who = parse.tokens[n]
@@ -325,15 +333,14 @@ def _apart(parse: _Parse, n: int) -> None:
 _REPAIRS: dict[str, Sequence[Callable[[_Parse, int], None]]] = {
     "CD": (_year,),
     "IN": (_adrift, _before_said),
-    "HYPH": (_hyphen,),
-    "NNP": (_day, _told_to, _place, _places, _before_said),
-    "NN": (_hyphen, _noun, _year, _told_to, _and_time),
+    "NNP": (_year, _told_to, _place, _places, _before_said),
+    "NN": (_noun, _year, _told_to, _and_time),
     "NNS": (_noun, _and_time),
     "VB": (_complement,),
     "VBP": (_present, _apart),
     "VBZ": (_present, _apart),
     "VBN": (_participle, _apart),
     "VBG": (_reduced,),
-    "VBD": (_subject, _past, _apart),
+    "VBD": (_subject, _past, _apart, _listed),
     "WP": (_who,),
 }

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Sequence
 from timeline.languages.en.analysis.syntax import SUBJECTS, Tree
 from timeline.languages.en.events.participants import Participants
 from timeline.languages.en.lexicon import events as lexicon
+from timeline.languages.en.lexicon.claims import FIRM_NOUNS
 from timeline.languages.en.lexicon.names import FIRST_NAMES
-from timeline.languages.en.references import FIRMS
 from timeline.types import EntityKind, Span
 
 HE = frozenset("he him his himself she her hers herself".split())
@@ -115,7 +115,7 @@ def described(tree: Tree, line: Sequence[Span]) -> Span | None:
         return None
     article = tree.lemmas[words[0]] == "the" and tree.tokens[words[1]].dep in SUBJECTS
     bare = not any(n != words[0] and not _is_aside(tree, n) for n in tree.children[words[1]])
-    return tree.span(*words) if article and bare and tree.lemmas[words[1]] in FIRMS else None
+    return tree.span(*words) if article and bare and tree.lemmas[words[1]] in FIRM_NOUNS else None
 
 
 def figure(tree: Tree, line: Sequence[Span]) -> Span | None:

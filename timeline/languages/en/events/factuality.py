@@ -172,6 +172,11 @@ def is_negated(tree: Tree, n: int) -> bool:
 
 
 def is_conditional(tree: Tree, n: int) -> bool:
-    """Whether a clause tells on what something else depends: if the talks fail."""
-    marks = {tree.lemmas[c] for c in tree.all(n, ("mark",))}
-    return not marks.isdisjoint(lexicon.CONDITIONS)
+    """Whether a clause tells on what something else depends, or what is asked: if the talks fail, whether she thinks
+    that they fail."""
+    for word in (n, *tree.ancestors(n)):
+        if any(tree.lemmas[c] in lexicon.CONDITIONS for c in tree.all(word, ("mark",))):
+            return True
+        if tree.tokens[word].dep not in ("ccomp", "xcomp"):
+            break
+    return False

@@ -225,6 +225,10 @@ FIRMS = _words(
     "minerals mining foods stores robotics pharmaceuticals electronics semiconductor "
     "software entertainment capital insurance oil steel chemicals telecom communications networks logistics shipping lines aerospace"
 )
+FIRM_NOUNS = _words(  # what a firm is called
+    "company firm group bank airline automaker brewer builder carmaker carrier chain chipmaker conglomerate "
+    "developer drugmaker insurer lender maker manufacturer operator publisher retailer startup supplier utility"
+)
 DAYS = _words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
     "november december today yesterday tonight morning afternoon evening night week weekend month year"
