@@ -85,7 +85,7 @@ def same(s: Same, context: Context) -> TimeValue | None:
     told = told or context.last_told(s.unit, exact=exact, pointed=s.shift <= 0, main=True)
     shift = s.shift
     if told is not None and s.unit is Unit.DAY and shift == 0:
-        told = context.news_told(told)
+        told = None if _is_yet_to_come(told, context) else context.news_told(told)
     if told is not None:
         anchor: int | None = context.use_told(told, f"the {s.unit.word} told last", ahead=shift > 0)
         if s.unit is Unit.QUARTER and anchor is not None:
@@ -101,6 +101,12 @@ def same(s: Same, context: Context) -> TimeValue | None:
     if s.working:
         start -= max(0, calendar.weekday(start) - 5) * DAY
     return of_period(start, s.unit)
+
+
+def _is_yet_to_come(told: Told, context: Context) -> bool:
+    """Whether what a report says of this day is planned, so that the day told last, which is over, is not meant."""
+    over = context.dct is not None and (told.value.end or 0) <= context.dct
+    return over and context.genre is Genre.NEWS and context.tense() is Tense.FUTURE
 
 
 def _years_to_report(told: Told, context: Context) -> int:

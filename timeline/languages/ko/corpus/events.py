@@ -115,6 +115,37 @@ EXAMPLES = (
         status=MAYBE,
         headline="조 대표는 거래 장부를 꾸며 돈을 빼돌린 혐의를 받는다",
     ),
+    Example(
+        text="A씨는 지난 3일 오후 9시께 상가에 들어가 점원을 위협하고 현금을 빼앗아 달아난 혐의를 받는다.",
+        trigger="받",
+        type="other",
+        status=MAYBE,
+        when="지난 3일 오후 9시께",
+        headline="A씨는 상가에 들어가 점원을 위협하고 현금을 빼앗아 달아난 혐의를 받는다",
+    ),
+    # What lasts since a time is no time of what others did.
+    Example(
+        text="법은 지난해 6월부터 시행됐으며 여야가 보완 입법을 논의했다.",
+        trigger="논의",
+        type="talks",
+        when="",
+    ),
+    # Two days that something is set for are of what describes it.
+    Example(
+        text="노조가 10일과 11일로 예고한 부분파업은 유보됐다.",
+        trigger="유보",
+        type="other",
+        when="",
+        headline="부분파업은 유보됐다",
+    ),
+    # What turned out by a first count is told as what it is.
+    Example(
+        text="매출은 지난해 3% 증가한 것으로 잠정 집계됐다.",
+        trigger="증가",
+        type="earnings",
+        when="지난해",
+        headline="매출은 3% 증가했다",
+    ),
     # What one predicate tells of several times is told of each; what is told but once belongs to all.
     Example(
         text="한 화백은 1994년 바람미술상, 2009년 문화훈장을 받았다.",

@@ -396,6 +396,10 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     # the day of a saying is not the day of what is told, but the day that it is
     ("지난 3일 훔친 이를 잡았다고 5일 밝혔다. 그는 같은 날 오전 집에서 잡혔고 이튿날 갇혔다.",
      (("지난 3일", "2024-03-03"), ("5일", "2024-03-05"), ("같은 날 오전", "2024-03-03TMO"), ("이튿날", "2024-03-04"))),
+    # The day of a plan is none that is over; what something is set for is to come.
+    ("경찰은 지난 13일 오전 10시 윤씨를 붙잡았다. 경찰은 이날 중 영장을 신청할 방침이다.",
+     (("지난 13일 오전 10시", "2024-03-13T10:00"), ("이날", "2024-03-15"))),
+    ("노조가 20일과 21일로 예고한 파업은 유보됐다.", (("20일", "2024-03-20"), ("21일", "2024-03-21"))),
     ("지난 3일 훔친 이를 잡았다고 5일 밝혔다. 이날 가게는 쉬었다.",
      (("지난 3일", "2024-03-03"), ("5일", "2024-03-05"), ("이날", "2024-03-05"))),
     # … and the news goes on behind a paragraph that tells of another month

@@ -42,6 +42,14 @@ class Clause:
     def own(self) -> list[Phrase]:
         return [p for p in self.parts if isinstance(p, Phrase)]
 
+    def within(self) -> Iterator[Phrase]:
+        """Its phrases and those of the clauses inside it, in text order."""
+        for part in self.parts:
+            if isinstance(part, Phrase):
+                yield part
+            else:
+                yield from part.within()
+
     @property
     def first(self) -> int:
         """Its first token that is no comma."""
@@ -267,7 +275,7 @@ class _Reader:
                     break
                 if part.topic or (part.shape is Shape.COMMA and predicate.ending is Ending.RELATIVE):
                     break
-                if predicate.ending is Ending.RELATIVE and self._outside(part, predicate, at == len(waiting)):
+                if predicate.ending is Ending.RELATIVE and self._outside(part, predicate, self._is_next(at)):
                     break
                 if predicate.ending is Ending.UNREAL and at < len(waiting) and self._frames(part):
                     break
@@ -303,6 +311,12 @@ class _Reader:
         taken = waiting[at:]
         self._waiting = waiting[:at]
         return taken
+
+    def _is_next(self, at: int) -> bool:
+        """Whether at most a time beside it stands behind what waits before a place: 10일과 │ 11일로 예고한."""
+        part, behind = self._waiting[at - 1], self._waiting[at:]
+        beside = isinstance(part, Phrase) and self._tokens[part.after - 1].tag == "JC"
+        return not behind or (beside and all(isinstance(p, Phrase) and p.shape is Shape.TIME for p in behind))
 
     def _speaker_follows(self, predicate: Predicate) -> bool:
         """Whether who says it comes behind what is said, whose topic is then its own: 표결은 열린다고 통신은 전했다."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from timeline.languages.base import Distance
@@ -68,37 +69,36 @@ class Dating(Reading):
     def _times(self, kind: str) -> tuple[tuple[Span, ...], ...]:
         """The stretches that can date it: its own; then those of what is around it and of clauses before."""
         own = self._stretches(kind)
+        if self._is_alleged():  # what somebody is said to have done is of the time at which he did
+            own += [self._span(p) for c in self._charges() for p in c.within() if p.shape is Shape.TIME]
         if self._present:
             return (tuple(own),)
         described = self._p.ending is Ending.RELATIVE and self._p.past
         outer = [self._span(p) for p in self._clause.frame if not (p.compared or described)]
-        outer += [
-            self._span(p)
-            for part, head in pairwise((*self._clause.parts, None))
-            if isinstance(part, Clause)
-            and (
-                _sets_time(part)
-                or self._is_alleged()
-                and part in self._charges()
-                or kind in _SUFFERED
-                and _is_cause(part, head)
-            )
-            for p in part.own()
-            if p.shape is Shape.TIME
-        ]
+        outer += [self._span(p) for p in self._of_inner(kind) if p.shape is Shape.TIME]
         ranks = [tuple(own), tuple(outer)]
         chain = () if self._distance() is not None else islice(self._clause.earlier(), CHAIN)
         for before in chain:
             if not self._lends(before.predicate):
                 break
             times = _times_of(before)
-            lent = tuple(self._span(p) for p in times if not p.present)
+            others = self._subject is not None and self._subject is not self._head
+            # 법은 6월부터 시행됐고 여야가 고치기로 했다: what others did did not last.
+            lent = tuple(self._span(p) for p in times if not (p.present or (p.lasting and others)))
             if self._p.decided and not self._dated:  # the day of a meeting is that of what it resolves
                 return (tuple(own) + lent,)
             ranks.append(lent)
             if times:
                 break
         return tuple(r for n, r in enumerate(ranks) if r or n == 0)
+
+    def _of_inner(self, kind: str) -> Iterator[Phrase]:
+        """The phrases of the clauses inside it that are of its time: of its occasion, or of its cause."""
+        for part, head in pairwise((*self._clause.parts, None)):
+            if isinstance(part, Clause) and (
+                _sets_time(part) or (kind in _SUFFERED and _is_cause(part, head))
+            ):
+                yield from part.own()
 
     def _lends(self, earlier: Predicate) -> bool:
         """Whether the time of a clause before may be that of this one: what was done dates no plan, unless that is

@@ -363,9 +363,9 @@ class _Telling(Dating):
     def _begin_of(self, part: Clause) -> int:
         """Where a clause begins behind the times that come first in it."""
         timeless = (
-            self._tokens[p.start if isinstance(p, Phrase) else p.first].start
+            self._tokens[p.start].start if isinstance(p, Phrase) else self._begin_of(p)
             for p in part.parts
-            if not (isinstance(p, Phrase) and p.shape in (Shape.TIME, Shape.COMMA))
+            if not _is_of_time(p)
         )
         return next(timeless, self._tokens[part.predicate.start].start)
 
@@ -411,6 +411,13 @@ class _Telling(Dating):
         if any(p.shape is Shape.TIME for p in part.own()):
             return 0
         return 1 if self._worth(following) else 0
+
+
+def _is_of_time(part: Phrase | Clause) -> bool:
+    """Whether a part of a clause is a time, or only tells one of what it describes: (올해 초 개봉한) 영화."""
+    if isinstance(part, Phrase):
+        return part.shape in (Shape.TIME, Shape.COMMA)
+    return part.parts != [] and all(isinstance(p, Phrase) and p.shape is Shape.TIME for p in part.parts)
 
 
 def _joined(text: str, spans: list[Span]) -> Iterator[Span]:

@@ -316,8 +316,10 @@ class Endings:
             and word in ("것", *words.SCHEDULED, *words.POSSIBLE)
         ):
             self._status = self._status or (_outlook(word, future))
+            manner = behind.text in words.MANNERS and self._next(3) is not None  # 것으로 │ 잠정 │ 집계됐다
+            behind = self._next(3) or behind if manner else behind
             self._guessed = behind.text in words.GUESSED and not future
-            done_to = behind.tag[0] == "V" or self._is(3, "되")
+            done_to = behind.tag[0] == "V" or self._is(3 + manner, "되")
             self._found = behind.text in words.FOUND and done_to and not future
             self._at += 2
             return Ending.QUOTED

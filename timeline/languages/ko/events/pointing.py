@@ -69,13 +69,16 @@ def antecedent(text: str, sentences: Sequence[Sentence], place: Span) -> tuple[S
         ):
             continue
         head = text[pointing[0 if bare else 1].start : pointing[end - 1].end]
+        told: list[tuple[bool, Span]] = []
         for sentence in reversed(sentences):
             phrases = _phrases_of(text, sentence)
             if sentence is sentences[-1]:
                 phrases = [p for p in phrases if own[p.start].start < place.start]
-            found = _in_sentence(text, sentence, phrases, head)
-            if found is not None:
-                return Span(place.start, pointing[end - 1].end), found
+            told += _in_sentence(text, sentence, phrases, head)
+            if told and (head not in names.FIRMS or told[-1][0]):
+                return Span(place.start, pointing[end - 1].end), told[-1][1]
+        if told:
+            return Span(place.start, pointing[end - 1].end), told[0][1]
     return None
 
 
@@ -84,13 +87,21 @@ def _parts(before: Token, after: Token) -> bool:
     return before.end < after.start or after.tag == "JKG"
 
 
-def _in_sentence(text: str, sentence: Sentence, phrases: Sequence[Phrase], head: str) -> Span | None:
-    """The words of a sentence that a noun stands for; of firms those first that the sentence is about."""
-    found = ((p, _called(text, sentence.tokens, p, head)) for p in reversed(phrases))
-    fitting = [(p, span) for p, span in found if span is not None]
+def _in_sentence(
+    text: str, sentence: Sentence, phrases: Sequence[Phrase], head: str
+) -> list[tuple[bool, Span]]:
+    """The words of a sentence that a noun stands for, if any, and whether they are all of whom it is about: 가온은, but
+    not TV 사업은."""
+    tokens = sentence.tokens
+    found = ((p, _called(text, tokens, p, head)) for p in reversed(phrases))
+    fitting = [
+        ((p.topic or p.subject) and span.end == tokens[p.end - 1].end, p.topic or p.subject, span)
+        for p, span in found
+        if span is not None
+    ]
     if head in names.FIRMS:
-        fitting.sort(key=lambda f: not (f[0].topic or f[0].subject))
-    return next((span for _, span in fitting), None)
+        fitting.sort(key=lambda f: f[:2], reverse=True)
+    return [(whole, span) for whole, _, span in fitting[:1]]
 
 
 def _phrases(text: str, sentence: Sentence) -> list[Phrase]:

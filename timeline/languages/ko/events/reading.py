@@ -241,7 +241,7 @@ class Reading:
     def _is_alleged(self) -> bool:
         """2019년 돈을 빼돌린 혐의를 받는다: what somebody is said to have done at a time."""
         alleged = any(self._tokens[o.end - 1].text in words.ALLEGED for o in self._objects)
-        charges = any(q.shape is Shape.TIME for c in self._charges() for q in c.own())
+        charges = any(q.shape is Shape.TIME for c in self._charges() for q in c.within())
         return self._p.stem == "받" and alleged and (self._dated or charges)
 
     def _charges(self) -> list[Clause]:

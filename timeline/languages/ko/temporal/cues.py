@@ -363,10 +363,18 @@ _FULL_STOP = re.compile(r"[가-힣][.?!]['\"”’)]?\s")
 _CLEFT = re.compile(r"(?:것|때|날|시점|시기)[은는이가] $")
 
 
+# What a day is set for is to come: 10일과 11일로 예고한 파업; but 10일로 예정됐던.
+_SET = re.compile(
+    r"(?:[과와·,~∼] ?\d{1,2}일)?로 (?:예고|예정|연기|변경|미[루뤄뤘]|앞당[기겨긴]|늦[추춘춰췄])(?!하?[였했됐]던)"
+)
+
+
 def tense(text: str, start: int, end: int) -> Tense:
     """The tense of the nearest predicate behind an expression, in its sentence; past behind 앞서."""
     if text.endswith("앞서 ", 0, start):
         return Tense.PAST
+    if _SET.match(text, end):
+        return Tense.FUTURE
     near = text[max(0, start - 60) : start]
     if near[-4:] in ("이르면 ", "빠르면 ", "늦어도 "):
         return Tense.FUTURE
