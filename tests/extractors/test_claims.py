@@ -191,6 +191,11 @@ def test_the_time_of_what_is_spoken_of_is_not_the_time_of_saying() -> None:
     assert claim.said_at.basis is TimeBasis.PUBLICATION
 
 
+def test_a_time_that_somebody_else_tells_does_not_date_what_is_said_behind_it() -> None:
+    claims, _ = read("감사관은 2019년에 장부가 사라졌다고 말했다. 시장은 압력을 넣은 사실을 부인했다.")
+    assert [c.said_at and c.said_at.basis for c in claims] == [TimeBasis.PUBLICATION] * 2
+
+
 def test_the_time_of_saying_lasts_while_the_same_source_goes_on() -> None:
     claims, _ = read(
         "한빛전자는 13일 공장을 새로 짓는다고 밝혔다.",

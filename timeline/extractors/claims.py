@@ -50,6 +50,7 @@ _DONE = frozenset({Act.PROPOSE, Act.REQUEST, Act.PLAN, Act.ACCUSE, Act.DENY})  #
 _AHEAD = frozenset({Stance.PLANNED, Stance.PROPOSED, Stance.PREDICTED})
 _BOUNDS = frozenset({Relation.UNTIL, Relation.BEFORE})
 _BESIDE = 300  # code points between a time told and a saying that is still of it
+_KNOWN = 20  # claims before a sentence whose times are not the writer's
 _TENTATIVE = 0.5  # a mention no surer than this needs a source, if only one carried over
 
 
@@ -87,7 +88,8 @@ def find_claims(
             elif said_at is told and told is not None and _is_expired(mention, inside, told):
                 said_at = None
             elif said_at is told and told is not None and (mention.past or mention.earlier):
-                said_at = _of_the_scene(mention, sentence, document, timexes, starts, told)
+                scene = _told_before(sentence, document, timexes, starts, claims)
+                said_at = _of_the_scene(mention, sentence, scene, told)
             content = _with_time_to_come(mention, inside, told, document.clean)
             claim = Claim(
                 id=f"c{len(claims) + 1}",
@@ -117,14 +119,7 @@ def _is_expired(mention: ClaimMention, timexes: Sequence[Timex], told: Time) -> 
     return any((t.latest or "9")[:10] < told.edtf[:10] for t in within)
 
 
-def _of_the_scene(
-    mention: ClaimMention,
-    sentence: Sentence,
-    document: Document,
-    timexes: Sequence[Timex],
-    starts: Sequence[int],
-    told: Time,
-) -> Time | None:
+def _of_the_scene(mention: ClaimMention, sentence: Sentence, scene: Timex | None, told: Time) -> Time | None:
     """The time of a saying that has none of its own, where its paragraph has gone back to a time before the report's.
 
     What somebody did by words (promised, accused) was done then, while a mere “said” comments on it today; where that
@@ -132,15 +127,29 @@ def _of_the_scene(
     """
     if mention.earlier:
         return None
-    first = document.blocks[sentence.block].start
-    before = timexes[bisect_left(starts, first) : bisect_left(starts, sentence.start)]
-    dated = [t for t in before if (time := time_of(t)) is not None and not _within(t, mention.content)]
-    time = time_of(dated[-1]) if dated else None
+    time = None if scene is None else time_of(scene)
     over = time is not None and (time.latest or "9")[:10] < min(recent(told.edtf), default="")
-    if time is None or not over or mention.act not in _DONE:
+    if scene is None or time is None or not over or mention.act not in _DONE:
         return told
-    near = sentence.start - dated[-1].end < _BESIDE and time.granularity not in COARSE
+    near = sentence.start - scene.end < _BESIDE and time.granularity not in COARSE
     return lent(of_the_day(time)) if near else None
+
+
+def _told_before(
+    sentence: Sentence,
+    document: Document,
+    timexes: Sequence[Timex],
+    starts: Sequence[int],
+    claims: Sequence[Claim],
+) -> Timex | None:
+    """The last time that the writer himself tells before a sentence in its paragraph: none of what somebody says."""
+    first = document.blocks[sentence.block].start
+    for n in range(bisect_left(starts, sentence.start) - 1, bisect_left(starts, first) - 1, -1):
+        timex = timexes[n]
+        said = any(timex.id in claim.about for claim in claims[-_KNOWN:])
+        if not said and time_of(timex) is not None:
+            return timex
+    return None
 
 
 def _on_the_day(

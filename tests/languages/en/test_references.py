@@ -84,6 +84,9 @@ def test_full_name_is_read_before_the_short_one() -> None:
         ("The judge was W. Bruce Holt.", "Holt", "W. Bruce Holt"),
         ("He met Benjamin Lee. Holt was out.", "Holt", None),
         ("Mayor Dana Holt resigned.", "Holt's lawyer, Ann Lee", None),
+        ("Gov. Dana Holt and her husband, Sen. Bruce Holt, came.", "the senator", "Bruce Holt"),
+        ("Gov. Dana Holt met Gov. Ann Lee.", "the governor", None),
+        ("Gov. Dana Holt resigned.", "the company", None),
     ],
 )
 def test_full_names_are_those_of_people(text: str, name: str, expected: str | None) -> None:
@@ -163,6 +166,7 @@ def test_who_was_named_last(text: str, word: str, expected: str | None) -> None:
         ("Ann Park, Bo Lee and Pim Vos", "person", "Ann Park, Bo Lee and Pim Vos"),
         ("Their lawyer, Ann Park", "person", "Ann Park"),
         ("the mayor, Ann Park", "person", "the mayor, Ann Park"),
+        ("a state auditor, Ann Park", "person", "Ann Park"),
         ("Holt's lawyer, Ann Park", "person", "Holt's lawyer, Ann Park"),
         ("Oakline, a maker of ferries", "organization", "Oakline"),
         ("Mayor Ann Park (left)", "person", "Mayor Ann Park"),

@@ -47,6 +47,17 @@ _FIRST_WORDS = {  # what sentences begin with
     "it": (last_body, SourceKind.ORGANIZATION),
 }
 _NAME = r"(?:[^\W\d_a-z][\w.'’-]{0,30} ){1,3}"
+_LAST = r"[^\W\d_a-z][\w'’-]{1,30}"
+_SHORT_TITLES = {
+    "governor": ("Gov.",),
+    "senator": ("Sen.",),
+    "representative": ("Rep.",),
+    "congressman": ("Rep.", "Congressman"),
+    "congresswoman": ("Rep.", "Congresswoman"),
+    "general": ("Gen.",),
+    "professor": ("Prof.",),
+    "prime minister": ("Premier",),
+}
 _IN_OFFICE = re.compile(r" (?:of|for) (?:the )?")
 _BEHIND_NAME = re.compile(r", | who | \(")
 _BRACKETS = re.compile(r" \([^()]{1,40}\)(?= [A-Z])")  # the Port Office │ (PO) │ Dana Holt
@@ -68,9 +79,9 @@ _END_OF_HEAD = re.compile(r",| who | that | by ")
 _WINDOW = 200_000  # characters before a name, and behind it, that are searched for its longer form
 _NEAR = 400  # characters before a figure in which whose it is is told
 _LONGEST = 40  # characters of a name
-# Their lawyer, │ Ann Park: that owns nothing a line could say.
-_OWNED = re.compile(
-    r"(?i:his|her|its|their) [a-z '’-]{2,60}, (?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3})(?:,.*)?",
+# A lawyer, │ Ann Park: what somebody is, and whose, is not his name.
+_APPOSED = re.compile(
+    r"(?i:his|her|its|their|an?) [a-z '’-]{2,60}, (?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3})(?:,.*)?",
     re.DOTALL,
 )
 
@@ -213,9 +224,9 @@ def name_of(source: Source) -> str:
     if source.kind not in (SourceKind.PERSON, SourceKind.ORGANIZATION) or _several(source):
         return source.text
     text = _BRACKETS.sub("", source.text)
-    owned = _OWNED.fullmatch(text) if source.kind is SourceKind.PERSON else None
-    if owned is not None:
-        return owned["name"]
+    apposed = _APPOSED.fullmatch(text) if source.kind is SourceKind.PERSON else None
+    if apposed is not None:
+        return apposed["name"]
     name = _BEHIND_NAME.split(text, maxsplit=1)[0]
     for office in _IN_OFFICE.finditer(name):
         if skipped := len_of_office(name, office.end(), name[office.end() :]):
@@ -237,8 +248,10 @@ def _bare(name: str) -> str:
 
 
 def full_name(text: str, source: str, before: int) -> str | None:
-    """The longer form of a person's last name that `text[:before]` gives first: Dana Holt for Ms. Holt. None where it
-    names two people so."""
+    """The longer form of a person's last name that `text[:before]` gives first: Dana Holt for Ms. Holt; who bears a
+    title there: Gov. Dana Holt for the governor. None where it names two people so."""
+    if (office := _DEFINITE.fullmatch(source)) is not None:
+        return _bearer(text[max(0, before - _WINDOW) : before], office["head"].lower())
     core = _core(source)
     if len(core) != 1 or not core[0][:1].isupper() or len(core[0]) > _LONGEST or core[0].isupper():
         return None
@@ -255,6 +268,15 @@ def full_name(text: str, source: str, before: int) -> str | None:
     if known is not None:
         return None if any(_is_another(known, name) for name in forms) else " ".join(known)
     return _without_headline(text[since : before + _WINDOW], forms[0]) if forms else None
+
+
+def _bearer(text: str, title: str) -> str | None:
+    """The only one whom a text names with a title before his name."""
+    if title.split()[-1] not in words.TITLES:
+        return None
+    forms = "|".join(re.escape(form) for form in (title.title(), *_SHORT_TITLES.get(title, ())))
+    found = [stripped(m["name"].split()) for m in re.finditer(rf"\b(?:{forms}) (?P<name>{_NAME}{_LAST})", text)]
+    return " ".join(found[0]) if len({name[-1] for name in found}) == 1 else None
 
 
 def _own_name(given: list[str]) -> list[str]:

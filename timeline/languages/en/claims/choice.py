@@ -36,9 +36,13 @@ class Found:
 
 def choose(found: Sequence[Found], least: float = THRESHOLD) -> list[Found]:
     """The best of those that tell one thing: one frame a cue, one cue a content. What stands inside the clause of
-    another claim is most often a part of that; it must be surer to be one of its own."""
+    another claim is most often a part of that; it must be surer to be one of its own, and if it is all of what somebody
+    tells, it is none."""
     kept: list[Found] = []
+    telling = [f for f in found if f.layer and f.score >= least]
     for one in sorted(found, key=lambda f: (f.depth * _DEEPER - f.score, f.order)):
+        if any(f is not one and _holds(f, one) and _rival(f, one) for f in telling):
+            continue  # testified that she was ordered to go
         if any(_rival(one, other) for other in kept):
             continue
         inner = any(other.kind in CLAUSAL and _holds(other, one) for other in kept)

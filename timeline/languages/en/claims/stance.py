@@ -8,13 +8,15 @@ from collections.abc import Sequence
 from timeline.languages.en.analysis.quotations import MARKS, between
 from timeline.languages.en.analysis.syntax import Tree
 from timeline.languages.en.claims.choice import Found
+from timeline.languages.en.claims.sources import kind_of
 from timeline.languages.en.claims.speakers import is_negated
 from timeline.languages.en.lexicon import claims as lexicon
 from timeline.languages.en.people import last_names
-from timeline.types import Act, Quotation, Span, Stance
+from timeline.types import Act, Quotation, SourceKind, Span, Stance
 
 _SPEAKERS = frozenset({"i", "we"})
-_ALONE = frozenset({"he", "she", "it", "they", "who"})
+_SOMEBODY = frozenset({"he", "she", "who", "they"})
+_SOMETHING = frozenset({"it", "they"})
 _SEVERAL = frozenset({"they", "who"})
 _STOP = re.compile(r"[.!?]\s")
 
@@ -33,8 +35,18 @@ def stance_of(text: str, tree: Tree, found: Found, act: Act) -> Stance:
         return Stance.QUESTIONED
     modals, who = _verb_of(tree, found)
     direct = quotation(text, found.content) is Quotation.DIRECT
-    own = who in _SPEAKERS or not direct and who in (_SEVERAL if _several(text, tree, found.head) else _ALONE)
+    own = who in _SPEAKERS or not direct and who in _itself(text, tree, found)
     return lexicon.stance_of(act, modals, own=own, direct=direct)
+
+
+def _itself(text: str, tree: Tree, found: Found) -> frozenset[str]:
+    """The pronouns that a source can stand for in what it says of itself: the firm said it, Holt said she."""
+    if _several(text, tree, found.head):
+        return _SEVERAL
+    kind = kind_of(text, tree, found.head, found.source) if found.source else SourceKind.UNSPECIFIED
+    if kind is SourceKind.PRONOUN and found.head is not None:
+        return _SOMETHING if tree.lemmas[found.head] in _SOMETHING else _SOMEBODY
+    return _SOMEBODY if kind in (SourceKind.PERSON, SourceKind.ANONYMOUS) else _SOMETHING
 
 
 def _several(text: str, tree: Tree, head: int | None) -> bool:

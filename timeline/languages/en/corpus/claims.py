@@ -56,6 +56,21 @@ DIRECT = (
         "sang",
         '"I told you that I would leave in the morning."',
     ),
+    _one(
+        "A clerk testified that she was ordered to burn the ledgers.",
+        "A clerk",
+        "testified",
+        "that she was ordered to burn the ledgers",
+    ),
+    _one(
+        "Judge Dana Holt told the jurors to disregard the remarks about the ledgers.",
+        "Judge Dana Holt",
+        "told",
+        "the jurors to disregard the remarks about the ledgers",
+        act="request",
+    ),
+    _one("He said it would close.", "He", "said", "it would close", stance="predicted"),
+    _one("Dana Holt said she would resign.", "Dana Holt", "said", "she would resign", stance="planned"),
     _one('He told the podcast: "We are not done."', "He", "told", '"We are not done."'),
     _one("The mayor denied the report.", "The mayor", "denied", "the report", stance="denied"),
     _one(
