@@ -250,8 +250,8 @@ def _bare(name: str) -> str:
 def full_name(text: str, source: str, before: int) -> str | None:
     """The longer form of a person's last name that `text[:before]` gives first: Dana Holt for Ms. Holt; who bears a
     title there: Gov. Dana Holt for the governor. None where it names two people so."""
-    if (office := _DEFINITE.fullmatch(source)) is not None:
-        return _bearer(text[max(0, before - _WINDOW) : before], office["head"].lower())
+    if (titled := _DEFINITE.fullmatch(source)) is not None:
+        return _bearer(text[max(0, before - _WINDOW) : before], titled["head"].lower())
     core = _core(source)
     if len(core) != 1 or not core[0][:1].isupper() or len(core[0]) > _LONGEST or core[0].isupper():
         return None
