@@ -26,6 +26,7 @@ from timeline.extractors.times import (
     recent,
     time_of,
 )
+from timeline.extractors.turns import with_turns
 from timeline.languages.base import ClaimMention, Language
 from timeline.types import (
     Act,
@@ -108,7 +109,8 @@ def find_claims(
             made.append(claim)
             claims.append(claim)
             past.append(mention.past)
-    return with_their_sources(document, _on_the_day(document, claims, past, told), language)
+    dated = _on_the_day(document, claims, past, told)
+    return with_their_sources(document, with_turns(document, dated, timexes, told, language), language)
 
 
 def _is_expired(mention: ClaimMention, timexes: Sequence[Timex], told: Time) -> bool:

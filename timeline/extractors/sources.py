@@ -114,7 +114,9 @@ class Sources:
                 break
             if self._language.stands_for(source, earlier):
                 return earlier.resolved or self._language.name_of(earlier)
-        return None if named is None else named.text
+        if named is None:
+            return None
+        return self._named(named.text, named.spans[0].start) or named.text  # 박 관장 is 박선영 관장
 
     def _named(self, text: str, before: int) -> str | None:
         if text not in self._names:

@@ -275,9 +275,8 @@ def _bearer(text: str, title: str) -> str | None:
     if title.split()[-1] not in words.TITLES:
         return None
     forms = "|".join(re.escape(form) for form in (title.title(), *_SHORT_TITLES.get(title, ())))
-    found = [
-        stripped(m["name"].split()) for m in re.finditer(rf"\b(?:{forms}) (?P<name>{_NAME}{_LAST})", text)
-    ]
+    named = re.finditer(rf"\b(?:{forms}) (?P<name>{_NAME}{_LAST})", text)
+    found = [name for m in named if (name := stripped(m["name"].split()))]
     return " ".join(found[0]) if len({name[-1] for name in found}) == 1 else None
 
 

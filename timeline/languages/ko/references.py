@@ -92,7 +92,10 @@ def stands_for(source: Source, named: Source) -> bool:
             is_house(house) and house in parts and named.kind is SourceKind.ORGANIZATION
         )  # 소속사 별빛엔터
         fits = len(house) > 1 or house in names.SHORT_BODIES and " " not in name  # 시 for 한빛시
-        return fits and len(name) > len(house) and (called or name.endswith(house))
+        outlet = name.startswith(house) and name.removeprefix(house) in _MEDIA  # 로이터 for 로이터통신
+        if house in _MEDIA and name.endswith(names.MEDIA):
+            return True  # 신문 for 더타임스
+        return fits and len(name) > len(house) and (called or outlet or name.endswith(house))
     return False
 
 

@@ -54,17 +54,20 @@ def labelled(text: str, sentence: Sentence) -> Iterator[Label]:
         return
     found = _TRANSCRIPT.match(text, start, end)
     score = _SPOKEN
-    if found is not None and not title:
-        turn = _TURN.match(text, end)
-        end = end if turn is None else turn.end()
+    turn = _TURN.match(text, end)
+    turned = found is not None
     if found is None:
         found = _LABEL.match(text, start, end)
         quoted = found is not None and text[found.start("said")] in '"“'
-        named = found is not None and alone and _is_told(sentence) and _is_person(text, found.group("who"))
+        person = found is not None and alone and _is_person(text, found.group("who"))
+        named = person and (_is_told(sentence) or turn is not None and turn.end() > end + 1)
+        turned = named
         again = found is not None and cased and text.count(found.group("who")) > 1
         score = _HEADLINE if title or named or again else _QUOTED if quoted else _UNSURE
     if found is None or found.group("who").lower().split()[0] in _NO_SPEAKER:
         return
+    if turned and turn is not None and not title:
+        end = turn.end()
     if title and text.count(" ", found.start("said"), end) < _LEAST:
         return  # Storm Edda: live updates
     yield Label(

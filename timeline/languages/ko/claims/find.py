@@ -54,6 +54,8 @@ _MAY_CLAIM = re.compile(
 )
 
 
+_SIGNS = frozenset({"SW", "SO", "SS"})
+_SIGNED = re.compile(r"\s?\((?P<who>[가-힣][가-힣·A-Za-z ]{1,24}) (?P<title>[가-힣]{1,8})\)\s*(?:\n|$)")
 _MOST = 40  # cues that are read of one sentence; nobody writes more, and reading is recursive
 
 
@@ -106,10 +108,14 @@ class _Reader:
         if not high:
             return
         low = self._byline(high)
+        while low < high and self.line[low].tag in _SIGNS:
+            low += 1  # - 값이 올랐다는 지적이 있다.
         if self._according(low, high) is None:
             self._read(Stretch(low=low, high=high))
         if not self.mentions:
             self._labeled(low, high, headline=self.sentence.kind in (BlockKind.TITLE, BlockKind.HEADING))
+        if not self.mentions:
+            self._signed(low, high)
 
     def _byline(self, high: int) -> int:
         """Behind [한빛일보 홍길동 기자] or (서울=한빛통신) 홍길동 기자 = at the beginning."""
@@ -399,6 +405,18 @@ class _Reader:
                 told = Span(line[colon + 1].start, self.sentence.end)
                 self._label(low, colon, told, Quotation.DIRECT, person=True)
 
+    def _signed(self, low: int, high: int) -> None:
+        """“값을 내리겠다.” (홍길동 대표): who is named behind a quotation that is all there is."""
+        told = self.line[low]
+        signed = _SIGNED.match(self.text, told.end)
+        if told.tag != QUOTE or signed is None or self.line[high - 1].end > signed.end():
+            return
+        if signed["title"] in names.TITLES:
+            source = Found((Span(signed.start("who"), signed.end("title")),), SourceKind.PERSON)
+            content = Span(told.start, told.end)
+            stance = stance_in(self.text, content)
+            self._add(source, None, (content,), Act.SAY, stance, None, "ko.claim.signed", Quotation.DIRECT)
+
     def _closes(self, index: int, high: int) -> bool:
         """Does a part of a headline end behind items[index]: 與 “위헌”?"""
         return index + 1 >= high or self.line[index + 1].tag in ("SP", "SE", "SF")
@@ -424,7 +442,7 @@ class _Reader:
             return
         head = head_of(line, last, low)
         start = begin(line, head, low)
-        while start < head and line[start].tag in ("SW", "SO", "SS"):
+        while start < head and line[start].tag in _SIGNS:
             start += 1  # ▶장 위원장=
         kind = kind_of(line, start, head)
         if kind is None or person and kind is not SourceKind.PERSON:

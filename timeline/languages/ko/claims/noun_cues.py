@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.languages.ko.analysis.quotations import MARK, QUOTE, Item
+from timeline.languages.ko.analysis.quotations import MARK, NAME, QUOTE, Item
 from timeline.languages.ko.claims.nouns import Phrase, phrase_before
 from timeline.languages.ko.claims.predicates import Ending, Predicate, ended, item_at, predicate
 from timeline.languages.ko.lexicon import claims as words
@@ -71,7 +71,7 @@ _MODIFIERS = frozenset(
 def noun_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
     """라는 지적이 나온다, 는 입장을 밝혔다, 라는 게 X의 설명이다, 는 것이다."""
     first = item_at(line, mark + 1)
-    if first is None:
+    if first is None or first.form in words.PHRASES and _is_named(line, mark):
         return None
     if first.form == "데" and first.tag == "NNB":
         return _agreement_cue(line, text, mark)
@@ -89,6 +89,12 @@ def noun_cue(line: Sequence[Item], text: str, mark: int) -> Cue | None:
         if _heads(line, after):
             return _held_cue(line, text, mark, index, after)
     return None
+
+
+def _is_named(line: Sequence[Item], mark: int) -> bool:
+    """Does a quotative stand behind a phrase in marks, which is only spoken of: ‘동네 거실’이라는 │ 말?"""
+    at = mark - 2 if line[mark - 1].tag == "VCP" else mark - 1
+    return at >= 0 and line[at].tag == NAME
 
 
 def _heads(line: Sequence[Item], after: int) -> bool:

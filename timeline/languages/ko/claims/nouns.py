@@ -37,6 +37,8 @@ def is_time(line: Sequence[Item], index: int) -> int:
     item = line[index]
     if item.tag == "SN" and index + 1 < len(line) and line[index + 1].form in words.TIME_UNITS:
         return 2
+    if [i.form for i in line[index : index + 2]] == ["같", "은"] and index + 2 < len(line):
+        return 3 if line[index + 2].form in ("날", "달", "해") else 0
     if item.form in words.TIME_WORDS and item.tag[0] in "NM":
         cut = item.form in ("다음", "이번") and index + 1 < len(line) and line[index + 1].form in _PERIODS
         return 1 + cut

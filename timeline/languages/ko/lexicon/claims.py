@@ -102,6 +102,8 @@ STANCES: dict[Act, Stance] = {
 # Denying acts that keep the words said as asserted: what is denied is something said before.
 REJOINDERS = frozenset(("선을 긋", *"반박하 해명하 반발하 반론하 항의하 맞받아치".split()))
 
+PHRASES = frozenset("말 표현 단어 구호 문구".split())  # what a phrase in marks is: ‘안전’이라는 말
+
 # Verbs of thought and chance that a `다고` clause takes without anything being said.
 SILENT = frozenset(
     """
