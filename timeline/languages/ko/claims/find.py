@@ -13,12 +13,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.languages.base import ClaimMention
-from timeline.languages.ko.analysis.quotations import MARK, NAME, QUOTE, Item, items
+from timeline.languages.ko.analysis.quotations import MARK, QUOTE, Item, items
 from timeline.languages.ko.claims.adjuncts import asides, content_start, object_start, quoted_subject
 from timeline.languages.ko.claims.cues import cues
-from timeline.languages.ko.claims.kinds import kind_of
+from timeline.languages.ko.claims.headlines import SIGNS, labeled
 from timeline.languages.ko.claims.noun_cues import Cue
-from timeline.languages.ko.claims.nouns import Phrase, begin, head_of
+from timeline.languages.ko.claims.nouns import Phrase, begin
 from timeline.languages.ko.claims.predicates import Ending
 from timeline.languages.ko.claims.sources import (
     DROPPED,
@@ -36,7 +36,7 @@ from timeline.languages.ko.claims.sources import (
 from timeline.languages.ko.claims.stance import stance_in, stance_of
 from timeline.languages.ko.lexicon import claims as words
 from timeline.languages.ko.lexicon import sources as names
-from timeline.types import Act, BlockKind, Quotation, Sentence, SourceKind, Span, Stance, Trigger
+from timeline.types import Act, Quotation, Sentence, SourceKind, Span, Stance, Trigger
 
 _TOLD = sorted(
     {s[:-1] for s in words.NOMINAL | words.BARE | words.ADMITTING | words.ESTIMATING if s.endswith("하")}
@@ -54,12 +54,10 @@ _MAY_CLAIM = re.compile(
 )
 
 
-_SIGNS = frozenset({"SW", "SO", "SS"})
-_SIGNED = re.compile(r"\s?\((?P<who>[가-힣][가-힣·A-Za-z ]{1,24}) (?P<title>[가-힣]{1,8})\)\s*(?:\n|$)")
 _MOST = 40  # cues that are read of one sentence; nobody writes more, and reading is recursive
 
 
-_LABEL = re.compile(r"[^가-힣\s]{0,3} ?[가-힣][가-힣 ]{1,24} ?[:=]")
+_LABEL = re.compile(r"[^가-힣\s]{0,3} ?[가-힣][가-힣 ]{1,24} ?[:=>]")
 
 
 def may_claim(text: str, start: int, end: int) -> bool:
@@ -108,14 +106,16 @@ class _Reader:
         if not high:
             return
         low = self._byline(high)
-        while low < high and self.line[low].tag in _SIGNS:
+        while low < high and self.line[low].tag in SIGNS:
             low += 1  # - 값이 올랐다는 지적이 있다.
         if self._according(low, high) is None:
             self._read(Stretch(low=low, high=high))
         if not self.mentions:
-            self._labeled(low, high, headline=self.sentence.kind in (BlockKind.TITLE, BlockKind.HEADING))
-        if not self.mentions:
-            self._signed(low, high)
+            for said in labeled(self.text, self.sentence, self.line[low:high]):
+                stance = stance_in(self.text, said.content)
+                self._add(
+                    said.source, None, (said.content,), Act.SAY, stance, None, said.rule, Quotation.DIRECT
+                )
 
     def _byline(self, high: int) -> int:
         """Behind [한빛일보 홍길동 기자] or (서울=한빛통신) 홍길동 기자 = at the beginning."""
@@ -382,74 +382,6 @@ class _Reader:
                 row.insert(0, index)
                 index -= 1
         return row
-
-    def _labeled(self, low: int, high: int, *, headline: bool) -> None:
-        """한빛전자 “내년 흑자” in a headline, 홍 대표: “내년 흑자” anywhere; what somebody says in a transcript."""
-        line = self.line
-        floor = low
-        for index in range(low + 1, high):
-            item = line[index]
-            word = item.form[:1] in '“"' and (" " in item.form or self._closes(index, high))
-            said = item.tag == QUOTE or headline and word
-            if not said:
-                continue
-            before = line[index - 1]
-            if before.tag not in ("JKO", "JKB", "EC", MARK) and (headline or before.form == ":"):
-                self._label(floor, index, Span(item.start, item.end), Quotation.DIRECT)
-            floor = index + 1
-        if headline and not self.mentions and line[low].tag == QUOTE:
-            self._labeled_behind(low, high)
-        if not self.mentions and line[high - 1].tag == "EF":
-            colon = next((i for i in range(low + 1, min(high, 12)) if line[i].form in (":", "=")), 0)
-            if colon and colon + 1 < high:
-                told = Span(line[colon + 1].start, self.sentence.end)
-                self._label(low, colon, told, Quotation.DIRECT, person=True)
-
-    def _signed(self, low: int, high: int) -> None:
-        """“값을 내리겠다.” (홍길동 대표): who is named behind a quotation that is all there is."""
-        told = self.line[low]
-        signed = _SIGNED.match(self.text, told.end)
-        if told.tag != QUOTE or signed is None or self.line[high - 1].end > signed.end():
-            return
-        if signed["title"] in names.TITLES:
-            source = Found((Span(signed.start("who"), signed.end("title")),), SourceKind.PERSON)
-            content = Span(told.start, told.end)
-            stance = stance_in(self.text, content)
-            self._add(source, None, (content,), Act.SAY, stance, None, "ko.claim.signed", Quotation.DIRECT)
-
-    def _closes(self, index: int, high: int) -> bool:
-        """Does a part of a headline end behind items[index]: 與 “위헌”?"""
-        return index + 1 >= high or self.line[index + 1].tag in ("SP", "SE", "SF")
-
-    def _labeled_behind(self, quote: int, high: int) -> None:
-        """“내년 흑자” 한빛전자 대표, 새 공장 열어."""
-        low = quote + 1
-        while low < high and self.line[low].tag in (MARK, "SP", "SE"):
-            low += 1
-        stop = next((i for i in range(low, high) if self.line[i].tag in ("SP", "SE", QUOTE, NAME)), high)
-        if low < stop:
-            self._label(low, stop, Span(self.line[quote].start, self.line[quote].end), Quotation.DIRECT)
-
-    def _label(
-        self, low: int, end: int, content: Span, quotation: Quotation, *, person: bool = False
-    ) -> None:
-        """A claim of whom the phrase before items[end] names, if it can speak (`person`: is a person)."""
-        line = self.line
-        last = end - 1
-        while last > low and line[last].tag in ("SP", "SE", "JX", "JKS"):
-            last -= 1
-        if last < low or line[last].tag in (QUOTE, NAME):
-            return
-        head = head_of(line, last, low)
-        start = begin(line, head, low)
-        while start < head and line[start].tag in _SIGNS:
-            start += 1  # ▶장 위원장=
-        kind = kind_of(line, start, head)
-        if kind is None or person and kind is not SourceKind.PERSON:
-            return
-        source = Found((self._span(start, last + 1),), kind)
-        stance = stance_in(self.text, content)
-        self._add(source, None, (content,), Act.SAY, stance, None, "ko.claim.headline", quotation)
 
     # -------------------------------------------------------------- small things
 
