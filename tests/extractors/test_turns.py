@@ -60,7 +60,8 @@ def test_a_mark_of_answers_stands_for_who_answers() -> None:
 
 def test_a_turn_of_a_transcript_goes_on_to_the_end_of_its_line() -> None:
     claims = claims_of(
-        "[라디오] 한빛 아침\n\n◆ 홍길동> 4월에 문을 엽니다. 주민들은 더 빨리 열어 달라고 요구했습니다.\n\n◇ 김미래> 왜 늦었습니까?",
+        "[라디오] 한빛 아침\n\n◆ 홍길동> 4월에 문을 엽니다. 주민들은 더 빨리 열어 달라고 요구했습니다.\n\n"
+        "◇ 김미래> 왜 늦었습니까?",
         "ko",
     )
     assert [(c.speaker, c.content[0].text, c.parent) for c in claims] == [
