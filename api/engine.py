@@ -86,14 +86,18 @@ class Engine:
         finally:
             self._queue.release()
 
-    def timeline(self, key: Hashable, make: Callable[[], bytes]) -> bytes:
-        """The timeline that `make` gives, made anew only if the store has changed since, or if it was long ago."""
-        whole = (self.store.changes(), key)
-        found = self._timelines.get(whole)
+    def timeline(self, slug: str, make: Callable[[], bytes]) -> bytes:
+        """The saved timeline that `make` gives, made anew only if the store, or the day, has changed since."""
+        state = self.state()
+        found = self._timelines.get(slug, lambda: state)
         if found is None:
             found = make()
-            self._timelines.put(whole, found)
+            self._timelines.put(slug, found, state)
         return found
+
+    def state(self) -> Hashable:
+        """What is read is the same while this is: the day (for dates in words), and the changes of the store."""
+        return today(), self.store.changes()
 
     def warm_up(self) -> None:
         """Begin to load models and open the store, in a thread of its own; once."""

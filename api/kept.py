@@ -7,14 +7,14 @@ words), a page also of its reader's language. So it is made once, and its ETag i
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
-from contextlib import closing, suppress
+from contextlib import closing
 from typing import TYPE_CHECKING, NamedTuple
 
 from flask import request
 from werkzeug.http import parse_etags, unquote_etag
 from werkzeug.wsgi import ClosingIterator
 
-from api.engine import Engine, today
+from api.engine import Engine
 from api.shelf import Shelf
 from timeline.errors import TimelineError
 
@@ -32,8 +32,6 @@ UNCHANGED = ("etag", "cache-control", "vary", "access-control-")
 _ASKED = "timeline.asked"
 
 Headers = list[tuple[str, str]]
-# What an answer is true of beside its request: the day, and the changes of the store.
-State = tuple[str, int]
 
 
 class Answer(NamedTuple):
@@ -46,13 +44,12 @@ class Answer(NamedTuple):
 
 
 class Held(NamedTuple):
-    """An answer that is kept, what is sent to who has it already, and what it is true of."""
+    """An answer that is kept, and what is sent to who has it already."""
 
     answer: Answer
     unchanged: Answer
     tag: str
     size: int
-    state: State
 
     def to(self, known: str) -> Answer:
         """The answer to who tells in `If-None-Match` what it has."""
@@ -69,12 +66,13 @@ class Kept:
 
     def find(self, environ: WSGIEnvironment) -> Answer | None:
         """The answer to a request, if it is kept and still true."""
-        held = self._shelf.get(_place(environ)) if environ["REQUEST_METHOD"] == "GET" else None
-        if held is not None:
-            with suppress(TimelineError):  # the view will meet it as well, and its answer tells
-                if held.state == self._state():
-                    return held.to(environ.get("HTTP_IF_NONE_MATCH", ""))
-        return None
+        if environ["REQUEST_METHOD"] != "GET":
+            return None
+        try:
+            held = self._shelf.get(_place(environ), self._engine.state)
+        except TimelineError:  # the view will meet it as well, and its answer tells
+            return None
+        return held and held.to(environ.get("HTTP_IF_NONE_MATCH", ""))
 
     def begin(self) -> None:
         """Before a view reads the store: if its answer may be kept, note what it will be true of.
@@ -83,7 +81,7 @@ class Kept:
         """
         if request.method == "GET" and (request.blueprint in GROUPS or request.endpoint in PAGES):
             known = request.environ.pop("HTTP_IF_NONE_MATCH", "")
-            request.environ[_ASKED] = self._state(), known
+            request.environ[_ASKED] = self._engine.state(), known
 
     def put(self, environ: WSGIEnvironment, answer: Answer) -> Answer:
         """Keep an answer if it may be kept; the one to send in its place, for a body can be read only once."""
@@ -99,13 +97,9 @@ class Kept:
             unchanged=Answer("304 NOT MODIFIED", of_unchanged(answer.headers), [], answer.route),
             tag=tag,
             size=len(content) + COST,
-            state=state,
         )
-        self._shelf.put(_place(environ), held)
+        self._shelf.put(_place(environ), held, state)
         return held.to(known)
-
-    def _state(self) -> State:
-        return today(), self._engine.store.changes()
 
 
 def of_unchanged(headers: Headers) -> Headers:

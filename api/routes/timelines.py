@@ -113,7 +113,7 @@ def merged(slug: str) -> tuple[str, Record]:
         asked = store.saved(slug)
         return orjson.dumps([asked.title, saved.timeline(store, asked.query, day)])
 
-    title, found = orjson.loads(engine().timeline((slug, day), made))
+    title, found = orjson.loads(engine().timeline(slug, made))
     return title, found
 
 
