@@ -86,7 +86,7 @@ def oembed(parameters: dict[str, Any]) -> Response:
             "provider_url": request.url_root,
             "width": width or 720,
             "height": height,
-            "html": str(embedding.frame(asked.slug, str(width or "100%"), height, asked.title)),
+            "html": str(embedding.frame(asked.slug, asked.title, str(width or "100%"), height)),
         }
     )
 

@@ -129,7 +129,12 @@ def failed(error: Exception, template: str = "error.html") -> Response:
     """A page that tells of an error, with the status and the headers that any other answer would have."""
     framed = template != "error.html"
     answer = problems.answered(error)
-    shown = page(template, answer.status_code, framed=framed, error=orjson.loads(answer.data))
+    told = orjson.loads(answer.data)
+    if told["detail"] == problems.DETAILS.get(
+        answer.status_code
+    ):  # for programs: a page has words of its own for that
+        told["detail"] = ""
+    shown = page(template, answer.status_code, framed=framed, error=told)
     for name in problems.HEADERS & set(answer.headers.keys()):
         shown.headers[name] = answer.headers[name]
     return shown
@@ -157,6 +162,7 @@ def page(template: str, status: int = 200, *, framed: bool = False, **shown: Any
         switched=_switched,
         after=_after,
         named=words.named,
+        counted=words.counted,
         when=_when,
         formats=_formats(of_one=True),
         formats_of_many=_formats(of_one=False),
@@ -171,7 +177,7 @@ def saved_page(template: str, slug: str, *, framed: bool = False) -> Response:
     """The page of a saved timeline. Raises NotFound."""
     title, found = merged(slug)
     source = f"{url_for('timelines.timeline', slug=slug, suffix='json').removesuffix('json')}%s"
-    snippets = embedding.snippets(slug)
+    snippets = embedding.snippets(slug, title)
     return page(
         template,
         framed=framed,

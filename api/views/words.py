@@ -37,3 +37,8 @@ def language() -> str:
 def named(words: Words, group: str, value: str) -> str:
     """A value of the wire format as a reader calls it; itself where no word is known for it."""
     return str(words[group].get(value, value))
+
+
+def counted(words: Words, name: str, number: int) -> str:
+    """So many of what is named, as a reader says it."""
+    return str((words["one"] if number == 1 else words)[name].format(number))

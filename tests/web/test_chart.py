@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from api.views import dates, words
+from tests.api.live import Live
 
 CHART = "event-timeline svg"
 CLUSTER = 44  # pixels, the largest
@@ -65,6 +66,38 @@ def test_the_chart_begins_with_what_is_asked_for(page: Any, address: str, path: 
     page.get_by_role("button", name="Whole timeline").click()
     page.wait_for_timeout(600)
     assert "2022" in axis(page)
+
+
+def test_a_day_fills_the_chart_hour_by_hour(watched: Any, server: Live, address: str) -> None:
+    """What has hours is not a heap in the middle of three days; no date on the axis is cut at an edge."""
+    text = "At 8 a.m. on March 3, 2024, police closed the bridge. At 9 p.m. the bridge reopened."
+    assert server.post("/v1/documents", {"id": "day", "text": text, "language": "en"})[0] == 201
+    assert (
+        server.post("/v1/timelines", {"title": "Day", "slug": "day", "query": {"document": "day"}})[0] == 201
+    )
+    page = watched(viewport={"width": 320, "height": 640})
+    try:
+        page.goto(f"{address}/timelines/day")
+        page.locator(f"{CHART} .item").first.wait_for()
+        page.wait_for_timeout(100)
+        dots = page.locator(f"{CHART} .dot").evaluate_all(
+            "all => all.map(dot => dot.getBoundingClientRect().x)"
+        )
+        assert max(dots) - min(dots) > 200
+        page.locator(CHART).focus()
+        for key in ("", "+", "+", "ArrowRight", "-"):
+            if key:
+                page.keyboard.press(key)
+            page.wait_for_timeout(100)
+            edges = page.locator(f"{CHART} .axis text").evaluate_all(
+                "all => all.map(text => { const box = text.getBBox(); return [box.x, box.x + box.width] })"
+            )
+            width = page.locator(CHART).evaluate("svg => svg.clientWidth")
+            assert all(left >= 0 and right <= width for left, right in edges), (key, edges, width)
+            assert all(before[1] < after[0] for before, after in pairwise(edges))
+    finally:
+        server.send("DELETE", "/v1/timelines/day")
+        server.send("DELETE", "/v1/documents/day")
 
 
 def test_lanes_by_what_the_reader_chooses(page: Any) -> None:

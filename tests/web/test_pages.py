@@ -97,7 +97,7 @@ def test_mistakes_are_said_on_the_page(client: FlaskClient) -> None:
     for answer, status, said in (
         (client.post("/", data={"text": " "}), 422, "empty"),
         (client.post("/", data={"text": "A.", "published": "soon"}), 422, "soon"),
-        (client.post("/", data={"text": "a" * 60_000}), 413, "larger"),
+        (client.post("/", data={"text": "a" * 60_000}), 413, "longer than this service takes"),
         (client.get("/search?from=nonsense"), 400, "nonsense"),
         (client.get("/documents/none"), 404, "none"),
     ):

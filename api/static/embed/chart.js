@@ -9,7 +9,7 @@ import { arranged, lanesOf, planned } from "./layout.js";
 import { draw, Mark, short, wide } from "./mark.js";
 import { listen } from "./moves.js";
 
-const DAY = 864e5, YEAR = 365.25 * DAY;
+const HOUR = 36e5, DAY = 24 * HOUR;
 const ROW = 25, HEAD = 20, FOOT = 8, AXIS = 24;
 const LANES = { kind: 2, type: 8, source: 8, all: 1 };
 
@@ -33,10 +33,11 @@ export class Chart {
     let from = Infinity, to = -Infinity;
     for (const { start, end } of items) { from = Math.min(from, start); to = Math.max(to, end); }
     if (from > to) [from, to] = [0, DAY];
-    const edge = Math.max((to - from) * 0.04, DAY);
+    const least = items.every(({ start, end }) => end - start < DAY) ? HOUR : DAY;
+    const edge = Math.max((to - from) * 0.04, least);
     this.all = [from - edge, to + edge];
     const [first, last] = [range[0] ?? this.all[0], range[1] ?? this.all[1]];
-    const margin = Math.max((last - first) * 0.04, DAY);
+    const margin = Math.max((last - first) * 0.04, least);
     this.first = last > first ? [first - margin, last + margin] : this.all;
     this.plan();
     this.view(...this.first);
@@ -194,11 +195,15 @@ export class Chart {
     this.placed = { scale, stops };
   }
 
+  /** The label of a date that began before the view stands at its edge; one without room for all of it is left out. */
   drawAxis(scale) {
     const x = (time) => Math.round((time - this.from) * scale * 2) / 2;
-    const nodes = ticks(this.from, this.to, this.width, this.words.dates, wide).flatMap(([time, label]) => [
-      draw("line", { x1: x(time), x2: x(time), y1: 0, y2: this.bottom }), draw("text", { x: x(time) + 4, y: this.bottom + 16 }, label),
-    ]);
+    const dates = ticks(this.from, this.to, this.width, this.words.dates, wide).map(([time, label]) => ({ at: x(time), label }));
+    const nodes = dates.flatMap(({ at, label }, number) => {
+      const left = Math.max(at, 0) + 4;
+      const fits = left + wide(label) <= (dates[number + 1]?.at ?? this.width);
+      return [draw("line", { x1: at, x2: at, y1: 0, y2: this.bottom }), ...(fits ? [draw("text", { x: left, y: this.bottom + 16 }, label)] : [])];
+    });
     this.axis.replaceChildren(...nodes);
   }
 
