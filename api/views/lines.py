@@ -72,14 +72,16 @@ def _line(row: Row, known: Mapping[str, Any], words: Mapping[str, Any], where: W
 def _quotes(entry: Record, known: Mapping[str, Any], where: Where) -> list[Quote]:
     """The words of each document that tells an entry, the first where it does so in several places."""
     members: dict[str, str] = {}
+    told: dict[str, str] = {}
     for member in entry["members"]:
         members.setdefault(member["document"], member["id"])
-    told = {evidence["document"]: evidence["exact"] for evidence in reversed(entry["evidence"])}
+    for evidence in entry["evidence"]:
+        told.setdefault(evidence["document"], evidence["exact"])
     return [
         Quote(
             text=exact,
             href=where(document, members.get(document, "")),
             title=known.get(document, {}).get("title") or document,
         )
-        for document, exact in reversed(told.items())
+        for document, exact in told.items()
     ]

@@ -98,6 +98,7 @@ def test_mistakes_are_said_on_the_page(client: FlaskClient) -> None:
         (client.post("/", data={"text": " "}), 422, "empty"),
         (client.post("/", data={"text": "A.", "published": "soon"}), 422, "soon"),
         (client.post("/", data={"text": "a" * 60_000}), 413, "longer than this service takes"),
+        (client.post("/?lang=ko", data={"text": " "}), 422, "글을 읽을 수 없습니다"),
         (client.get("/search?from=nonsense"), 400, "nonsense"),
         (client.get("/documents/none"), 404, "none"),
     ):
