@@ -13,7 +13,6 @@ from timeline.temporal.expressions import (
     Feast,
     Fields,
     Inside,
-    Lean,
     Length,
     Nth,
     Period,
@@ -114,14 +113,6 @@ def every_at(c: Fields, x: Any, e: str = "EVERY") -> Repeated | None:
     clock = half_day(c, day) or c
     at = replace(day, part=None, hour=clock.hour, minute=clock.minute, second=clock.second)
     return Repeated(what=at, quant=e or None)
-
-
-def every_too(s: Repeated, x: Expression) -> Repeated | None:
-    """`Thursday` in `every Tuesday and Thursday`."""
-    if not (isinstance(s.what, Fields) and isinstance(x, Fields) and x.year is None and x.lean is Lean.NONE):
-        return None
-    same = (s.what.weekday is None) == (x.weekday is None) and (s.what.month is None) == (x.month is None)
-    return replace(s, what=x) if same else None
 
 
 def often_word(n: int, q: Quantity) -> Repeated | None:

@@ -165,7 +165,7 @@ def weekday_day_first(w: Fields, d: int, e: int, m: Fields) -> Fields | None:
     return first and compose.merged(first, w)
 
 
-def day_too(m: Fields, d: int, y: int | None = None) -> Fields | None:
+def day_too(m: Fields, d: int) -> Fields | None:
     """`25` in `April 24 and 25`: a later day of the month before."""
     if (
         m.day is None
@@ -175,7 +175,7 @@ def day_too(m: Fields, d: int, y: int | None = None) -> Fields | None:
         or not m.day < d <= 31
     ):
         return None
-    return replace(m, day=d, weekday=None, year=y)
+    return replace(m, day=d, weekday=None)
 
 
 def years(a: int, b: int) -> Between | None:

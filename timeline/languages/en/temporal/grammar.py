@@ -160,7 +160,6 @@ _FIELDS = [
     Rule("en.day-first-of", "THE? d:DOM &AND_OR_TO &e:DAY_NTH &OF &m:MONTH", "DAY", dates.day_first),
     Rule("en.weekday-day-first", "w:WEEKDAY d:DOM &AND_OR_TO &WEEKDAY &e:DOM &m:MONTH", "DAY", dates.weekday_day_first),
     Rule("en.day-too", "<m:DAY <AND_OR_TO d:DOM", "DAY", dates.day_too),
-    Rule("en.day-too-year", "<m:DAY <AND_OR_TO d:DOM COMMA? y:Y4", "DATE", dates.day_too),
     Rule("en.day-too-listed", "<m:DAY <COMMA d:DOM &AND_OR_COMMA &DOM", "DAY", dates.day_too),
     Rule("en.month-year", "m:MONTH (OF | COMMA | DASH)? y:YEARISH", "DATE", lambda m, y: dates.dated(y, m)),
 ]  # fmt: skip
@@ -224,7 +223,6 @@ _POINTING = [
     Rule("en.lean.these", "THESE x:BARE", "VAGUE", make.these),
     Rule("en.lean.recent", "THE? v:CURRENT x:BARE", "LENGTH", make.recent),
     Rule("en.lean.latest", "THE? LATEST x:LENGTH", "LENGTH", make.latest),
-    Rule("en.lean.day", "THE? l:POINTER x:DAY", "DAY", make.leaning),
     Rule("en.lean.weekday", "THE? l:POINTER x:WEEKDAY", "WEEKDAY", make.leaning),
     Rule("en.lean.weekend", "THE? l:POINTER FILL? x:WEEKEND", "WEEKEND", make.leaning),
     Rule("en.lean", "THE? l:POINTER x:NAMED", "DATE", make.leaning),
@@ -365,7 +363,6 @@ _MODIFIERS = [
     Rule("en.set.length", "e:EVERY q:LENGTH", "SET", lambda e, q: Repeated(quantity=q.quantity, quant=e or None)),
     Rule("en.set.named", "e:EVERY (OTHER | NTH)? x:CALENDAR_OR_PART", "SET",
          lambda e, x: Repeated(what=x, quant=e or None)),
-    Rule("en.set.named-too", "<s:SET <AND_OR_COMMA x:NAMED", "SET", clocks.every_too),
     Rule("en.set.nth-of",
          "THE? (NTH AND)? (NTH? WEEKDAY | NTH? WEEKDAYS | NTH_OF | LENGTH | PERIOD) OF e:EVERY u:ONE_UNIT", "SET",
          clocks.every),
