@@ -237,6 +237,9 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("It would be the port's biggest order in 20 years.", (("20 years", "P20Y"),)),
     ("Prices rose 40 percent in six months.", (("six months", "P6M"),)),
     ("The bus will charge in 30 minutes.", (("30 minutes", "PT30M"),)),
+    # what is compared is no distance, and what will last no last one
+    ("They arrived three days later than planned.", (("three days", "P3D"),)),
+    ("The truce will last three more weeks.", (("three more weeks", "P3W"),)),
     # another verb is of its own year
     ("The shop opened in 2009 and closed in January.", (("2009", "2009"), ("January", "2024-01"))),
     ("He was arrested in 2021, and was convicted in February.", (("2021", "2021"), ("February", "2024-02"))),
@@ -547,6 +550,7 @@ STORIES = (
 )  # fmt: skip
 
 NEGATIVE: tuple[str, ...] = (
+    "The March for Life drew thousands, USA Today reported.",
     "The policy goes back to the Reagan years, he told “60 Minutes.”",
     "He read the Six O'Clock News for them.",
     "Oakline and Sun Ferries merged.",

@@ -167,7 +167,6 @@ def _year(text: str, start: int, end: int, said: str, low: str) -> str | None:
 
 AFTER_DAY = re.compile(rf"[ \n]{{0,2}}(?:$|[.,;:)!?]|{any_of(words.AFTER_DAY)}\b)")
 _HOUR_BEHIND = re.compile(r" ?[-–—] ?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m", re.IGNORECASE)
-_THEIR_NTH = re.compile(r"(?:its|their|our) \d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 _CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 _RESULT_BEHIND = re.compile(rf" (?:\d|{any_of(words.RESULTS_BEHIND)}\b)")
 _RESULT_BEFORE = right_before(words.RESULTS_BEFORE, r"[ \n]")
@@ -180,8 +179,6 @@ def _number(text: str, start: int, end: int, said: str, low: str) -> str | None:
         return None if hour else "a number in a row"
     if said.isdigit():
         return _year(text, start, end, said, low)
-    if _THEIR_NTH.fullmatch(said):
-        return "theirs, not the month's"
     if low.startswith("the ") and low[4:5].isdigit():
         ordinal = low[-2:] in ("st", "nd", "rd", "th")
         return "a number in a row" if ordinal and not AFTER_DAY.match(text, end) else None
