@@ -240,6 +240,7 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     # what is compared is no distance, and what will last no last one
     ("They arrived three days later than planned.", (("three days", "P3D"),)),
     ("The truce will last three more weeks.", (("three more weeks", "P3W"),)),
+    ("Revenue rose in FY 2022-23, and in the fiscal 2020-21 budget.", (("FY 2022-23", "2022/2023"), ("fiscal 2020-21", "2020/2021"))),
     # another verb is of its own year
     ("The shop opened in 2009 and closed in January.", (("2009", "2009"), ("January", "2024-01"))),
     ("He was arrested in 2021, and was convicted in February.", (("2021", "2021"), ("February", "2024-02"))),

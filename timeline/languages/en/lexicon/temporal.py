@@ -173,8 +173,9 @@ def _two_or_four(digits: str) -> Fields:
 
 
 def _school_year(text: str) -> Any:
-    """`2016/17`."""
-    first, last = int(text[:4]), int(text[5:])
+    """`2016/17`, `FY 2016-17`."""
+    first, last = (int(n) for n in re.findall(r"\d+", text))
+    last %= 100
     return (
         Between(first=Fields(year=first), last=Fields(year=first + 1)) if last == (first + 1) % 100 else None
     )
@@ -261,6 +262,7 @@ SHAPES = [
     *(Shape("QUARTER", rf"(?<!\w){name}(?!\w)", lambda t: Fields(quarter=int(t.strip("q"))), lead=lead)
       for name, lead in (("q[1-4]", "q"), ("[1-4]q", r"\d"))),
     Shape("RANGE", _HEAD + r"(?:19|20)\d\d/\d\d" + _TAIL, _school_year, lead=r"\d"),
+    Shape("RANGE", r"(?<!\w)fy[ ]?(?:19|20)\d\d[-–/](?:20)?\d\d(?![\w'’%/-]|[.,:]\d)", _school_year, lead="f"),
     Shape("ABOUT", r"c\.(?<![\w.]c\.)(?=[ ]?\d{3,4}(?!\d))", lambda _: Mod.APPROX, weak=True, lead="c"),
     Shape("YEAR", r"(?<!\w)fy[ ]?['’]?(?:20\d\d|19\d\d|\d\d)(?![\w'’%]|[.,:]\d)", _fiscal, lead="f"),
     Shape("COUNT", _HEAD + r"\d{1,3}(?:,\d{3}){1,3}" + _TAIL, lambda t: int(t.replace(",", "")), weak=True, lead=r"\d"),

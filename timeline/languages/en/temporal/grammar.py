@@ -145,7 +145,7 @@ _FIELDS = [
     Rule("en.year.the", "THE u:UNIT y:NUMBER", "YEAR", dates.the_year),
     Rule("en.year.full", "(FULL_YEAR | (THE FILL)? u:UNIT) y:Y4", "YEAR", dates.the_year),
     Rule("en.year.fiscal", "FISCAL UNIT? y:YEARISH", "YEAR", dates.fiscal),
-    Rule("en.years", "a:Y4 DASH b:SMALL", "RANGE", dates.years),
+    Rule("en.years", "(FISCAL UNIT?)? a:Y4 DASH b:SMALL", "RANGE", dates.years),
     Rule("en.month-day", "m:MONTH THE? d:DOM", "DAY", dates.month_day),
     Rule("en.month-day-year", "m:MONTH d:DOM COMMA? y:YEARISH", "DATE", dates.month_day),
     Rule("en.day-month", "(d:NUMBERED | THE? o:ORDINAL OF?) m:MONTH", "DAY", dates.month_day),
