@@ -2,7 +2,9 @@
 
     python tools/meanings.py /usr/share/wordnet timeline/languages/en/meanings.txt
 
-Of each word only its most usual meanings count: in the rare ones nearly every word is like every other.
+Of each word only its most usual meanings count: in the rare ones nearly every word is like every other. What is a kind
+of something else (a win is a victory), brings it about (who is killed dies) or cannot be without it (to beat is to win)
+is told by the words of either: one line for each such two, so that two kinds of one thing stay two.
 """
 
 from __future__ import annotations
@@ -18,6 +20,8 @@ Key = tuple[str, str]  # n or v, where it stands in the file
 USUAL = 2  # meanings of a word that count, the most usual first
 HAPPENINGS = {4, 10, 11, 19, 22, 26}  # noun.act, communication, event, phenomenon, process, state
 STEM = 4  # letters that a word has in common with the one that it is made of
+SO_ALSO = {"@": "a kind of", ">": "brings about", "*": "not without"}
+KINDS = 40  # what has more kinds than that (to move, to change) is no word for any of them
 LICENSE = 29  # lines at the head of each file of WordNet
 
 
@@ -25,28 +29,40 @@ class Meaning(NamedTuple):
     words: list[str]
     topic: int
     derived: list[tuple[int, Key, int]]  # number of the word, other meaning, number of its word
+    wider: list[Key]  # what it is a kind of, brings about or cannot be without
+    kinds: int  # of it
 
 
-def read(folder: Path) -> tuple[dict[Key, Meaning], dict[tuple[str, str], list[Key]]]:
-    """The meanings of verbs and nouns, and those of each word, the most usual first."""
+Usual = dict[tuple[str, str], list[Key]]
+
+
+def read(folder: Path) -> tuple[dict[Key, Meaning], Usual, set[str]]:
+    """The meanings of verbs and nouns, those of each word, the most usual first, and the words that texts were seen to
+    have: WordNet counted them."""
     meanings: dict[Key, Meaning] = {}
-    usual: dict[tuple[str, str], list[Key]] = {}
+    usual: Usual = {}
+    seen: set[str] = set()
     for kind, name in (("v", "verb"), ("n", "noun")):
         for line in lines(folder / f"data.{name}"):
             fields = line.split(" | ")[0].split()
             count = int(fields[3], 16)
             words = [word.lower() for word in fields[4 : 4 + 2 * count : 2]]
             links = fields[5 + 2 * count :]
+            quads = list(zip(*(links[n::4] for n in range(4)), strict=False))
             derived = [
                 (int(where[:2], 16), (to, at), int(where[2:], 16))
-                for sign, at, to, where in zip(*(links[n::4] for n in range(4)), strict=False)
+                for sign, at, to, where in quads
                 if sign == "+" and to in "nv"
             ]
-            meanings[kind, fields[0]] = Meaning(words, int(fields[1]), derived)
+            wider = [(to, at) for sign, at, to, where in quads if sign in SO_ALSO and to == kind]
+            kinds = sum(sign == "~" for sign, *_ in quads)
+            meanings[kind, fields[0]] = Meaning(words, int(fields[1]), derived, wider, kinds)
         for line in lines(folder / f"index.{name}"):
             fields = line.split()
             usual[kind, fields[0]] = [(kind, at) for at in fields[-int(fields[2]) :]]
-    return meanings, usual
+            if fields[5 + int(fields[3])] != "0":
+                seen.add(fields[0])
+    return meanings, usual, seen
 
 
 def lines(path: Path) -> Iterator[str]:
@@ -55,7 +71,7 @@ def lines(path: Path) -> Iterator[str]:
 
 def table(folder: Path) -> tuple[dict[str, set[str]], set[frozenset[str]]]:
     """Words with those that are made of them, and words of one meaning."""
-    meanings, usual = read(folder)
+    meanings, usual, seen = read(folder)
     found: dict[Key, set[str]] = defaultdict(set)
     verbs: dict[str, str] = {}
     for key, meaning in meanings.items():
@@ -74,12 +90,37 @@ def table(folder: Path) -> tuple[dict[str, set[str]], set[frozenset[str]]]:
     for made, verb in verbs.items():
         if ("v", made) not in usual and verb not in verbs:
             families[verb].add(made)
-    groups = {frozenset(filter(plain, words)) for words in found.values()}
+    groups = {frozenset(filter(plain, words)) for words in found.values()} | wider(meanings, usual, seen)
     holding: dict[str, list[frozenset[str]]] = defaultdict(list)
     for group in groups:
         for word in group:
             holding[word].append(group)
     return families, {g for g in groups if len(g) > 1 and not any(g < other for other in holding[min(g)])}
+
+
+def wider(meanings: dict[Key, Meaning], usual: Usual, seen: set[str]) -> set[frozenset[str]]:
+    """The words of each happening, in their most usual meaning, with those of each that is told by telling of it."""
+
+    def words(key: Key) -> set[str]:
+        meaning = meanings[key]
+        if key[0] == "n" and meaning.topic not in HAPPENINGS:
+            return set()
+        first = {w for w in meaning.words if usual[key[0], w][0] == key}
+        made = {
+            meanings[other].words[noun - 1]
+            for number, other, noun in (meaning.derived if key[0] == "v" else ())
+            if meaning.words[number - 1] in first and meanings[other].topic in HAPPENINGS
+            if other == usual["n", meanings[other].words[noun - 1]][0]
+        }
+        return {w for w in first | made if plain(w) and w in seen}
+
+    told = (
+        (words(key), words(other))
+        for key, one in meanings.items()
+        for other in one.wider
+        if meanings[other].kinds <= KINDS
+    )
+    return {frozenset(some | others) for some, others in told if some and others}
 
 
 def plain(word: str) -> bool:
