@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from timeline.temporal.values import part_of
+
 # What a date is made of; numbers from 21 in the month's place are parts of a year (ISO 8601-2, 4.8).
 _DATE = re.compile(
     r"(?P<year>-?\d{4,9})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T(?P<clock>\d\d:\d\d)[\d:]*)?)?)?"
@@ -17,9 +19,16 @@ _MARKS = "~?%"
 def shown(edtf: str, words: Mapping[str, Any]) -> str:
     """A date or an interval by the patterns of a language's words (its table `dates`).
 
-    With the English ones `2024-08~/2024-11-19` is `c. Aug 2024 – 19 Nov 2024`, and `2017/..` is `since 2017`.
+    With the English ones `2024-08~/2024-11-19` is `c. Aug 2024 – 19 Nov 2024`, and `2017/..` is `since 2017`;
+    `2024-10~/2024-12~` is `late 2024`.
     """
     patterns = words["dates"]
+    part = part_of(edtf)
+    if part is not None:
+        name, mod = part
+        return str(
+            patterns["part_of_month" if "-" in name else "part_of_year"][mod].format(_plain(name, patterns))
+        )
     first, slash, last = edtf.partition("/")
     if not slash:
         return _date(edtf, patterns)

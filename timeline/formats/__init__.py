@@ -31,6 +31,8 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 
 from timeline.errors import FieldError, InvalidOption
 from timeline.temporal import calendar
+from timeline.temporal.expressions import Mod
+from timeline.temporal.values import part_of
 
 Result = Mapping[str, Any]
 
@@ -247,6 +249,7 @@ _PARTS = dict(zip(range(21, 25), ("spring", "summer", "autumn", "winter"), stric
     **{number: f"H{number - 39}" for number in range(40, 42)},
 }
 
+_THIRDS = {Mod.START: "early", Mod.MID: "mid", Mod.END: "late"}
 # A year before the common era: year 0 is 1 BC. EDTF writes a Y before those of more than four digits.
 _BEFORE = re.compile(r"^Y?(?:-(\d{4,})|0000)(?=$|\D)(.*)")
 _WEB = re.compile(r'https?://[^\s"<>\\^`{|}]+', re.IGNORECASE)
@@ -261,7 +264,12 @@ def readable(edtf: str) -> str:
     ('2017 –', 'c. 2024-08 – 2024-11-19', '2024 Q3', '2010s')
     >>> readable("-0043"), readable("-0043-03-15"), readable("Y-64999999~")
     ('44 BC', '44-03-15 BC', 'c. 65,000,000 BC')
+    >>> readable("2024-10~/2024-12~"), readable("2024-03-01~/2024-03-10~")
+    ('late 2024', 'early 2024-03')
     """
+    part = part_of(edtf)
+    if part is not None:
+        return f"{_THIRDS[part[1]]} {_readable_date(part[0])}"
     return " – ".join("" if end == ".." else _readable_date(end) for end in edtf.split("/")).strip()
 
 

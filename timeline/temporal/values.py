@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -255,6 +256,31 @@ def part(value: TimeValue, mod: Mod, of: tuple[int, int] | None = None) -> TimeV
         start, end = cuts
     edtf = f"{edtf_point(start, fine)}~/{edtf_point(end, fine, last=True)}~"
     return replace(value, mod=mod.value, start=start, end=end, edtf=edtf)
+
+
+# What `part` writes for a decade, a year, a month, whatever is the last of its days.
+_PART = re.compile(r"(?P<name>\d{3}(?:\d(?:-\d\d)?)?)-?(?P<first>\d\d?)~/(?P=name)-?(?P<last>\d\d?)~")
+_CUTS = {
+    4: {"0": (Mod.START, "3"), "4": (Mod.MID, "6"), "7": (Mod.END, "9")},
+    7: {"01": (Mod.START, "03"), "04": (Mod.MID, "09"), "10": (Mod.END, "12")},
+    10: {"01": (Mod.START, "10"), "11": (Mod.MID, "20"), "21": (Mod.END, "")},
+}
+
+
+def part_of(edtf: str) -> tuple[str, Mod] | None:
+    """The decade (`199X`), year or month of which an EDTF interval is the start, middle or end; None if of none.
+
+    >>> part_of("2024-10~/2024-12~"), part_of("1990~/1993~"), part_of("2024-10/2024-12")
+    (('2024', <Mod.END: 'END'>), ('199X', <Mod.START: 'START'>), None)
+    """
+    found = _PART.fullmatch(edtf)
+    cuts = _CUTS.get(edtf.index("~"), {}) if found else {}
+    if not found or found["first"] not in cuts:
+        return None
+    mod, last = cuts[found["first"]]
+    name = found["name"]
+    last = last or str(calendar.month_length(int(name[:4]), int(name[5:])))
+    return (name + "X" if len(name) == 3 else name, mod) if found["last"] == last else None
 
 
 # ------------------------------------------------------------------ durations

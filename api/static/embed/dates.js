@@ -23,8 +23,28 @@ export const instant = (date, after = false) => {
 export const filled = (pattern, values) =>
   pattern.replace(/\{(\w*)\}/g, (_, name) => (name ? values[name] : values));
 
+/** The starts, middles and ends of decades, years and months, by where they begin and end. */
+const PARTS = {
+  4: { "0-3": "START", "4-6": "MID", "7-9": "END" },
+  7: { "01-03": "START", "04-09": "MID", "10-12": "END" },
+  10: { "01-10": "START", "11-20": "MID" },
+};
+
+/** `[name, part]` of the decade, year or month of which an interval is one; null if of none (`part_of` in Python). */
+const partOf = (edtf) => {
+  const found = /^(\d{3}(?:\d(?:-\d\d)?)?)-?(\d\d?)~\/\1-?(\d\d?)~$/.exec(edtf);
+  if (!found) return null;
+  const [, name, first, last] = found;
+  const [year, month] = name.split("-").map(Number);
+  const ends = month && first === "21" && Number(last) === new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const part = ends ? "END" : PARTS[edtf.indexOf("~")]?.[`${first}-${last}`];
+  return part ? [name.length === 3 ? `${name}X` : name, part] : null;
+};
+
 /** An EDTF date or interval by the patterns of a language, as the pages write it (`api/views/dates.py`). */
 export const shown = (edtf, dates) => {
+  const [name, part] = partOf(edtf) ?? [];
+  if (part) return filled(dates[name.includes("-") ? "part_of_month" : "part_of_year"][part], plain(name, dates));
   const [first, last] = edtf.split("/");
   if (last === undefined) return one(edtf, dates);
   if (last === "" || last === "..") return filled(dates.since, one(first, dates));
