@@ -172,14 +172,18 @@ class _Kinds:
 
 
 def _trivial(event: Event, nobody: Sequence[Participant], *, leads: bool) -> bool:
-    """Whether an event has no date of its own, and no participants or an agent that a pronoun does not name, or only
-    goes on on the document's day and is not what the document opens with, or is one word of nobody (Argued)."""
+    """Whether an event has no date of its own, and no participants or an agent that a pronoun does not name, or no word
+    besides its verb (Holt frowned), or only goes on on the document's day and is not what the document opens with, or
+    is one word of nobody (Argued)."""
     assert event.time is not None
     unknown = not event.participants or any(p.role is Role.AGENT for p in nobody)
-    undated = event.factuality.status is Status.ONGOING and event.time.basis is TimeBasis.PUBLICATION
+    today = event.time.basis is TimeBasis.PUBLICATION
+    undated = today and event.factuality.status is Status.ONGOING
     bare = not event.participants and len(event.headline.split()) < 2
+    agent = next((p.text for p in event.participants if p.role is Role.AGENT), "")
+    plain = event.type in UNTYPED and bool(agent) and event.headline.rpartition(" ")[0].endswith(agent)
     news = leads and any(p.role is Role.AGENT for p in event.participants)
-    return (undated and not news) or bare or (unknown and event.time.basis not in OWN)
+    return (undated and not news) or bare or (plain and today) or (unknown and event.time.basis not in OWN)
 
 
 def _first_word(line: Event | Entry) -> str:

@@ -45,6 +45,14 @@ def test_what_somebody_is_called_has_times_of_its_own(text: str, expected: str) 
         ),
         ("The union called off a strike planned for Monday.", "The union called off a strike"),
         ("On the morning of March 5 Holt opened a pier.", "Holt opened a pier"),
+        (
+            "Anthony Holt lost two jobs on Monday. Orrin Insider also spoke. In 2011, he resigned from the board.",
+            "Anthony Holt resigned from the board",
+        ),
+        (
+            "Boris Holt and Leonid Vale met. Vale said that the pier would close.",
+            "Leonid Vale: the pier would close",
+        ),
         ("In March Holt met with families.", "Holt met with families"),
         ("Orrin re-entered the market in 2010.", "Orrin re-entered the market"),
         ("Dana Holt is running for mayor of Vale. Many like her.", "Dana Holt is running for mayor of Vale"),
@@ -156,6 +164,7 @@ def test_what_happened_is_told_once(text: str, line: str) -> None:
     [
         "Raised $40 million in January 2024.",
         "If the talks fail on Monday, all is lost.",
+        "Dana Holt frowned.",
         "Orrin won most of the voters who said that the port will close.",
     ],
 )

@@ -64,6 +64,7 @@ _UNCALLED = frozenset("other some many most several few those".split())
 _CALLINGS = ("ist", "man", "woman", "crat", "ian")
 _LEAD = 80  # characters that hold it
 _NEAR = 600  # characters that “they” looks back over
+_SURER = 1_000  # … over names that only their form shows to be people's
 _FEW = 8  # names that may stand in one sentence
 _STOP = re.compile(r"([A-Za-z]{2,30})\. ")
 _BEHIND = re.compile(r"\.?,? [a-z]|, (?:\d|[A-Z])")
@@ -79,12 +80,14 @@ _FEMININE = frozenset(
 
 
 class Named(NamedTuple):
-    """A name that is a clause's subject: where it stands, the name in full, and whether it is a person's."""
+    """A name that is a clause's subject: where it stands, the name in full, and whether it is a person's, which only
+    its form may tell (not `sure`)."""
 
     start: int
     end: int
     name: str
     person: bool
+    sure: bool = True
 
 
 def last_group(text: str, before: int) -> Span | None:
@@ -142,11 +145,22 @@ def whole_names(text: str) -> frozenset[str]:
 def last_subject(text: str, before: int, *, person: bool, sex: str = "") -> Named | None:
     """The last subject before a place that is a person (whom `sex` suits) or a firm."""
     every = _named(text).subjects
-    for number in range(bisect_left(every, (before,)) - 1, -1, -1):
-        named = every[number]
-        if named.person is person and not (sex and gender(named.name) not in (sex, "")):
-            return _outermost(text, every[max(0, number - _FEW) : number], named, person=person, sex=sex)
-    return None
+    latest = bisect_left(every, (before,)) - 1
+    suiting = (n for n in range(latest, -1, -1) if _suits(every[n], person, sex))
+    number = next(suiting, None)
+    if number is not None and not every[number].sure:  # Orrin Insider, of which another than it may be told
+        since = every[number].start - _SURER
+        surer = next((n for n in suiting if every[n].sure or every[n].end < since), number)
+        number = surer if every[surer].end >= since else number
+    if number is None:
+        return None
+    near = every[max(0, number - _FEW) : number]
+    return _outermost(text, near, every[number], person=person, sex=sex)
+
+
+def _suits(named: Named, person: bool, sex: str) -> bool:
+    """Whether a name is that of a person or firm, as is asked for, and may be that of somebody of a sex."""
+    return named.person is person and not (sex and gender(named.name) not in (sex, ""))
 
 
 def _outermost(text: str, every: Sequence[Named], last: Named, *, person: bool, sex: str) -> Named:
@@ -156,8 +170,9 @@ def _outermost(text: str, every: Sequence[Named], last: Named, *, person: bool, 
     for named in reversed(every):
         if last.start - named.end > _NEAR or _END.search(text, named.end, last.start):
             break
-        suits = named.person is person and not (sex and gender(named.name) not in (sex, ""))
-        if suits and not _WITHIN.search(text[max(0, named.start - _AROUND) : named.start]):
+        if _suits(named, person, sex) and not _WITHIN.search(
+            text[max(0, named.start - _AROUND) : named.start]
+        ):
             return named
     return last
 
@@ -231,7 +246,8 @@ def _named(text: str) -> _Names:
             and _may_be_person(name)
             and (_TELLS.match(text, end) or common.isdisjoint(w.lower() for w in name))
         ):
-            found.append(Named(start, end, " ".join(name), True))
+            tells = _TELLS.match(text, end) is not None
+            found.append(Named(start, end, " ".join(name), True, tells))
     whole = (n for n, count in counts.items() if count > 1 and " " in n and not counts[n.rpartition(" ")[2]])
     return _Names(tuple(found), frozenset(people), frozenset(whole))
 

@@ -117,6 +117,8 @@ def stands_for(source: Source, named: Source) -> bool:
         return False  # Harbor Chief Ann Lee is not the harbor
     if named.kind is SourceKind.UNSPECIFIED:
         return False  # the study written by Mark Holt is not Mr. Holt
+    if _PAIR.search(named.text.partition(",")[0]):
+        return False  # Holt and Lee are not Lee
     short, full = _core(source.text), _core(named.text)
     if not short or not short[0][:1].isupper() or len(short) >= len(full):
         return False
