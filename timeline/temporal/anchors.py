@@ -199,6 +199,17 @@ class Context:
         fresh = (t for t in days if 0 <= today - (t.value.start or 0) <= calendar.DAY)
         return next(fresh, last)
 
+    def day_of_news(self) -> Told | None:
+        """The first day told of which a report of today or of yesterday tells, if something happened then."""
+        if self.dct is None:
+            return None
+        today = calendar.floor(self.dct, Unit.DAY)
+        days = (
+            t for t in self.told if t.value.unit is not None and t.value.unit <= Unit.DAY and not t.compared
+        )
+        fresh = (t for t in days if 0 <= today - calendar.floor(t.value.start or 0, Unit.DAY) <= calendar.DAY)
+        return next((t for t in fresh if t.tense is not None and t.tense() is Tense.PAST), None)
+
     def dated(self, unit: Unit) -> Told | None:
         """The last time told whose words name its `unit`, and no time to come of what is past."""
         for told in reversed(self.told):

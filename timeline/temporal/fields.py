@@ -397,6 +397,9 @@ def _clock_alone(f: Fields, context: Context) -> TimeValue | None:
         return _in_day(f, calendar.floor(context.use_told(told, "narrative: the day told last"), Unit.DAY))
     if context.genre is Genre.NARRATIVE:  # a night of long ago is none of the day of writing
         return _of_some_day(f)
+    news = context.day_of_news() if f.hour is not None and context.tense() is Tense.PAST else None
+    if news is not None:
+        return _in_day(f, calendar.floor(context.use_told(news, "news: the day of the news"), Unit.DAY))
     anchor = context.use_dct("news: the document's day")
     if anchor is None:
         return unanchored(f)

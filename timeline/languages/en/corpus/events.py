@@ -394,6 +394,11 @@ DATES = (
         trigger="opened",
         when=None,
     ),
+    Dated(
+        text="Brandt was elected mayor of Ulm on Monday, ending a long row.",
+        trigger="ending",
+        when="2024-03-11",
+    ),
     # What is told in one breath is of one day, though not of one year.
     Dated(text="The bus left the road at 6 p.m. on Monday and fell.", trigger="fell", when="2024-03-11"),
     Dated(text="The firm opened in 1990 and failed.", trigger="failed", when=None),

@@ -494,6 +494,7 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("In 1850 there were 1850 wagons.", (("1850", "1850"),)),
     ("The 1999 elections drew 2000 people.", (("1999", "1999"),)),
     ("Over the past ten years the town has grown; in the past it had shrunk.", (("the past ten years", "P10Y"), ("the past", "PAST_REF"))),
+    ("Brandt was elected mayor on Thursday, officials said on Friday. She thanked her voters.\n\nPolls closed at 8 p.m.", (("Thursday", "2024-03-14"), ("Friday", "2024-03-15"), ("8 p.m.", "2024-03-14T20:00"))),
     # The verb of a time that opens its sentence may be far off; what a march was planned for may be over.
     ("In November, a week after the 25th anniversary of the Orrin Bridge disaster and the day of remembrance for the town, a blast hurt a guard.", (("November", "2023-11"), ("a week", "P1W"))),
     ("A march planned by the unions of the port for Thursday was called off.", (("Thursday", "2024-03-14"),)),

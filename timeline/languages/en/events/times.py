@@ -270,11 +270,14 @@ class Times:
         if not tree.tokens[head].tag.startswith(("V", "I", "T")):
             branch = tree.subtree(head, frozenset({below}) | self._tops)
             return tree.runs(branch)
-        words: list[int] = []
-        for c in tree.children[head]:
-            if c == below or tree.tokens[c].dep not in ADJUNCTS or (before_only and c > head):
-                continue
-            words.extend(tree.subtree(c, frozenset({below}) | self._tops))
+        if before_only:
+            skip = frozenset({below}) | self._tops
+            adjuncts = (c for c in tree.all(head, ADJUNCTS) if c != below and c < head)
+            words = [w for c in adjuncts for w in tree.subtree(c, skip)]
+        else:
+            apart = (below, *tree.all(head, ("xcomp", "ccomp")))
+            others = {w for c in apart for w in tree.subtree(c)}
+            words = [w for w in self._territory(head, head) if w not in others]
         aim = tree.child(head, ("xcomp",))
         if aim is not None and tree.tokens[below].dep in SUBJECTS and self._happens(aim):
             # Construction is set to begin in June.
