@@ -169,17 +169,21 @@ def named_behind(
 
 
 def _period_named(expression: Any, unit: Unit) -> Expression | None:
-    """The day, month or year of the calendar that an expression names (9일 오후, 지난달 9일, 1997년), or None."""
+    """The day, month or year of the calendar that an expression names (9일 오후, 지난달 9일, 1997년), or None; the
+    clock time (오후 7시께) where the unit is one of the clock."""
     if isinstance(expression, Period | Same):
         return expression if expression.unit is unit else None
-    inner = expression.inner if isinstance(expression, Inside) else expression
+    said = expression.inner if isinstance(expression, Modified) else expression
+    inner = said.inner if isinstance(said, Inside) else said
     if not isinstance(inner, Fields):
         return None
+    if unit < Unit.DAY:
+        return said if inner.hour is not None else None
     finest = Unit.DAY if inner.day else Unit.MONTH if inner.month else Unit.YEAR if inner.year else None
     if finest is not unit:
         return None
     calendar_only = replace(inner, part=None, hour=None, minute=None, second=None, hour12=False)
-    return replace(expression, inner=calendar_only) if isinstance(expression, Inside) else calendar_only
+    return replace(said, inner=calendar_only) if isinstance(said, Inside) else calendar_only
 
 
 def _is_bare_clock(f: Fields) -> bool:

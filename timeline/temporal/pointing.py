@@ -34,6 +34,8 @@ _UNKNOWN = {
 
 
 def unknown(unit: Unit) -> TimeValue:
+    if unit < Unit.DAY:
+        return TimeValue(type=TimexType.TIME, value="XXXX-XX-XXTXX:XX", unit=unit, anchored=False)
     return TimeValue(type=TimexType.DATE, value=_UNKNOWN.get(unit, "XXXX-XX-XX"), unit=unit, anchored=False)
 
 

@@ -228,6 +228,9 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     # months to and fro are of the year in which they end
     ("1~12월 누적 판매량은 7만 대다.", (("1~12월", "2023-01/2023-12"),)),
     ("매월 둘째 주 수요일 오전 2~6시에는 쓸 수 없다.", (("매월 둘째 주 수요일 오전 2~6시", "P1M"),)),
+    # minutes after what is not told are those of the clock time behind them
+    ("구조대는 신고 6분 뒤인 오후 7시 50분께 닿았다.", (("6분 뒤", "2024-03-15T19:50"), ("오후 7시 50분께", "2024-03-15T19:50"))),
+    ("40분 뒤 구조대가 왔다.", (("40분 뒤", "XXXX-XX-XXTXX:XX"),)),
     # the beginning of a year is no beginning of a word
     ("그는 2010년 초오유에 올랐다.", (("2010년", "2010"),)),
     # an age is told, and nothing goes on from it; a night of a year that is over is none of these days
