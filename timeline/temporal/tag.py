@@ -24,6 +24,7 @@ from timeline.temporal.expressions import (
     Expression,
     Fields,
     Inside,
+    Modified,
     Offset,
     Repeated,
     Same,
@@ -263,7 +264,7 @@ def _look_around(
             context.listed = last
     if context.begun is None and following is not None:
         _end_range(expression, mention, following, context, text)
-    outer = expression.outer if isinstance(expression, Inside) else expression
+    outer = _outermost(expression)
     event = _event_before(mention, text, around) if isinstance(outer, Same | Offset) else None
     context.of_event = event is not None
     context.event_told = event is not None and (
@@ -271,6 +272,14 @@ def _look_around(
     )
     context.compared = around.compared is not None and around.compared.match(text, mention.end) is not None
     context.used, context.reason = NO_ANCHOR, ""
+
+
+def _outermost(expression: Expression) -> Expression:
+    """What a time is within, which says what it is measured from: 당일 in `당일 밤 10시께`."""
+    match expression:
+        case Modified(inner=Inside(outer=outer)) | Modified(inner=outer) | Inside(outer=outer):
+            return outer
+    return expression
 
 
 def _event_before(mention: Mention, text: str, around: _Around) -> str | None:
@@ -344,7 +353,7 @@ def _told(
 ) -> Told:
     """A time told, as what follows may go on from it or point at it."""
     named = named_unit(expression)
-    outer = expression.outer if isinstance(expression, Inside) else expression
+    outer = _outermost(expression)
     if isinstance(outer, Same | Fields | Offset) and context.used.timex is not None:
         named = max(named, context.named(context.used.timex))  # it says as much as what it goes on from
     return Told(

@@ -231,6 +231,7 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     # minutes after what is not told are those of the clock time behind them
     ("구조대는 신고 6분 뒤인 오후 7시 50분께 닿았다.", (("6분 뒤", "2024-03-15T19:50"), ("오후 7시 50분께", "2024-03-15T19:50"))),
     ("40분 뒤 구조대가 왔다.", (("40분 뒤", "XXXX-XX-XXTXX:XX"),)),
+    ("사건 당일 밤 10시께 찍힌 모습이다.", (("당일 밤 10시께", "XXXX-XX-XXT22:00"),)),
     # the beginning of a year is no beginning of a word
     ("그는 2010년 초오유에 올랐다.", (("2010년", "2010"),)),
     # an age is told, and nothing goes on from it; a night of a year that is over is none of these days
@@ -544,6 +545,7 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
 )  # fmt: skip
 
 NEGATIVE: tuple[str, ...] = (
+    "이 종목은 52주 신고가를 갈아치웠다.",
     "그는 야간 근무를 마치고 심야 버스를 탔다.",
     "소녀시대가 새 노래를 냈다.",
     "그는 전주보다 서울이 낫다고 했다.",
