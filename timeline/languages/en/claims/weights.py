@@ -11,8 +11,9 @@ from math import exp, log
 
 from timeline.languages.en.analysis.syntax import Tree
 from timeline.languages.en.claims.frames import Frame
-from timeline.languages.en.lexicon.claims import DENIABLE, ORGANIZATIONS, PEOPLE, QUANTITIES
+from timeline.languages.en.lexicon.claims import DENIABLE, ORGANIZATIONS, PEOPLE, QUANTITIES, act_of
 from timeline.languages.en.lexicon.frames import DEFAULTS, GRADES, SCALE, SHIFT, WEIGHTS
+from timeline.types import Act
 
 CLAUSAL = frozenset(
     {
@@ -40,6 +41,7 @@ _SAYING = {
     for word, known in GRADES[kind].items()
     if known >= 0.3
 }
+_TOLD = (["it"], ["this"], ["that"])
 _MODALS = frozenset({"would", "could", "can", "may", "might", "should", "must", "will"})
 _ACTIVE = {"was:to": "object:to", "was:as": "object:as", "was:of": "object:of"}
 _RARE = 0.02
@@ -78,7 +80,7 @@ def features(tree: Tree, frame: Frame) -> Iterator[str]:
     if frame.kind in ("that", "speech") and frame.lemma not in _SAYING:
         yield f"strange cue {'behind' if frame.content[-1] < frame.cue else 'before'} a {frame.kind}"
     size = len(frame.content)
-    if frame.kind != "met":  # who meets with it needs no more than a name
+    if frame.kind != "met" and not _takes_stand(tree, frame):  # who meets with it needs no more than a name
         yield f"{group} of {'1' if size <= 1 else '2' if size <= 3 else '4' if size <= 7 else '8'} words"
     tag = tree.tokens[frame.cue].tag
     if not unsaid:
@@ -106,6 +108,12 @@ def features(tree: Tree, frame: Frame) -> Iterator[str]:
             yield "phrase with a number"
         if any(t.tag == "NNP" for t in content):
             yield "phrase with a name"
+
+
+def _takes_stand(tree: Tree, frame: Frame) -> bool:
+    """Whether somebody denies or admits what was told before: denied that, has disputed it."""
+    it = frame.kind == "object" and [tree.lemmas[w] for w in frame.content] in _TOLD
+    return it and act_of(frame.kind, frame.lemma) in (Act.DENY, Act.CONFIRM)
 
 
 def _heads(tree: Tree, frame: Frame) -> Iterator[str]:

@@ -69,6 +69,7 @@ DIRECT = (
         "the jurors to disregard the remarks about the ledgers",
         act="request",
     ),
+    _one("Northgate has disputed that.", "Northgate", "disputed", "that", stance="denied"),
     _one("He said it would close.", "He", "said", "it would close", stance="predicted"),
     _one("Dana Holt said she would resign.", "Dana Holt", "said", "she would resign", stance="planned"),
     _one('He told the podcast: "We are not done."', "He", "told", '"We are not done."'),

@@ -193,11 +193,16 @@ def _timeless(line: Sequence[Item], start: int, end: int) -> bool:
 
 
 def _is_ahead(line: Sequence[Item], start: int, end: int) -> bool:
-    """Has a content of the present the time of a saying before it: 지난달 │ 노선을 내년부터 중단한다고?"""
-    if end >= len(line) or line[end].tag != MARK or line[start].form not in _BYGONE:
+    """Has a content of the present or of what is to come the time of a saying before it: 지난달 │ 노선을 내년부터
+    중단한다고, 지난 5월 │ 지원을 늘리겠다고; but 지난달 발표한 계획을 접겠다고?"""
+    named = line[start].form in _BYGONE
+    if end >= len(line) or line[end].tag != MARK or not (named or _is_last(line, start)):
         return False
+    if line[end - 1].form == "겠":
+        past = (i for i in range(start + 2, end) if line[i].tag == "ETM" and line[i].form in ("ᆫ", "은", "던"))
+        return all(not line[i - 1].tag.startswith(("VV", "XSV")) for i in past)
     verb = line[end - 1].tag.startswith(("VV", "XSV"))
-    return verb and line[end].form.startswith(("ᆫ다", "는다"))
+    return named and verb and line[end].form.startswith(("ᆫ다", "는다"))
 
 
 def _urges(line: Sequence[Item], end: int) -> bool:

@@ -45,6 +45,7 @@ class Cue:
 
 
 _OWNED = frozenset("설명 입장 주장 방침 계획 생각 판단 구상 각오 뜻 해명 의지 포부 얘기 이야기 말 것".split())
+_DESCRIBING = frozenset({"NNG", "MM", "XSN", "ETM", "XSA", "VA", "XR"})
 _MODIFIERS = frozenset(
     {
         "NNG",
@@ -173,7 +174,7 @@ def _held_cue(line: Sequence[Item], text: str, mark: int, index: int, after: int
     if verb is None or verb.unreal or noun in words.FACTS:
         return owned
     arises = not words.ARISING.isdisjoint((verb.stem, line[verb.start].form)) or verb.stem in words.WRITTEN
-    if particle.tag == "JKO" or particle.form == "만" and not arises:  # 는 말만 되풀이했다
+    if particle.tag == "JKO" or particle.form in ("만", "도") and not arises:  # 는 말만 되풀이했다
         framed = verb.stem == "하" and any(i.tag == "JKB" for i in line[after + 1 : verb.start])
         issued = verb.stem in words.ISSUING and (noun in names.DOCUMENTS or noun.endswith(names.ISSUED))
         told = act is not None or verb.stem in words.EXPRESSING or issued
@@ -317,6 +318,14 @@ def _owner(line: Sequence[Item], low: int, noun: int, *, lenient: bool = False) 
     return None if sheet else owner  # 연구 │ 결과
 
 
+def _described(line: Sequence[Item], low: int, noun: int) -> int:
+    """Where a noun begins with what describes it, behind whose it is: 정 대표의 │ 마지막 말."""
+    at = noun
+    while at > low and line[at - 1].tag in _DESCRIBING:
+        at -= 1
+    return at if line[at - 1].tag == "JKG" else noun
+
+
 def owned_cue(line: Sequence[Item], text: str, mark: int, start: int) -> Cue | None:
     """는 게 [X의] 설명이다: X holds it."""
     for index in range(start, min(start + 16, len(line))):
@@ -328,7 +337,7 @@ def owned_cue(line: Sequence[Item], text: str, mark: int, start: int) -> Cue | N
         is_ = _copula(line, index + 1)
         if is_ is None:
             return None
-        owner = _owner(line, start, index, lenient=True)
+        owner = _owner(line, start, _described(line, start, index), lenient=True)
         return _cue(
             line,
             text,
