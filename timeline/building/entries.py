@@ -103,12 +103,11 @@ def _happenings(
         lent = event.time.basis not in OWN and own is not None and event.time.edtf not in own
         if lent or speech.tells(named, event.time) or _trivial(named, nobody, leads=event is lead):
             continue
-        lost = (
-            _begins_with(event, nobody)
-            or _first_word(event) in wording.unnamed
-            or wording.hangs(event.headline)
-        )
+        hangs = wording.hangs(event.headline)
+        lost = hangs or _begins_with(event, nobody) or _first_word(event) in wording.unnamed
         if lost and speech.quotes(event):
+            continue
+        if hangs and event.time.basis not in OWN:
             continue
         line = _attributed(of_event(document, named), event, speech, lost=lost)
         if line is None:

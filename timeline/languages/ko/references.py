@@ -14,6 +14,7 @@ _FULL_TITLE = re.compile(r"(?P<name>[가-힣]{2,4}) (?P<title>[가-힣]{1,8})")
 _MEDIA = ("매체", "신문", "방송", "통신", "언론", "잡지", "일간지")
 _SIDE = re.compile(r" ?측$")
 _BRACKETS = re.compile(r"\([^()]{0,40}\)$")
+_NICKNAME = re.compile(r"^['‘][^'’]{1,20}['’] (?=\S)")  # '바다의 소리' 명창 고은채
 # The words that open a sentence, among them who it is about: 배우 한가람이, 홍길동 한빛전자 대표(58)는.
 _OPENING = re.compile(
     r"(?:^|[.!?][\"”]?\s|\n)"
@@ -177,8 +178,8 @@ def _is_person(name: str) -> bool:
 
 
 def name_of(source: Source) -> str:
-    """A name with its title, without what else describes it and without brackets: 고은채 씨, 최도운 선생."""
-    text = _BRACKETS.sub("", source.text)
+    """A name with its title, without what else describes it, without brackets and nickname: 고은채 씨, 최도운 선생."""
+    text = _NICKNAME.sub("", _BRACKETS.sub("", source.text))
     *_, name, title = ("", *text.split())
     named = len(name) == 3 and name[0] in names.SURNAMES and title in names.TITLES
     return f"{name} {title}" if named and f"{name} {title}" in text else text

@@ -187,7 +187,7 @@ def speakers(
     `lenient` takes nouns that are not known to speak, where grammar leaves no other reading; `embedded` takes the
     subjects of relative clauses as well.
     """
-    found = []
+    found: list[Phrase] = []
     for index in range(low + 1, high):
         item = line[index]
         if item.tag == "JX" and item.form in TOPICS:
@@ -198,6 +198,8 @@ def speakers(
             topic = True
         else:
             continue
+        if item.form == "도" and any(p.topic for p in found):
+            continue  # 군은 양조장도 살 계획이다
         if not topic and not embedded and _embedded(line, index + 1, high):
             continue
         phrase = phrase_before(line, index, low, topic, lenient=lenient)

@@ -123,6 +123,46 @@ EXAMPLES = (
         when="지난 3일 오후 9시께",
         headline="A씨는 상가에 들어가 점원을 위협하고 현금을 빼앗아 달아난 혐의를 받는다",
     ),
+    # Of two objects the one that 로 follows goes with that.
+    Example(
+        text="병원은 지난달 간호사 210명을 대상으로 무급휴가를 시행했다.",
+        trigger="시행",
+        type="law",
+        when="지난달",
+        headline="병원은 간호사 210명을 대상으로 무급휴가를 시행했다",
+    ),
+    # What is refused is what another has asked for.
+    Example(
+        text="검찰은 지난 5일 구속영장을 청구했으나 법원은 기각했다.",
+        trigger="기각",
+        type="ruling",
+        headline="법원은 구속영장을 기각했다",
+    ),
+    # What one becomes by what others say is an event.
+    Example(
+        text="윤 명창은 1996년 춘향가 보유자로 인정됐다.",
+        trigger="인정",
+        type="other",
+        when="1996년",
+        headline="윤 명창은 춘향가 보유자로 인정됐다",
+    ),
+    # Whose words they are, how soon, and what points back alone are not told.
+    Example(
+        text="통신은 소식통을 인용해 상무부가 이르면 다음 주 이 같은 조치를 발표한다고 전했다.",
+        trigger="발표",
+        type="other",
+        status=PLAN,
+        when="다음 주",
+        headline="상무부가 조치를 발표한다",
+    ),
+    Example(
+        text="이에 따라 주민들은 3일 집으로 돌아갔다.",
+        trigger="돌아갔",
+        type="other",
+        headline="주민들은 집으로 돌아갔다",
+    ),
+    # At what age something was is no day of the report's.
+    Example(text="임 명창은 열한 살에 소리에 입문했다.", trigger="입문", type="other", when=""),
     # What lasts since a time is no time of what others did.
     Example(
         text="법은 지난해 6월부터 시행됐으며 여야가 보완 입법을 논의했다.",

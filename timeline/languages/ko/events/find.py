@@ -346,13 +346,15 @@ class _Telling(Dating):
         if before is None or not how:
             return
         telling = _Telling(self._text, self._sentence, before, self._speech)
-        if telling._type() is not None or before.predicate.state:
+        heard = before.predicate.stem in words.CITING  # 소식통을 인용해
+        if telling._type() is not None or before.predicate.state or heard:
             return
-        for part in before.own():
-            # 버스가 미끄러져 승객이 다쳤다: what has another subject keeps it.
-            led = part.topic or (part.subject and self._subject is None)
-            if not led and telling._worth(part):
-                yield self._span(part), 3
+        # 버스가 미끄러져 승객이 다쳤다: what has another subject keeps it.
+        parts = [q for q in before.own() if not (q.topic or (q.subject and self._subject is None))]
+        told = [q for q in parts if telling._worth(q)]
+        if parts and not told:
+            return  # 이에 따라
+        yield from ((self._span(q), 3) for q in told)
         p = before.predicate
         yield Span(self._tokens[p.start].start, self._tokens[p.end - 1].end), 3
 
@@ -387,7 +389,7 @@ class _Telling(Dating):
         if part.shape is Shape.COMMA or first in words.OPENERS:
             return 0
         if part.shape is Shape.ADVERB:
-            return 2
+            return 0 if (first, tokens[part.end - 1].text) in words.SOONEST else 2
         if part.pointing or (tokens[part.start].tag == "NP" and part.particle == "보다"):
             return 0
         if part.topic and part is not self._topic:
@@ -404,6 +406,8 @@ class _Telling(Dating):
             return 20  # 숨진 채 발견됐다
         if part.predicate.ending is not Ending.RELATIVE or not isinstance(following, Phrase):
             return 0
+        if part.predicate.stem == "같" and self._tokens[part.predicate.start - 1].text in words.DETERMINERS:
+            return 0  # (이) 같은 조치
         if part.predicate.state and self._tokens[part.predicate.start].text == "이":
             return 0
         if self._tokens[following.end - 1].text in words.HOLLOW:

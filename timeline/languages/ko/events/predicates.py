@@ -89,6 +89,8 @@ def _predicate_at(tokens: Sequence[Token], index: int) -> Predicate | None:
 def is_manner(tokens: Sequence[Token], index: int) -> bool:
     """Whether an adjective only says how something is done: 크게 (늘다), but not 좋게 하다."""
     behind, after = tokens[index + 1 : index + 2], tokens[index + 2 : index + 3]
+    if behind and (tokens[index].text, behind[0].text) in words.SOONEST:
+        return True  # 이르면 (다음 주)
     adverbial = tokens[index].tag[:2] == "VA" and bool(behind) and behind[0].text == "게"
     made = bool(after) and (after[0].tag in ("VX", "JX", "SP", "SF") or after[0].text in ("하", "되", "만들"))
     return adverbial and bool(after) and not made

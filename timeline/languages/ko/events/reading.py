@@ -42,7 +42,9 @@ class Reading:
         self._clause = clause
         self._p: Predicate = clause.predicate
         own = clause.own()
-        self._objects = [p for p in own if p.shape is Shape.NOUN and p.particle in ("을", "를")]
+        objects = [p for p in own if p.shape is Shape.NOUN and p.particle in ("을", "를")]
+        # 직원을 대상으로 휴가를 시행했다: of two objects one that 로 follows goes with that.
+        self._objects = [p for p in objects if p is objects[-1] or not self._goes_with_next(p)]
         last = clause.parts[-1] if clause.parts else None
         if not self._objects and isinstance(last, Phrase) and self._is_bare_object(last):
             self._objects = [last]
@@ -59,14 +61,22 @@ class Reading:
             begun = self._p.status is Status.ONGOING
             self._p = replace(self._p, status=Status.OCCURRED, current=False) if begun else self._p
 
+    def _goes_with_next(self, phrase: Phrase) -> bool:
+        behind = next((p for p in self._clause.own() if p.start >= phrase.after), None)
+        return behind is not None and behind.start == phrase.after and behind.particle in ("로", "으로")
+
     def _lent_objects(self) -> list[Phrase]:
         """고시를 마련해 시행한다: the objects of the clause before, for an act that needs one and has none."""
         before = self._clause.before
         needy = self._p.noun and not self._p.passive and words.TYPES.get(self._p.stem) in words.TRANSITIVE
-        if self._objects or not needy or before is None or any(p.subject for p in self._clause.own()):
+        refuses = self._p.stem in words.REFUSING and not self._p.passive
+        if self._objects or before is None:
             return []
         serial = self._tokens[before.predicate.end - 1].text in ("어", "아")
-        return [p for p in before.own() if serial and p.particle in ("을", "를")]
+        if refuses and before.predicate.ending is Ending.APART:
+            return [p for p in before.own() if p.particle in ("을", "를")][-1:]  # 청구했으나 법원은 기각했다
+        lent = needy and serial and not any(p.subject for p in self._clause.own())
+        return [p for p in before.own() if lent and p.particle in ("을", "를")]
 
     def _described(self) -> Phrase | None:
         """The noun that a relative clause describes, where that is its subject: 부임한 오 감독, 설립된 업체.
@@ -76,6 +86,8 @@ class Reading:
         head, p = self._clause.head, self._p
         if p.ending is not Ending.RELATIVE or head is None or self._subject is not None:
             return None
+        if self._tokens[head.end - 1].text in words.ANYBODY:
+            return None  # 숨진 사람이 11명으로 늘었다
         kind = self._kind(head)
         undergone = p.passive or p.stem in words.BEFALLING
         alone = undergone or p.stem in words.INTRANSITIVE
@@ -173,6 +185,8 @@ class Reading:
             return by_object or self._of_plan() or "other"
         if p.stem in words.STATES and self._goes_on_since() or p.planned and self._has_date():
             return by_object or "other"
+        if p.stem in words.REPORTING and self._becomes_known_as(lead):
+            return "other" if self._is_told() else None
         if p.stem in words.REPORTING or p.stem in words.STATES:
             return None
         if p.stem in SAYING:  # 이재민을 위로했다, 논문이 학술지에 게재됐다
@@ -182,6 +196,11 @@ class Reading:
             return by_object or "other"
         told = (p.noun and len(p.stem) > 1) or self._is_told() or self._goes_on_since()
         return "other" if told else None
+
+    def _becomes_known_as(self, lead: Phrase | None) -> bool:
+        """보유자로 인정됐다: what somebody or something is made, not what is said."""
+        named = any(q.particle in ("로", "으로") and q.shape is Shape.NOUN for q in self._clause.own())
+        return lead is not None and self._p.noun and self._p.passive and named
 
     def _of_market(self) -> str | None:
         """Prices at the close (환율은 1,423원에 거래를 마쳤다), and firms that stand for their shares: 4% 떨어졌다."""

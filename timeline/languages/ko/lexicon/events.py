@@ -52,6 +52,7 @@ REPORTING = frozenset(
         "인하 기하 즈음 앞두 맞 지나 오 가 나오 나타나 보이 드러나 밝혀지 노력 계획 예정 추진 검토 고려 준비"
     ).split()
 )
+CITING = frozenset({"인용"})  # says from whom one has it
 # Announcing acts that are events of their own, also with what they announce as a quotative clause.
 ACTS = frozenset("제안 발표 결정 합의 승인 명령 선언 의결 공시 선고 판결 권고 약속 다짐 경고".split())
 # States, habits and descriptions: true of something, not happening at a time.
@@ -127,6 +128,8 @@ HOLLOW = frozenset(
 )
 # Types of acts that are always done to something.
 TRANSITIVE = frozenset({"arrest", "deal", "investigation", "law", "product", "regulation"})
+# What is done to what another has asked for.
+REFUSING = frozenset("기각 각하 거부 거절 반려 부결 불허 수용 승인 인용".split())
 # … and acts of building, of whatever type.
 BUILDING = frozenset("착공 준공 완공 건설 증설 개설 신설 설치 구축".split())
 # Nouns that put a clause into the state in which the next one finds its subject.
@@ -195,6 +198,7 @@ POSTPOSITIONS = frozenset(
 )
 # … and behind a time or an amount: 오후 들어, 9만 명 넘게.
 ADVERBIAL = frozenset({("들", "어"), ("들", "어서"), ("들", "면서"), ("넘", "게")})
+SOONEST = frozenset({("이르", "면"), ("빠르", "면"), ("늦", "어도")})
 # What a time before them only measures: 지난주의 절반.
 SHARES = frozenset("절반 배 수준 분 퍼센트 곱절 갑절".split())
 DAYS = frozenset("이날 오늘 어제 그제 내일 전날 이튿날".split())
@@ -205,6 +209,7 @@ SINCE = frozenset("부터 이후 이래".split())
 BOUNDS = frozenset("까지 이전 전".split())
 POINTING_TIMES = tuple("내년 작년 올 금년 이 그 전 다음 지난 오는 내달 내일 어제 오늘 이번 명년".split())
 PRESENT = frozenset("현재 지금 요즘 요즈음 오늘날".split())
+ANYBODY = frozenset("사람 이 자".split())  # nouns that stand for whoever is described
 COMPLEMENT = "되"  # stands for 이 and 가 before 되다 and 아니다: what somebody becomes
 TOPICS = frozenset("은 는 도 ᆫ 역시".split())
 
@@ -227,7 +232,9 @@ OPENERS = frozenset(
 )
 # Phrases that point back (이 과정에서, 이를 위해, 이 가운데) and tell nothing alone.
 # Days that are told by what happened on them (회의 첫날에는): they are not the day of the report.
-OTHER_DAYS = frozenset("첫날 둘째날 셋째날 마지막날 이튿날 당일 날 때 시절 당시 무렵 임기 재임 시기".split())
+OTHER_DAYS = frozenset(
+    "첫날 둘째날 셋째날 마지막날 이튿날 당일 날 때 시절 당시 무렵 임기 재임 시기 살 세 나이".split()
+)
 # Nouns that make of what stands before them when something happened: 기름 유출 사고 때는.
 WHENS = frozenset("때 당시 무렵".split())
 POINTING = frozenset(
