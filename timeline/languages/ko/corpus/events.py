@@ -163,6 +163,39 @@ EXAMPLES = (
     ),
     # At what age something was is no day of the report's.
     Example(text="임 명창은 열한 살에 소리에 입문했다.", trigger="입문", type="other", when=""),
+    Example(
+        text="강가 논 20ha는 3일 물에 잠겼고 둑 네 곳이 유실됐다.",
+        trigger="유실",
+        type="other",
+        headline="둑 네 곳이 유실됐다",
+    ),
+    Example(
+        text="선장 윤씨는 3월 구속됐고 12월 대법원에서 형이 확정됐다.",
+        trigger="확정",
+        type="ruling",
+        headline="선장 윤씨는 대법원에서 형이 확정됐다",
+    ),
+    # What somebody does alone is not done by whom the sentence is about; the year of a cup is not the line's.
+    Example(text="도레물산이 2년 전 숨진 창업자의 집을 샀다.", trigger="숨진", type="death", cast=()),
+    Example(
+        text="한국은 2016 오름 대회 출전권을 차지했다.",
+        trigger="차지",
+        type="sport",
+        when="",
+    ),
+    # What goes on with a verb for a particle lends none; what comes about is told with its verb.
+    Example(
+        text="당은 3일 회의를 갖고 이날 집회와 향후 대응 방안 등에 대해 논의했다.",
+        trigger="갖",
+        type="talks",
+        headline="당은 회의를 가졌다",
+    ),
+    Example(
+        text="3일 주민들이 긴급 대피하는 상황이 발생했다.",
+        trigger="발생",
+        type="other",
+        headline="주민들이 긴급 대피하는 상황이 발생했다",
+    ),
     # What lasts since a time is no time of what others did.
     Example(
         text="법은 지난해 6월부터 시행됐으며 여야가 보완 입법을 논의했다.",

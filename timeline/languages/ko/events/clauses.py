@@ -336,7 +336,7 @@ class _Reader:
         if part.particle in ("을", "를"):
             return predicate.stem in words.BEFALLING
         if part.subject:
-            alone = predicate.passive or predicate.stem in words.BEFALLING
+            alone = predicate.passive or predicate.stem in words.BEFALLING | words.INTRANSITIVE
             return self._counted(predicate) or (alone and not adjacent)
         return False
 

@@ -20,6 +20,12 @@ _D, _N, _L, _B, _S, _SS = 7, 4, 8, 17, 19, 20
 _PLAIN_REU = ("따르", "치르", "들르", "다다르", "우러르", "잠그")
 
 # Particles by whether a syllable that ends in a vowel or a consonant stands before them.
+_SHORTENED = {
+    "갖": "가지",
+    "딛": "디디",
+    "머물": "머무르",
+    "서둘": "서두르",
+}  # stems that take no vowel behind them
 _PARTICLES = (("는", "은"), ("가", "이"), ("를", "을"), ("와", "과"))
 
 
@@ -84,6 +90,7 @@ def present_of(stem: str) -> str:
 
 def past_of(stem: str, *, irregular: bool) -> str:
     """짓 → 지었, 돕 → 도왔, 열 → 열었, 내리 → 내렸, 오르 → 올랐, 하 → 했."""
+    stem = _SHORTENED.get(stem, stem)
     rest, (initial, vowel, final) = stem[:-1], _parts(stem[-1])
     bright = vowel in _BRIGHT
     if final:

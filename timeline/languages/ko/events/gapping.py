@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from timeline.languages.ko.events.clauses import Clause
 from timeline.languages.ko.events.phrases import Phrase, Shape
+from timeline.languages.ko.lexicon import events as words
 from timeline.types import Token
 
 _Group = list[Phrase | Clause]
@@ -66,6 +67,8 @@ def _fits(group: _Group, behind: Sequence[Phrase | Clause]) -> bool:
     for n, (one, other) in enumerate(zip(group, behind, strict=False)):
         if not (isinstance(one, Phrase) and isinstance(other, Phrase) and one.shape is other.shape):
             return False
+        if other.particle in words.POSTPOSITIONS:
+            return False  # 집회와 향후 대응에 대해: no particle that a noun can leave to another
         left_out = n + 1 == len(group) and one.particle == ""
         if one.particle != other.particle and not left_out:
             return False

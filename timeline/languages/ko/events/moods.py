@@ -324,6 +324,8 @@ class Endings:
             self._at += 2
             return Ending.QUOTED
         known = word in words.SCHEDULED or word in words.POSSIBLE or word in words.DONE
+        if after.tag == "JKS" and behind is not None and behind.tag[0] == "N":
+            return None  # 대피하는 상황이 발생했다
         if not known or not (after.tag == "VCP" or after.text in ("있", "이", "가", "하") and word != "것"):
             return None
         if word in ("적", "일") and behind is not None and self._is(2, "없"):

@@ -23,6 +23,7 @@ _ENDS = frozenset({"NNG", "NNP", "NR", "NP", "SL", "SH", "SN", "XSN", "NNB", "SS
 _NAMES = frozenset({"NNP", "SL", "SSC", "SH"})
 _COUNTERS = frozenset({"NNB"})
 _OF = frozenset({"JKG"})
+_AND = frozenset({"JC"})
 _NUMBERS = frozenset({"SN", "NR", "NNB", "SW", "SP", "XSN"})
 _PARTICLES = frozenset({"JKS", "JKO", "JKB", "JX", "JKC", "JKV"})
 _BRACKET = 16  # tokens that stand in one pair of brackets
@@ -145,7 +146,11 @@ def time_at(tokens: Sequence[Token], index: int, times: Times) -> Phrase | None:
         lasting=any(t.text in words.LASTING for t in tokens[index:after]),
         bound=any(t.text in words.BOUNDS for t in tokens[end:after]) and _tells_itself(word),
         apart=any(t.tag == "JX" and t.text in words.TOPICS for t in tokens[end:after]),
-        attributive=bare and follows is not None and follows.text in words.DATED_THINGS,
+        attributive=bare
+        and follows is not None
+        and (
+            follows.text in words.DATED_THINGS or (word.isdigit() and follows.tag[0] in "NS")
+        ),  # 2016 오름 대회
     )
 
 
@@ -222,6 +227,8 @@ def noun_at(
     after, particle = _particles(tokens, at)
     if after == at and _next_is(tokens, at, _OF) and at + 1 in times.ends:
         after, particle = after + 1, "의"  # 도레물산의 │ 올해 매출
+    elif after == at and _next_is(tokens, at, _AND) and at + 1 in times.ends:
+        after += 1  # 집회와 │ 향후 대응
     begin = index
     while begin < end - 1 and tokens[begin].text in words.OPENERS and _apart(tokens, begin):
         begin += 1  # 이후 조 병장은
@@ -417,7 +424,8 @@ def kind_of(tokens: Sequence[Token], start: int, end: int) -> EntityKind:
     long = word.endswith(words.ORGANIZATION_ENDS) or (len(word) > 2 and word.endswith(words.OFFICE_ENDS))
     if long and word not in names.THINGS:
         return EntityKind.ORGANIZATION
-    if tag in ("NNP", "SL"):
+    measured = last > start and tag == "SL" and single.islower() and tokens[last - 1].tag == "SN"  # 20ha
+    if tag in ("NNP", "SL") and not measured:
         return _of_name(tokens, start, last, single)
     return EntityKind.OTHER
 

@@ -357,7 +357,7 @@ class Reading:
             return None
         if self._p.ending in (Ending.LINKED, Ending.APART) and self._acts_himself():
             return None
-        if self._goes_on_with_another(topic):
+        if self._goes_on_with_another(topic) or self._is_beside(topic):
             return None
         quoted = (self._p.ending is Ending.QUOTED or self._clause.inner) and not self._p.found
         told_of = self._subject or self._clause.subject
@@ -375,6 +375,15 @@ class Reading:
         """Whether a clause has a subject that acts, so that it is not the topic's: 비리는 은행이 점검하며 드러났다."""
         subject = self._subject
         return subject is not None and bool(self._objects or self._p.passive or self._kind(subject) in NAMED)
+
+    def _is_beside(self, topic: Phrase) -> bool:
+        """Whether the topic is that of the clause beside it alone: 논은 물에 잠겼고 │ 둑이 무너졌다."""
+        before = self._clause.before
+        beside = before is not None and self._tokens[before.predicate.end - 1].text in ("고", "며", "으며")
+        actor = self._kind(topic) in (EntityKind.PERSON, EntityKind.ORGANIZATION)  # 윤씨는 형이 확정됐다
+        if before is None or not beside or actor or self._p.ending is not Ending.FINAL:
+            return False
+        return topic in before.own() and self._acts_himself()
 
     def _goes_on_with_another(self, topic: Phrase) -> bool:
         """Whether who acts in the clause before goes on to act, not the topic.
