@@ -215,7 +215,8 @@ def _same_time(claim: Claim, time: Time) -> bool:
 
 def _tellers(claims: Sequence[Claim]) -> dict[str, Claim]:
     """For each claim the one whose line tells it: a longer one of the same source around it, the report that gives it
-    (the Ledger said that sources said …) unless it has a date of its own, or itself."""
+    (the Ledger said that sources said …) unless it has a date of its own, or itself. What is all somebody's very words
+    his line tells, whoever reports them (“…,” Holt said, according to the Ledger)."""
     found: dict[str, Claim] = {}
     kept: list[Claim] = []
     for claim in sorted(claims, key=lambda c: (c.content[0].start, -c.content[-1].end, c.parent is not None)):
@@ -223,10 +224,26 @@ def _tellers(claims: Sequence[Claim]) -> dict[str, Claim]:
         above = found.get(claim.parent or "")
         if around is None and above is not None and _holds(above, claim) and not _has_own_date(claim, above):
             around = above
+            if _gives_words(above, claim):
+                kept[kept.index(above)] = around = claim
+                found.update({number: claim for number, teller in found.items() if teller is above})
         found[claim.id] = around or claim
         if around is None:
             kept.append(claim)
     return found
+
+
+def _gives_words(report: Claim, claim: Claim) -> bool:
+    """Whether a report of no date of its own gives little but somebody's very words."""
+    spans = [
+        *claim.content,
+        *([claim.cue] if claim.cue else []),
+        *(claim.source.spans if claim.source else ()),
+    ]
+    said = max(s.end for s in spans) - min(s.start for s in spans)
+    most = said >= _MOST * (report.content[-1].end - report.content[0].start)
+    undated = report.said_at is not None and report.said_at.basis not in OWN
+    return most and undated and claim.quotation is Quotation.DIRECT and bool(claim.speaker)
 
 
 def _has_own_date(inner: Claim, outer: Claim) -> bool:

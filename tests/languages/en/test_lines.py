@@ -45,6 +45,7 @@ def test_what_somebody_is_called_has_times_of_its_own(text: str, expected: str) 
         ),
         ("The union called off a strike planned for Monday.", "The union called off a strike"),
         ("On the morning of March 5 Holt opened a pier.", "Holt opened a pier"),
+        ("If that was not enough, Holt lost two jobs on Monday.", "Holt lost two jobs"),
         (
             "Anthony Holt lost two jobs on Monday. Orrin Insider also spoke. In 2011, he resigned from the board.",
             "Anthony Holt resigned from the board",
@@ -135,6 +136,10 @@ def test_a_line_has_the_whole_predicate(text: str, line: str) -> None:
             "The council rejected a plan to close the library",
         ),
         ('"The bridge is safe," Dana Holt said.', "Dana Holt “The bridge is safe”"),
+        (
+            '"The bridge is safe," Dana Holt said, according to the Ledger.',
+            "Dana Holt “The bridge is safe”",
+        ),
         ('"If the dam fails, we drown," Dana Holt said.', "Dana Holt “If the dam fails, we drown”"),
         ('"It rains," Dana Holt said, "but the dam is safe."', "Dana Holt “It rains … but the dam is safe”"),
         ('"It is likely that we lose," Dana Holt said.', "Dana Holt “It is likely that we lose”"),

@@ -180,7 +180,7 @@ def _clause(tree: Tree, verb: int, *, inner: bool = False) -> list[int]:
         if _is_called_for(tree, c):
             words.extend(_phrase(tree, c))
             continue
-        if token.dep == "advcl" and is_conditional(tree, c):
+        if token.dep == "advcl" and tree.tokens[verb].tag != "VBD" and is_conditional(tree, c):
             words.extend(tree.subtree(c))
             continue
         if token.dep in _LEFT_OUT or (token.text.lower() in ("who", "which", "that") and token.tag[0] == "W"):
