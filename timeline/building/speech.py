@@ -235,12 +235,12 @@ def _tellers(claims: Sequence[Claim]) -> dict[str, Claim]:
 
 def _gives_words(report: Claim, claim: Claim) -> bool:
     """Whether a report of no date of its own gives little but somebody's very words."""
-    spans = [
-        *claim.content,
-        *([claim.cue] if claim.cue else []),
-        *(claim.source.spans if claim.source else ()),
-    ]
-    said = max(s.end for s in spans) - min(s.start for s in spans)
+    spans = [(q.start, q.end) for q in claim.content]
+    if claim.cue is not None:
+        spans.append((claim.cue.start, claim.cue.end))
+    if claim.source is not None:
+        spans += [(s.start, s.end) for s in claim.source.spans]
+    said = max(end for _, end in spans) - min(start for start, _ in spans)
     most = said >= _MOST * (report.content[-1].end - report.content[0].start)
     undated = report.said_at is not None and report.said_at.basis not in OWN
     return most and undated and claim.quotation is Quotation.DIRECT and bool(claim.speaker)

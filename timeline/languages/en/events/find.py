@@ -250,8 +250,9 @@ class _Told:
         )  # appears in court; but appears to be
         if (lemma in lexicon.ATTITUDES and not shows) or tree.child(top, ("csubj",)) is not None:
             return 0.3  # what he said made them leave
-        if is_conditional(tree, top) or any(c < top for c in tree.all(top, ("ccomp",))):
-            return 0.3  # if the talks fail; it may fail, the board warned
+        said = any(c < top for c in tree.all(top, ("ccomp",))) and tree.child(top, _DONE_TO) is None
+        if said or is_conditional(tree, top):
+            return 0.3  # it may fail, the board warned; if the talks fail
         if lemma in lexicon.LASTING or lemma in lexicon.STATES:
             return 0.6 if is_state_since(tree, top) else 0.4
         told = token.tag in ("VBD", "VBN") and place(self.tree, top) in _FINITE
