@@ -241,6 +241,9 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("They arrived three days later than planned.", (("three days", "P3D"),)),
     ("The truce will last three more weeks.", (("three more weeks", "P3W"),)),
     ("Revenue rose in FY 2022-23, and in the fiscal 2020-21 budget.", (("FY 2022-23", "2022/2023"), ("fiscal 2020-21", "2020/2021"))),
+    # what was scheduled may be past or to come: the nearer one
+    ("Aides had talked about the slated visit of the minister in April.", (("April", "2024-04"),)),
+    ("He missed a scheduled meeting Wednesday.", (("Wednesday", "2024-03-13"),)),
     # another verb is of its own year
     ("The shop opened in 2009 and closed in January.", (("2009", "2009"), ("January", "2024-01"))),
     ("He was arrested in 2021, and was convicted in February.", (("2021", "2021"), ("February", "2024-02"))),

@@ -89,7 +89,7 @@ _LASTED = re.compile(rf"had.{{0,30}}|{any_of(words.LASTED)}")
 # It had closed the road until Thursday: that day is still to come, whenever it did so.
 _HALTED = re.compile(rf"had (?:been )?{any_of(words.HALTED + '|' + words.MOVED)}\b")
 _REPORTING = re.compile(any_of(words.REPORTING))
-# Behind which a word in -ed is no verb: the expected visit, for invited guests.
+# Behind which a word in -ed is no verb: for invited guests, the expected visit.
 _ADJECTIVE_BEHIND = tuple(
     f" {word} "
     for word in "a an the its his her their our some any of for with by from in on at to into about against".split()
@@ -194,11 +194,15 @@ def _beside(text: str, low: int, start: int, end: int) -> Tense | None:
     return None
 
 
+def _is_adjective(m: re.Match[str], text: str) -> bool:
+    return text[m.end() - 2 : m.end()] == "ed" and text.endswith(_ADJECTIVE_BEHIND, 0, m.start())
+
+
 def _cue_before(text: str, low: int, start: int) -> re.Match[str] | None:
     """The last verb of a clause before a time, if it tells a tense."""
     cue = None
     for m in _CUE.finditer(text, low, start):
-        if not text.endswith(_ADJECTIVE_BEHIND, low, m.start()) or text[m.end() - 2 : m.end()] != "ed":
+        if m.lastgroup != "past" or not _is_adjective(m, text):
             cue = m
     return cue
 
@@ -216,6 +220,8 @@ def _cue_behind(text: str, end: int, reach: int) -> re.Match[str] | None:
 def _of_cue(cue: re.Match[str], text: str, start: int, end: int) -> Tense:
     """The tense of a verb, at a time that may be a scheduled event's own (the 8 June concert was announced)."""
     found = _TENSES.get(cue.lastgroup or "", Tense.FUTURE)
+    if found is Tense.FUTURE and _is_adjective(cue, text):
+        return Tense.NEAR
     if found is Tense.FUTURE and _WAS.match(text, end):
         return Tense.NEAR
     own = found is Tense.PAST and _EVENT.match(text, end) and _FIGURE.search(text, start, end)
