@@ -161,3 +161,8 @@ def test_verbs_end_a_sentence(stem: str, irregular: bool, past: str, present: st
 )
 def test_a_particle_fits_the_name_before_it(name: str, rest: str, fitted: str) -> None:
     assert endings.fitted(name, rest) == fitted
+
+
+def test_what_a_source_does_is_told_without_the_day_that_its_line_has() -> None:
+    text = "해담시는 18일 솔내천 둔치 침수를 막을 대책을 발표했다."
+    assert lines(text, EntryKind.CLAIM) == ["해담시는 솔내천 둔치 침수를 막을 대책을 발표했다"]

@@ -51,7 +51,14 @@ def _done(text: str, claim: Claim) -> Statement:
     places += [Span(q.start, q.end) for q in claim.content]
     line = Span(min(s.start for s in places), max(s.end for s in places))
     whole = _FINAL.search(text[line.start : line.end]) is not None and line.end - line.start <= HEADLINE
-    return Statement((line,), acts=True) if whole else Statement()
+    return Statement(_without_day(text, claim, line), acts=True) if whole else Statement()
+
+
+def _without_day(text: str, claim: Claim, line: Span) -> tuple[Span, ...]:
+    """A line without the day, set before what is said, that its own time tells: 시는 (5일) 대책을 발표했다."""
+    day = claim.said_at.text if claim.said_at is not None else None
+    at = text.find(f" {day} ", line.start, claim.content[0].start + 1) if day else -1
+    return (line,) if at < 0 or not day else (Span(line.start, at), Span(at + len(day) + 2, line.end))
 
 
 def _is_fragment(said: str) -> bool:
