@@ -70,7 +70,7 @@ def test_whom_a_line_names(text: str, line: str) -> None:
         # Some words are no sentence: the line tells of what they were said.
         (
             '해담시는 3일 공원을 닫는다는 보도에 대해 "사실무근"이라고 밝혔다.',
-            ['해담시는 3일 공원을 닫는다는 보도에 대해 "사실무근"이라고 밝혔다'],
+            ['해담시는 공원을 닫는다는 보도에 대해 "사실무근"이라고 밝혔다'],
         ),
         ('홍 과장은 "다리는 튼튼하다"고 말했다.', ["홍 과장 “다리는 튼튼하다”"]),
         # What explains what it does not name has no line.
