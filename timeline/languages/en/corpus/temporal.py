@@ -555,6 +555,9 @@ STORIES = (
 )  # fmt: skip
 
 NEGATIVE: tuple[str, ...] = (
+    "The bank released minutes of its board meeting.",
+    "Minutes of the council showed no dissent.",
+    "The board approved the minutes.",
     "The March for Life drew thousands, USA Today reported.",
     "The policy goes back to the Reagan years, he told “60 Minutes.”",
     "He read the Six O'Clock News for them.",

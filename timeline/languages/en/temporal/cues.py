@@ -222,6 +222,12 @@ _GAME = re.compile(rf"\b{any_of(words.OF_A_GAME)}\b")
 _SENTENCE = 120  # characters of its sentence that tell what a quarter is of
 _EARLY = right_before("early|opening|final|closing|dying|waning")
 _NO_HOUR = right_before(words.NO_HOURS)
+# Minutes that pass: for minutes, within minutes of the call, minutes later. Others are of a meeting.
+_SO_LONG = right_before(
+    "for|in|within|of|by|after|takes?|took|taken|just|only|mere|spent|lasts?|lasted|waited|into|and",
+    r"[ \n](?:the )?",
+)
+_SO_FAR = re.compile(r"[ \n](?:later|ago|before|after|away|apart|long|earlier|into|or|and)\b")
 _GREETED = right_before("good", r"[ \n]")
 
 
@@ -286,6 +292,8 @@ def _other(text: str, start: int, end: int, said: str, low: str) -> str | None:
         return "the years that it names"
     if _QUARTERS.search(low) and ("-" in low or text.startswith(" of ", end)):
         return "a fraction"
+    if bare == "minutes" and not (_SO_LONG.search(text, before, start) or _SO_FAR.match(text, end)):
+        return "minutes of a meeting"
     if low in ("hour", "hours") and _NO_HOUR.search(text, before, start):
         return "an hour of another kind"
     if low in ("evening", "afternoon") and _GREETED.search(text, max(0, start - 6), start):
