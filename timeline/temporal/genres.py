@@ -37,6 +37,10 @@ def genre_of(expressions: Sequence[Expression], dct: int | None) -> Genre:
     told = [year for year in years if year is not None]
     bare = next((n for n, e in enumerate(expressions) if is_bare_date(e)), len(expressions))
     led = any(year is not None for year in years[:bare])
+    if dct is None and not any(pointing) and any(_is_dated(e) for e in expressions[:bare]):
+        return (
+            Genre.NARRATIVE
+        )  # minutes, a notice: nothing but a date in full can say of what year the next is
     return detect_genre(dct, told, len(expressions), sum(pointing), opens=opens, led=led)
 
 
@@ -108,6 +112,12 @@ def is_bare_date(expression: Expression) -> bool:
     if not isinstance(expression, Fields) or expression.year is not None:
         return False
     return expression.month is not None or expression.day is not None
+
+
+def _is_dated(expression: Expression) -> bool:
+    """Whether a time is a month or a day of one, with its year."""
+    fields = _fields(expression)
+    return fields is not None and fields.year is not None and fields.month is not None
 
 
 def _is_day(expression: Expression, day: tuple[int, int, int] | None) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from timeline.languages.en.corpus import temporal as corpus
@@ -51,6 +53,22 @@ def test_sentence(sentence: str, expected: tuple[tuple[str, str], ...]) -> None:
 @pytest.mark.parametrize(("text", "expected"), corpus.STORIES)
 def test_a_history_is_told_from_the_last_date(text: str, expected: tuple[tuple[str, str], ...]) -> None:
     assert tuple((t.text, t.value) for t in read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Minutes of 12 March 2024. Crane 4 failed on 28 February; work begins on 8 April.",
+         ["2024-03-12", "2024-02-28", "2024-04-08"]),
+        ("The firm opened on 3 May 1998. It said on Tuesday that it would close on 12 June.",
+         ["1998-05-03", "XXXX-WXX-2", "XXXX-06-12"]),
+    ],
+)  # fmt: skip
+def test_without_a_date_of_its_own_a_text_that_dates_in_full_goes_on_from_that(
+    text: str, values: list[str]
+) -> None:
+    undated = replace(document(text), published=None)
+    assert [t.value for t in find_timexes(undated, GRAMMAR)] == values
 
 
 def test_the_hours_that_open_the_paragraphs_of_a_log_are_no_years() -> None:
