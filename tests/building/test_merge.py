@@ -270,6 +270,17 @@ def test_another_word_of_one_meaning_tells_the_same() -> None:
     ) == [["a", "b"]]
 
 
+def test_an_hour_is_of_its_day() -> None:
+    calla = {Role.AGENT: "The ferry Calla"}
+    hour = Time(
+        edtf="2024-03-03T13:50", earliest="2024-03-03T13:50", latest="2024-03-03T13:50", granularity="minute"
+    )
+    told = [one(n, "sank", "The ferry Calla sank", time, calla) for n, time in (("a", THIRD), ("b", hour))]
+    (line,) = build(told).entries
+    assert line.time == hour
+    assert not line.conflicts
+
+
 def test_one_type_and_one_number_of_a_day_tell_the_same() -> None:
     fell, rose = {Role.AGENT: "Norvik shares"}, {Role.AGENT: "Lume shares"}
     assert groups(
