@@ -35,7 +35,8 @@ def stance_of(text: str, tree: Tree, found: Found, act: Act) -> Stance:
         return Stance.QUESTIONED
     modals, who = _verb_of(tree, found)
     direct = quotation(text, found.content) is Quotation.DIRECT
-    own = who in _SPEAKERS or not direct and who in _itself(text, tree, found)
+    alone = who in _SOMEBODY or who in _SOMETHING
+    own = who in _SPEAKERS or alone and not direct and who in _itself(text, tree, found)
     return lexicon.stance_of(act, modals, own=own, direct=direct)
 
 
