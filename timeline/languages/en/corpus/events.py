@@ -399,6 +399,10 @@ DATES = (
         trigger="ending",
         when="2024-03-11",
     ),
+    # After what something is done, it is done at once, unless told how long after or what had been.
+    Dated(text="The mill closed in May 2020 after the boiler exploded.", trigger="exploded", when="2020-05"),
+    Dated(text="The mill closed in May 2020 after the boiler had exploded.", trigger="exploded", when=None),
+    Dated(text="The council approved the bridge in May 2020.", trigger="approved", when="2020-05"),
     # What is told in one breath is of one day, though not of one year.
     Dated(text="The bus left the road at 6 p.m. on Monday and fell.", trigger="fell", when="2024-03-11"),
     Dated(text="The firm opened in 1990 and failed.", trigger="failed", when=None),

@@ -38,7 +38,7 @@ def apart(tree: Tree) -> dict[int, Apart]:
     found: dict[int, Apart] = {}
     for n in range(1, len(tree.tokens)):
         nearly = tree.lemmas[n - 1] in _NEARLY
-        if tree.lemmas[n] not in _BACK or not (nearly or _is_length(tree, n - 1)):
+        if tree.lemmas[n] not in _BACK or not is_measured(tree, n):
             continue
         clause = tree.tokens[n].dep == "mark"
         event = tree.heads[n] if clause else tree.child(n, ("pobj", "pcomp"))
@@ -54,6 +54,11 @@ def apart(tree: Tree) -> dict[int, Apart]:
             if n < dated:
                 found.setdefault(other, found[dated])
     return found
+
+
+def is_measured(tree: Tree, n: int) -> bool:
+    """Whether a word such as after has a length of time before it: two days after, shortly after."""
+    return n > 0 and (tree.lemmas[n - 1] in _NEARLY or _is_length(tree, n - 1))
 
 
 def _is_length(tree: Tree, n: int) -> bool:

@@ -16,7 +16,7 @@ from timeline.languages.en.analysis.syntax import (
     tree_of,
 )
 from timeline.languages.en.events.anaphora import described, figure, left_open
-from timeline.languages.en.events.distances import apart
+from timeline.languages.en.events.distances import apart, is_measured
 from timeline.languages.en.events.factuality import factuality_of, is_conditional, is_negated
 from timeline.languages.en.events.headlines import headline_of, timed
 from timeline.languages.en.events.participants import Participants
@@ -46,7 +46,7 @@ _SEEMS = frozenset({"xcomp", "acomp", "oprd", "attr", "ccomp"})
 _OPENING = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB", "MD", "TO"})
 _DESCRIBING = frozenset({"amod", "compound", "nsubj", "csubj"})
 _AIM = frozenset({"advcl", "acl"})
-_OTHER_DAY = frozenset({"after", "before", "since", "until"})
+_OTHER_DAY = frozenset({"before", "since", "until"})
 _TELLING = frozenset({"ROOT", "ccomp", "parataxis", "advcl", "xcomp"})
 
 
@@ -227,8 +227,8 @@ class _Told:
         first = (w for w in (top, *tree.all(top, ("advcl",))) if w <= top)
         if any(tree.lemmas[c] == "before" and c < top for w in first for c in tree.children[w]):
             return True  # even before the killing, she had tried, or tried
-        if any(tree.lemmas[c] in _OTHER_DAY for c in tree.all(top, ("mark",))):
-            return True  # he left after she was hurt
+        if any(tree.lemmas[c] in _OTHER_DAY or is_measured(tree, c) for c in tree.all(top, ("mark",))):
+            return True  # he left since she was hurt, a year after she was hurt
         if any(
             tree.lemmas[c] in lexicon.ELSEWHEN for c in tree.all(top, ("advmod",)) if not tree.children[c]
         ):

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Set
 from functools import cached_property
 
 from timeline.languages.en.analysis.syntax import ADJUNCTS, SUBJECTS, Tree
+from timeline.languages.en.events.distances import is_measured
 from timeline.languages.en.events.factuality import is_arranged
 from timeline.languages.en.events.triggers import type_of
 from timeline.languages.en.lexicon import events as lexicon
@@ -100,14 +101,19 @@ class Times:
 
     def is_placed(self, top: int) -> bool:
         """Whether a verb's own words say when, as of what is over: yesterday, on Monday, in the first quarter."""
+        return bool(self._placed(top))
+
+    def _placed(self, top: int) -> list[int]:
+        """The words under which a word's own time stands, that of a day or period: yesterday, on Monday, in May."""
         tree = self._tree
+        found: list[int] = []
         for n in tree.all(top, ("prep", "npadvmod")):
             bare = tree.tokens[n].dep == "npadvmod"
             when = n if bare else tree.child(n, ("pobj",))
             placed = bare or tree.lemmas[n] in _AT
             if placed and when is not None and tree.tokens[when].entity in lexicon.TIME_ENTITIES:
-                return True
-        return False
+                found.append(n)
+        return found
 
     def has_end(self, top: int) -> bool:
         """Whether a verb's own words say until when: had no hospital until 2010."""
@@ -204,6 +210,8 @@ class Times:
             return "all"
         if dep == "advcl":
             marks = {tree.lemmas[c] for c in tree.all(below, ("mark", "advmod"))}
+            if self._is_just_after(below):
+                return "all"
             if marks & lexicon.CONDITIONS or marks & lexicon.OTHER_TIME:
                 return None
             return "all" if token.tag in ("VBG", "VB") or marks & lexicon.SAME_TIME else "before"
@@ -224,6 +232,14 @@ class Times:
             ):
                 return "all"
         return None
+
+    def _is_just_after(self, top: int) -> bool:
+        """Whether it is told after what something happened, at no distance: closed after the boiler exploded."""
+        tree = self._tree
+        after = [
+            c for c in tree.all(top, ("mark",)) if tree.lemmas[c] == "after" and not is_measured(tree, c)
+        ]
+        return bool(after) and tree.tokens[top].tag in ("VBD", "VBN") and not is_perfect(tree, top)
 
     def _harm_around(self, n: int) -> int:
         """The harm that is done to what a word names: the bombing of a clinic │ that killed two. Else the word."""
@@ -315,6 +331,8 @@ class Times:
                 lends = dep in SUBJECTS or dep == "attr"
             if lends:
                 words.extend(tree.subtree(c, apart))
+            elif dep == "dobj":  # approved the takeover in May
+                words.extend(w for p in self._placed(c) for w in tree.subtree(p, apart))
         for subject in self._shared(top):
             words.extend(tree.subtree(subject, apart))
         return tree.runs(sorted(set(words)))
