@@ -112,8 +112,10 @@ class _Page:
             if own[i] is None and i not in marked and furniture.is_prose(line)
         ]
         article = frozenset(prose) - _notices(lines, own, prose)
-        for i in range(min(article, default=0)):
-            if own[i] is None and i not in marked and furniture.is_signed(lines[i]):
+        above = [i for i in range(min(article, default=0)) if own[i] is None and i not in marked]
+        for i in above:
+            # A line that alone stands above an article is its title.
+            if furniture.is_signed(lines[i]) or (len(above) > 1 and furniture.is_placed(lines[i])):
                 own[i] = BlockKind.BYLINE
         return cls(
             lines=lines,

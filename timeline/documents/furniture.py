@@ -113,6 +113,7 @@ DATELINE = re.compile(
     rf" (?P<month>(?=[A-Z])(?i:{MONTH})) (?P<d>\d{{1,2}})"
     r"(?:, (?P<y>(?:19|20)\d\d))?\s?(?:[(/](?P<outlet>[\w. ]{1,20})[)/]\s?)?(?:--|—|–|-|_)"
 )
+_PLACED = re.compile(rf"(?:{_CAPITALS}(?:,? {_CAPITALS}){{0,3}}|{_PLACE}(?: {_PLACE}){{0,2}}), ")
 # `PORT AMARA (AP) --`: a dateline without its day.
 AGENCY = re.compile(rf"{_PLACE}(?:,? {_PLACE}){{0,4}} \((?P<outlet>[A-Z][\w. ]{{1,20}})\)\s?(?:--|—|–|-|_)")
 # `[데일리항구 김하나 기자] …`, `(서울=한빛뉴스) 김하나 기자 = …`, `김하나 기자 = …` before an article's first words.
@@ -194,6 +195,12 @@ def is_signed(line: str) -> bool:
     """Whether a line above an article says when its writer put it online: `하늘소 2025. 1. 20. 22:13`."""
     dated = len(line) < 80 and any(s.year and (s.clock or s.weekday) for s in stamps(line))
     return dated and not is_prose(line)
+
+
+def is_placed(line: str) -> bool:
+    """Whether a line says where and on what day something was written: `Tarn, 19 November 2024`."""
+    found = stamps(line) if len(line) < 80 else []
+    return len(found) == 1 and bool(found[0].year) and _PLACED.fullmatch(line, 0, found[0].start) is not None
 
 
 def is_long_prose(line: str) -> bool:
