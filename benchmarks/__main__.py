@@ -21,6 +21,7 @@ from typing import Any
 
 from benchmarks import plot, service
 from benchmarks.subjects import OURS, SUBJECTS
+from benchmarks.tables import table
 from benchmarks.texts import LANGUAGES, PUBLISHED, articles, sentences
 
 HERE = Path(__file__).parent
@@ -94,12 +95,6 @@ def installed(package: str) -> str:
         return version(package)
     except PackageNotFoundError:
         return "not installed"
-
-
-def table(head: str, rows: Iterator[tuple[Any, ...]]) -> list[str]:
-    names = [name.strip() for name in head.split("|")]
-    ruler = "|".join("---" if number == 0 else "--:" for number, _ in enumerate(names))
-    return [f"| {head} |", f"|{ruler}|", *("| " + " | ".join(map(str, row)) + " |" for row in rows), ""]
 
 
 def speed_table(

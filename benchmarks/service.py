@@ -21,6 +21,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+from benchmarks.tables import table
 from timeline.stores import Store, open_store
 from timeline.stores.base import Filter, Match, Saved, Sort
 from timeline.types import (
@@ -290,8 +291,6 @@ def bare(content: Path, port: int) -> None:
 
 def part(entries: int) -> list[str]:
     """The lines of RESULTS.md about the service."""
-    from benchmarks.__main__ import table
-
     with tempfile.TemporaryDirectory() as scratch:
         url = f"sqlite:///{scratch}/store.db"
         with closing(open_store(url)) as store:
