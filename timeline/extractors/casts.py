@@ -65,6 +65,7 @@ class Subjects:
             for c in claims
             if c.source is not None and c.source.spans and c.source.kind is SourceKind.PERSON
         )
+        self._places: dict[str, tuple[int, int]] = {}  # of names: up to where searched for, and found
         self._last: dict[int, tuple[int, tuple[Participant, ...]]] = {}
         self._longer: dict[str, tuple[frozenset[str], EntityKind]] = {}  # by each word of a name
         self._people: dict[EntityKind, tuple[int, Participant]] = {}
@@ -226,8 +227,18 @@ class Subjects:
 
     def _earlier(self, participant: Participant, name: str, before: int) -> Participant | None:
         """A participant by a name that the text gives before a place."""
-        at = self._text.rfind(name, 0, before) if name else -1
+        at = self._last_place(name, before) if name else -1
         return replace(participant, text=name, start=at, end=at + len(name)) if at >= 0 else None
+
+    def _last_place(self, name: str, before: int) -> int:
+        """Where a name last stands before a place, or -1. Asked in text order, no stretch is searched twice."""
+        searched, last = self._places.get(name, (0, -1))
+        if before < searched:
+            return self._text.rfind(name, 0, before)
+        found = self._text.rfind(name, max(0, searched - len(name)), before)
+        last = found if found >= 0 else last
+        self._places[name] = before, last
+        return last
 
     def _is_bound(self, place: Span, mention: EventMention, shown: Sequence[Participant]) -> bool:
         """Whether a pronoun farther on in a line stands for who is named in it: Orrin won aid that lets │ it │ stay."""

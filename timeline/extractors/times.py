@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from timeline.types import BlockKind, Document, Relation, Span, Time, TimeBasis, Timex, TimexType
 
@@ -112,6 +113,7 @@ def publication(document: Document, timexes: Sequence[Timex] = ()) -> Time | Non
     return Time(edtf=day, earliest=day, latest=day, granularity="day", basis=TimeBasis.PUBLICATION)
 
 
+@lru_cache(maxsize=64)
 def recent(day: str) -> tuple[str, ...]:
     """A day and the two before it, latest first: what a report of that day may tell as its news. Empty for a month or
     a year."""

@@ -57,6 +57,7 @@ _MAY_CLAIM = re.compile(
 _MOST = 40  # cues that are read of one sentence; nobody writes more, and reading is recursive
 
 
+_QUOTED = re.compile(r"[“\"][^“”\"]{6,400}[”\"]")
 _LABEL = re.compile(r"[^가-힣\s]{0,3} ?[가-힣][가-힣 ]{1,24} ?[:=>]")
 
 
@@ -301,7 +302,7 @@ class _Reader:
         """Indirect speech with quoted words in it is mixed."""
         for span in spans:
             piece = self.text[span.start : span.end]
-            if re.search(r"[“\"][^“”\"]{6,400}[”\"]", piece):
+            if _QUOTED.search(piece):
                 self.mentions[number] = replace(self.mentions[number], quotation=Quotation.MIXED)
                 return
 

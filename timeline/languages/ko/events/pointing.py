@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import takewhile
 
 from timeline.languages.common.once import Once
@@ -71,6 +70,8 @@ def antecedent(text: str, sentences: Sequence[Sentence], place: Span) -> tuple[S
         head = text[pointing[0 if bare else 1].start : pointing[end - 1].end]
         told: list[tuple[bool, Span]] = []
         for sentence in reversed(sentences):
+            if not _may_name(text, sentence, head):
+                continue
             phrases = _phrases_of(text, sentence)
             if sentence is sentences[-1]:
                 phrases = [p for p in phrases if own[p.start].start < place.start]
@@ -80,6 +81,18 @@ def antecedent(text: str, sentences: Sequence[Sentence], place: Span) -> tuple[S
         if told:
             return Span(place.start, pointing[end - 1].end), told[0][1]
     return None
+
+
+def _may_name(text: str, sentence: Sentence, head: str) -> bool:
+    """A cheap look at a sentence: can a noun stand for words of it? Firms are told by how they look, not by a word."""
+    if head in names.FIRMS:
+        return True
+    return any(text.find(end, sentence.start, sentence.end) >= 0 for end in _ends(head))
+
+
+def _ends(head: str) -> tuple[str, ...]:
+    """How the names end that a noun stands for."""
+    return (head, *_ENDS.get(head, ()))
 
 
 def _parts(before: Token, after: Token) -> bool:
@@ -128,17 +141,16 @@ def _called(text: str, tokens: Sequence[Token], phrase: Phrase, head: str) -> Sp
     if is_pointer(tokens, phrase):
         return None
     numbers = takewhile(lambda n: tokens[n].tag == "SN", range(phrase.start, phrase.end - 1))
-    phrase = replace(phrase, start=phrase.start + sum(1 for _ in numbers))  # 2026 한들컵
-    edges = _edges(tokens, phrase)
+    begin = phrase.start + sum(1 for _ in numbers)  # 2026 한들컵
+    edges = _edges(tokens, begin, phrase.end)
     if head in names.FIRMS:
         return next(
             (Span(tokens[a].start, tokens[b - 1].end) for a, b in edges if _is_firm(tokens, a, b)), None
         )
-    first = tokens[phrase.start].start
+    first, ends = tokens[begin].start, _ends(head)
     for n, (a, b) in enumerate(edges):
         b -= tokens[b - 1].tag == "JKG"
         word = text[tokens[a].start : tokens[b - 1].end]
-        ends = (head, *_ENDS.get(head, ()))
         last = head.rsplit(" ", 1)[-1]
         whole = text[first : tokens[b - 1].end]
         if not (word.endswith(ends) or word == last and whole.endswith(head)):
@@ -152,13 +164,13 @@ def _called(text: str, tokens: Sequence[Token], phrase: Phrase, head: str) -> Sp
     return None
 
 
-def _edges(tokens: Sequence[Token], phrase: Phrase) -> list[tuple[int, int]]:
+def _edges(tokens: Sequence[Token], start: int, end: int) -> list[tuple[int, int]]:
     """The words of a phrase, what stands in marks as one."""
     found: list[tuple[int, int]] = []
-    start, depth = phrase.start, 0
-    for n in range(phrase.start, phrase.end):
+    depth = 0
+    for n in range(start, end):
         depth += (tokens[n].tag == "SSO") - (tokens[n].tag == "SSC")
-        last = n + 1 == phrase.end
+        last = n + 1 == end
         if last or (depth <= 0 and tokens[n].end < tokens[n + 1].start):
             found.append((start, n + 1))
             start = n + 1
