@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests.building.made import MONTH, REPORTED, Page, day
+from timeline.building.joining import told_once
 from timeline.documents import from_record
 from timeline.pipeline import extract
 from timeline.settings import DEFAULT
@@ -15,6 +16,8 @@ from timeline.types import (
     BlockKind,
     Entry,
     EntryKind,
+    Evidence,
+    Member,
     Quotation,
     Role,
     SourceKind,
@@ -404,6 +407,24 @@ def test_no_two_lines_of_a_document_tell_the_same() -> None:
     sentence = "Norvik Shipyards opened a dry dock in Osk on 4 March 2024."
     found = read(f"{sentence}\n\nTwo weeks went by.\n\n{sentence}", "2024-11-20", "en")
     assert [len(e.evidence) for e in found if "dry dock" in e.headline] == [2]
+
+
+def test_evidence_that_begins_at_one_place_has_one_order() -> None:
+    text = "Norvik opened a dry dock in Osk near the old yard"
+    ends = [n for n, c in enumerate(f"{text} ") if c == " "][3:]
+    told = [
+        Entry(
+            id="n1",
+            kind=EntryKind.EVENT,
+            headline=text[:end],
+            time=day("2024-03-04"),
+            evidence=(Evidence(document="a", start=0, end=end, exact=text[:end]),),
+            members=(Member("a", f"e{end}"),),
+        )
+        for end in ends
+    ]
+    (entry,) = told_once(told)
+    assert [e.end for e in entry.evidence] == ends
 
 
 def test_what_somebody_would_not_do_is_told_once() -> None:

@@ -146,7 +146,7 @@ def _with(entry: Entry, told: Entry) -> Entry:
     return replace(
         entry,
         time=min(entry.time, told.time, key=lambda t: _LENT.get(t.basis, 0)),
-        evidence=tuple(sorted({*entry.evidence, *told.evidence}, key=lambda e: (e.document, e.start))),
+        evidence=tuple(sorted({*entry.evidence, *told.evidence}, key=lambda e: (e.document, e.start, e.end))),
         members=tuple(dict.fromkeys((*entry.members, *told.members))),
         participants=tuple(dict.fromkeys((*told.participants, *entry.participants))),
         tags=tuple(dict.fromkeys((*entry.tags, *told.tags))),
