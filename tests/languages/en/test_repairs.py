@@ -55,6 +55,9 @@ def changed(shown: str) -> dict[str, tuple[str, str, str]]:
         ("Vale/NNP/nsubj/5 ,/,/punct/0 so/RB/advmod/3 rich/JJ/amod/0 ,/,/punct/0 bid/VBN/ROOT/5 buying/VBG/xcomp/5",
          {"bid": ("VBD", "ROOT", "bid")}),
         # He left Tuesday fleeing.
+        # It was found Monday hidden.
+        ("It/PRP/nsubjpass/2 was/VBD/auxpass/2 found/VBN/ROOT/2 Monday/NNP/nsubj/4 hidden/VBD/advcl/2",
+         {"Monday": ("NNP", "npadvmod", "found"), "hidden": ("VBN", "advcl", "found")}),
         ("He/PRP/nsubj/1 left/VBD/ROOT/1 Tuesday/NNP/npadvmod/3 fleeing/VBG/advcl/1",
          {"Tuesday": ("NNP", "npadvmod", "left")}),
         # Orrin plans to open.

@@ -135,6 +135,25 @@ def _told_to(parse: _Parse, n: int) -> None:
         parse.hang(n - 1, verb, "prep")
 
 
+def _of_passive(parse: _Parse, n: int) -> None:
+    """A time right behind a passive verb is that one's, not what a participle behind it begins with: `was found Monday
+    │ hidden in a barn`."""
+    time = parse.tokens[n]
+    timed = time.entity in TIME_ENTITIES or time.lemma.lower() in DAYS
+    if not timed or time.head <= n or time.dep not in SUBJECTS | {"npadvmod"}:
+        return
+    first = min(parse.below[n], default=n)
+    verb = min(first, n) - 1
+    behind = parse.tokens[time.head]
+    if verb < 0 or "auxpass" not in parse.deps(verb) or AUXILIARIES & parse.deps(time.head):
+        return
+    if behind.tag == "VBD":
+        if behind.dep != "advcl":
+            return  # he was told Monday was a holiday
+        parse.tag(time.head, "VBN")
+    parse.hang(n, verb, "npadvmod")
+
+
 def _and_time(parse: _Parse, n: int) -> None:
     """A verb has one object: a time behind a time and `and` stands beside that: `in 2014 and │ the first months`."""
     time, first = parse.tokens[n], min([n, *parse.below[n]])
@@ -333,8 +352,8 @@ def _apart(parse: _Parse, n: int) -> None:
 _REPAIRS: dict[str, Sequence[Callable[[_Parse, int], None]]] = {
     "CD": (_year,),
     "IN": (_adrift, _before_said),
-    "NNP": (_year, _told_to, _place, _places, _before_said),
-    "NN": (_noun, _year, _told_to, _and_time),
+    "NNP": (_year, _of_passive, _told_to, _place, _places, _before_said),
+    "NN": (_noun, _year, _of_passive, _told_to, _and_time),
     "NNS": (_noun, _and_time),
     "VB": (_complement,),
     "VBP": (_present, _apart),
