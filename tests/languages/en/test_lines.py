@@ -231,6 +231,8 @@ def test_what_reads_in_no_line_goes_with_what_the_same_source_says() -> None:
         ("Orrin Labs opened a plant in Vale in 2019. In 2021 the company sold its stake in Dunmore.",
          "Orrin Labs sold its stake in Dunmore"),
         ("The board closed the plant that Dana Holt had built in 2019.", "Dana Holt had built the plant"),
+        ("Dana Holt sold Orrin, a mill she co-founded in 2016.", "Dana Holt co-founded a mill"),
+        ("The plant that Dana Holt had built in 2019 closed in May.", "Dana Holt had built the plant"),
         ("The envoy met those who had fled the town on Monday.", "The envoy met those who had fled the town"),
         ("The fire killed at least three people on Monday, including a guard.",
          "The fire killed at least three people, including a guard"),

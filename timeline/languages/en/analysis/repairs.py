@@ -310,6 +310,12 @@ def _subject(parse: _Parse, n: int) -> None:
             parse.hang(other, lead, "appos")
 
 
+def _relative(parse: _Parse, n: int) -> None:
+    """A noun's clause with a subject of its own has a tense, and tells of that noun: a firm │ she founded in 2016."""
+    if parse.tokens[n].dep == "acl" and not SUBJECTS.isdisjoint(parse.deps(n)):
+        parse.hang(n, parse.tokens[n].head, "relcl")
+
+
 def _listed(parse: _Parse, n: int) -> None:
     """A clause in front of a verb with an object but no subject is the first of a row: `Orrin sold a yard, │ cut 40
     jobs`."""
@@ -360,6 +366,6 @@ _REPAIRS: dict[str, Sequence[Callable[[_Parse, int], None]]] = {
     "VBZ": (_present, _apart),
     "VBN": (_participle, _apart),
     "VBG": (_reduced,),
-    "VBD": (_subject, _past, _apart, _listed),
+    "VBD": (_relative, _subject, _past, _apart, _listed),
     "WP": (_who,),
 }

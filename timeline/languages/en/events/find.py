@@ -20,7 +20,7 @@ from timeline.languages.en.events.distances import apart, is_measured
 from timeline.languages.en.events.factuality import factuality_of, is_conditional, is_negated
 from timeline.languages.en.events.headlines import headline_of, timed
 from timeline.languages.en.events.participants import Participants
-from timeline.languages.en.events.supplied import supplied
+from timeline.languages.en.events.supplied import opening, supplied
 from timeline.languages.en.events.times import Times, is_perfect, place
 from timeline.languages.en.events.triggers import (
     carrier_of,
@@ -118,7 +118,7 @@ class _Told:
             occasion=self._occasion(n, top) if verb else None,
             distance=self._distance(top),
             until=Relation.ON if begins else Relation.UNTIL,
-            supplied=supplied(tree, top, title=self._title) if verb else (),
+            supplied=(*(supplied(tree, top, title=self._title) if verb else ()), *opening(tree, line)),
             open=left_open(tree, line),
             described=described(tree, line),
             figure=figure(tree, line) if verb else None,

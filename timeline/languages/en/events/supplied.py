@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from timeline.languages.en.analysis.syntax import AUXILIARIES, SUBJECTS, Tree, matrix
 from timeline.languages.en.events.inflection import past
 from timeline.languages.en.events.participants import Participants
@@ -12,6 +14,7 @@ Words = tuple[tuple[Span, str], ...]
 _ROW = 4  # participles in a row
 _WHOSE = "WP$"
 _OWN_CLAUSE = frozenset({"mark", "nsubj", "nsubjpass"})
+_SMALL = frozenset({"DT", "PDT", "PRP$"})
 _REDUCED = frozenset({"acl", "advcl"})
 
 
@@ -43,6 +46,13 @@ def supplied(tree: Tree, top: int, *, title: bool) -> Words:
     lead = tree.tokens[helping[0]] if helping else token
     helps = {"having": "had", "being": _was(tree, subject)}.get(lead.text.lower())
     return ((Span(lead.start, lead.end), helps),) if helps else ()
+
+
+def opening(tree: Tree, line: Sequence[Span]) -> Words:
+    """The word that opens a sentence as it is written further on in a line: the army destroyed │ the bridge."""
+    first = tree.tokens[0]
+    moved = any(run.start == first.start for run in line[1:]) and first.tag in _SMALL
+    return ((tree.span(0, 0), first.text.lower()),) if moved else ()
 
 
 def _owner(tree: Tree, top: int) -> Words:
