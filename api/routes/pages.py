@@ -130,9 +130,8 @@ def failed(error: Exception, template: str = "error.html") -> Response:
     framed = template != "error.html"
     answer = problems.answered(error)
     told = orjson.loads(answer.data)
-    if told["detail"] == problems.DETAILS.get(
-        answer.status_code
-    ):  # for programs: a page has words of its own for that
+    # A page has words of its own for what is told to programs.
+    if told["detail"] == problems.DETAILS.get(answer.status_code):
         told["detail"] = ""
     shown = page(template, answer.status_code, framed=framed, error=told)
     for name in problems.HEADERS & set(answer.headers.keys()):

@@ -76,18 +76,22 @@ def published(
         found = value and (valid(value, zone) or _written(value))
         if found:
             return found, Basis.METADATA
-    if url:
-        m = re.search(_URL, url)
-        found = m and _iso(int(m["y"]), int(m["m"]), int(m["d"]))
-        if found:
-            return found, Basis.URL
+    found = _of_address(url or "")
+    if found:
+        return found, Basis.URL
+    return _said(text, blocks, read_on)
+
+
+def _said(text: str, blocks: Iterable[Block], read_on: str | None) -> tuple[str | None, Basis]:
+    """The DCT that a page itself says, around its article."""
     blocks = [b for b in blocks if b.start < _HEAD or b.kind in _AROUND]
     article = [i for i, b in enumerate(blocks) if b.kind is BlockKind.BODY] or [len(blocks)]
     above = _stamps(text, blocks[: article[0]])
     below = _stamps(text, blocks[article[0] :])
     signing = list(takewhile(lambda b: b.kind in _SIGNING, blocks[article[-1] + 1 :]))
     under = [s for b in signing for s in _stamps(text, [b]) if s.clock or b.kind is BlockKind.HEADER]
-    address = (_of_address(text[b.start : b.end][:_LINE]) for b in blocks[: article[0]])
+    heads = (text[b.start : b.end][:_LINE] for b in blocks[: article[0]])
+    address = (_of_address(m[0]) for line in heads if (m := re.search(_ADDRESS, line)))
     sources = (
         (Basis.BYLINE, (s.at for s in above + below if s.label is Label.PUT)),
         (Basis.BYLINE, (s.at for s in above if s.label is None)),
@@ -110,10 +114,9 @@ def _stamps(text: str, blocks: Iterable[Block]) -> list[Stamp]:
     return [stamp for line in around for stamp in stamps(line)]
 
 
-def _of_address(line: str) -> str | None:
-    """The day in the first address of a line."""
-    address = re.search(_ADDRESS, line)
-    m = re.search(_URL, address[0]) if address else None
+def _of_address(address: str) -> str | None:
+    """The day in the address of a page."""
+    m = re.search(_URL, address)
     return m and _iso(int(m["y"]), int(m["m"]), int(m["d"]))
 
 

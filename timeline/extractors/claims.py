@@ -17,6 +17,7 @@ from timeline.extractors.sources import Sources
 from timeline.extractors.times import (
     COARSE,
     FINE,
+    NOW,
     OPENING,
     inherited,
     lent,
@@ -46,7 +47,6 @@ from timeline.types import (
 )
 
 _NEAR = 1  # blocks over which a time of saying lasts
-_NOW = "PRESENT_REF"  # who now says it says it on the day of the report
 _DONE = frozenset({Act.PROPOSE, Act.REQUEST, Act.PLAN, Act.ACCUSE, Act.DENY})  # by words
 _AHEAD = frozenset({Stance.PLANNED, Stance.PROPOSED, Stance.PREDICTED})
 _BOUNDS = frozenset({Relation.UNTIL, Relation.BEFORE})
@@ -283,4 +283,4 @@ def _said_at(
         around = mentions[mention.parent].content
         near = [t for t in near if _within(t, around)] or near
     nearest = min(near, key=lambda t: (_distance(t, anchors), t.start), default=None)
-    return told if nearest is None or nearest.value == _NOW else time_of(nearest)
+    return told if nearest is None or nearest.value == NOW else time_of(nearest)

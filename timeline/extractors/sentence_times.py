@@ -11,11 +11,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from timeline.extractors.links import FACTS, OUTSIDE, UNDATED, UNKNOWN, Link, Reason
-from timeline.extractors.times import COARSE, FINE, of_the_day, time_of, up_to
+from timeline.extractors.times import COARSE, FINE, NOW, of_the_day, time_of, up_to
 from timeline.languages.base import EventMention
+from timeline.temporal.expressions import Ref
 from timeline.types import Relation, Span, Status, Time, TimeBasis, Timex, TimexType
 
-_NOW, _PAST = "PRESENT_REF", "PAST_REF"
+_PAST = Ref.PAST.value
 _WITHIN_DAY = ("PT", "P1D")
 _REACH = 1_000  # characters between an event and an expression that may date it
 
@@ -61,7 +62,7 @@ class SentenceTimes:
                 time = up_to(time) if choice.relation is Relation.UNTIL and not rank else time
                 outer = Reason.TOPIC if choice.end <= self._triggers[0] else Reason.GOVERNING
                 return Link(time, outer if rank else Reason.CLAUSE)
-            if choice.type is not TimexType.DURATION and choice.value != _NOW:
+            if choice.type is not TimexType.DURATION and choice.value != NOW:
                 return UNDATED if choice.value == _PAST else UNKNOWN
         return None
 

@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
+from timeline.temporal.expressions import Ref
 from timeline.types import BlockKind, Document, Relation, Span, Time, TimeBasis, Timex, TimexType
 
 _INDISTINCT = frozenset("~?%")
 _BETWEEN = 12  # code points between the ends of a range
 _TO = 5  # code points of the word between a beginning and its end: ` to `, ` and `, `부터 `
-_NOW = "PRESENT_REF"
+NOW = Ref.PRESENT.value
 _DASHES = frozenset("-–—~∼～")
 _RECENT = 3  # days, that of the report included
 OPENING = 500  # characters in which a report says its day
@@ -52,7 +53,7 @@ def joined(timexes: Sequence[Timex], text: str) -> tuple[Timex, ...]:
     found: list[Timex] = []
     for timex in timexes:
         last = found[-1] if found else None
-        if last is not None and last.edtf and timex.value == _NOW and _is_beside(last, timex, text):
+        if last is not None and last.edtf and timex.value == NOW and _is_beside(last, timex, text):
             found[-1] = replace(
                 last, end=timex.end, text=text[last.start : timex.end], relation=Relation.SINCE
             )

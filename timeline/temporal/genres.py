@@ -37,10 +37,9 @@ def genre_of(expressions: Sequence[Expression], dct: int | None) -> Genre:
     told = [year for year in years if year is not None]
     bare = next((n for n, e in enumerate(expressions) if is_bare_date(e)), len(expressions))
     led = any(year is not None for year in years[:bare])
+    # Minutes, a notice: nothing but a date in full can say of what year the next is.
     if dct is None and not any(pointing) and any(_is_dated(e) for e in expressions[:bare]):
-        return (
-            Genre.NARRATIVE
-        )  # minutes, a notice: nothing but a date in full can say of what year the next is
+        return Genre.NARRATIVE
     return detect_genre(dct, told, len(expressions), sum(pointing), opens=opens, led=led)
 
 

@@ -98,3 +98,19 @@ def test_what_cannot_be_is_mended(shown: str, mended: dict[str, tuple[str, str, 
 )
 def test_what_can_be_stays(shown: str) -> None:
     assert changed(shown) == {}
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "In/IN/prep/1 1963/CD/nummod/2 engineers/NNS/ROOT/2",
+        "Holt/NNP/nsubj/1 said/VBD/ROOT/1 on/IN/prep/3 Monday/NNP/pobj/4 closed/VBD/ccomp/1 it/PRP/nsubj/4",
+        "co/NN/ROOT/0 -/HYPH/punct/0 founder/NN/dobj/1 met/VBD/relcl/2",
+    ],
+)
+def test_no_word_hangs_on_what_hangs_on_it(shown: str) -> None:
+    after = repaired(parse(shown), lambda word, tag: word.lower())
+    for n in range(len(after)):
+        for _ in after:
+            n = after[n].head
+        assert after[n].head == n

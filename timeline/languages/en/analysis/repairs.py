@@ -68,6 +68,12 @@ class _Parse:
             n = self.tokens[n].head
         return n
 
+    def _is_over(self, n: int, below: int) -> bool:
+        """Whether a word hangs on another, with those between."""
+        while below != n and self.tokens[below].head != below:
+            below = self.tokens[below].head
+        return below == n
+
     def is_person(self, n: int) -> bool:
         """Whether a word names a person, or what one is."""
         token = self.tokens[n]
@@ -79,7 +85,9 @@ class _Parse:
         self.tokens[n] = replace(self.tokens[n], tag=tag, lemma=self._lemma(word, tag))
 
     def hang(self, n: int, head: int, dep: str) -> None:
-        """Hang a word on another; on itself: it is the root."""
+        """Hang a word on another, but on none that hangs on it; on itself: it is the root."""
+        if head != n and self._is_over(n, head):
+            return
         before = self.tokens[n].head
         if before != n:
             self.below[before].remove(n)
