@@ -7,17 +7,25 @@ from dataclasses import replace
 
 import pytest
 
+from timeline.extractors.layers import Voices
 from timeline.extractors.linking import Linker
-from timeline.extractors.links import OUTSIDE, Reason
+from timeline.extractors.links import Reason
 from timeline.languages.base import EventMention
 from timeline.types import (
+    Act,
     Block,
     BlockKind,
+    Claim,
     Document,
     Factuality,
+    Quotation,
+    Quoted,
     Relation,
     Sentence,
+    Source,
+    SourceKind,
     Span,
+    Stance,
     Status,
     TimeBasis,
     Timex,
@@ -80,7 +88,7 @@ def sentence(text: str, words: str, kind: BlockKind = BlockKind.BODY, block: int
 def links(
     text: str, mentions: list[EventMention], timexes: list[Timex], **other: object
 ) -> list[tuple[str, str | None]]:
-    linker = Linker(document(text), timexes, lambda span: OUTSIDE)
+    linker = Linker(document(text), timexes, Voices())
     found = linker.links(sentence(text, text), mentions)
     return [(str(link.reason), link.time.edtf if link.time else None) for link in found]
 
@@ -124,7 +132,7 @@ def test_what_governs_from_the_front_is_the_topic() -> None:
 def test_inherited_times_say_so() -> None:
     text = "it fired ten 1 May losing a contract"
     mentions = [mention(text, "fired", text), mention(text, "losing", "losing a contract", text)]
-    found = Linker(document(text), [timex(text, "1 May", "2023-05-01")], lambda span: OUTSIDE).links(
+    found = Linker(document(text), [timex(text, "1 May", "2023-05-01")], Voices()).links(
         sentence(text, text), mentions
     )
     assert [link.time and link.time.basis for link in found] == [TimeBasis.EXPLICIT, TimeBasis.INHERITED]
@@ -132,12 +140,18 @@ def test_inherited_times_say_so() -> None:
 
 def test_times_of_another_claim_are_never_taken() -> None:
     text = "1 May he said it fell"
-    inner = at(text, "it fell")
-    linker = Linker(
-        document(text),
-        [timex(text, "1 May", "2023-05-01")],
-        lambda span: 0 if inner.contains(span) else OUTSIDE,
+    he = Source(text="he", kind=SourceKind.PRONOUN, spans=(at(text, "he"),))
+    start, end = at(text, "it fell")
+    claim = Claim(
+        id="c1",
+        quotation=Quotation.INDIRECT,
+        act=Act.SAY,
+        stance=Stance.ASSERTED,
+        source=he,
+        cue=None,
+        content=(Quoted(start=start, end=end, text="it fell"),),
     )
+    linker = Linker(document(text), [timex(text, "1 May", "2023-05-01")], Voices([claim]))
     (link,) = linker.links(sentence(text, text), [mention(text, "fell", "it fell", text)])
     assert link.time is None
 
@@ -166,7 +180,7 @@ def test_since_is_open() -> None:
     since = timex(
         text, "2017", "2017", edtf="2017/..", earliest="2017-01-01", latest=None, relation=Relation.SINCE
     )
-    (link,) = Linker(document(text), [since], lambda span: OUTSIDE).links(
+    (link,) = Linker(document(text), [since], Voices()).links(
         sentence(text, text), [mention(text, "runs", text)]
     )
     assert link.time is not None
@@ -177,7 +191,7 @@ TWO = "It fell on 3 April 2020. Ten shops closed."
 
 
 def two(second: EventMention, *, blocks: tuple[int, int] = (0, 0)) -> tuple[str, str | None]:
-    linker = Linker(document(TWO), [timex(TWO, "3 April 2020", "2020-04-03")], lambda span: OUTSIDE)
+    linker = Linker(document(TWO), [timex(TWO, "3 April 2020", "2020-04-03")], Voices())
     linker.links(
         sentence(TWO, "It fell on 3 April 2020.", block=blocks[0]),
         [mention(TWO, "fell", "It fell on 3 April 2020")],
@@ -199,7 +213,7 @@ def test_it_lends_none_to_asides_plans_and_other_paragraphs() -> None:
 
 def test_the_day_of_a_report_is_marked_as_inherited() -> None:
     text = "Shares fell on 19 June 2024. A plant closed."
-    linker = Linker(document(text), [timex(text, "19 June 2024", "2024-06-19")], lambda span: OUTSIDE)
+    linker = Linker(document(text), [timex(text, "19 June 2024", "2024-06-19")], Voices())
     first = sentence(text, "Shares fell on 19 June 2024.")
     linker.open([(first, [mention(text, "fell", "Shares fell on 19 June 2024")])])
     linker.links(first, [])
@@ -213,7 +227,7 @@ def test_the_day_of_a_report_is_marked_as_inherited() -> None:
 
 def test_an_old_date_in_the_opening_makes_no_day_of_report() -> None:
     text = "Shares fell on 19 June 2019. A plant closed."
-    linker = Linker(document(text), [timex(text, "19 June 2019", "2019-06-19")], lambda span: OUTSIDE)
+    linker = Linker(document(text), [timex(text, "19 June 2019", "2019-06-19")], Voices())
     first = sentence(text, "Shares fell on 19 June 2019.")
     linker.open([(first, [mention(text, "fell", "Shares fell on 19 June 2019")])])
     (link,) = linker.links(
@@ -224,7 +238,7 @@ def test_an_old_date_in_the_opening_makes_no_day_of_report() -> None:
 
 def test_a_day_for_which_something_was_planned_makes_no_day_of_report() -> None:
     text = "The offer was to expire on 19 June 2024. A plant closed."
-    linker = Linker(document(text), [timex(text, "19 June 2024", "2024-06-19")], lambda span: OUTSIDE)
+    linker = Linker(document(text), [timex(text, "19 June 2024", "2024-06-19")], Voices())
     planned = mention(
         text, "expire", "expire on 19 June 2024", factuality=Factuality(status=Status.SCHEDULED)
     )
@@ -237,14 +251,14 @@ def test_a_day_for_which_something_was_planned_makes_no_day_of_report() -> None:
 
 def test_a_document_without_a_date_lends_none() -> None:
     text = "A plant closed."
-    linker = Linker(document(text, None), [], lambda span: OUTSIDE)
+    linker = Linker(document(text, None), [], Voices())
     (link,) = linker.links(sentence(text, text), [mention(text, "closed", "A plant closed")])
     assert link.time is None
 
 
 def test_a_heading_that_is_a_date_governs_its_section() -> None:
     text = "3 April 2020\nTen shops closed."
-    linker = Linker(document(text, None), [timex(text, "3 April 2020", "2020-04-03")], lambda span: OUTSIDE)
+    linker = Linker(document(text, None), [timex(text, "3 April 2020", "2020-04-03")], Voices())
     linker.links(sentence(text, "3 April 2020", BlockKind.HEADING), [])
     (link,) = linker.links(
         sentence(text, "Ten shops closed.", block=1), [mention(text, "closed", "Ten shops closed")]
@@ -268,7 +282,7 @@ def test_thousands_of_events_and_times_in_one_sentence_take_no_long_time() -> No
             )
         )  # fmt: skip
     began = time.monotonic()
-    linker = Linker(document(text), times, lambda span: OUTSIDE)
+    linker = Linker(document(text), times, Voices())
     linker.links(Sentence(start=0, end=len(text), block=0), mentions)
     assert time.monotonic() - began < 30
 

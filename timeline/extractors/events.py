@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
-from itertools import accumulate
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from timeline.extractors import chronicles, factuality
 from timeline.extractors.casts import Cast, Subjects
 from timeline.extractors.distances import at_distance
+from timeline.extractors.layers import Layers, Voices
 from timeline.extractors.linking import Linker
 from timeline.extractors.links import LOOSE, OUTSIDE, Link, Reason
 from timeline.extractors.retold import Telling, retold
@@ -28,11 +28,9 @@ from timeline.types import (
     Document,
     Event,
     Factuality,
-    Quotation,
     Sentence,
     Span,
     Status,
-    TimeBasis,
     Timex,
     Trigger,
 )
@@ -43,8 +41,19 @@ _LOOSE = 0.8  # how sure an event is whose time earlier or neighbouring words le
 _VAGUE = 0.7  # … what is no more than told, and of no day
 _ASIDE = 0.6  # … and of which nobody of the day's news takes part
 _LOST = 0.4  # … and whose line leaves open whom a pronoun stands for
-_DEPTH = 64  # contents before a word that are looked at for one around it
 _NEAR = 8  # events of a sentence around one that may tell it
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An event and what lies around it: who takes part, in which paragraph, the claim that tells it, and whether it is
+    what that claim is about."""
+
+    telling: Telling
+    cast: Cast
+    block: int
+    claim: Claim | None
+    is_matter: bool
 
 
 def find_events(
@@ -55,29 +64,55 @@ def find_events(
     language: Language,
 ) -> tuple[Event, ...]:
     """The events of a document in text order. Sentences without tokens were not analysed and are skipped."""
-    layers = _Layers(claims)
-    voiced = _Layers(claims, voiced=True)
-    said = {
-        c.cue.start: (c.said_at, voiced.innermost(Span(c.cue.start, c.cue.end)))
-        for c in claims
-        if c.cue is not None
-    }
-    voices = [c.speaker for c in claims]
-    aside = frozenset(n for n, c in enumerate(claims) if _is_aside(c))
-    linker = Linker(document, timexes, voiced.innermost, said, voices, aside)
-    subjects = Subjects(document, claims, language)
     dates = _Spans(Span(t.start, t.end) for t in joined(timexes, document.text))
-    cues = _Spans(Span(c.cue.start, c.cue.end) for c in claims if c.cue is not None)
-    told: list[Telling] = []
-    places: list[tuple[Claim | None, bool]] = []
-    casts: list[Cast] = []
-    blocks: list[int] = []
-    read = [
-        (s, _ordered(language.find_events(document.clean, s), cues, dates)) for s in sentences if s.tokens
-    ]
-    lines = chronicles.lines(sentences)
-    read = [(s, chronicles.told(found, s, document) if s.start in lines else found) for s, found in read]
+    read = _read(document, sentences, dates, claims, language)
+    told = list(_told(document, read, dates, timexes, claims, language))
+    tellings = at_distance([t.telling for t in told], timexes, document.text)
+    tellings = at_distance(retold(tellings, language.pronouns), timexes, document.text)
+    aside = told_aside(tellings, [t.block for t in told], (c.speaker for c in claims))
     lead = _lead(read)
+    return tuple(
+        _event(
+            document,
+            f"e{number}",
+            replace(one, telling=telling),
+            language,
+            leads=telling.mention.trigger == lead,
+            aside=is_aside,
+        )
+        for number, (one, telling, is_aside) in enumerate(zip(told, tellings, aside, strict=True), 1)
+    )
+
+
+def _read(
+    document: Document,
+    sentences: Sequence[Sentence],
+    dates: _Spans,
+    claims: Sequence[Claim],
+    language: Language,
+) -> list[tuple[Sentence, list[EventMention]]]:
+    """The analysed sentences, each with what its language finds in it. A chronology's lines tell one event each."""
+    cues = _Spans(Span(c.cue.start, c.cue.end) for c in claims if c.cue is not None)
+    lines = chronicles.lines(sentences)
+    found = (
+        (s, _ordered(language.find_events(document.clean, s), cues, dates)) for s in sentences if s.tokens
+    )
+    return [(s, chronicles.told(each, s, document) if s.start in lines else each) for s, each in found]
+
+
+def _told(
+    document: Document,
+    read: Sequence[tuple[Sentence, Sequence[EventMention]]],
+    dates: _Spans,
+    timexes: Sequence[Timex],
+    claims: Sequence[Claim],
+    language: Language,
+) -> Iterator[_Told]:
+    """The events of the sentences in text order, each with what lies outside of its sentence. A mention without a type
+    is none, but tells whom the text is about."""
+    layers = Layers(claims)
+    subjects = Subjects(document, claims, language)
+    linker = Linker(document, timexes, Voices(claims))
     linker.open((sentence, [m for m in found if m.type]) for sentence, found in read)
     for sentence, found in read:
         subjects.begin(sentence)
@@ -88,62 +123,44 @@ def find_events(
             if not mention.type:
                 continue
             claim = claims[layer] if layer != OUTSIDE else None
-            matter = claim is not None and not _under_another(
-                mention, found[max(0, n - _NEAR) : n + _NEAR], claim
-            )
+            around = found[max(0, n - _NEAR) : n + _NEAR]
             taking_part = tuple(
                 replace(p, text=document.text[p.start : p.end])
                 for p in cast.participants
                 if not dates.cover(Span(p.start, p.end))
             )
-            told.append(Telling(mention, taking_part, next(links)))
-            places.append((claim, matter))
-            casts.append(cast)
-            blocks.append(sentence.block)
-    told = at_distance(told, timexes, document.text)
-    told = at_distance(retold(told, language.pronouns), timexes, document.text)
-    found_events = (
-        _event(document, f"e{number}", telling, cast, place, language, leads=telling.mention.trigger == lead)
-        for number, (telling, cast, place) in enumerate(zip(told, casts, places, strict=True), 1)
-    )
-    return tuple(
-        replace(event, confidence=round(event.confidence * _ASIDE, 2)) if aside else event
-        for event, aside in zip(found_events, told_aside(told, blocks, voices), strict=True)
-    )
+            yield _Told(
+                telling=Telling(mention, taking_part, next(links)),
+                cast=cast,
+                block=sentence.block,
+                claim=claim,
+                is_matter=claim is not None and not _under_another(mention, around, claim),
+            )
 
 
 def _event(
-    document: Document,
-    name: str,
-    telling: Telling,
-    cast: Cast,
-    place: tuple[Claim | None, bool],
-    language: Language,
-    *,
-    leads: bool,
+    document: Document, name: str, told: _Told, language: Language, *, leads: bool, aside: bool
 ) -> Event:
-    """An event as it goes out. `place`: the claim that tells it, and whether it is what that claim is about; `leads`:
-    the report opens with it."""
-    mention, link = telling.mention, telling.link
-    claim, matter = place
+    """An event as it goes out. `leads`: the report opens with it; `aside`: it is none of that day's news."""
+    mention, link, claim = told.telling.mention, told.telling.link, told.claim
     start, end = mention.clause
     return Event(
         id=name,
         type=mention.type,
-        headline=_headline(document, mention, cast, language),
+        headline=_headline(document, mention, told.cast, language),
         start=start,
         end=end,
         text=document.text[start:end],
         trigger=mention.trigger,
-        participants=telling.participants,
+        participants=told.telling.participants,
         time=link.time,
         factuality=factuality.within(
             _as_dated(mention, link, document),
-            claim.stance if claim and matter else None,
+            claim.stance if claim and told.is_matter else None,
             tensed=mention.tensed,
         ),
         reported_by=claim.id if claim else None,
-        confidence=round(_confidence(mention, link, leads=leads) * (_LOST if cast.lost else 1.0), 2),
+        confidence=_confidence(told, leads=leads, aside=aside),
         rule=f"{mention.rule}/{link.reason}",
     )
 
@@ -195,14 +212,19 @@ def _lead(read: Iterable[tuple[Sentence, Sequence[EventMention]]]) -> Trigger | 
     return None if widest is None else widest.trigger
 
 
-def _confidence(mention: EventMention, link: Link, *, leads: bool) -> float:
+def _confidence(told: _Told, *, leads: bool, aside: bool) -> float:
     """Surer with a date in its own clause, or as what the report opens with, less sure with a date that neighbouring
-    words lend."""
+    words lend, for a line that is lost on a reader, or aside of the news."""
+    mention, link = told.telling.mention, told.telling.link
+    sure = mention.confidence
     if leads or link.reason is Reason.CLAUSE:
-        return round(min(1.0, mention.confidence + _DATED), 2)
-    vague = mention.type == _UNTYPED and link.time is not None and link.time.granularity not in FINE
-    lent = _VAGUE if vague else _LOOSE
-    return round(mention.confidence * (lent if link.reason in LOOSE else 1.0), 2)
+        sure = min(1.0, sure + _DATED)
+    elif link.reason in LOOSE:
+        vague = mention.type == _UNTYPED and link.time is not None and link.time.granularity not in FINE
+        sure *= _VAGUE if vague else _LOOSE
+    for applies, factor in ((told.cast.lost, _LOST), (aside, _ASIDE)):
+        sure = round(sure, 2) * (factor if applies else 1.0)
+    return round(sure, 2)
 
 
 def _under_another(mention: EventMention, mentions: Sequence[EventMention], claim: Claim) -> bool:
@@ -217,44 +239,6 @@ def _under_another(mention: EventMention, mentions: Sequence[EventMention], clai
         and any(q.start <= trigger < q.end for q in claim.content)
         for m in mentions
     )
-
-
-class _Layers:
-    """In which claim's content a span stands. Contents nest; a look is a bisection and a short walk.
-
-    `voiced` leaves out what nobody in the text says (it emerged, 알려졌다): the writer tells that.
-    """
-
-    def __init__(self, claims: Sequence[Claim], *, voiced: bool = False) -> None:
-        parts = sorted(
-            (q.start, -q.end, number)
-            for number, claim in enumerate(claims)
-            if not voiced or claim.speaker or claim.source is not None
-            for q in claim.content
-        )
-        self._parts = [(start, -end, number) for start, end, number in parts]
-        self._starts = [start for start, _, _ in self._parts]
-        self._reach = list(accumulate((end for _, end, _ in self._parts), max))
-        self._extent = [sum(q.end - q.start for q in claim.content) for claim in claims]
-
-    def innermost(self, span: Span) -> int:
-        """The number of the claim with the smallest content around a span; -1 outside all."""
-        best = OUTSIDE
-        last = bisect_right(self._starts, span.start) - 1
-        for position in range(last, max(-1, last - _DEPTH), -1):
-            if self._reach[position] < span.end:
-                break
-            _, end, number = self._parts[position]
-            if end >= span.end and (best == OUTSIDE or self._extent[number] < self._extent[best]):
-                best = number
-        return best
-
-
-def _is_aside(claim: Claim) -> bool:
-    """Whether a text tells something itself and only adds who says so, on no day of its own: …, police said."""
-    if claim.cue is None or claim.said_at is None or claim.quotation is not Quotation.INDIRECT:
-        return False
-    return claim.said_at.basis is TimeBasis.PUBLICATION and claim.cue.start >= claim.content[-1].end
 
 
 def _headline(document: Document, mention: EventMention, cast: Cast, language: Language) -> str:

@@ -14,10 +14,11 @@ a known event spoken of, is outside of it. The scene around all is the day of th
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from timeline.extractors.layers import Voices
 from timeline.extractors.links import FACTS, LOOSE, OUTSIDE, TOLD_HERE, UNDATED, Link, Reason
 from timeline.extractors.sentence_times import SentenceTimes
 from timeline.extractors.times import (
@@ -36,7 +37,6 @@ from timeline.types import (
     BlockKind,
     Document,
     Sentence,
-    Span,
     Status,
     Time,
     TimeBasis,
@@ -67,27 +67,13 @@ class _Setting:
 class Linker:
     """Links the events of one document. Give it the sentences in order.
 
-    `layer` tells in which claim's content a span stands: times and events of different layers never meet. `said` are
-    the times of the sayings whose cues begin at a place, and in which claim those stand; `voices` are the names of
-    those who make the claims: what one of them goes on to tell is of one scene. What claims that stand `aside` say, the
-    writer tells himself where he leads with it: …, police said.
+    Times and events in different claims never meet; what one of the `voices` goes on to tell is of one scene.
     """
 
-    def __init__(
-        self,
-        document: Document,
-        timexes: Sequence[Timex],
-        layer: Callable[[Span], int],
-        said: Mapping[int, tuple[Time | None, int]] | None = None,
-        voices: Sequence[str] = (),
-        aside: frozenset[int] = frozenset(),
-    ) -> None:
-        self._said = said or {}
-        self._aside = aside
+    def __init__(self, document: Document, timexes: Sequence[Timex], voices: Voices) -> None:
         self._voices = voices
         self._timexes = joined(timexes, document.text)
         self._starts = [t.start for t in self._timexes]
-        self._layer = layer
         self._published = publication(document, timexes)
         self._written = self._published.edtf if self._published is not None else None
         self._lead = next((n for n, b in enumerate(document.blocks) if b.kind is BlockKind.BODY), -1)
@@ -107,12 +93,12 @@ class Linker:
         end = self._opening + OPENING
         days = {
             start: time
-            for start, (time, layer) in self._said.items()
+            for start, (time, layer) in self._voices.said.items()
             if layer == OUTSIDE and time is not None and time.basis is not TimeBasis.PUBLICATION
         }
-        first = min(self._said, default=end)
+        first = min(self._voices.said, default=end)
         for sentence, mentions in takewhile(lambda each: each[0].start < end, told):
-            here = SentenceTimes(self._inside(sentence), mentions, self._layer, self._written)
+            here = SentenceTimes(self._inside(sentence), mentions, self._voices.layer, self._written)
             for n, mention in enumerate(mentions):
                 link = None if _is_aside(mention) else here.link(n)
                 first = min(first, mention.trigger.start)
@@ -149,7 +135,7 @@ class Linker:
             self._head(sentence, inside)
         quarters = [t for t in map(time_of, inside) if t is not None and t.granularity == "quarter"]
         self._period = next((t for t in quarters if self._is_latest_period(t)), self._period)
-        told = SentenceTimes(inside, mentions, self._layer, self._written)
+        told = SentenceTimes(inside, mentions, self._voices.layer, self._written)
         found = [
             told.link(n) or self._of_line(sentence) or self._from_outside(mention, n, told, sentence)
             for n, mention in enumerate(mentions)
@@ -214,7 +200,7 @@ class Linker:
                 lasts = mention.nominal and mentions[above].factuality.status is Status.ONGOING
                 time = found[above].time if layers[above] == layers[n] and not (loose or lasts) else None
             else:
-                time, around = self._said.get(governor, _UNSAID) if governor is not None else _UNSAID
+                time, around = self._voices.said.get(governor, _UNSAID) if governor is not None else _UNSAID
                 time = time if around == layers[n] else None
             if time is not None:
                 found[n] = Link(lent(time), Reason.GOVERNING)
@@ -238,7 +224,7 @@ class Linker:
             return UNDATED
         if mention.measures and self._period is not None and not told.is_lasting(n):
             return Link(lent(self._period), Reason.PERIOD)
-        written = layer == OUTSIDE or (layer in self._aside and self._leads(sentence))
+        written = layer == OUTSIDE or (layer in self._voices.aside and self._leads(sentence))
         if mention.current:
             return self._today(sentence) if written else UNDATED
         dated = told.is_dated(n) or told.is_long(n)
@@ -263,12 +249,7 @@ class Linker:
         before = self._before
         if before is None or self._number - before.sentence > _SENTENCES:
             return None
-        return before if (before.voice, before.block) == (self._voice(layer), sentence.block) else None
-
-    def _voice(self, layer: int) -> str:
-        """Who tells what stands in a claim: its maker, if he has a name, else the claim alone; nobody: the writer."""
-        name = self._voices[layer] if 0 <= layer < len(self._voices) else ""
-        return "" if layer == OUTSIDE else name or str(layer)
+        return before if (before.voice, before.block) == (self._voices.name(layer), sentence.block) else None
 
     def _is_over(self, timex: Timex) -> bool:
         """Whether a time ended before the days that a report of the document's day tells of."""
@@ -295,14 +276,14 @@ class Linker:
             time, start = link.time, mention.trigger.start
             apart = mention.distance is not None and mention.tensed and link is UNDATED
             if apart and mention.factuality.status is Status.OCCURRED:
-                self._before = _Setting(start, None, self._voice(layer), sentence.block, self._number)
+                self._before = _Setting(start, None, self._voices.name(layer), sentence.block, self._number)
             if time is None or link.reason not in TOLD_HERE:
                 continue
             if mention.measures and self._is_latest_period(time):
                 self._period = time
             opens = time.ongoing or time.earliest is None or self._is_ahead(time)
             if not (opens or _is_aside(mention) or time.basis is TimeBasis.PUBLICATION):
-                self._before = _Setting(start, time, self._voice(layer), sentence.block, self._number)
+                self._before = _Setting(start, time, self._voices.name(layer), sentence.block, self._number)
 
     def _is_ahead(self, time: Time) -> bool:
         """Whether a time begins after the document's day: nothing that happened is of it."""

@@ -16,7 +16,6 @@ from timeline.languages.en.lexicon.claims import WORKS
 
 MARKS = '"“”„«»″'
 OPENING = '"“„«″'
-ENDS = ".?!…,;—–-"
 
 _MARK = re.compile(
     r"[\"“”„«»″]|''|``|(?<![^\s(\[—–\"“‘])['‘](?=\w)|(?<=[.,?!…\w])['’](?=$|[\s,.;:)\]—–?!\"”])"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.languages.en.analysis.syntax import AUXILIARIES, SUBJECTS, Tree, matrix
+from timeline.languages.en.analysis.syntax import AUXILIARIES, Tree, matrix
 from timeline.languages.en.events.factuality import is_conditional
 from timeline.languages.en.events.participants import Participants
 from timeline.languages.en.lexicon import events as lexicon
@@ -12,7 +12,6 @@ _FEW = 2  # words
 _BARE = 3  # an event noun with so few words does not stand alone
 _ROW = 4  # participles in a row
 _QUOTES = frozenset({"``", "''", '"'})
-_DASHES = frozenset({"_", "--", "---", "–", "—"})
 _LEADING = frozenset({"punct", "cc", "mark"})
 _OWN_CLAUSE = frozenset({"mark", "nsubj", "nsubjpass", "aux", "auxpass"})
 _WHOSE = "WP$"
@@ -22,21 +21,7 @@ _PRONOUNS = frozenset({"DT", "PRP"})
 _WHOLE = _PRONOUNS | {"CD", "IN"}
 _HELD = frozenset({"dobj", "attr", "acomp", "oprd", "xcomp", "ccomp", "dative"})
 
-# Relations that a line cannot do without, then those that go first when it is too long.
-_CORE = SUBJECTS | {
-    "aux",
-    "auxpass",
-    "neg",
-    "prt",
-    "dobj",
-    "dative",
-    "attr",
-    "acomp",
-    "oprd",
-    "xcomp",
-    "ccomp",
-    "agent",
-}
+# What a line leaves out, then what goes first when it is too long.
 _LEFT_OUT = frozenset({"conj", "cc", "parataxis", "advcl", "mark", "punct", "preconj", "intj", "meta", "dep"})
 _OPTIONAL = frozenset({"prep", "advmod", "acl", "relcl", "advcl"})
 _BESIDE = frozenset({"appos", "parataxis", "conj"})

@@ -20,7 +20,6 @@ _RANKS = 6  # how far up a sentence a time may come from
 _ELSEWHERE = lexicon.OTHER_TIME | lexicon.CONDITIONS
 _HAD = frozenset({"had", "'d", "having"})
 _PARTICIPLES = frozenset({"VBN", "VBG"})
-_WHOLE = frozenset({"since", "until", "before", "till"})
 _MOST = frozenset({"JJS", "RBS"})
 _NTH = frozenset({"first", "only"})
 _BACK = frozenset({"ago", "early", "earlier", "before"})
