@@ -16,21 +16,21 @@ from timeline.languages.en.analysis.syntax import (
     tree_of,
 )
 from timeline.languages.en.events.anaphora import described, figure, left_open
+from timeline.languages.en.events.confidence import confidence_of
 from timeline.languages.en.events.distances import apart, is_measured
-from timeline.languages.en.events.factuality import factuality_of, is_conditional, is_negated
-from timeline.languages.en.events.headlines import headline_of, timed
+from timeline.languages.en.events.factuality import factuality_of, is_negated
+from timeline.languages.en.events.headlines import headline_of
 from timeline.languages.en.events.participants import Participants
 from timeline.languages.en.events.supplied import opening, supplied
 from timeline.languages.en.events.times import Times, is_perfect, place
 from timeline.languages.en.events.triggers import (
     carrier_of,
-    is_state_since,
     tells_by_noun,
     tells_by_verb,
     type_of,
 )
 from timeline.languages.en.lexicon import events as lexicon
-from timeline.types import BlockKind, Factuality, Relation, Role, Sentence, Span, Status, Trigger
+from timeline.types import BlockKind, Factuality, Relation, Sentence, Span, Status, Trigger
 
 _OPEN = 0.3  # how sure an event is whose line has no subject
 _WORDS = 400  # a longer "sentence" is a table or noise
@@ -38,14 +38,9 @@ _DONE_TO = frozenset({"dobj", "nsubjpass"})
 _HAS = frozenset({"has", "have", "'ve", "’ve"})
 _REACHING = _HAS | {"will", "shall", "'ll", "’ll"}
 _IS = frozenset({"is", "are", "am", "'s", "'re", "’s", "’re"})
-_FINITE = frozenset({"ROOT", "parataxis", "ccomp"})
-_HABIT = frozenset({"VBP", "VBZ"})
-_NONFINITE = frozenset({"advcl", "acl", "pcomp", "prep", "csubj", "xcomp"})
 _WITHIN = frozenset({"in", "during", "at"})
-_SEEMS = frozenset({"xcomp", "acomp", "oprd", "attr", "ccomp"})
 _OPENING = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB", "MD", "TO"})
 _DESCRIBING = frozenset({"amod", "compound", "nsubj", "csubj"})
-_AIM = frozenset({"advcl", "acl"})
 _OTHER_DAY = frozenset({"before", "since", "until"})
 _TELLING = frozenset({"ROOT", "ccomp", "parataxis", "advcl", "xcomp"})
 
@@ -123,7 +118,7 @@ class _Told:
             described=described(tree, line),
             figure=figure(tree, line) if verb else None,
             confidence=min(
-                self._confidence(n, top, verb=verb, factuality=factuality),
+                confidence_of(tree, n, top, self._participants, factuality, title=self._title),
                 _OPEN if self._opens_with_verb(line) else 1.0,
             ),
             rule="en.event.verb" if top == n and verb else "en.event.light" if verb else "en.event.noun",
@@ -236,65 +231,6 @@ class _Told:
         return is_perfect(self.tree, top) or not (
             place(self.tree, top) in _TELLING or is_headline_verb(tree, top)
         )
-
-    def _confidence(self, n: int, top: int, *, verb: bool, factuality: Factuality) -> float:
-        """How sure it is that a reader of a timeline would call it an event."""
-        tree = self.tree
-        token, lemma = tree.tokens[top], tree.lemmas[n]
-        typed = type_of(tree, n) != lexicon.OTHER
-        if not verb:  # `the election` alone is no line, the takeover of Vale by Orrin is
-            roles = {p.role for p in self._participants.of(n, top)}
-            return 0.45 if typed and roles >= {Role.AGENT, Role.PATIENT} else 0.3
-        shows = (
-            lemma in lexicon.SEEMING and tree.child(top, _SEEMS) is None
-        )  # appears in court; but appears to be
-        if (lemma in lexicon.ATTITUDES and not shows) or tree.child(top, ("csubj",)) is not None:
-            return 0.3  # what he said made them leave
-        said = any(c < top for c in tree.all(top, ("ccomp",))) and tree.child(top, _DONE_TO) is None
-        if said or is_conditional(tree, top):
-            return 0.3  # it may fail, the board warned; if the talks fail
-        if lemma in lexicon.LASTING or lemma in lexicon.STATES:
-            return 0.6 if is_state_since(tree, top) else 0.4
-        told = token.tag in ("VBD", "VBN") and place(self.tree, top) in _FINITE
-        light = (
-            lemma in lexicon.LIGHT and tree.child(top, ("prt", "nsubjpass")) is None
-        )  # took over, was held
-        gerund = token.tag == "VBG" and token.dep == "pcomp"
-        if gerund and tree.lemmas[tree.heads[top]] not in lexicon.DONE_BEHIND:
-            return 0.35  # a chance of winning
-        given = told or gerund
-        if light and given and tree.child(top, ("dobj",)) is not None:
-            return 0.45  # made landfall, took office, for taking bribes
-        if any(tree.lemmas[c] in lexicon.ATTRIBUTION for c in tree.all(top, ("xcomp",))):
-            return 0.35  # went on to say
-        if light or (lemma in lexicon.ASPECTUAL and tree.child(top, ("xcomp",)) is not None):
-            return 0.35
-        score = 0.75 if typed else 0.6
-        if place(self.tree, top) in _FINITE and (
-            token.tag in ("VBD", "VBN") or (self._title and token.tag in _HABIT)
-        ):
-            score += 0.15
-        dated = any(timed(tree, c) for c in tree.children[top])  # goes on trial today
-        habit = (token.tag in _HABIT and not dated) or (
-            token.tag == "VBN" and factuality.status is Status.ONGOING
-        )
-        aim = token.tag == "VB" and token.dep in _AIM
-        if place(self.tree, top) in _NONFINITE and token.tag in ("VB", "VBG"):
-            score -= 0.1
-        if self._participants.subject(top)[0] is None:
-            bare = place(self.tree, top) in _NONFINITE and token.tag in ("VB", "VBG")
-            score -= 0.35 if bare else 0.15
-        named = tree.tokens[tree.heads[top]].tag.startswith("NNP")  # Vale, born in 1950
-        # A poll taken in May.
-        described = token.dep == "acl" and token.tag in ("VBN", "VBG") and not typed and not named
-        fronted = (
-            token.tag == "VBG" and token.dep == "advcl" and not typed and top < tree.heads[top]
-        )  # Speaking there
-        if aim or described or fronted or (habit and not self._title):
-            score -= 0.25
-        if factuality.status is Status.POSSIBLE:
-            score -= 0.1
-        return round(min(0.95, max(0.1, score)), 2)
 
 
 def _begun(factuality: Factuality) -> Factuality:
