@@ -17,6 +17,7 @@ _BEFORE = re.compile(
     r"\b(?:[Pp]osted|[Cc]omment(?:ed)?) by:? (?P<who>[^\s,:|][^,:|\n]{0,39}?) ?(?:,|-|\||\bon\b|\bat\b)? ?$"
 )
 _AT = re.compile(r"\bAt $")
+_HEADED = re.compile(r"\bAt (?=\w)|\b(?:[Pp]osted|[Cc]omment(?:ed)?) by\b")
 # `haneul_77 2024.11.19 10:35`, `Marta K. | 18 Nov 2024, 10:35 am`: a line of its own, on a page.
 _WHO = re.compile(r"(?P<who>[^\s,:|][^,:|\n]{0,39}?)(?:,| says:?)?(?: ?[|·-])? ")
 _BUTTONS = re.compile(r"(?: ?[|·-]? ?(?:Reply|Report|답글|신고))*")
@@ -42,7 +43,8 @@ def first_post(lines: Sequence[str], article: Iterable[int], *, page: bool) -> i
 
 def _written_by(line: str, *, page: bool) -> Iterator[str]:
     """Who wrote the posts that begin or end in a line."""
-    if not _DIGITS.search(line):
+    alone = page and len(line) <= _LONGEST
+    if not _DIGITS.search(line) or not (alone or _HEADED.search(line)):
         return
     for stamp in stamps(line):
         if not (stamp.year and stamp.clock):
@@ -51,6 +53,6 @@ def _written_by(line: str, *, page: bool) -> Iterator[str]:
         said = _BEHIND.match(line, stamp.end) if _AT.search(before) else _BEFORE.search(before)
         if said is not None:
             yield said["who"].strip()
-        head = _WHO.fullmatch(line, 0, stamp.start) if page and len(line) <= _LONGEST else None
+        head = _WHO.fullmatch(line, 0, stamp.start) if alone else None
         if head and _BUTTONS.fullmatch(line, stamp.end) and not _PUT.search(head["who"]):
             yield head["who"].strip()
