@@ -44,7 +44,7 @@ VALUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("2025-03", ("the next March 2025",)),
     ("2012-05-05", ("last May 5, 2012", "this 5 May 2012")),
     ("2024-03-22", ("a week today",)),
-    ("2024-03-23", ("a week tomorrow",)),
+    ("2024-03-23", ("a week tomorrow", "next Saturday")),
     ("2024-11-05", ("the first Tuesday after the first Monday in November 2024",)),
     ("2024-04-09", ("the second Tuesday after Easter",)),
     # weeks and weekends
@@ -186,6 +186,7 @@ SETS: tuple[tuple[str, str | None, str | None, tuple[str, ...]], ...] = (
     ("P1D", "EVERY", None, ("every day",)),
     ("P1Y", "EACH", None, ("each year",)),
     ("P1Y", None, None, ("annually",)),
+    ("P6M", None, None, ("semiannually",)),
     ("P2D", "EVERY", None, ("every two days", "every other day", "every second day")),
     ("XXXX-WXX-1", "EVERY", None, ("every Monday", "every other Monday")),
     ("XXXX-WXX-1", "EVERY", None, ("Mondays",)),
@@ -507,6 +508,14 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("A fire broke out at 11 p.m. on Monday. It was put out at 4 a.m.", (("11 p.m. on Monday", "2024-03-11T23:00"), ("4 a.m.", "2024-03-12T04:00"))),
     ("A fire broke out at 5 p.m. on Monday. The shop opened at 9 a.m.", (("5 p.m. on Monday", "2024-03-11T17:00"), ("9 a.m.", "2024-03-11T09:00"))),
     ("a week after the flood", (("a week", "P1W"),)),
+    # A weekday that is next is of the week to come, even where that is more than a week away; the coming one is not.
+    ("The board meets next Sunday at 5 p.m., and the club the coming Sunday.", (("next Sunday at 5 p.m.", "2024-03-24T17:00"), ("the coming Sunday", "2024-03-17"))),
+    ("They need another year and another two weeks.", (("another year", "P1Y"), ("another two weeks", "P2W"))),
+    # A number of something in front of a day is none of its month.
+    ("Vol. 12, No. 4 — 19 November 2023", (("19 November 2023", "2023-11-19"),)),
+    # What is now in effect from a day through another begins on one to come.
+    ("The watch is in effect from Wednesday evening through Thursday night.", (("Wednesday evening", "2024-03-20TEV"), ("Thursday night", "2024-03-21TNI"))),
+    ("Shares are down from Tuesday.", (("Tuesday", "2024-03-12"),)),
 )  # fmt: skip
 
 # Histories: what is left out comes from the date told last, but for years that the story only looks ahead to.
@@ -545,6 +554,10 @@ STORIES = (
             ("The winter of 1888", "1888-WI"), ("1889", "1889"), ("The winter of 1890", "1890-WI"), ("February 3", "1891-02-03"), ("1892", "1892"),
             ("November 1892", "1892-11"), ("March 1893", "1893-03"), ("April 1", "1893-04-01"),
         ),
+    ),
+    (  # of long ago
+        "Rome was sacked in 410. In 455 the Vandals came. One in 500 fled, many in 140 carts. The empire fell in 476, but the east stood until 1453.",
+        (("410", "0410"), ("455", "0455"), ("476", "0476"), ("1453", "1453")),
     ),
     (
         (

@@ -65,7 +65,7 @@ COUNTED = (
 COUNTED_KINDS = "other|more|new|young|armed|dead|wounded|foreign"
 NUMBERED = (
     "flight|route|highway|boeing|model|section|page|room|form|windows|office|number|no.|suite|box|channel|psalm|article|resolution|bill|ext.|extension|fax|tel.|phone|chapter|building|unit|"
-    "act|title|series|type|version|level|top|fortune|nikkei|russell"
+    "act|title|series|type|version|level|top|fortune|nikkei|russell|vol.|volume|issue"
 )
 STREETS = "Ave|St|Street|Road|Rd|Blvd|Boulevard|Avenue|Drive|Dr|Lane|Way|Place|Square"
 # Behind a bare day of the month: the 9th, but the 9th floor.

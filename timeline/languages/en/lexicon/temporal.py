@@ -84,6 +84,7 @@ NUMBERS = [
     Words("SCALE", {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "dozen": 12}, weak=True, bound=True),
     Words("NTH", _ORDINALS, weak=True),
     Words("A", {"a": 1, "an": 1}, weak=True),
+    Words("ANOTHER", {"another": 1}, weak=True),
     # 0: an amount that nobody counted.
     Words("SOME", _all(0, "a few|several|few|many|a number of|a matter of|dozens of|hundreds of|thousands of|countless")
           | _all(2, "a couple of|couple of|a couple|the couple of") | {"as many": None}, weak=True),
@@ -226,6 +227,7 @@ def _short_year(text: str) -> Any:
 _HEAD = r"(?<![\w$€£#@/:^])(?<![\d][.,])"
 # … and not before what measures or counts something else.
 _TAIL = r"(?![\w%$€£]|[.,:/]\d|[ -](?:percent|per[ ]cent|pc|(?:million|billion|trillion)(?![ ](?:year|hour|day)s)|points?|pounds?|miles?|km|mph|feet|ft|inch(?:es)?|kg|lbs?)\b)"
+_GOES_ON = "the|a|an|he|she|it|they|his|her|its|their|by|when|and|but|as|after|before|with|under|to|until|while|which"
 _ATTACHED = r"(?=(?:h|hrs?|hours?|mins?|minutes?|secs?|days?|wks?|weeks?|mths?|months?|yrs?|years?)(?!\w))"
 _ZONE = "gmt|utc|bst|ist|cet|cest|eet|est|edt|pst|pdt|kst|jst|sgt|hkt"  # letters that a clock time of figures alone stands before
 _QUOTE = "'’`‘"
@@ -272,6 +274,9 @@ SHAPES = [
     Shape("COUNT", _HEAD + r"\d{1,4}" + _ATTACHED, int, weak=True, lead=r"\d"),
     Shape("N12", _HEAD + r"\d{1,2}(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?!\w))", _number, weak=True, lead=r"\d"),  # 26nov
     Shape("Y4", _HEAD + r"(?:1\d|2[01])\d\d" + _TAIL, int, lead=r"\d"),
+    # Of a story of long ago: in 476 the empire fell; but one in 500, in 140 towns.
+    Shape("OLD_YEAR", r"(?<!one in )(?<!out in )(?<![\d,] in )(?:(?<= in )|(?<=\nin )|(?<=^in )|(?<=until )|(?<=since ))[1-9]\d\d(?=\s{0,2}(?:[.,;:)](?!\d)|$)|[ \n](?:" + _GOES_ON + r")(?!\w))",
+          lambda t: Fields(year=int(t)), lead=r"\d"),
     Shape("N12", _HEAD + r"\d{1,4}" + _TAIL, _number, weak=True, lead=r"\d"),
     # A rate: `30 a day`, `$33 million a year`, `five times a week`, `rockets a day`.
     Shape("EVERY", r"(?<= )(?:(?<=\d )|(?<=illion )|(?<=ousand )|(?<=times )|(?<=once )|(?<=twice )|(?<=cent )|(?<=dollars )|(?<=[bcdfgklmnprt]s ))an?(?=[ \n](?:day|week|month|year|hour|minute)s?(?!\w))"
@@ -446,7 +451,7 @@ SETS = [
     Words("EVERY", {"every": "EVERY", "each": "EACH", "per": "", "each and every": "EVERY"}, weak=True),
     Words("OTHER", {"other": 2, "single": 1}, weak=True, bound=True),
     Words("SET_WORD", _all(Quantity(unit=D, count=1), "daily|everyday|nightly") | _all(Quantity(unit=W, count=1), "weekly") | _all(Quantity(unit=M, count=1), "monthly")
-          | _all(Quantity(unit=Y, count=1), "yearly|annually") | {"hourly": Quantity(unit=Unit.HOUR, count=1), "biweekly": Quantity(unit=W, count=2), "fortnightly": Quantity(unit=W, count=2),
+          | _all(Quantity(unit=Y, count=1), "yearly|annually") | {"hourly": Quantity(unit=Unit.HOUR, count=1), "biweekly": Quantity(unit=W, count=2), "fortnightly": Quantity(unit=W, count=2), **_all(Quantity(unit=M, count=6), "semiannually|semi-annually"),
              "bimonthly": Quantity(unit=M, count=2), "biennially": Quantity(unit=Y, count=2)}),
 ]  # fmt: skip
 

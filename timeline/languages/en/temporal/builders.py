@@ -119,6 +119,11 @@ def leaning(l: Toward, x: Expression) -> Expression | None:  # noqa: E741
     return compose.leaning(x, l.lean)
 
 
+def next_weekday(l: Toward, x: Fields) -> Expression | None:  # noqa: E741
+    """`next Friday`: that of the week to come, as whoever means this week's says `Friday`; the next Friday may be."""
+    return within(Period(unit=Unit.WEEK, shift=1, loose=True), x) if l.story else None
+
+
 def that(x: Expression) -> Expression:
     """`that November`, `that spring`."""
     return replace(x, lean=Lean.HERE, told=True) if isinstance(x, Fields) else x

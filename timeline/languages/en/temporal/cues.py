@@ -321,13 +321,14 @@ _VERB_LAST = re.compile(
 )
 _NTH_MOMENT = re.compile(r"(?:the )?[\w-]{1,20}(?:(?<!la)st|nd|rd|th) (?:minute|hour|second)", re.IGNORECASE)
 # A first word that may be a verb, a preposition or a number: they wed at noon, over two days, following Tuesday's vote
-# (without an article), five in the morning raid.
+# (without an article), five in the morning raid, No. 4 — 19 November.
 _FIRST_WORD = re.compile(
-    r"(?P<verb>(?:sat|wed) (?:at|in|on|during) )|(?P<lasts>last an? )|(?P<last>last )"
+    r"(?P<verb>(?:sat|wed) (?:at|in|on|during) )|(?P<lasts>last (?:an?|another) )|(?P<last>last )"
     r"|(?P<following>[Ff]ollowing [A-Z\d]|following (?:last|this|yesterday|today)"
     rf"|[Ff]ollowing (?:{any_of(words.SO_LONG)} |\d))"
     r"|(?P<over>[Oo]ver (?!.{0,30}(?:ago|earlier|later|before|after|old)$))"
     rf"|(?P<hour>(?:{any_of(words.HOURS)}|\d\d?) (?:in|at) (?:the )?[a-z]+$)"
+    r"|(?P<numbered>\d{1,4} ?[-–—,] ?\d)"
 )
 _OVER_COUNTS = right_before(words.COUNTED_OVER)
 _OF_LENGTH = re.compile(r"[ \n]of\b")
@@ -359,6 +360,8 @@ def _first_word(text: str, start: int, end: int) -> str | None:
             return None if _OVER_COUNTS.search(text, before, start) else "over is a preposition here"
         case "hour" if not _AT_HOUR.search(text, before, start):
             return "a number, and a part of the day"
+        case "numbered" if _NUMBERED.search(text, before, start):
+            return "a number in a name"
         case "lasts":
             return "to last is a verb here"
         case "last" if _MORE_THAN.match(text, start + 4) and _VERB_LAST.search(text, before, start):

@@ -27,6 +27,7 @@ ALIASES = {
     "ORDINAL": "NTH DAY_NTH",
     "YEARISH": "Y4 YEAR SHORT_YEAR",
     "ONE_UNIT": "UNIT QUARTER_UNIT",
+    "ONE_MORE": "A ANOTHER",
     "SAME": "SAME_PERIOD SAME_UNIT",
     "ANY_UNIT": "ONE_UNIT COUNTED",
     "FILL": "FILLER FISCAL LONG",
@@ -118,7 +119,7 @@ _LENGTHS = [
     Rule("en.length.range", "n:SMALL (TO | DASH) DASH? m:SMALL DASH? FILL? u:UNITISH", "LENGTH", dates.length_range),
     Rule("en.length.between", "<BETWEEN n:SMALL AND m:SMALL DASH? FILL? u:UNITISH", "LENGTH", dates.length_range),
     Rule("en.length.one-or-two", "A u:UNIT TO n:WORDED", "LENGTH", lambda u, n: dates.length_range(1, n, u)),
-    Rule("en.length.one", "A FILL? u:UNIT", "ONE_LENGTH", lambda u: dates.length(1, u)),
+    Rule("en.length.one", "ONE_MORE FILL? u:UNIT", "ONE_LENGTH", lambda u: dates.length(1, u)),
     Rule("en.centuries", "o:ORDINAL u:UNITS e:ERA?", "CENTURY", dates.century),
     Rule("en.length.bare", "u:UNITS", "BARE", lambda u: dates.length(None, u)),
 ]  # fmt: skip
@@ -128,6 +129,7 @@ _FIELDS = [
     Rule("en.length.about", "m:ABOUT_OR_MOD x:COUNTED_LENGTH", "LENGTH", make.about),
     Rule("en.length.some", "SOME_OR_ABOUT x:LENGTH", "LENGTH", lambda x: make.about(Mod.APPROX, x)),
     Rule("en.length.period", "A q:LENGTH_OR_HYPHENED PERIOD_NOUN", "LENGTH", lambda q: q),
+    Rule("en.length.another", "ANOTHER q:LENGTH", "LENGTH", lambda q: q),
     Rule("en.length.compound", "a:COUNTED_LENGTH (AND | COMMA)? b:LENGTH (COMMA? AND? c:LENGTH)?", "LENGTH",
          dates.compound),
     Rule("en.quarter.adjective", "(FISCAL DASH?)? o:NTH DASH QUARTER_UNIT", "QUARTERLY",
@@ -223,6 +225,7 @@ _POINTING = [
     Rule("en.lean.these", "THESE x:BARE", "VAGUE", make.these),
     Rule("en.lean.recent", "THE? v:CURRENT x:BARE", "LENGTH", make.recent),
     Rule("en.lean.latest", "THE? LATEST x:LENGTH", "LENGTH", make.latest),
+    Rule("en.lean.next-weekday", "l:LEAN x:WEEKDAY", "DATE", make.next_weekday),
     Rule("en.lean.weekday", "THE? l:POINTER x:WEEKDAY", "WEEKDAY", make.leaning),
     Rule("en.lean.weekend", "THE? l:POINTER FILL? x:WEEKEND", "WEEKEND", make.leaning),
     Rule("en.lean", "THE? l:POINTER x:NAMED", "DATE", make.leaning),
@@ -406,9 +409,9 @@ GRAMMAR = Grammar(
     outputs=frozenset(
         "YEAR DATE MONTH DAY WEEKDAY WEEKEND FEAST QUARTER QUARTERLY HALFYEAR SEASON DECADE CENTURY RANGE PERIOD "
         "POSSESSOR SPOKEN PARTED MOMENT CLOCK PART_ALONE AGE LENGTH HYPHENED ONE_LENGTH BARE OFFSET MODIFIED SET VAGUE "
-        "FORMER FUTURE STORY_TIME".split()
+        "FORMER FUTURE STORY_TIME OLD_YEAR".split()
     ),
-    narrative=frozenset({"FORMER", "FUTURE", "STORY_TIME"}),
+    narrative=frozenset({"FORMER", "FUTURE", "STORY_TIME", "OLD_YEAR"}),
     refuse=refuse,
     relation=relation,
     tense=tense,

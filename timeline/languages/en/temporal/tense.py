@@ -96,9 +96,15 @@ _ADJECTIVE_BEHIND = tuple(
 )
 # The trial is in March; to report fourth-quarter earnings.
 _IS_ON = re.compile(
-    r"(?<![\w'’])(?:is|are)(?:(?: not)? (?!dated )\w{2,12}(?:ed|en|ld|wn|set|shut))?(?: on| in| at| for| from)?[ \n]$"
+    r"(?<![\w'’])(?:is|are)(?:(?: not)? (?!dated |down )\w{2,12}(?:ed|en|ld|wn|set|shut))?"
+    r"(?: on| in| at| for| from)?[ \n]$"
     r"|(?<![\w'’])(?:is|are) (?:no|an?) \w{2,14}(?: on)?[ \n]$"
 )
+# In effect from Friday through Sunday: what goes on from then, told of as it is now.
+_GOES_ON_FROM = re.compile(
+    r"(?<![\w'’])(?:is|are|remains?|stays?|runs?|lasts?|continues?)(?: [\w-]{2,14}){0,4} from[ \n]$"
+)
+_TO = re.compile(r"[ \n](?:through|until|till|to)[ \n]")
 # On a Friday in May, one Sunday, but a Friday meeting, and it closed the old one Sunday.
 _INDEFINITE = re.compile(
     rf"(?:(?:^|[^\w'’])an?|(?:^|[\n.,;:“\"(—-] ?|\b(?:on|for|from|but|and) )one)(?: {any_of(words.KIND_OF_DAY)})? $",
@@ -183,6 +189,8 @@ def _beside(text: str, low: int, start: int, end: int) -> Tense | None:
     if _IS_ON.search(text, max(low, start - NEAR), start) or _DELIVERED.match(text, end):
         return Tense.FUTURE
     if _TIME_FROM_NOW.match(text, end):
+        return Tense.FUTURE
+    if _TO.search(text, start, end) and _GOES_ON_FROM.search(text, max(low, start - 60), start):
         return Tense.FUTURE
     if _AS_LATE.search(text, max(0, start - 20), start) or _ITS.match(text, end):
         return Tense.PAST
