@@ -250,6 +250,10 @@ def _weekday(text: str) -> Any:
     return Fields(weekday="월화수목금토일".index(text) + 1)
 
 
+def _weekdays(text: str) -> Between:
+    return Between(first=_weekday(text[0]), last=_weekday(text[-1]))
+
+
 _W = "[월화수목금토일]"
 
 DATES = [
@@ -277,8 +281,24 @@ DATES = [
         lead=r"\d",
     ),
     Shape("FEAST", r"(?<![\d.·])\d{1,2}[·.‧]\d{1,2}(?=\s?" + _NAMED_BY_DAY + ")", _event_day, lead=r"\d"),
+    # … or before a clock time: 11.19. 06:00.
+    Shape(
+        "DAY",
+        r"(?<![\d./:])(?:\d{1,2}/\d{1,2}|\d{1,2}\. ?\d{1,2}\.|\d\d\.\d\d)(?= \d\d:\d\d)",
+        _month_day,
+        lead=r"\d",
+    ),
     Shape("YEAR", r"(?<!\w)(?:['’‘]\d|0)\d(?=년|年)", _short_year, lead="'’‘0"),
+    # Of long ago: 476년에 멸망했다, 676년 11월; but 500년에 한 번, 300년에 걸쳐.
+    Shape(
+        "YEAR",
+        r"(?<![\w.,])[1-9]\d\d(?=년(?:에(?!서야|게| ?(?:[한두1-9] ?번|걸[쳐친]|이[르른를]|달[하한]|가까|불과|한[ 번]))|부터|까지|경|께|,| ?\("
+        r"| \d{1,2}월))",
+        _bare_year,
+        lead=r"\d",
+    ),
     Shape("WEEKDAY", rf"(?<![가-힣\d]){_W}(?=(?:[·,/∼~]{_W}){{1,5}}요일)", _weekday, lead="월화수목금토일"),
+    Shape("RANGE", rf"(?<=매주 ){_W}[-–~∼]{_W}(?![가-힣])", _weekdays, lead="월화수목금토일"),
     # The year of a work or a life, in brackets: 〈외딴섬〉(2001), 김아무개(1867~1916).
     Shape("YEAR", r"(?<=[\w'’\"”」』>》〉]\()(?:19|20)\d\d(?=\))", _bare_year, lead=r"\d"),
     Shape(
