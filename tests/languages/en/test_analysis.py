@@ -9,7 +9,8 @@ from itertools import pairwise
 import pytest
 
 from timeline.languages.en.analysis import analyzer as analysis
-from timeline.languages.en.analysis.analyzer import SpacyAnalyzer, frame, load
+from timeline.languages.en.analysis.analyzer import SpacyAnalyzer, load
+from timeline.languages.en.analysis.frames import framed
 from timeline.types import Span, Token
 
 
@@ -91,7 +92,7 @@ def test_a_long_quotation_is_parsed_apart() -> None:
     text = (
         '"The harbor that we built in 1998, when nobody believed in it, is full," said Dana Holt on Monday.'
     )
-    assert frame(text, Span(0, len(text))).text == '"Yes," said Dana Holt on Monday.'
+    assert framed(text, Span(0, len(text))).text == '"Yes," said Dana Holt on Monday.'
     tokens = parse(text)
     (said,) = (n for n, t in enumerate(tokens) if t.text == "said")
     (holt,) = (t for t in tokens if t.text == "Holt")
@@ -103,7 +104,7 @@ def test_a_long_quotation_is_parsed_apart() -> None:
 
 def test_a_word_in_marks_stays_in_its_sentence() -> None:
     text = 'He called the plan "rotten to the core," and left.'
-    assert frame(text, Span(0, len(text))).text == text
+    assert framed(text, Span(0, len(text))).text == text
 
 
 def test_new_words_are_forgotten_once_many_are_known(monkeypatch: pytest.MonkeyPatch) -> None:
