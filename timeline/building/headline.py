@@ -53,7 +53,7 @@ def of_claim(
     if statement is not None and parts[0].startswith(source):  # Orrin will close its plant, the carmaker said
         return _whole(" ".join(parts))
     if statement is not None:
-        return f"{source}: {cut(_paired(' '.join(parts)), HEADLINE - len(source) - 2)}"
+        return f"{source}: {cut(_paired(' '.join([*parts, statement.closing]).rstrip()), HEADLINE - len(source) - 2)}"
     stands = [standing(part, claim.stance) for part in parts]
     if not all(stands):
         return _whole(_named(claim, evidence))

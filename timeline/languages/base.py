@@ -174,12 +174,14 @@ class EventMention:
 class Statement(NamedTuple):
     """How a claim reads in a line: the stretches of the text that, joined by spaces, tell it, and whether they are the
     clause of who makes it (Holt called for a vote) and not what he says. `named` are pronouns in them, with whom they
-    stand for; `who` is as much of its source as names it, where that is long. Without stretches it reads in no line."""
+    stand for; `who` is as much of its source as names it, where that is long; `closing` stands behind them as the end
+    of a sentence, where the text has another. Without stretches it reads in no line."""
 
     words: tuple[Span, ...] = ()
     acts: bool = False
     named: tuple[tuple[Span, str], ...] = ()
     who: Span | None = None
+    closing: str = ""
 
 
 class Word(NamedTuple):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from timeline.languages.base import Statement
 from timeline.languages.ko.claims.stance import standing
+from timeline.languages.ko.events.endings import finished
 from timeline.types import HEADLINE, Claim, Quotation, Sentence, Span
 
 # What explains something told before and does not say what: 우려를 표명한 데 따른 조치다, 팀을 꾸리는 것이다.
@@ -14,6 +15,7 @@ _EXPLAINS = re.compile(
     r"(?P<why>따른|위한|려는|때문)? ?(?P<noun>것|조치|결정|행보|차원|취지|의도|포석|전략|시도|이유|수순)?"
     r"(?:이[다라]|이었다|[다라])?$"
 )
+_BEFORE = ("ᆫ", "은", "던")
 _FRAGMENT = 3  # words of a quotation that may be no sentence
 _ENDED = re.compile(r"(?:[다요죠까네라자지음함임]|것)$")
 _FINAL = re.compile(r"(?:다|요|죠|까)[\"”’'.)]{0,3}$")
@@ -33,7 +35,27 @@ def statement(text: str, sentences: Sequence[Sentence], claim: Claim) -> Stateme
         return Statement()
     if not direct and not (_is_sentence(sentences, content) and standing(said, claim.stance)):
         return _done(text, claim)
-    return None
+    return None if direct else _found(text, sentences, content)
+
+
+def _found(text: str, sentences: Sequence[Sentence], content: Span) -> Statement | None:
+    """What is told as found or known, as a sentence: 잘 지내고 있는 것(으로 전해졌다) is 잘 지내고 있다. None of what is
+    to come (늘어날 것)."""
+    inside = [t for s in sentences for t in s.tokens if content.start <= t.start and t.end <= content.end]
+    if len(inside) < _FRAGMENT:
+        return None
+    *tokens, ending, thing = inside
+    if thing.text != "것" or ending.tag != "ETM" or ending.text not in ("는", *_BEFORE):
+        return None
+    first = len(tokens) - 1
+    while first and tokens[first - 1].end >= tokens[first].start:
+        first -= 1
+    described = any(t.tag[:2] in ("VA", "VC") or t.tag == "XSA" for t in tokens[first - 1 :])
+    if described and tokens[-1].tag == "VX":  # 크지 않은 것
+        return None
+    past = ending.text in _BEFORE and not described
+    closing = finished(text, [*tokens, ending], first, len(tokens) + 1, past=past)
+    return None if closing is None else Statement((Span(content.start, tokens[first].start),), closing=closing)
 
 
 def _is_sentence(sentences: Sequence[Sentence], content: Span) -> bool:

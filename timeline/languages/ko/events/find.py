@@ -237,11 +237,13 @@ class _Telling(Dating):
         """The predicate of a clause that the text goes on from, as it would end a sentence."""
         p = self._p
         words_told = self._text[self._tokens[p.start].start : p.cut]
-        bare = self._text[p.cut : p.cut + 2] == "이라" or words_told.endswith(" 것")
+        told = p.status in (Status.OCCURRED, Status.ONGOING, Status.DENIED)
+        bare = self._text[p.cut : p.cut + 2] == "이라" or (words_told.endswith(" 것") and not told)
         if p.ending is Ending.QUOTED and not p.found and bare:
             return f"{words_told}이다"  # 마칠 계획이라고, 둔화할 것으로
         will = p.ending is Ending.QUOTED and self._is_told_of_himself()
-        if p.ending in (Ending.FINAL, Ending.QUOTED, Ending.UNREAL) and not (p.found or p.resolved or will):
+        known = p.found or words_told.endswith(" 것")
+        if p.ending in (Ending.FINAL, Ending.QUOTED, Ending.UNREAL) and not (known or p.resolved or will):
             return ""
         past = p.status in (Status.OCCURRED, Status.DENIED)
         return finished(self._text, self._tokens, p.start, p.end, past=past) or ""
