@@ -107,7 +107,7 @@ class Subjects:
         if spoken:
             carried = tuple(p for p in carried if self._speaks_alone(p))
         described = not mention.type and all(p.kind not in _NAMED for p in own)  # 기준일은 15일이다
-        if (own or carried) and not (mention.background or spoken or described):
+        if (own or carried) and not (mention.background or mention.yields or spoken or described):
             self._last[layer] = sentence.block, own or carried
         for participant in shown:
             told_of = participant.role in _TOLD_OF and participant.end <= mention.trigger.start

@@ -127,7 +127,8 @@ class EventMention:
     breath (left at six and fell), and `distance` how far it is from one (two days after the vote). `supplied` are
     words that stand in its line for those of the text in a place (was founded for founded).
     `spoken` says that it stands in a quotation of its own: a subject left out is the person who speaks there.
-    `turn` tells apart what one word tells of several times (won in 2015 and in 2022).
+    `turn` tells apart what one word tells of several times (won in 2015 and in 2022). `yields` says that what follows
+    is done by somebody else (그가 달아나자 붙잡았다).
     `pointers` are the words of its line that point back at a thing told before (이 공장).
     `open` are the pronouns of its line that no word of the line explains, and whether they own what follows;
     `described` is what it begins with that is no name and may stand for one (the company), `figure` a figure of one
@@ -161,6 +162,7 @@ class EventMention:
     supplied: tuple[tuple[Span, str], ...] = ()
     spoken: bool = False
     turn: int = 0
+    yields: bool = False
     pointers: tuple[Span, ...] = ()
     open: tuple[tuple[Span, bool], ...] = ()
     described: Span | None = None

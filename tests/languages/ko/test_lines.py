@@ -32,6 +32,8 @@ def lines(text: str, kind: EntryKind = EntryKind.EVENT) -> list[str]:
         ("도레물산은 지난해 공장을 닫았다. 올해 3분기 매출은 12% 줄었다.", "도레물산, 매출은 12% 줄었다"),
         ("도지사는 18일 오후 마을을 찾아 주민을 위로했다.", "도지사는 마을을 찾아 주민을 위로했다"),
         ("도레물산은 2017년 설립된 화학 업체다.", "도레물산은 설립됐다"),
+        # Who runs off is not who catches him.
+        ("조 경위는 3일 창고를 찾았다. 4일 주씨가 달아나자 곧바로 체포했다.", "조 경위, 곧바로 체포했다"),
         # What points back is named by the words before that it stands for.
         ("법원은 가온정밀 팀장에게 벌금을 선고했다. 이 회사는 6월 공장을 닫았다.", "가온정밀은 공장을 닫았다"),
         ("도레물산은 지난해 이익을 냈다. TV 사업은 적자다. 회사는 6월 공장을 닫았다.", "도레물산은 공장을 닫았다"),
@@ -166,3 +168,16 @@ def test_a_particle_fits_the_name_before_it(name: str, rest: str, fitted: str) -
 def test_what_a_source_does_is_told_without_the_day_that_its_line_has() -> None:
     text = "해담시는 18일 솔내천 둔치 침수를 막을 대책을 발표했다."
     assert lines(text, EntryKind.CLAIM) == ["해담시는 솔내천 둔치 침수를 막을 대책을 발표했다"]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("경찰은 두 사람이 함께 살고 있는 것으로 파악했다.", "경찰: 두 사람이 함께 살고 있다"),
+        ("검찰은 조 씨가 돈을 받은 것으로 파악했다.", "검찰: 조 씨가 돈을 받았다"),
+        ("경찰은 조 씨가 교사인 것으로 보고 있다.", "경찰: 조 씨가 교사이다"),
+        ("기상청은 비가 내릴 것으로 내다봤다.", "기상청: 비가 내릴 것이다"),
+    ],
+)
+def test_what_is_found_out_is_a_sentence(text: str, line: str) -> None:
+    assert lines(text, EntryKind.CLAIM) == [line]

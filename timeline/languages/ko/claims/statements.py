@@ -39,8 +39,8 @@ def statement(text: str, sentences: Sequence[Sentence], claim: Claim) -> Stateme
 
 
 def _found(text: str, sentences: Sequence[Sentence], content: Span) -> Statement | None:
-    """What is told as found or known, as a sentence: 잘 지내고 있는 것(으로 전해졌다) is 잘 지내고 있다. None of what is
-    to come (늘어날 것)."""
+    """What is told as found or known, as a sentence: 잘 지내고 있는 것(으로 전해졌다) is 잘 지내고 있다. None of what
+    is to come (늘어날 것)."""
     inside = [t for s in sentences for t in s.tokens if content.start <= t.start and t.end <= content.end]
     if len(inside) < _FRAGMENT:
         return None
@@ -55,7 +55,9 @@ def _found(text: str, sentences: Sequence[Sentence], content: Span) -> Statement
         return None
     past = ending.text in _BEFORE and not described
     closing = finished(text, [*tokens, ending], first, len(tokens) + 1, past=past)
-    return None if closing is None else Statement((Span(content.start, tokens[first].start),), closing=closing)
+    return (
+        None if closing is None else Statement((Span(content.start, tokens[first].start),), closing=closing)
+    )
 
 
 def _is_sentence(sentences: Sequence[Sentence], content: Span) -> bool:

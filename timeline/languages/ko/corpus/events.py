@@ -819,6 +819,13 @@ EXAMPLES = (
         headline="도레물산은 미솔전자와 납품 계약을 체결한 바 있다",
     ),
     Example(
+        text="새 도서관은 내년 3월 문을 열며 장서는 5만 권이다.",
+        trigger="열",
+        type="other",
+        status=PLAN,
+        headline="새 도서관은 문을 연다",
+    ),
+    Example(
         text="조 의장은 이날 한 장관과 회동하고 나서 출국했다.",
         trigger="회동",
         type="talks",
@@ -863,6 +870,11 @@ HEADINGS = (
 
 # A word that tells no event where it stands: states, conditions, aims, habits, saying, what is inferred or described.
 SILENT = (
+    # What leads to a condition is part of it.
+    ("경찰이 조 씨를 체포해 조사하면 전모가 드러난다.", "체포"),
+    ("만일 조 씨가 창고를 매각했고 아무도 돕지 않았다면 수사는 끝난다.", "매각"),
+    ("주의보는 수위가 올라 하천이 범람하거나 다리가 잠길 것으로 예상될 때 발효된다.", "올라"),
+    ("주의보는 하천이 범람할 것으로 예상될 때 발효된다.", "발효"),
     # The writer says nothing of himself.
     ("지난 14일 책방에서 주인 도정아 씨를 만났다.", "만났"),
     ("지난해 12월 끝날 예정이던 임무가 길어졌다.", "끝날"),

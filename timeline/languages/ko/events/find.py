@@ -143,6 +143,7 @@ class _Telling(Dating):
             measures=kind == "earnings",
             until=Relation.UNTIL if self._goes_on() else Relation.BEFORE,
             background=background or elsewhere,
+            yields=p.ending is Ending.APART and tokens[p.end - 1].text in words.YIELDING,
             confidence=self._confidence(kind, background, dropped),
             rule=f"ko.event.{p.ending.name.lower()}",
         )

@@ -28,10 +28,42 @@ def predicates(tokens: Sequence[Token], times: Times) -> list[Predicate]:
             continue
         found.append(predicate)
         index = max(predicate.end, index + 1)
-    return _tensed(found, tokens)
+    return _tensed(_supposed(found, tokens), tokens)
 
 
 predicates_of = Once(predicates)
+
+
+def _supposed(found: Sequence[Predicate], tokens: Sequence[Token]) -> list[Predicate]:
+    """A clause with 어 or 거나 is part of the condition that it leads to (체포해 조사하면), and so is every one behind
+    만일 (만일 혼자 던졌고 아무도 돕지 않았다면)."""
+    opener = next((n for n, t in enumerate(tokens) if t.text in words.SUPPOSING), len(tokens))
+    general = bool(found) and found[-1].status is Status.SCHEDULED and not found[-1].planned
+    result, supposed = [], False
+    for predicate in reversed(found):
+        last, behind = tokens[predicate.end - 1].text, tokens[predicate.end : predicate.end + 1]
+        if predicate.ending in (Ending.UNREAL, Ending.UNDER):
+            supposed = supposes(predicate, tokens) and (general or predicate.ending is Ending.UNREAL)
+        elif predicate.ending in (Ending.LINKED, Ending.APART, Ending.FINAL):
+            runs_on = (
+                not predicate.tensed
+                and last in ("어", "아", "거나")
+                and not any(t.tag == "SP" for t in behind)
+            )
+            supposed = (
+                supposed and predicate.ending is Ending.LINKED and (runs_on or opener < predicate.start)
+            )
+            predicate = replace(predicate, ending=Ending.UNREAL) if supposed else predicate
+        result.append(predicate)
+    return result[::-1]
+
+
+def supposes(predicate: Predicate, tokens: Sequence[Token]) -> bool:
+    """Whether it tells what may come to be, so that something else follows: 통과하면, 통과할 경우, 통과할 때."""
+    last = tokens[predicate.end - 1].text
+    if predicate.ending is Ending.UNDER:
+        return last == "때" and tokens[predicate.end - 2].text in ("ᆯ", "을")
+    return predicate.ending is Ending.UNREAL and (last.endswith("면") or last in words.CASES)
 
 
 def _tensed(found: Sequence[Predicate], tokens: Sequence[Token]) -> list[Predicate]:
@@ -43,6 +75,8 @@ def _tensed(found: Sequence[Predicate], tokens: Sequence[Token]) -> list[Predica
             saying = later.stem in words.REPORTING or later.stem in SAYING - words.ACTS
             if not saying and later.ending is not Ending.UNREAL and _lends(later, predicate, tokens):
                 predicate = replace(predicate, status=later.status, current=later.current, lent=True)
+            elif later.state and not later.past and tokens[predicate.end - 1].text.endswith("며"):
+                predicate = replace(predicate, status=Status.SCHEDULED)  # 출시되며 값은 9만원이다
         if predicate.ending in (Ending.LINKED, Ending.APART, Ending.FINAL, Ending.QUOTED):
             later = predicate
         result.append(predicate)

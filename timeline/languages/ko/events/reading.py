@@ -9,7 +9,7 @@ from itertools import islice
 from timeline.languages.ko.events.clauses import OCCASIONS, Clause, is_alternative, is_as_found
 from timeline.languages.ko.events.moods import Ending, Predicate
 from timeline.languages.ko.events.phrases import Phrase, Shape, is_body, kind_of
-from timeline.languages.ko.events.predicates import SAYING
+from timeline.languages.ko.events.predicates import SAYING, supposes
 from timeline.languages.ko.events.roles import AT, NAMED, Roles, Voice, role_of
 from timeline.languages.ko.lexicon import events as words
 from timeline.languages.ko.lexicon import sources as names
@@ -137,13 +137,16 @@ class Reading:
         return self._p.stem == "만나" and self._p.ending is Ending.FINAL and named is None
 
     def _depends(self) -> bool:
-        """Whether it would follow if something else did: 법안이 통과하면."""
+        """Whether it would follow if something else did: 법안이 통과하면, 비가 예상될 때."""
+        inside = (part.predicate for part in self._clause.parts if isinstance(part, Clause))
         return any(
-            isinstance(part, Clause)
-            and part.predicate.ending is Ending.UNREAL
-            and part.predicate.stem not in ("따르", "의하")
-            and self._tokens[part.predicate.end - 1].text in words.CONDITIONS | words.CASES
-            for part in self._clause.parts
+            supposes(p, self._tokens)
+            or (
+                p.ending is Ending.UNREAL
+                and p.stem not in ("따르", "의하")
+                and self._tokens[p.end - 1].text in words.CONDITIONS
+            )
+            for p in inside
         )
 
     def _type(self) -> str | None:

@@ -186,6 +186,7 @@ CONDITIONS = frozenset(
 BESIDES = frozenset(("데", "데다"))
 QUESTIONS = frozenset("나 는가 은가 ᆫ가 느냐 냐 까 ᆯ까 을까 ᆸ니까 습니까 니 나요".split())
 CASES = frozenset("경우".split())
+SUPPOSING = frozenset("만일 만약 혹시 가령".split())
 PURPOSES = frozenset("려고 으려고 고자 러 으러 도록 게 라고 으려 려 려다 으려다 지 듯 듯이".split())
 CONTRASTS = frozenset(
     "는데 ᆫ데 은데 지만 으나 나 자 니 으니 니까 으니까 자마자 더니 었더니 므로 으므로 거니와 ᆫ데다".split()
@@ -209,6 +210,7 @@ SINCE = frozenset("부터 이후 이래".split())
 BOUNDS = frozenset("까지 이전 전".split())
 POINTING_TIMES = tuple("내년 작년 올 금년 이 그 전 다음 지난 오는 내달 내일 어제 오늘 이번 명년".split())
 PRESENT = frozenset("현재 지금 요즘 요즈음 오늘날".split())
+YIELDING = frozenset("자 자마자".split())  # endings behind which somebody else acts: 달아나자 (쫓았다)
 ANYBODY = frozenset("사람 이 자".split())  # nouns that stand for whoever is described
 COMPLEMENT = "되"  # stands for 이 and 가 before 되다 and 아니다: what somebody becomes
 TOPICS = frozenset("은 는 도 ᆫ 역시".split())
