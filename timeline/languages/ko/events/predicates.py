@@ -43,7 +43,8 @@ def _supposed(found: Sequence[Predicate], tokens: Sequence[Token]) -> list[Predi
     for predicate in reversed(found):
         last, behind = tokens[predicate.end - 1].text, tokens[predicate.end : predicate.end + 1]
         if predicate.ending in (Ending.UNREAL, Ending.UNDER):
-            supposed = supposes(predicate, tokens) and (general or predicate.ending is Ending.UNREAL)
+            supposed = supposes(predicate, tokens) and last.endswith(("면", "때", *words.CASES))
+            supposed = supposed and (general or predicate.ending is Ending.UNREAL)
         elif predicate.ending in (Ending.LINKED, Ending.APART, Ending.FINAL):
             runs_on = (
                 not predicate.tensed
@@ -63,7 +64,8 @@ def supposes(predicate: Predicate, tokens: Sequence[Token]) -> bool:
     last = tokens[predicate.end - 1].text
     if predicate.ending is Ending.UNDER:
         return last == "때" and tokens[predicate.end - 2].text in ("ᆯ", "을")
-    return predicate.ending is Ending.UNREAL and (last.endswith("면") or last in words.CASES)
+    cites = predicate.stem in ("따르", "의하")
+    return predicate.ending is Ending.UNREAL and not cites and last in words.CONDITIONS | words.CASES
 
 
 def _tensed(found: Sequence[Predicate], tokens: Sequence[Token]) -> list[Predicate]:

@@ -139,15 +139,7 @@ class Reading:
     def _depends(self) -> bool:
         """Whether it would follow if something else did: 법안이 통과하면, 비가 예상될 때."""
         inside = (part.predicate for part in self._clause.parts if isinstance(part, Clause))
-        return any(
-            supposes(p, self._tokens)
-            or (
-                p.ending is Ending.UNREAL
-                and p.stem not in ("따르", "의하")
-                and self._tokens[p.end - 1].text in words.CONDITIONS
-            )
-            for p in inside
-        )
+        return any(supposes(predicate, self._tokens) for predicate in inside)
 
     def _type(self) -> str | None:
         """The type of a predicate, by itself or by what it is done to; None for what is no event."""
