@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Hashable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from functools import cached_property
 from typing import cast
 
+import orjson
 from flask import current_app
 
 from api import metrics
@@ -20,13 +21,15 @@ from api.settings import ServiceSettings
 from api.shelf import Shelf
 from timeline.errors import TimelineError
 from timeline.settings import Settings
-from timeline.stores import Store, open_store
+from timeline.stores import Store, open_store, saved
 from timeline.types import Document, Extraction
 
 EXTENSION = "timeline"
 log = logging.getLogger("timeline.service")
 # Bytes of merged timelines that a process keeps.
 KEPT = 64_000_000
+# How many saved timelines, the newest, are merged before anybody asks for them.
+PREPARED = 10
 # How many requests of a process may wait for the extractor, fewer than it has threads: the others go on reading.
 QUEUE = 12
 # How long one of them waits, in seconds.
@@ -49,6 +52,7 @@ class Engine:
         self._extracting = threading.Lock()
         self._queue = threading.BoundedSemaphore(QUEUE)
         self._opening = threading.Lock()
+        self._merging = threading.Lock()
         self._warming: threading.Thread | None = None
         self._warm = threading.Event()
         self._timelines: Shelf[bytes] = Shelf(KEPT, len)
@@ -86,16 +90,23 @@ class Engine:
         finally:
             self._queue.release()
 
-    def timeline(self, slug: str, make: Callable[[], bytes]) -> bytes:
-        """The saved timeline that `make` gives, made anew only if the store, or the day, has changed since."""
-        state = self.state()
-        found = self._timelines.get(slug, lambda: state)
+    def timeline(self, slug: str) -> bytes:
+        """`[title, timeline]` of a saved timeline, merged anew only if the store, or the day, has changed since.
+
+        One thread merges, those that want the same wait for it: a second merging would slow the first. Raises NotFound.
+        """
+        found = self._timelines.get(slug, self.state)
         if found is None:
-            found = make()
-            self._timelines.put(slug, found, state)
+            with self._merging:
+                state = day, _ = self.state()
+                found = self._timelines.get(slug, lambda: state)
+                if found is None:
+                    asked = self.store.saved(slug)
+                    found = orjson.dumps([asked.title, saved.timeline(self.store, asked.query, day)])
+                    self._timelines.put(slug, found, state)
         return found
 
-    def state(self) -> Hashable:
+    def state(self) -> tuple[str, int]:
         """What is read is the same while this is: the day (for dates in words), and the changes of the store."""
         return today(), self.store.changes()
 
@@ -118,13 +129,16 @@ class Engine:
             with self._extracting:
                 for code in languages.codes():
                     languages.analyzer(languages.get(code))
-            _ = self.store
+            newest = self.store.all_saved(limit=PREPARED).items
         except Exception:
             # The next probe tries again: a database may come up after the service.
             log.exception("cannot get ready")
             self._warming = None
-        else:
-            self._warm.set()
+            return
+        self._warm.set()
+        for one in newest:
+            with suppress(TimelineError):  # forgotten meanwhile, or a busy store: who asks for it is told
+                self.timeline(one["slug"])
 
     def close(self) -> None:
         if "_store" in self.__dict__:

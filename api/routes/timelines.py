@@ -106,14 +106,7 @@ def timeline(parameters: dict[str, Any], slug: str, suffix: str) -> Response:
 
 def merged(slug: str) -> tuple[str, Record]:
     """The title of a saved timeline, and the timeline, merged anew only if the store has changed. Raises NotFound."""
-    day = today()
-
-    def made() -> bytes:
-        store = engine().store
-        asked = store.saved(slug)
-        return orjson.dumps([asked.title, saved.timeline(store, asked.query, day)])
-
-    title, found = orjson.loads(engine().timeline(slug, made))
+    title, found = orjson.loads(engine().timeline(slug))
     return title, found
 
 

@@ -357,7 +357,9 @@ def _did_not_happen(factuality: Mapping[str, Any]) -> bool:
 
 def one_line(text: str) -> str:
     """Text on one line: every run of white space and control characters is one space."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    if not text.isprintable():
+        text = "".join(c if c.isprintable() else " " for c in text)
+    return " ".join(text.split())
 
 
 def rows(result: Result) -> Iterator[Row]:
