@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cached_property
 from typing import cast
@@ -129,16 +129,21 @@ class Engine:
             with self._extracting:
                 for code in languages.codes():
                     languages.analyzer(languages.get(code))
-            newest = self.store.all_saved(limit=PREPARED).items
+            for one in self.store.all_saved(limit=PREPARED).items:
+                self._prepare(one["slug"])
         except Exception:
             # The next probe tries again: a database may come up after the service.
             log.exception("cannot get ready")
             self._warming = None
-            return
-        self._warm.set()
-        for one in newest:
-            with suppress(TimelineError):  # forgotten meanwhile, or a busy store: who asks for it is told
-                self.timeline(one["slug"])
+        else:
+            self._warm.set()
+
+    def _prepare(self, slug: str) -> None:
+        """Have a saved timeline merged before its first reader comes. What fails here fails for who asks for it."""
+        try:
+            self.timeline(slug)
+        except Exception:
+            log.exception("cannot prepare the timeline %s", slug)
 
     def close(self) -> None:
         if "_store" in self.__dict__:

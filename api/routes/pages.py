@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlencode
@@ -230,8 +231,10 @@ def _again(**changed: str) -> str:
 
 
 def _lines(found: Record) -> list[Any]:
+    page_of = cache(lambda document: _link("document", id=document))
+
     def where(document: str, finding: str) -> str:
-        return _link("document", id=document, _anchor=finding or None)
+        return f"{page_of(document)}#{finding}"
 
     return lines(found, words.all_words()[words.language()], where)
 

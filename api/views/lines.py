@@ -17,9 +17,8 @@ Where = Callable[[str, str], str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
-    """The words that say it, and where they are."""
+    """Where the words are that say it, and the title of their document."""
 
-    text: str
     href: str
     title: str
 
@@ -51,6 +50,7 @@ def lines(found: Record, words: Mapping[str, Any], where: Where) -> list[Line]:
 
 def _line(row: Row, known: Mapping[str, Any], words: Mapping[str, Any], where: Where) -> Line:
     entry = dict(row.entry)
+    unsure = row.unsure
     if entry["kind"] == "event":
         types = [event["type"] for event in row.events]
     else:
@@ -58,8 +58,8 @@ def _line(row: Row, known: Mapping[str, Any], words: Mapping[str, Any], where: W
     return Line(
         entry=entry,
         date=dates.shown(entry["time"]["edtf"], words),
-        state=row.unsure or next(iter(row.stances), ""),
-        sure=not row.unsure,
+        state=unsure or next(iter(row.stances), ""),
+        sure=not unsure,
         type=types[0] if types else "",
         source=row.sources[0] if row.sources else "",
         sources=row.unnamed,
@@ -70,18 +70,14 @@ def _line(row: Row, known: Mapping[str, Any], words: Mapping[str, Any], where: W
 
 
 def _quotes(entry: Record, known: Mapping[str, Any], where: Where) -> list[Quote]:
-    """The words of each document that tells an entry, the first where it does so in several places."""
+    """A link to each document that tells an entry, to the first place where it does so in several."""
     members: dict[str, str] = {}
-    told: dict[str, str] = {}
     for member in entry["members"]:
         members.setdefault(member["document"], member["id"])
-    for evidence in entry["evidence"]:
-        told.setdefault(evidence["document"], evidence["exact"])
     return [
         Quote(
-            text=exact,
             href=where(document, members.get(document, "")),
             title=known.get(document, {}).get("title") or document,
         )
-        for document, exact in told.items()
+        for document in dict.fromkeys(evidence["document"] for evidence in entry["evidence"])
     ]

@@ -1,7 +1,7 @@
 """Five thousand entries in a real browser: seen at once, moved without a hitch, and beside vis-timeline.
 
-Times are of a machine that may have other work: each is the best of a few tries, and what must be reached is less
-where more runs than there are processors. `--log-cli-level=INFO` tells the figures.
+Times are of a machine that may have other work: what must be reached is less where more runs than there are
+processors, and but for the first sight each is the best of a few tries. `--log-cli-level=INFO` tells the figures.
 """
 
 from __future__ import annotations
@@ -78,6 +78,10 @@ def crowded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 def test_thousands_of_entries_are_seen_within_a_second(chromium: Any, crowded: str) -> None:
+    """The first visit is judged, after another page: who comes first is a user as well."""
+    page = chromium.new_page()
+    page.goto(crowded)
+    page.close()
     took = []
     for _ in range(TRIES):
         page = chromium.new_page()
@@ -87,7 +91,7 @@ def test_thousands_of_entries_are_seen_within_a_second(chromium: Any, crowded: s
         took.append(page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime"))
         page.close()
     log.info("first paint: %s ms", [round(one) for one in took])
-    assert min(took) < PAINTED * crowding()
+    assert took[0] < PAINTED * crowding()
 
 
 RECORD = """() => {
