@@ -9,6 +9,7 @@ import pytest
 from timeline.documents import from_bytes
 from timeline.documents.blocks import find_blocks
 from timeline.documents.clean import clean
+from timeline.documents.make import make
 from timeline.types import BlockKind
 
 SCRAPED = """메뉴
@@ -166,6 +167,10 @@ This page was last edited on 3 May 2021, at 14:02 (UTC).""",
 - 6월 10일까지 시·군·구 접수, 척당 최대 120만원 -
 □ 바다부(장관 문정오)는 5월 9일부터 연안 어선에 안전장비를 지원하는 사업을 시작한다고 밝혔다.
 ㅇ 이에 앞서 바다부는 지난해 11월 법을 개정하고 올해 예산 38억원을 확보했다.""",
+    "a ministry's answers": """보도설명자료
+연안 여객선 운임 지원 확대 관련 질의응답 (2024. 11. 20. 배포)
+담당부서 연안해운과 책임자 과장 한기온
+□ 바다부는 내년 3월부터 연안 여객선 운임 지원 대상을 넓힌다고 20일 밝혔다.""",
     "a letter": """Dear shareholders,
 Tarrant Mills reports results of the third quarter
 Revenue rose 18 percent to $212 million, the company said on Thursday. It opened a mill in Ohio in May.""",
@@ -208,6 +213,9 @@ Copyright © 2024 Harbor News.""",
         ("a ministry's notice", "title", ["바다부, 연안"]),
         ("a ministry's notice", "byline", ["배포일시", "담당부서"]),
         ("a ministry's notice", "body", ["바다부(장관", "이에 앞서"]),
+        ("a ministry's answers", "furniture", ["보도설명자료"]),
+        ("a ministry's answers", "title", ["연안 여객선 운임 지원 확대 관련 질의응답"]),
+        ("a ministry's answers", "byline", ["(2024. 11. 20. 배포)", "담당부서"]),
         ("a letter", "title", ["Tarrant Mills reports"]),
         ("a broadcaster's page", "title", ["Dam failure"]),
         ("a broadcaster's page", "heading", ["What we know"]),
@@ -219,6 +227,23 @@ def test_other_pages(page: str, kind: str, starts: list[str]) -> None:
     found = [text for k, text in kinds(PAGES[page]) if k == kind]
     assert len(found) == len(starts)
     assert all(text.startswith(start) for text, start in zip(found, starts, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("title", "published"),
+    [
+        ("Questions and answers on ferry fares (published 20 November 2024)", "2024-11-20"),
+        ("여객선 운임 관련 브리핑 전문 (2024. 11. 20. 14:00)", "2024-11-20T14:00"),
+        ("The flood at the Tarn bridge (4 November 1998)", None),  # that is the day of the flood
+        ("제12차 항만 안전 대책 회의 결과 (2024. 11. 20.(수))", None),
+        ("담당부서 신설 뒤에도 반복되는 항만 사고", None),
+        ("책임자 처벌 요구하며 닷새째 농성", None),
+    ],
+)
+def test_a_title_may_say_when_it_was_put_online(title: str, published: str | None) -> None:
+    said = "The ministry said that fares would fall in March. It set aside 38 million."
+    read = make(f"{title}\n\n{said}", id="d")
+    assert (read.title, read.published) == (title.split(" (")[0] if published else title, published)
 
 
 def test_lines_of_a_list_are_body_and_years_are_headings() -> None:

@@ -23,6 +23,7 @@ _ITEM = re.compile(r"(?:[-*•·]|\d{1,2}[.)])\s")
 _TITLE = range(16, 300)  # columns of a headline
 _CLEARLY_TITLE = 30  # columns that no entry of a menu has
 _ENOUGH = 3  # words
+_TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _LEAD = 600  # code points of the first paragraph
 
 
@@ -66,14 +67,20 @@ def _head(text: str, start: int, end: int, *, titled: bool) -> list[Block]:
 
 
 def _paragraph(text: str, start: int, end: int, kind: BlockKind) -> Iterator[Block]:
-    """A paragraph, one of the article without its list mark and the outlet and reporter before its first words."""
+    """A paragraph, one of the article without its list mark and the outlet and reporter before its first words, a title
+    without the brackets that say when it was put online."""
     mark = _MARK.match(text, start, end)
     if mark is not None and kind is BlockKind.BODY:
         start = mark.end()
     body = furniture.byline_prefix(text, start, end) if kind is BlockKind.BODY else start
     if body > start:
         yield Block(start=start, end=start + len(text[start:body].rstrip()), kind=BlockKind.BYLINE)
-    yield Block(start=body, end=end, kind=kind)
+    behind = furniture.stamp_behind(text[start:end]) if kind in _TITLES else None
+    if behind is not None and (behind[1].label or behind[1].clock):
+        place = start + behind[0]
+        yield Block(start=start, end=start + len(text[start:place].rstrip()), kind=kind)
+        start, kind = place, BlockKind.BYLINE
+    yield Block(start=max(body, start), end=end, kind=kind)
 
 
 def retitled(blocks: tuple[Block, ...], text: str, title: str | None) -> tuple[Block, ...]:

@@ -28,7 +28,7 @@ _BUTTON_WORDS = (
     "(?:좋아요|추천|싫어요|화나요|슬퍼요|훈훈해요|놀랐어요|응원).{0,8}|후속기사.{0,6}|페이스북|트위터|카카오톡",
     "카카오스토리|네이버|밴드|라인|이메일|메일|sns ?보내기|본문 ?요약.{0,4}|음성.{0,10}듣기",
     "기사 ?(?:보내기|추천)|기사원문.{0,10}|관련 ?기사.{0,10}|많이 본 (?:뉴스|기사).{0,6}",
-    "인기 ?(?:뉴스|기사).{0,6}|주요 ?뉴스|최신 ?(?:뉴스|기사)|이 기사를 추천합니다|보도자료",
+    "인기 ?(?:뉴스|기사).{0,6}|주요 ?뉴스|최신 ?(?:뉴스|기사)|이 기사를 추천합니다|보도 ?(?:설명|해명|참고)?자료",
     "실시간.{0,10}|이슈.{0,30}|광고|ad|사진 ?확대.{0,8}",
     r"home|menu|search|subscribe.{0,20}|sign in|sign up|log ?in|share|share this.{0,20}|tweet|print",
     r"email|\d* ?comments?.{0,12}|save|(?:for immediate release|embargoed).{0,40}",
@@ -65,8 +65,16 @@ _LABEL = re.compile(
     r"\w(?:하기|보기|가기|보내기|쓰기|듣기|닫기|열기|넣기|받기)$|^(?!(?:1[5-9]|20)\d\d$)\d[\d,.]*[kKmM만천]?$"
 )
 
+_LETTER = r"[^\W\d_a-zA-Z]"  # Korean as a rule; `[가-힣]` takes as long to compile as all else in a pattern
 # The number of whom to ask about a notice: `수산과 과장 한기태 (044-200-0000)`, `Media contact: (555) 010-0199`.
 _PHONE = re.compile(r"(?<![\d-])\(?\d{2,3}\)?[-. ]\d{3,4}-\d{4}(?![\d-])")
+# … and the desk that answers for it: `담당부서 수산정책과`, `책임자 과장 한기태`, `Press contact: Mara Voss`.
+_RANK = r"(?:과|팀|국|실|단|센터|본부)장|(?:서기|사무|주무|연구|행정|정책)관"
+_DESK = re.compile(
+    rf"^\W{{0,3}}담당\s?부서[\s:|]+{_LETTER}+[과실팀국부단관처청원](?!{_LETTER})"
+    rf"|(?:책임자|담당자)[\s:|]+(?:{_RANK})(?!{_LETTER})"
+    r"|^(?i:(?:(?:media|press) )?(?:contact|enquiries|inquiries)\s?:)"
+)
 _EMAIL = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}")
 _AGENCIES = (
     r"연합뉴스|뉴시스|뉴스1|로이터|신화|게티 ?이미지\w{0,6}|셔터스톡"
@@ -89,7 +97,6 @@ _CREDIT = re.compile(
 )
 _SMALL = 4  # letters of a word that a headline may write small
 _SEVERAL = 4  # words
-_LETTER = r"[^\W\d_a-zA-Z]"  # Korean as a rule; `[가-힣]` takes as long to compile as all else in a pattern
 _REPORTERS = rf"{_LETTER}{{2,4}}(?:[·,/ ]{_LETTER}{{2,4}}){{0,2}} ?(?:선임|객원|인턴)?(?:기자|특파원)"
 _WRITER = re.compile(
     rf"^\W{{0,3}}(?:{_LETTER}{{2,12}}\s?=\s?)?(?:{_REPORTERS}|{_LETTER}{{2,4}} ?(?:논설위원|통신원))(?:\W.{{0,40}})?$"
@@ -122,6 +129,9 @@ _PREFIX = re.compile(
 )
 _OUTLET = re.compile(r"기자|특파원|=|뉴스|신문|일보|통신|타임[스즈]|데일리|경제$")
 
+_OPENING = tuple("([【（")
+_CLOSING = tuple(")]】）")
+_HEADLINE = 16  # columns of words that are a title
 _LONGEST = 300  # code points: a longer line is no button
 _HEAD = 600  # code points in which a page copied as one line says when it was put online
 
@@ -136,7 +146,7 @@ def own_kind(line: str) -> BlockKind | None:
     if len(line) < 160:
         if _CAPTION.search(line) or _CREDIT.match(line):
             return BlockKind.CAPTION
-        found = stamps(line) if may_open_with_one(line) else []
+        found = stamps(line) if may_open_with_one(line) and stamp_behind(line) is None else []
         if found and all(_BUTTONS.match(words) for words in beside(line, found)):
             return BlockKind.BYLINE if any(s.label for s in found) else BlockKind.HEADER
         if _puts_online(line, found) and not _RIGHTS.search(lower):
@@ -147,7 +157,7 @@ def own_kind(line: str) -> BlockKind | None:
         return BlockKind.BYLINE
     if (
         len(line) < 80
-        and ("@" in line and _EMAIL.search(line) or "-" in line and _PHONE.search(line))
+        and ("@" in line and _EMAIL.search(line) or "-" in line and _PHONE.search(line) or _DESK.search(line))
         and not is_prose(line)
     ):
         return BlockKind.BYLINE
@@ -162,6 +172,19 @@ def _puts_online(line: str, found: list[Stamp]) -> bool:
         return False
     begins = found[0].labeled and not line[: found[0].start].strip(SEPARATORS)
     return not is_prose(line[found[-1].end :].lstrip() if begins else line)
+
+
+def stamp_behind(line: str) -> tuple[int, Stamp] | None:
+    """The day in the brackets that end a title, and where they open: `… 질의응답 (2024. 11. 20. 배포)`."""
+    end = line.rstrip()
+    found = stamps(end) if end[-1:] in _CLOSING and len(end) < _LONGEST else []
+    if not found:
+        return None
+    words, first, last = end[: found[0].start].rstrip(), found[0], found[-1]
+    label = end[last.end :].strip(SEPARATORS)
+    alone = not label or (last.label and " " not in label)
+    is_title = words[-1:] in _OPENING and width(words) > _HEADLINE
+    return (len(words) - 1, first) if alone and is_title else None
 
 
 def is_prose(line: str) -> bool:
@@ -194,7 +217,7 @@ def _is_capitalized(line: str) -> bool:
 def is_signed(line: str) -> bool:
     """Whether a line above an article says when its writer put it online: `하늘소 2025. 1. 20. 22:13`."""
     dated = len(line) < 80 and any(s.year and (s.clock or s.weekday) for s in stamps(line))
-    return dated and not is_prose(line)
+    return dated and stamp_behind(line) is None and not is_prose(line)
 
 
 def is_placed(line: str) -> bool:
