@@ -371,7 +371,7 @@ class Claim:
 
 # ------------------------------------------------------------------ timelines
 
-HEADLINE = 120  # code points that the line of an event or a claim may take
+HEADLINE = 160  # code points that the line of an event or a claim may take
 
 
 class EntryKind(StrEnum):

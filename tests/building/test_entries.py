@@ -308,7 +308,10 @@ def headline(source: str, cue: str, what: str, quotation: Quotation = Quotation.
 
 
 def test_a_headline_is_whole_words_and_not_long() -> None:
-    what = "the yard at Osk would be closed for good before the end of the summer because nobody buys wooden boats"
+    what = (
+        "the yard at Osk would be closed for good before the end of the summer because nobody in the islands has "
+        "bought a wooden boat since the ferries came"
+    )
     line = headline("The regional board of Norvik", "said", what)
     assert len(line) <= HEADLINE
     assert line.endswith("…")

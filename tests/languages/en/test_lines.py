@@ -9,6 +9,7 @@ import pytest
 from timeline.documents import from_record
 from timeline.languages.en.events.inflection import past
 from timeline.pipeline import extract
+from timeline.types import HEADLINE
 
 
 def lines(text: str) -> list[str]:
@@ -305,13 +306,12 @@ def test_what_somebody_elses_lawyer_says_of_him_is_not_of_the_lawyer() -> None:
 
 def test_what_is_told_with_a_verb_is_in_its_line() -> None:
     (line,) = lines(
-        "A flood fed by three days of heavy rain swept through a hillside village on Tuesday, killing at least nine "
-        "people and burying 14 parked cars."
+        "A flood fed by three days of heavy rain swept through a hillside village near the old harbor in the north of "
+        "the island on Tuesday, killing at least nine people and burying 14 parked cars."
     )
-    assert (
-        line
-        == "A flood swept through a hillside village, killing at least nine people and burying 14 parked cars"
-    )
+    assert "swept through a hillside village" in line
+    assert len(line) <= HEADLINE
+    assert line.endswith("killing at least nine people and burying 14 parked cars")
 
 
 def test_he_in_somebodys_own_words_is_another() -> None:
