@@ -10,11 +10,12 @@ import re
 from collections.abc import Callable
 
 from timeline.languages.en.lexicon import surroundings as words
+from timeline.temporal.patterns import trie
 from timeline.temporal.rules import FirstWord, LastWord
 
 
 def any_of(listed: str) -> str:
-    return "(?:" + "|".join(re.escape(word) for word in listed.split("|")) + ")"
+    return trie(dict.fromkeys(listed.split("|"), ""))
 
 
 def right_before(listed: str, behind: str = r"[ \n]{1,2}") -> re.Pattern[str]:
