@@ -515,6 +515,11 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("Vol. 12, No. 4 — 19 November 2023", (("19 November 2023", "2023-11-19"),)),
     # What is now in effect from a day through another begins on one to come.
     ("The watch is in effect from Wednesday evening through Thursday night.", (("Wednesday evening", "2024-03-20TEV"), ("Thursday night", "2024-03-21TNI"))),
+    # What somebody is asked to do, what we do and what is open on a day is to come.
+    ("Join us Wednesday. See you Monday! We leave Thursday, but I'm off Tuesday.",
+     (("Wednesday", "2024-03-20"), ("Monday", "2024-03-18"), ("Thursday", "2024-03-21"), ("Tuesday", "2024-03-19"))),
+    ("We know Tuesday was hard. Are you free on Wednesday? We then fled Thursday.",
+     (("Tuesday", "2024-03-12"), ("Wednesday", "2024-03-20"), ("Thursday", "2024-03-14"))),
     ("Shares are down from Tuesday.", (("Tuesday", "2024-03-12"),)),
 )  # fmt: skip
 

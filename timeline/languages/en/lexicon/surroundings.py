@@ -100,6 +100,18 @@ AGREED = (
     "committed|selected|elected|picked|sworn|resolved|sought|voted"
 )
 FUTURE = "Can|Could|Should|Would|Must|set for|going into|heading into|will|shall|won't|won’t|would|may|might|should|must|can|could|payable|effective|as early as|as soon as|expect|expects|upcoming|forthcoming|slated|expected|scheduled|plans|planned|due|ends|ending|expires|begins|starts|opens|closes|resumes|takes effect|takes place|take place|has until|have until|goes to the polls|go to the polls|heads to the polls|head to the polls|goes|flies|travels|speaks|testifies|arrive|resume|begin|expire|reconvene|reconvenes|faces|hosts|meets|kicks off|kick off|gets underway|goes on sale|go on sale|arrives|departs|steps down|steps aside|takes over|takes office|comes into force|comes out|goes into effect|goes on trial|goes before|runs out|retires|returns|premieres|plays|visits|enters|celebrates|performs|tours|concludes|airs|debuts|convenes|votes|sits"
+# What opens a sentence that asks somebody to do something: join us Friday; but no noun (Vote on Friday delayed).
+ASKING = (
+    "Join|Come|See|Meet|Register|Sign up|Buy|Get|Take|Bring|Tune in|Contact|Submit|Apply|Send|Pay|Reply|Celebrate|Enjoy|Expect|"
+    "Arrive|Please|Do not|Don't|Don’t|Let's|Let’s|Let us|Visit us|Visit the|Call us|Watch the|Book your|Check in|Save the date"
+)
+# What nobody does by a plan: I think Friday was, we say.
+NO_PLAN = (
+    "think|know|believe|guess|mean|remember|understand|see|feel|want|need|hope|wish|say|do|have|am|are|can|could|will|would|should|must|may|might|shall|"
+    "put|set|cut|hit|let|read|shut|hurt|quit|cost|bet|also|then|just|only|never|always|often|still|even|now|again|first|both|all|not|at|on|in|of|and|or|in turn|love|like|hate"
+)
+# What is so on a day is so on one to come: I'm off Friday, the shop is closed Sunday.
+AVAILABLE = "off|free|available|busy|closed|open|away|back|out|booked|unavailable"
 # Could not be: that was so, not will be.
 FOUND = "reached|located|found|seen|heard|contacted"
 MOVED = "postponed|rescheduled|moved|delayed|deferred|adjourned|extended|pushed back|put off|brought forward"

@@ -71,8 +71,11 @@ _CUE = re.compile(
     rf"|{any_of(words.TOWARD)} (?:\w{{2,14}} )?to (?:be )?\w{{2,14}}"
     r"|(?<!to )(?<!not )(?<!n['’]t )be \w{2,14}"
     r"|(?:when|once|if|unless|until) (?:\w{1,14} ){1,3}(?:is|are)(?: \w{2,14})?"
+    rf"|(?:^|(?<=[.!?:] )|(?<=[\n“\"(])){any_of(words.ASKING)}"
+    rf"|(?:I|[Ww]e) (?!{any_of(words.PAST_VERBS)}\b|{any_of(words.NO_PLAN)}\b|\w+(?:ed|ly)\b)[a-z]{{2,12}}"
+    rf"|(?:[Ii]s|[Aa]re)(?: I| you| he| she| it| they| we)? (?:not )?{any_of(words.AVAILABLE)}"
     rf"|(?:is|are|be) {any_of(words.AHEAD)}|(?:is|are) (?:being \w{{2,14}}|\w{{3,14}}ing))"
-    r")(?![\w-])|(?P<contracted>['’](?:ll|re \w{3,14}ing|m \w{3,14}ing))\b"
+    rf")(?![\w-])|(?P<contracted>['’](?:ll|(?:re|m) (?:\w{{3,14}}ing|{any_of(words.AVAILABLE)})))\b"
 )
 _BREAK = re.compile(
     r"[.!?;:](?<![A-Z].)"
