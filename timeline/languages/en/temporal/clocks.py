@@ -34,6 +34,12 @@ def on(d: Expression, p: Any = None, c: Fields | None = None, x: Fields | None =
     return None
 
 
+def on_day_of_year(d: Expression, c: Fields, y: Fields) -> Expression | None:
+    """`Mon Nov 18 09:14:52 2024`, as machines write it, to the second."""
+    day = None if c.second is None else compose.inside(y, d)
+    return None if day is None else on(day, c=c)
+
+
 def on_told_day(
     d: Expression, c: Fields | None = None, p: str | None = None, x: Fields | None = None
 ) -> Expression | None:

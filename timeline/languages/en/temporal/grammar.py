@@ -309,6 +309,7 @@ _CLOCKS = [
     Rule("en.set.clock-days", "c:CLOCK (COMMA | IN)? x:SETS_OF_DAYS", "SET", clocks.every_at),
     Rule("en.day-part", "d:DAYISH (COMMA | IN)? p:DAY_PART", "MOMENT", clocks.on),
     Rule("en.day-clock", "d:DAYISH COMMA? IN? c:CLOCK", "MOMENT", clocks.on),
+    Rule("en.day-clock-year", "d:DAYISH c:CLOCK y:YEAR", "MOMENT", clocks.on_day_of_year),
     Rule("en.clock-day", "c:CLOCK (COMMA | IN)? d:DAYISH", "MOMENT", clocks.on),
     Rule("en.clock-day-part", "c:CLOCK (COMMA | IN)? d:DAYISH p:DAY_PART", "MOMENT", clocks.clock_on_part),
     Rule("en.part-day", "p:DAY_PART (IN | OF)? d:DAYISH", "MOMENT", clocks.on),

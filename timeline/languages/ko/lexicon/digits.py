@@ -221,6 +221,11 @@ def _short_date(text: str) -> Any:
     return Fields(year=year, two_digits=True, month=month, day=day)
 
 
+def _month_of_year(text: str) -> Fields:
+    year, month = (int(n) for n in re.findall(r"\d+", text))
+    return Fields(year=year, month=month)
+
+
 def _day(text: str) -> Any:
     return Fields(day=int(text)) if 1 <= int(text) <= 31 else None
 
@@ -281,6 +286,13 @@ DATES = [
         lead=r"\d",
     ),
     Shape("FEAST", r"(?<![\d.·])\d{1,2}[·.‧]\d{1,2}(?=\s?" + _NAMED_BY_DAY + ")", _event_day, lead=r"\d"),
+    # A month as courts and offices write it: 2018. 4.경부터 2020. 12.까지.
+    Shape(
+        "MONTH",
+        r"(?<![\w.,])(?:19|20)\d\d\. ?(?:0?[1-9]|1[0-2])\.(?=경|께|부터|까지|에|중|말|초(?!과)|의| ?[~∼)])",
+        _month_of_year,
+        lead=r"\d",
+    ),
     # … or before a clock time: 11.19. 06:00.
     Shape(
         "DAY",

@@ -14,14 +14,15 @@ SAME_AGAIN = r"(?:인|이던|이었던|이자) |\("
 # Between a day and the weekday that it is said to be: 어버이날은 (주말) 토요일이다.
 PREDICATED = r"[은는이가] "
 
-# What ends right before a time that is measured from an event, and names it: 사고 전날, 개막 이틀 전, 떠나기 사흘 전.
+# What ends right before a time that is measured from an event, and names it: 사고 전날, 개막 이틀 전, 떠나기 사흘 전,
+# 총회일 2주 전.
 _NAMED_EVENTS = (
     "사건 범행 참사 경기 공연 개막 폐막 개회 결혼 결혼식 예식 출산 출생 시험 수능 방송 행사 출발 도착 발사 입학 졸업 "
     "개학 추첨 마감 만기 시작 종료 대회 축제 실종 이륙 착륙 발생 발견 신고 전역 입대 이사 이혼 발효 서명 "
     "회견 개표 본투표 본선 예선 최종전 종결 개시 착수 선포 공포 해제 만료 촬영 녹화 발병 진단 판정 출국 입국 귀국 "
     "입사 퇴사 탄생 개장 완공 투약 복용 출항 입항 도주 자수 가입 탈퇴 등록 접수 신청 통보 구매 구입"
 ).split()
-EVENT_BEFORE = "(?:{}|[가-힣]기) $".format(
+EVENT_BEFORE = "(?:{}|[가-힣]기|[가-힣](?<![매내제과오늘평휴])일) $".format(
     "|".join(sorted({*_NAMED_EVENTS, *(w for w in TYPES if len(w) > 1)}))
 )
 
@@ -93,6 +94,7 @@ _MONTH = re.compile(r"\d{1,2}월")
 _NO_MONTH = re.compile(r"(?<!\d)(?:0|00|1[3-9]|[2-9]\d)월 ?$")
 _COURT = re.compile(r"(?:징역|금고|정지|구류) ?$")
 _STANDS = re.compile(r" (?:수|자리|것|때|만|땅|곳|만큼|차례|뻔)|경|정도|전[을이은도과,.]")
+_IN_A_ROW = re.compile(r" 차(?:에는|엔| 오[전후]| 일정| 코스|[,:)]|$)")  # but 9일 차 안에서
 _BEGUN = re.compile(r"\s[시분초일월주해]$")  # a unit without a number, which begins a word
 _RUMOR = re.compile(
     r"(?:[다라란냐자][’'”\"」]?는|란|각종|온갖|무성한|(?<![가-힣])(?:이|그|한|일부|이런|그런|다른)) $"
@@ -186,6 +188,8 @@ def _no_number(text: str, start: int, end: int, word: str) -> str | None:
         return "24시간 is round the clock here"
     if last == "일" and text[end : end + 2] == " 때":
         return "a number and a copula: 일 때"
+    if last == "일" and _IN_A_ROW.match(text, end):
+        return "a day of a journey: 1일 차"
     return None
 
 
@@ -309,7 +313,7 @@ _CUES = re.compile(
     rf"(?P<always>{_HABITS})"
     rf"|(?P<past>에 (?:따르면|의하면|따라)|[{_SS}](?:{_PAST_ENDINGS})|(?:{'|'.join(_DONE)}) )"
     rf"|(?P<asked>{_ASKED})"
-    rf"|(?P<future>{'|'.join(_PLANNED)}|{_COMING}|기로 (?:했|한|합|결)|로 예보(?:됐|되)"
+    rf"|(?P<future>{'|'.join(_PLANNED)}|가능(?:하[다며고]|합니다)|{_COMING}|기로 (?:했|한|합|결)|로 예보(?:됐|되)"
     rf"|[가-힣 ][{_N}]다(?:[.고며는]|$))"
 )
 
