@@ -156,10 +156,17 @@ def _all_told(tellers: Mapping[str, Claim], events: Sequence[Event]) -> set[str]
     return {
         number
         for number, of_it in told.items()
-        if len({e.time.edtf for e in of_it if e.time is not None}) == 1
+        if _is_of_one_time(of_it, said[number])
         and _share_told(of_it, said[number]) >= (_MOST if said[number].source is None else _ALL)
         and (said[number].source is None or _is_plain(said[number], of_it))
     }
+
+
+def _is_of_one_time(events: Sequence[Event], claim: Claim) -> bool:
+    """Whether the events of a claim are of one time, or of several at which somebody does what he says on no day."""
+    once = len({e.time.edtf for e in events if e.time is not None}) == 1
+    undated = claim.said_at is None or claim.said_at.basis not in OWN
+    return once or (undated and all(_is_own(claim, [e]) for e in events))
 
 
 def _is_plain(claim: Claim, events: Sequence[Event]) -> bool:

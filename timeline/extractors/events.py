@@ -144,6 +144,9 @@ def _event(
     """An event as it goes out. `leads`: the report opens with it; `aside`: it is none of that day's news."""
     mention, link, claim = told.telling.mention, told.telling.link, told.claim
     start, end = mention.clause
+    dated = _as_dated(mention, link, document)
+    if mention.turned and dated.status is not mention.factuality.status:
+        mention = replace(mention, closing=mention.turned)
     return Event(
         id=name,
         type=mention.type,
@@ -155,7 +158,7 @@ def _event(
         participants=told.telling.participants,
         time=link.time,
         factuality=factuality.within(
-            _as_dated(mention, link, document),
+            dated,
             claim.stance if claim and told.is_matter else None,
             tensed=mention.tensed,
         ),
@@ -191,14 +194,18 @@ def _ordered(mentions: Sequence[EventMention], cues: _Spans, dates: _Spans) -> l
 
 
 def _as_dated(mention: EventMention, link: Link, document: Document) -> Factuality:
-    """What has gone on since a time still does; what has no tense and lies ahead is yet to come."""
+    """What has gone on since a time still does; what has no tense is yet to come if it lies ahead, and no more if it
+    is over, whatever the plan that follows it."""
     told = mention.factuality
     if link.time is None:
         return told
-    ahead = document.published is not None and (link.time.earliest or "")[:10] > document.published[:10]
+    written = document.published[:10] if document.published is not None else ""
+    ahead = written != "" and (link.time.earliest or "")[:10] > written
     untensed = not mention.tensed or link.reason is Reason.LINE
     if ahead and untensed and told.status is Status.OCCURRED:
         return replace(told, status=Status.SCHEDULED)
+    if mention.turned and told.status is Status.SCHEDULED and (link.time.latest or "9")[:10] < written:
+        return replace(told, status=Status.OCCURRED)
     if mention.current and link.time.ongoing and told.status is Status.OCCURRED:
         return replace(told, status=Status.ONGOING)
     return told

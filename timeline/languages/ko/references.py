@@ -43,7 +43,7 @@ _NO_TOWNS = (
     "미군",
     "국군",
 )
-_INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")  # A씨
+_INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ")  # A씨, ㄱ씨
 _COUNTED = re.compile(r"(?:[2-9]|\d\d)\S* ?명$")  # 상인 70여 명
 _NEAR = 400
 _WINDOW = 20_000

@@ -114,6 +114,8 @@ def _mended(text: str, tokens: Sequence[Token]) -> list[Token]:
         adjoins = bool(found) and found[-1].end == token.start
         if token.tag[:2] == "VV" and after is not None and after.start > token.end:
             token = replace(token, lemma=token.text, tag="NNP")
+        elif token.tag == "SW" and "ㄱ" <= token.text <= "ㅎ":
+            token = replace(token, tag="NNP")  # ㄱ씨
         elif token.text == "도" and token.tag == "NNG" and adjoins and found[-1].tag == "JKB":
             token = replace(token, tag="JX")
         elif token.tag in ("SSO", "SSC") and token.text in _STRAIGHT:

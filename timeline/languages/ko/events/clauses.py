@@ -22,6 +22,7 @@ OCCASIONS = tuple(o for o in claims.OCCASIONS if len(o) > 1)
 _SHARING = frozenset({Ending.RELATIVE, Ending.UNDER})
 _LEANING = frozenset({"따르", "의하"})
 _TELLING = words.LIGHT | words.PLAIN | frozenset(words.TYPES)  # verbs that can have a day of their own
+_OF_STATES = frozenset(("이", "가", words.COMPLEMENT, "에", "과", "와", ""))  # particles of what an adjective takes
 _MOST = 400  # tokens; a longer "sentence" is a table or noise
 
 
@@ -193,7 +194,7 @@ class _Reader:
             if before.predicate.ending is Ending.LINKED:
                 clause.subject = next((p for p in before.own() if p.subject), before.subject)
         of_others = self._topic is None or predicate.ending is Ending.QUOTED
-        if of_others and not any(p.subject for p in clause.own()):
+        if of_others and not any(p.subject or p.topic for p in clause.own()):
             clause.subject = _shared(taken, predicate, self._tokens) or clause.subject
         for part in taken:
             if isinstance(part, Clause) and part.predicate.ending is Ending.QUOTED:
@@ -281,7 +282,7 @@ class _Reader:
                     break
                 if besides and part.apart:
                     break
-                if predicate.state and part.particle not in ("이", "가", "에", "과", "와", ""):
+                if predicate.state and part.particle not in _OF_STATES:
                     break
                 if part.subject and "이" in seen:
                     break

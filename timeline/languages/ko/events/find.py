@@ -131,6 +131,7 @@ class _Telling(Dating):
             factuality=Factuality(status=status, polarity=p.polarity),
             headline=line,
             closing=closing,
+            turned=self._turned(closing),
             subject_dropped=dropped,
             subject_role=Role.PATIENT if self._undergone() else Role.AGENT,
             times=self._times(kind),
@@ -234,7 +235,11 @@ class _Telling(Dating):
             pieces[least : least + 1] = [(shorter, 2)] if shorter is not None else []
         return tuple(_joined(self._text, [s for s, _ in pieces])), closing, first
 
-    def _closing(self) -> str:
+    def _turned(self, closing: str) -> str:
+        """The same for what has no tense of its own, where its time tells that it is yet to come, or no longer."""
+        return (self._closing(turned=True) or "") if closing and not self._p.tensed else ""
+
+    def _closing(self, *, turned: bool = False) -> str:
         """The predicate of a clause that the text goes on from, as it would end a sentence."""
         p = self._p
         words_told = self._text[self._tokens[p.start].start : p.cut]
@@ -247,7 +252,7 @@ class _Telling(Dating):
         if p.ending in (Ending.FINAL, Ending.QUOTED, Ending.UNREAL) and not (known or p.resolved or will):
             return ""
         past = p.status in (Status.OCCURRED, Status.DENIED)
-        return finished(self._text, self._tokens, p.start, p.end, past=past) or ""
+        return finished(self._text, self._tokens, p.start, p.end, past=past is not turned) or ""
 
     def _is_told_of_himself(self) -> bool:
         """홍 과장은 예산을 확보하겠다(고 밝혔다): what he says he will do, others say he does."""
@@ -387,9 +392,11 @@ class _Telling(Dating):
     def _worth(self, part: Phrase) -> int:
         tokens = self._tokens
         first = tokens[part.start].text
+        glued = part.end > part.start + 1 and tokens[part.start + 1].start == tokens[part.start].end
+        opens = first in words.OPENERS and not (glued and tokens[part.start + 1].tag[0] == "N")  # 우선협상대상자
         if part.shape is Shape.TIME:
             return 5 if part.compared or (part.bound and not self._has_beginning()) else 0
-        if part.shape is Shape.COMMA or first in words.OPENERS:
+        if part.shape is Shape.COMMA or opens:
             return 0
         if part.shape is Shape.ADVERB:
             return 0 if (first, tokens[part.end - 1].text) in words.SOONEST else 2

@@ -291,6 +291,9 @@ class Endings:
         if word == "데" and self._is(1, "다", "다가") or word == "데다":
             self._at += 1 if word == "데다" else 2
             return Ending.UNDER
+        if word == "것" and self._is_particle(1, "JKS", "JX") and self._is(2, *words.SCHEDULED):
+            self._at += 2  # 허가를 받는 것이 목표다
+            word = self._tokens[self._at].text
         finite = self._finite(word)
         if finite is not None:
             return finite
@@ -435,7 +438,7 @@ class Endings:
 
 def _outlook(word: str, future: bool) -> Status:
     """What a formal noun says of a clause: 예정 planned, 전망 possible, 상태 done."""
-    if word in words.SCHEDULED and (future or word in ("예정", "계획", "방침")):
+    if word in words.SCHEDULED and (future or word in ("예정", "계획", "방침", "목표")):
         return Status.SCHEDULED
     if future:
         return Status.POSSIBLE

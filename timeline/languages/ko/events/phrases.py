@@ -161,7 +161,8 @@ def _tells_itself(word: str) -> bool:
 
 def _is_day(tokens: Sequence[Token], index: int) -> bool:
     """18일, 이날: a day as a report gives its own, without the month."""
-    numbered = tokens[index].tag == "SN" and index + 1 < len(tokens) and tokens[index + 1].text == "일"
+    at = index + 2 if tokens[index].text == "오" else index  # 오는 18일
+    numbered = tokens[at].tag == "SN" and at + 1 < len(tokens) and tokens[at + 1].text == "일"
     return numbered or tokens[index].text in words.DAYS
 
 

@@ -169,7 +169,7 @@ OBSERVING = frozenset(
 # ------------------------------------------------------------------ endings
 
 # Nouns behind an adnominal ending that make one predicate with it (마칠 계획이다, 축소한 상태다), and what they say.
-SCHEDULED = frozenset("예정 계획 방침 작정 참 심산 요량 생각 뜻 전략 구상 복안 태세 채비".split())
+SCHEDULED = frozenset("예정 계획 방침 작정 참 심산 요량 생각 뜻 전략 구상 복안 태세 채비 목표".split())
 POSSIBLE = frozenset("전망 가능성 듯 우려 공산 모양 여지 판 위기 처지 것".split())
 DONE = frozenset("상태 바 적 셈 것 상황 터 뿐".split())
 # … and those that put its clause under the next one.

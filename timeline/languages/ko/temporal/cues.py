@@ -308,11 +308,13 @@ _ASKED = (
     "[하으말달오]라(?:고|는|며|면서|[.!]|$)|[하추]자(?:고|는|며|면서|[.!]|$)"
     "|(?:[하시주]|[가-힣]으)(?:세요|십시오|시오)"
 )
+# What was to be may be over or not: 8월 열 예정이었으나.
+_MEANT = rf"[{_L}을일] (?:예정|계획|방침)이(?=었)"
 _PAST_BEHIND = re.compile(rf"[{_SS}](?:다|습니다|으며|으나|지만|는데|고)")
 _CUES = re.compile(
     rf"(?P<always>{_HABITS})"
     rf"|(?P<past>에 (?:따르면|의하면|따라)|[{_SS}](?:{_PAST_ENDINGS})|(?:{'|'.join(_DONE)}) )"
-    rf"|(?P<asked>{_ASKED})"
+    rf"|(?P<asked>{_ASKED}|{_MEANT})"
     rf"|(?P<future>{'|'.join(_PLANNED)}|가능(?:하[다며고]|합니다)|{_COMING}|기로 (?:했|한|합|결)|로 예보(?:됐|되)"
     rf"|[가-힣 ][{_N}]다(?:[.고며는]|$))"
 )
