@@ -101,14 +101,15 @@ class Subjects:
         named += self._explained(mention, named, layer)
         role = mention.subject_role
         own = tuple(p for p in shown if p.role is role and (role is Role.AGENT or p.kind in _NAMED))
+        about = _about(mention, shown, own)
         dropped = mention.subject_dropped and not (own and role is Role.AGENT)
         carried = self._carried(shown, sentence, layer, role) if dropped else ()
         spoken = mention.spoken and layer == OUTSIDE
         if spoken:
             carried = tuple(p for p in carried if self._speaks_alone(p))
-        described = not mention.type and all(p.kind not in _NAMED for p in own)  # 기준일은 15일이다
-        if (own or carried) and not (mention.background or mention.yields or spoken or described):
-            self._last[layer] = sentence.block, own or carried
+        described = not mention.type and all(p.kind not in _NAMED for p in about)  # 기준일은 15일이다
+        if (about or carried) and not (mention.background or mention.yields or spoken or described):
+            self._last[layer] = sentence.block, about or carried
         for participant in shown:
             told_of = participant.role in _TOLD_OF and participant.end <= mention.trigger.start
             pronoun = participant.text.casefold() in self._pronouns or self._language.points_back(
@@ -370,6 +371,17 @@ class Subjects:
             if near and self._language.stands_for(source, _source(earlier)):
                 return earlier
         return None
+
+
+def _about(
+    mention: EventMention, shown: Sequence[Participant], own: tuple[Participant, ...]
+) -> tuple[Participant, ...]:
+    """Those of a mention of whom the text goes on to tell: its topic where it has one, else its `own` subjects."""
+    topic = mention.about
+    if topic is None:
+        return own
+    named = zip(mention.participants, shown, strict=True)
+    return tuple(p for first, p in named if topic.start <= first.start and first.end <= topic.end)
 
 
 def _leads(participant: Participant, mention: EventMention) -> bool:

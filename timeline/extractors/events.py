@@ -145,7 +145,7 @@ def _event(
     mention, link, claim = told.telling.mention, told.telling.link, told.claim
     start, end = mention.clause
     dated = _as_dated(mention, link, document)
-    if mention.turned and dated.status is not mention.factuality.status:
+    if mention.turned and {dated.status, mention.factuality.status} == {Status.OCCURRED, Status.SCHEDULED}:
         mention = replace(mention, closing=mention.turned)
     return Event(
         id=name,

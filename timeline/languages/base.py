@@ -113,6 +113,8 @@ class EventMention:
     `clause` is the stretch that tells it and `scope` the stretch whose time expressions can belong to it (the
     clause, and what governs it). A language with a parser says better in `times` which stretches can date it:
     its own words first, then those of what governs it, rank by rank, the nearest rank first.
+    `about` is the stretch that names
+    whom the text goes on to tell of where that is not just who acts (nobody where it is empty): a topic.
     `subject_dropped` says that its subject, which is its agent or patient (`subject_role`), is that of the clause or
     sentence before. `headline` are spans that, joined by a space, stand alone as a line; empty: the clause does.
     `closing` ends that line where the text goes on from it (열고: 열었다), and `turned` where its time then shows that what
@@ -146,6 +148,7 @@ class EventMention:
     participants: tuple[Participant, ...] = ()
     factuality: Factuality = Factuality()
     headline: tuple[Span, ...] = ()
+    about: Span | None = None
     subject_dropped: bool = False
     subject_role: Role = Role.AGENT
     closing: str = ""

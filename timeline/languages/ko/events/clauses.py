@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
+from typing import TypeGuard
 
 from timeline.languages.ko.events.moods import Ending, Predicate
-from timeline.languages.ko.events.phrases import Phrase, Shape, Times, kind_of, noun_at, time_at, times_of
+from timeline.languages.ko.events.phrases import Phrase, Shape, Times, goes_with, kind_of, noun_at, time_at, times_of
 from timeline.languages.ko.events.predicates import SAYING, is_manner, predicates_of
 from timeline.languages.ko.lexicon import claims
 from timeline.languages.ko.lexicon import events as words
@@ -131,6 +132,8 @@ class _Reader:
                 self._topic = part
             described = self._waiting[-1] if self._waiting else None
             noun = part.shape is Shape.NOUN
+            if noun and _is_of_matter(described, part):
+                self._waiting[-1] = replace(described, compared=True)
             if noun and isinstance(described, Clause) and described.predicate.end == part.start:
                 self._give_head(described, part)
             self._waiting.append(part)
@@ -286,7 +289,8 @@ class _Reader:
                     break
                 if part.subject and "이" in seen:
                     break
-                if part.particle in ("을", "를") and "을" in seen:
+                alone = not goes_with(part, waiting[at] if at < len(waiting) else None)
+                if part.particle in ("을", "를") and "을" in seen and alone:
                     break
                 if predicate.state and part.shape is Shape.TIME:
                     break
@@ -298,7 +302,7 @@ class _Reader:
                         at -= isinstance(described, Clause) and described.head is part
                         break
                     continue
-                if part.particle in ("을", "를"):
+                if part.particle in ("을", "를") and alone:
                     seen.add("을")
             elif _ends_at(part.predicate, predicate):
                 break
@@ -408,6 +412,18 @@ def is_as_found(tokens: Sequence[Token], predicate: Predicate) -> bool:
     """Whether a clause only says in what state the next one finds its subject: 숨진 채 (발견됐다)."""
     last = tokens[max(predicate.start, predicate.end - 2) : predicate.end]
     return predicate.ending is Ending.UNDER and any(t.text in words.AS_IS and t.tag == "NNB" for t in last)
+
+
+def _is_of_matter(time: Phrase | Clause | None, noun: Phrase) -> TypeGuard[Phrase]:
+    """Whether a time, unless it is a day, is that of what something is about: 2007년 │ 회담 의혹과 관련해."""
+    bare = isinstance(time, Phrase) and time.shape is Shape.TIME and time.after == time.end
+    return bare and isinstance(time, Phrase) and not time.daily and noun.particle in ("관련하", "대하", "둘러싸")
+
+
+def is_then(tokens: Sequence[Token], predicate: Predicate) -> bool:
+    """Whether a clause only says behind what the next one happens: 신고를 받은 뒤 (나섰다)."""
+    last = tokens[max(predicate.start, predicate.end - 2) : predicate.end]
+    return predicate.ending is Ending.UNDER and predicate.past and any(t.text in ("뒤", "후") for t in last)
 
 
 def _befell(before: Clause, head: Phrase, tokens: Sequence[Token]) -> bool:

@@ -77,7 +77,8 @@ class Dating(Reading):
         outer = [self._span(p) for p in self._clause.frame if not (p.compared or described)]
         outer += [self._span(p) for p in self._of_inner(kind) if p.shape is Shape.TIME]
         ranks = [tuple(own), tuple(outer)]
-        chain = () if self._distance() is not None else islice(self._clause.earlier(), CHAIN)
+        apart = self._distance() is not None or self._goes_on_in_between()
+        chain = () if apart else islice(self._clause.earlier(), CHAIN)
         for before in chain:
             if not self._lends(before.predicate):
                 break
@@ -92,6 +93,11 @@ class Dating(Reading):
                 break
         return tuple(r for n, r in enumerate(ranks) if r or n == 0)
 
+    def _goes_on_in_between(self) -> bool:
+        """Whether it is told behind what was at another time than the clause before: 접수하고 31일 … 받은 뒤 나섰다."""
+        under = (c for c in self._clause.parts if isinstance(c, Clause) and c.predicate.ending is Ending.UNDER)
+        return any(p.shape is Shape.TIME for c in under for p in c.within())
+
     def _of_inner(self, kind: str) -> Iterator[Phrase]:
         """The phrases of the clauses inside it that are of its time: of its occasion, or of its cause."""
         for part, head in pairwise((*self._clause.parts, None)):
@@ -104,7 +110,7 @@ class Dating(Reading):
         """Whether the time of a clause before may be that of this one: what was done dates no plan, unless that is
         resolved there; a plan with a mood of its own dates no other."""
         if self._p.status in (Status.OCCURRED, Status.ONGOING, Status.DENIED):
-            return True
+            return not earlier.planned  # 8월 열 계획이었으나 미뤘다
         if earlier.status is self._p.status:
             return not earlier.tensed
         return self._p.decided and earlier.status is Status.OCCURRED

@@ -15,7 +15,7 @@ from typing import TypeGuard
 from timeline.languages.base import EventMention
 from timeline.languages.common.sentences import inside_quotation
 from timeline.languages.ko.analysis.quotations import quotations
-from timeline.languages.ko.events.clauses import Clause, clauses, is_alternative, is_as_found
+from timeline.languages.ko.events.clauses import Clause, clauses, is_alternative, is_as_found, is_then
 from timeline.languages.ko.events.dating import Dating
 from timeline.languages.ko.events.endings import finished, fitted
 from timeline.languages.ko.events.gapping import turns
@@ -132,6 +132,7 @@ class _Telling(Dating):
             headline=line,
             closing=closing,
             turned=self._turned(closing),
+            about=self._about(),
             subject_dropped=dropped,
             subject_role=Role.PATIENT if self._undergone() else Role.AGENT,
             times=self._times(kind),
@@ -308,10 +309,24 @@ class _Telling(Dating):
         return self._topic or (self._shared_subject() if self._subject is None else None)
 
     def _run(self, told: Sequence[Span]) -> list[Span]:
-        """The words of the clauses that lead up to this one in one run (회의를 열고 │ 안건을 의결했다).
+        """The words of what leads up to this one in one run (회의를 열고 │ 우유를 던진 뒤 │ 안건을 의결했다).
 
         What the line tells itself (`told`) is left out.
         """
+        within = (c for c in self._clause.parts if isinstance(c, Clause) and is_then(self._tokens, c.predicate))
+        under = (c for c in within if any(p.shape is Shape.NOUN for p in c.own()))
+        return [*self._before(told), *(s for c in under for s in self._words_of(c, told))]
+
+    def _words_of(self, clause: Clause, told: Sequence[Span]) -> list[Span]:
+        """The words of a clause that a line tells, behind what leads up to it, but for those `told`."""
+        telling = _Telling(self._text, self._sentence, clause, self._speech)
+        p, tokens = clause.predicate, self._tokens
+        pieces = [s for s, _ in telling._pieces()]
+        pieces.append(Span(tokens[p.start].start, tokens[p.end - 1].end))
+        return [s for s in (*telling._run(pieces), *pieces) if not any(t.contains(s) for t in told)]
+
+    def _before(self, told: Sequence[Span]) -> list[Span]:
+        """The words of the clauses that this one goes on from, where it does so in one breath."""
         before = self._clause.before
         apart = self._distance() is not None
         if before is None or (before.predicate.past and not apart) or before.predicate.state:
@@ -321,10 +336,7 @@ class _Telling(Dating):
         goes_on = self._goes_on_from(before) if happens else self._goes_beside(before)
         if not (apart or self._alternative()) and (earlier._is_habit() or not goes_on):
             return []
-        pieces = [s for s, _ in earlier._pieces()]
-        p, tokens = before.predicate, self._tokens
-        pieces.append(Span(tokens[p.start].start, tokens[p.end - 1].end))
-        return [s for s in (*earlier._run(pieces), *pieces) if not any(t.contains(s) for t in told)]
+        return self._words_of(before, told)
 
     def _goes_on_from(self, before: Clause) -> bool:
         """Whether this clause has its time, mood and topic from the one before, which is an event as well."""

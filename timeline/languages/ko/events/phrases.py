@@ -42,7 +42,7 @@ class Shape(Enum):
 class Phrase:
     """tokens[start:end] are its words, `after` is behind its particles, of which `particle` is the first.
 
-    `compared` marks a time that something is measured against (지난해보다), `repeated` one of a habit (10분마다),
+    `compared` marks a time that something is only measured against (지난해보다), or about, `repeated` one of a habit (10분마다),
     `present` the present (현재), `attributive` one that belongs to the noun behind it (내년 예산), `daily` a day
     or an hour, `lasting` one that goes on (2015년부터, 석 달 동안), `bound` one that a line keeps, since it tells a
     bound itself (2015년까지) or which issue it is (5일자에),
@@ -203,6 +203,13 @@ def _bracketed(tokens: Sequence[Token], at: int) -> int:
     return at
 
 
+def goes_with(phrase: Phrase, behind: object) -> bool:
+    """Whether an object is only that of the noun behind it: 허씨를 │ 상대로."""
+    if not isinstance(behind, Phrase) or phrase.particle not in ("을", "를"):
+        return False
+    return behind.start == phrase.after and behind.particle in ("로", "으로")
+
+
 def noun_at(
     tokens: Sequence[Token], index: int, times: Times, stops: frozenset[int] | set[int], *, lists: bool
 ) -> Phrase | None:
@@ -233,10 +240,20 @@ def noun_at(
     begin = index
     while begin < end - 1 and tokens[begin].text in words.OPENERS and _apart(tokens, begin):
         begin += 1  # 이후 조 병장은
+    if begin == index and particle in (*words.TOPICS, "이", "가"):
+        begin = _behind_findings(tokens, begin, end)
     pointing = particle not in words.TOPICS and _points(tokens, index, end, particle)
     if end > begin + 1 and tokens[end - 1].text in words.WHENS and particle in ("", "에", *words.TOPICS):
         return Phrase(Shape.ADVERB, begin, end, after, particle)  # 기름 유출 사고 때는
     return Phrase(Shape.NOUN, begin, max(end, index + 1), after, particle, pointing=pointing)
+
+
+def _behind_findings(tokens: Sequence[Token], begin: int, end: int) -> int:
+    """Where a phrase begins behind what has been found out by whom: 감사 결과 │ 공사 직원은, not 개표 결과 발표는."""
+    found = next((n for n in range(begin + 1, end - 1) if tokens[n].text == "결과"), begin)
+    acted = found == begin or tokens[found - 1].text not in words.TYPES.keys() | words.ACTS
+    told = tokens[end - 1].text in words.TYPES.keys() | words.PLAIN | words.ACTS | words.REPORTING
+    return begin if acted or told or not _apart(tokens, found) else found + 1
 
 
 def _joining(tokens: Sequence[Token], first: int, at: int, times: Times, *, lists: bool) -> int:

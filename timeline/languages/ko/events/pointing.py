@@ -159,6 +159,8 @@ def _called(text: str, tokens: Sequence[Token], phrase: Phrase, head: str) -> Sp
         quoted = named is not None and word == head and tokens[named[0]].tag in ("SSO", "NNP", "SL")
         end = tokens[named[1] - 1].end if quoted and named is not None else tokens[b - 1].end
         start = tokens[a].start if end - first > _LONGEST else first
+        if head == "지역" and not any(t.tag == "NNP" for t in tokens[begin:b]):
+            continue  # 산불 위험 지역
         if text[start:end] != head and end - start <= _LONGEST:
             return Span(start, end)
     return None

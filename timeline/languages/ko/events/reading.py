@@ -8,7 +8,7 @@ from itertools import islice
 
 from timeline.languages.ko.events.clauses import OCCASIONS, Clause, is_alternative, is_as_found
 from timeline.languages.ko.events.moods import Ending, Predicate
-from timeline.languages.ko.events.phrases import Phrase, Shape, is_body, kind_of
+from timeline.languages.ko.events.phrases import Phrase, Shape, goes_with, is_body, kind_of
 from timeline.languages.ko.events.predicates import SAYING, supposes
 from timeline.languages.ko.events.roles import AT, NAMED, Roles, Voice, role_of
 from timeline.languages.ko.lexicon import events as words
@@ -44,7 +44,7 @@ class Reading:
         own = clause.own()
         objects = [p for p in own if p.shape is Shape.NOUN and p.particle in ("을", "를")]
         # 직원을 대상으로 휴가를 시행했다: of two objects one that 로 follows goes with that.
-        self._objects = [p for p in objects if p is objects[-1] or not self._goes_with_next(p)]
+        self._objects = [p for p in objects if p is objects[-1] or not goes_with(p, self._behind(p))]
         last = clause.parts[-1] if clause.parts else None
         if not self._objects and isinstance(last, Phrase) and self._is_bare_object(last):
             self._objects = [last]
@@ -61,9 +61,8 @@ class Reading:
             begun = self._p.status is Status.ONGOING
             self._p = replace(self._p, status=Status.OCCURRED, current=False) if begun else self._p
 
-    def _goes_with_next(self, phrase: Phrase) -> bool:
-        behind = next((p for p in self._clause.own() if p.start >= phrase.after), None)
-        return behind is not None and behind.start == phrase.after and behind.particle in ("로", "으로")
+    def _behind(self, phrase: Phrase) -> Phrase | None:
+        return next((p for p in self._clause.own() if p.start >= phrase.after), None)
 
     def _lent_objects(self) -> list[Phrase]:
         """고시를 마련해 시행한다: the objects of the clause before, for an act that needs one and has none."""
@@ -86,8 +85,10 @@ class Reading:
         head, p = self._clause.head, self._p
         if p.ending is not Ending.RELATIVE or head is None or self._subject is not None:
             return None
-        if self._tokens[head.end - 1].text in words.ANYBODY:
-            return None  # 숨진 사람이 11명으로 늘었다
+        if self._tokens[head.end - 1].text in words.ANYBODY | words.HOLLOW:
+            return None  # 숨진 사람이 11명으로 늘었다, 압류당한 사실이 알려졌다
+        if p.stem in words.MEETING and not self._objects:
+            return None  # 서울에서 만난 김씨: whom somebody met
         kind = self._kind(head)
         undergone = p.passive or p.stem in words.BEFALLING
         alone = undergone or p.stem in words.INTRANSITIVE
@@ -467,6 +468,13 @@ class Reading:
             return False
         of_people = kind in words.OF_PEOPLE or p.stem in words.DONE_TO_PEOPLE
         return not p.passive or of_people or self._tokens[p.stem_end - 1].text in ("받", "당하")
+
+    def _about(self) -> Span | None:
+        """The topic beside a subject (업체는 네 명이 세웠다); nobody (empty) where there are but some people (30만명이)."""
+        if self._topic is not None:
+            return self._span(self._topic) if self._subject is not None else None
+        counted = self._subject is not None and self._tokens[self._subject.start].tag in ("SN", "NR")
+        return Span(0, 0) if counted else None
 
     def _status(self) -> Status:
         """What its ending says, unless it would follow from something else or is itself an act of planning."""
