@@ -417,7 +417,7 @@ def is_as_found(tokens: Sequence[Token], predicate: Predicate) -> bool:
 def _is_of_matter(time: Phrase | Clause | None, noun: Phrase) -> TypeGuard[Phrase]:
     """Whether a time, unless it is a day, is that of what something is about: 2007년 │ 회담 의혹과 관련해."""
     bare = isinstance(time, Phrase) and time.shape is Shape.TIME and time.after == time.end
-    return bare and isinstance(time, Phrase) and not time.daily and noun.particle in ("관련하", "대하", "둘러싸")
+    return bare and isinstance(time, Phrase) and not time.daily and noun.particle in ("관련", "대하", "둘러싸")
 
 
 def is_then(tokens: Sequence[Token], predicate: Predicate) -> bool:

@@ -230,7 +230,7 @@ class Reading:
         ends = self._p.found or self._p.ending in (Ending.FINAL, Ending.LINKED, Ending.APART)
         opinion = any(self._tokens[o.end - 1].text in words.OPINIONS for o in self._objects)
         real = self._p.status is Status.OCCURRED or self._p.found
-        ahead = self._p.status is Status.SCHEDULED and self._p.ending is Ending.FINAL
+        ahead = self._p.status is Status.SCHEDULED and self._p.ending is Ending.FINAL and not self._p.passive
         if ahead and self._dated:
             return True  # 10일 항구에 들어온다
         told = self._p.past and ends and real or self._p.planned
