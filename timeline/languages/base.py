@@ -117,9 +117,9 @@ class EventMention:
     whom the text goes on to tell of where that is not just who acts (nobody where it is empty): a topic.
     `subject_dropped` says that its subject, which is its agent or patient (`subject_role`), is that of the clause or
     sentence before. `headline` are spans that, joined by a space, stand alone as a line; empty: the clause does.
-    `closing` ends that line where the text goes on from it (열고: 열었다), and `turned` where its time then shows that what
-    has no tense of its own is yet to come, or no longer (연다). `tensed` says that the clause has a tense
-    of its own, so that the plan or forecast it stands in does not change its status. `nominal` says that a noun
+    `closing` ends that line where the text goes on from it (열고: 열었다), and `turned` where its time then shows
+    that what has no tense of its own is yet to come, or no longer (연다). `tensed` says that the clause has a tense of
+    its own, so that the plan or forecast it stands in does not change its status. `nominal` says that a noun
     tells it, `refers` that its words point back at an event told elsewhere (the attack, this deal). `current` says
     that its tense reaches to the present (has sold, is selling): a time that is over does not date it, and `holds`
     that it tells how things are now. `background`

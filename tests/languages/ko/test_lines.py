@@ -59,6 +59,21 @@ def lines(text: str, kind: EntryKind = EntryKind.EVENT) -> list[str]:
         ("한 화백은 1994년 바람미술상, 2009년 문화훈장을 받았다.", "한 화백은 바람미술상을 받았다"),
         ("한 화백은 1994년 바람미술상, 2009년 문화훈장을 받았다.", "한 화백은 문화훈장을 받았다"),
         ("이 김은 2014년 농업유산으로 지정된 갈매 갯벌에서 난다.", "갈매 갯벌이 농업유산으로 지정됐다"),
+        # A text goes on about its topic, not about who else acts, nor about so and so many.
+        ("도레물산은 2019년 기술자 네 명이 세웠다. 2022년 한들시에 공장을 지었다.", "도레물산, 한들시에 공장을 지었다"),
+        ("누리시는 지난해 공원을 열었다. 6월 행사에는 3만명이 왔다. 지난달 분수를 고쳤다.", "누리시, 분수를 고쳤다"),
+        (
+            "한들교통공사는 3일 열차를 세웠다. 감사 결과 공사 직원들은 서류를 꾸몄다. 공사는 지난해에도 과태료를 냈다.",
+            "한들교통공사는 과태료를 냈다",
+        ),
+        # What leads up to it is told with it; what is not so is told as such.
+        ("곽모 씨가 14일 역 앞에서 물병을 던진 뒤 달아났다.", "곽모 씨가 역 앞에서 물병을 던진 뒤 달아났다"),
+        ("신문은 법정이 아닌 별실에서 14일 진행됐다.", "신문은 법정이 아닌 별실에서 진행됐다"),
+        # What is over has happened, whatever the plan behind it; what a goal names is to come.
+        ("해담 3호 열차는 2003년 도입돼 내년에 폐차될 예정이다.", "해담 3호 열차는 도입됐다"),
+        ("도레물산은 내년 3월 시험을 신청하고 2028년 허가를 받는 것이 목표다.", "도레물산은 시험을 신청한다"),
+        ("사과 300t은 21일 항구에 들어온다.", "사과 300t은 항구에 들어온다"),
+        ("해담시의회는 오는 26일 이 문제를 다루기 위한 임시회를 연다.", "해담시의회는 임시회를 연다"),
     ],
 )  # fmt: skip
 def test_whom_a_line_names(text: str, line: str) -> None:
@@ -105,6 +120,18 @@ def test_what_points_back_at_the_head_of_a_long_text_is_named() -> None:
 def test_what_points_back_at_nothing_told_makes_no_line() -> None:
     assert lines("이 도로는 지난해 6월 개통됐다.") == []
     assert lines("이 대표는 지난해 6월 회사를 세웠다.") == ["이 대표는 회사를 세웠다"]
+
+
+def test_a_plan_told_by_the_lines_of_its_times_has_no_other() -> None:
+    text = "도레물산은 내년 상반기 오사카에 법인을 세우고, 2026년까지 로봇을 1천대로 늘릴 계획이다."
+    assert lines(text, EntryKind.CLAIM) == []
+    assert len(lines(text)) == 2
+
+
+def test_what_was_planned_lends_its_time_to_nothing_else() -> None:
+    assert lines("도레물산은 지난 8월 공장을 열 계획이었으나 일정을 미뤘다.") == [
+        "도레물산은 공장을 열 계획이었다"
+    ]
 
 
 def test_what_is_done_to_nothing_makes_no_line() -> None:

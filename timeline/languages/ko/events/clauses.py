@@ -13,7 +13,16 @@ from itertools import takewhile
 from typing import TypeGuard
 
 from timeline.languages.ko.events.moods import Ending, Predicate
-from timeline.languages.ko.events.phrases import Phrase, Shape, Times, goes_with, kind_of, noun_at, time_at, times_of
+from timeline.languages.ko.events.phrases import (
+    Phrase,
+    Shape,
+    Times,
+    goes_with,
+    kind_of,
+    noun_at,
+    time_at,
+    times_of,
+)
 from timeline.languages.ko.events.predicates import SAYING, is_manner, predicates_of
 from timeline.languages.ko.lexicon import claims
 from timeline.languages.ko.lexicon import events as words
@@ -23,7 +32,9 @@ OCCASIONS = tuple(o for o in claims.OCCASIONS if len(o) > 1)
 _SHARING = frozenset({Ending.RELATIVE, Ending.UNDER})
 _LEANING = frozenset({"따르", "의하"})
 _TELLING = words.LIGHT | words.PLAIN | frozenset(words.TYPES)  # verbs that can have a day of their own
-_OF_STATES = frozenset(("이", "가", words.COMPLEMENT, "에", "과", "와", ""))  # particles of what an adjective takes
+_OF_STATES = frozenset(
+    ("이", "가", words.COMPLEMENT, "에", "과", "와", "")
+)  # particles of what an adjective takes
 _MOST = 400  # tokens; a longer "sentence" is a table or noise
 
 
@@ -417,7 +428,9 @@ def is_as_found(tokens: Sequence[Token], predicate: Predicate) -> bool:
 def _is_of_matter(time: Phrase | Clause | None, noun: Phrase) -> TypeGuard[Phrase]:
     """Whether a time, unless it is a day, is that of what something is about: 2007년 │ 회담 의혹과 관련해."""
     bare = isinstance(time, Phrase) and time.shape is Shape.TIME and time.after == time.end
-    return bare and isinstance(time, Phrase) and not time.daily and noun.particle in ("관련", "대하", "둘러싸")
+    return (
+        bare and isinstance(time, Phrase) and not time.daily and noun.particle in ("관련", "대하", "둘러싸")
+    )
 
 
 def is_then(tokens: Sequence[Token], predicate: Predicate) -> bool:

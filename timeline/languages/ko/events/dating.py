@@ -95,7 +95,9 @@ class Dating(Reading):
 
     def _goes_on_in_between(self) -> bool:
         """Whether it is told behind what was at another time than the clause before: 접수하고 31일 … 받은 뒤 나섰다."""
-        under = (c for c in self._clause.parts if isinstance(c, Clause) and c.predicate.ending is Ending.UNDER)
+        under = (
+            c for c in self._clause.parts if isinstance(c, Clause) and c.predicate.ending is Ending.UNDER
+        )
         return any(p.shape is Shape.TIME for c in under for p in c.within())
 
     def _of_inner(self, kind: str) -> Iterator[Phrase]:

@@ -199,6 +199,7 @@ class _Telling(Dating):
             clause=span,
             scope=span,
             type="",
+            about=self._about(),
             participants=tuple(q for q in self._participants("") if q.role is Role.AGENT),
         )
 
@@ -313,7 +314,9 @@ class _Telling(Dating):
 
         What the line tells itself (`told`) is left out.
         """
-        within = (c for c in self._clause.parts if isinstance(c, Clause) and is_then(self._tokens, c.predicate))
+        within = (
+            c for c in self._clause.parts if isinstance(c, Clause) and is_then(self._tokens, c.predicate)
+        )
         under = (c for c in within if any(p.shape is Shape.NOUN for p in c.own()))
         return [*self._before(told), *(s for c in under for s in self._words_of(c, told))]
 
@@ -405,7 +408,9 @@ class _Telling(Dating):
         tokens = self._tokens
         first = tokens[part.start].text
         glued = part.end > part.start + 1 and tokens[part.start + 1].start == tokens[part.start].end
-        opens = first in words.OPENERS and not (glued and tokens[part.start + 1].tag[0] == "N")  # 우선협상대상자
+        opens = first in words.OPENERS and not (
+            glued and tokens[part.start + 1].tag[0] == "N"
+        )  # 우선협상대상자
         if part.shape is Shape.TIME:
             return 5 if part.compared or (part.bound and not self._has_beginning()) else 0
         if part.shape is Shape.COMMA or opens:

@@ -42,10 +42,10 @@ class Shape(Enum):
 class Phrase:
     """tokens[start:end] are its words, `after` is behind its particles, of which `particle` is the first.
 
-    `compared` marks a time that something is only measured against (지난해보다), or about, `repeated` one of a habit (10분마다),
-    `present` the present (현재), `attributive` one that belongs to the noun behind it (내년 예산), `daily` a day
-    or an hour, `lasting` one that goes on (2015년부터, 석 달 동안), `bound` one that a line keeps, since it tells a
-    bound itself (2015년까지) or which issue it is (5일자에),
+    `compared` marks a time that something is only measured against (지난해보다), or about, `repeated` one of a habit
+    (10분마다), `present` the present (현재), `attributive` one that belongs to the noun behind it (내년 예산), `daily`
+    a day or an hour, `lasting` one that goes on (2015년부터, 석 달 동안), `bound` one that a line keeps, since it tells
+    a bound itself (2015년까지) or which issue it is (5일자에),
     `apart` one that is set before others (4일에는), so that no clause that describes a noun has it. `pointing` marks a
     noun that points back (이 과정에서).
     """

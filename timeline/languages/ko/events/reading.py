@@ -470,7 +470,7 @@ class Reading:
         return not p.passive or of_people or self._tokens[p.stem_end - 1].text in ("받", "당하")
 
     def _about(self) -> Span | None:
-        """The topic beside a subject (업체는 네 명이 세웠다); nobody (empty) where there are but some people (30만명이)."""
+        """The topic beside a subject: 업체는 네 명이 세웠다. Nobody (empty) where there are but some: 30만명이."""
         if self._topic is not None:
             return self._span(self._topic) if self._subject is not None else None
         counted = self._subject is not None and self._tokens[self._subject.start].tag in ("SN", "NR")
