@@ -7,9 +7,10 @@ from itertools import islice, pairwise
 
 from timeline.languages.base import Distance
 from timeline.languages.ko.events.clauses import Clause
+from timeline.languages.ko.events.judging import Judging
 from timeline.languages.ko.events.moods import Ending, Predicate
 from timeline.languages.ko.events.phrases import Phrase, Shape
-from timeline.languages.ko.events.reading import CHAIN, Reading
+from timeline.languages.ko.events.reading import CHAIN
 from timeline.languages.ko.lexicon import events as words
 from timeline.types import Span, Status
 
@@ -38,7 +39,7 @@ def _times_of(clause: Clause) -> list[Phrase]:
     return [p for p in found if p.shape is Shape.TIME and not p.compared]
 
 
-class Dating(Reading):
+class Dating(Judging):
     """One clause, read for when what it tells is."""
 
     def _holds(self) -> bool:
@@ -63,7 +64,7 @@ class Dating(Reading):
         length = next((q for q in lengths if any(t.text == "만" for t in tokens[q.end : q.after])), None)
         if length is None:
             return None
-        start = Reading(self._text, self._sentence, before, self._speech)._trigger().start
+        start = Judging(self._text, self._sentence, before, self._speech)._trigger().start
         return Distance(Span(tokens[length.start].start, tokens[length.end - 1].end), start, back=False)
 
     def _times(self, kind: str) -> tuple[tuple[Span, ...], ...]:
