@@ -312,6 +312,19 @@ def test_reports_of_one_story_tell_the_same_in_the_same_word() -> None:
     assert alone == [["a"], ["b"]]
 
 
+def test_reports_of_one_story_may_describe_in_their_own_ways_who_takes_part() -> None:
+    one = "rescued", "a patrol boat rescued the crew", {Role.AGENT: "a patrol boat", Role.PATIENT: "the crew"}
+    other = "rescued", "the coast guard rescued nine men", {Role.AGENT: "the guard", Role.PATIENT: "nine men"}
+    assert groups(story("a", *HARBOR, one), story("b", *HARBOR, other)) == [["a", "b"]] * 3
+    assert groups(story("a", one), story("b", other)) == [["a"], ["b"]]
+
+
+def test_a_pronoun_is_no_name() -> None:
+    one = "escaped", "Mara Lind escaped", {Role.AGENT: "Mara Lind"}
+    other = "escaped", "He escaped", {Role.AGENT: "He"}
+    assert groups(story("a", *HARBOR, one), story("b", *HARBOR, other)) == [["a", "b"]] * 3
+
+
 def test_other_names_stay_apart_in_one_story() -> None:
     def saved(who: str) -> tuple[str, str, dict[Role, str]]:
         return "rescued", f"divers rescued {who}", {Role.AGENT: "divers", Role.PATIENT: who}

@@ -1,14 +1,16 @@
 """How much speaks for it that two tellings are of one thing.
 
 The word that evokes it counts most; then who does it and what it is done to, where both tell so; that both name one
-day; and that their documents are of one story, for what reports of one story tell in the same words is mostly the same.
-Other names of all that take part forbid it.
+day; and that their documents are of one story. What two reports of one story tell in the same word is the same, however
+each describes who takes part (a man, the driver), unless they name others in the same part. Elsewhere other names of
+all that take part forbid it.
 """
 
 from __future__ import annotations
 
 from timeline.building.amounts import values
 from timeline.building.tellings import UNTYPED, Telling, share, words
+from timeline.temporal.calendar import DAY
 
 ENOUGH = 5.0  # the likeness of what is the same
 
@@ -22,6 +24,7 @@ _OTHERS = (
 )  # who does it are others, of whom none has a name (the company may be Norvik, the union is not the board)
 _OTHER_THING = -2.0  # … it is done to something else, by the same or by others
 _WHO, _WHAT, _LINE, _CLAIM = 0.5, 0.34, 0.3, 0.7  # the shares of words from which these are the same
+_FEW = 3 * DAY  # the stretch of a report's day, of a day, of the days around it
 _STATEMENT = 4  # words that tell one statement from others of its source
 _VERBATIM, _AS_LONG = 0.9, 8  # … and what no two people say, in whatever words each is called
 
@@ -38,12 +41,30 @@ def likeness(a: Telling, b: Telling, same_story: bool) -> float:
             return 0.0
         if a.occasion and _one_occasion(a, b):  # … and tells of an occasion once, in whatever words
             return ENOUGH
+    reports = same_story and a.document != b.document and _alike_long(a, b)
     word = _word(a, b)
-    if not word or (a.named and b.named and not a.named & b.named):
+    if not word or _names_others(a, b, reports):
         return 0.0
-    story = _SAME_STORY if same_story and not (a.document == b.document and _contrast(a, b)) else 0.0
+    story = _SAME_STORY if reports or (same_story and not _contrast(a, b)) else 0.0
     day = _SAME_DAY if a.is_of_a_day and b.is_of_a_day else 0.0
-    return word + story + day + _participants(a, b)
+    takes_part = _participants(a, b)
+    return word + story + day + (max(0.0, takes_part) if reports else takes_part)
+
+
+def _alike_long(a: Telling, b: Telling) -> bool:
+    """Whether both are of a few days, or of one longer time: what was done every day of a month is not what was done
+    on one."""
+    return a.stretch == b.stretch or all(end - start < _FEW for start, end in (a.stretch, b.stretch))
+
+
+def _names_others(a: Telling, b: Telling, reports: bool) -> bool:
+    """Whether both name who takes part, and nobody is the same; of reports of one story, in the same part: the Garda
+    stopped the search, the search for Mara Lind stopped."""
+    if not a.named or not b.named or a.named & b.named:
+        return False
+    return not reports or any(
+        a.named & one and b.named & other for one, other in ((a.who, b.who), (a.what, b.what))
+    )
 
 
 def _participants(a: Telling, b: Telling) -> float:

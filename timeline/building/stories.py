@@ -15,6 +15,8 @@ from itertools import islice
 from timeline.building.tellings import Telling, words
 
 _NEAR = 0.1  # the cosine from which a document is of a story
+_SHARED = 2  # words of a story that it has then: one name, or an article, tells no story
+_NONE = 1e-9  # what is left of a word that was taken out again
 _LONGEST = 48  # words by which a document is known, the weightiest first
 _MARKS = 8  # … and by which its story is looked up
 _LOOKED_AT = 64  # stories that a document is compared with, those of its weightiest words first
@@ -78,7 +80,8 @@ class _Story:
         self._square = 0.0
 
     def nearness(self, vector: Vector) -> float:
-        return self._dot(vector) / math.sqrt(self._square) if self._square > 1e-9 else 0.0
+        shared = sum(self._sum.get(word, 0.0) > _NONE for word in vector)
+        return self._dot(vector) / math.sqrt(self._square) if shared >= _SHARED else 0.0
 
     def take(self, vector: Vector, sign: int) -> None:
         """A document more (1), or less (-1)."""

@@ -97,11 +97,13 @@ def telling(entry: Entry, event: Event | None, *, slack: int = 0, language: str 
         return Telling(entry, Word(""), "", source, NOTHING, numbers, False, (start, end), language=language)
     if entry.time.basis is TimeBasis.PUBLICATION and event.factuality.status is Status.OCCURRED:
         start -= slack * DAY
-    patients = [p for p in event.participants if p.role is Role.PATIENT]
-    agents = [p for p in event.participants if p.role not in (Role.PATIENT, Role.PLACE)]
+    known = languages.get(language)
+    somebody = [p for p in event.participants if p.text.casefold() not in known.pronouns]
+    patients = [p for p in somebody if p.role is Role.PATIENT]
+    agents = [p for p in somebody if p.role not in (Role.PATIENT, Role.PLACE)]
     return Telling(
         entry,
-        languages.get(language).word(event.trigger.lemma),
+        known.word(event.trigger.lemma),
         event.type if event.type in _OCCASIONS else "",
         words(p.text for p in agents),
         words(p.text for p in patients),
@@ -110,7 +112,7 @@ def telling(entry: Entry, event: Event | None, *, slack: int = 0, language: str 
         (start, end),
         event.type,
         language,
-        tuple(p.text for p in event.participants if p.kind in _NAMED and p.role is not Role.PLACE),
+        tuple(p.text for p in somebody if p.kind in _NAMED and p.role is not Role.PLACE),
         _names([*agents, *patients]),
         event.factuality.status is Status.POSSIBLE,
     )
