@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import shutil
 import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from functools import cache
+from importlib.metadata import packages_distributions
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -23,6 +27,11 @@ LINT = Path(sys.executable).parent / "lint-imports"
 def sources() -> Iterator[Path]:
     for package in (*PACKAGES, "tests"):
         yield from sorted((ROOT / package).rglob("*.py"))
+
+
+@cache
+def trees() -> dict[Path, ast.Module]:
+    return {path: ast.parse(path.read_text()) for path in sources()}
 
 
 def lint(folder: Path) -> subprocess.CompletedProcess[str]:
@@ -91,6 +100,33 @@ def test_a_folder_with_language_is_a_language() -> None:
         assert languages.get(code).code == code
 
 
+def test_what_is_imported_is_declared() -> None:
+    """No package is relied on only because another one brings it along."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    listed = [*project["dependencies"], *chain(*project["optional-dependencies"].values())]
+    declared = {re.split(r"[\[<>=]", name)[0].lower().replace("_", "-") for name in listed}
+    owners = packages_distributions()
+    strange = {
+        f"{path.relative_to(ROOT)}: {name}"
+        for path, tree in trees().items()
+        for name in _imported(tree)
+        if name not in {*PACKAGES, "tests", "benchmarks", "_typeshed"}
+        and declared.isdisjoint(o.lower().replace("_", "-") for o in owners.get(name, [name]))
+    }
+    assert not strange
+
+
+def _imported(tree: ast.Module) -> set[str]:
+    """The packages outside the standard library that a file imports by name, wherever in it."""
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found.update(alias.name.split(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            found.add(node.module.split(".")[0])
+    return found - sys.stdlib_module_names
+
+
 # ------------------------------------------------------------------ light imports
 
 HEAVY = {
@@ -142,9 +178,9 @@ def test_only_the_edges_read_the_clock() -> None:
     edges = [ROOT / "timeline" / "cli", ROOT / "timeline" / "stores"]
     found = [
         f"{path.relative_to(ROOT)}:{node.lineno}"
-        for path in sorted((ROOT / "timeline").rglob("*.py"))
-        if not any(edge in path.parents for edge in edges)
-        for node in ast.walk(ast.parse(path.read_text()))
+        for path, tree in trees().items()
+        if ROOT / "timeline" in path.parents and not any(edge in path.parents for edge in edges)
+        for node in ast.walk(tree)
         if isinstance(node, ast.Attribute) and node.attr in {"now", "today", "utcnow", "time_ns", "localtime"}
     ]
     assert not found
@@ -153,6 +189,39 @@ def test_only_the_edges_read_the_clock() -> None:
 def test_no_file_is_long() -> None:
     long = {str(p.relative_to(ROOT)): n for p in sources() if (n := len(p.read_text().splitlines())) > 500}
     assert not {path: lines for path, lines in long.items() if "corpus" not in path}
+
+
+def test_nothing_lies_unused() -> None:
+    """What a module defines is named somewhere: what is private in it, all else in any module or test of ours."""
+    named = {path: set(_named(tree)) for path, tree in trees().items()}
+    anywhere = set(chain(*named.values()))
+    unused = [
+        f"{path.relative_to(ROOT)}: {name}"
+        for path, tree in trees().items()
+        if path.relative_to(ROOT).parts[0] == "timeline" and "migrations" not in path.parts
+        for name in _defined(tree)
+        if name not in (named[path] if name.startswith("_") else anywhere) and not name.startswith("__")
+    ]
+    assert not unused
+
+
+def _defined(tree: ast.Module) -> Iterator[str]:
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            yield node.name
+        elif isinstance(node, ast.Assign | ast.AnnAssign):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            yield from (n.id for target in targets for n in ast.walk(target) if isinstance(n, ast.Name))
+
+
+def _named(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+            yield node.id
+        elif isinstance(node, ast.Attribute):
+            yield node.attr
+        elif isinstance(node, ast.alias):
+            yield node.name
 
 
 def test_no_drawers() -> None:

@@ -29,7 +29,7 @@ from timeline.temporal.expressions import (
 )
 from timeline.temporal.rules import Shape, Words
 
-D, W, M, Q, H, Y = Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.HALF, Unit.YEAR
+D, W, M, Q, Y = Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR
 
 
 # ------------------------------------------------------------------ units
