@@ -95,9 +95,9 @@ def test_full_names_are_those_of_people(text: str, name: str, expected: str | No
 
 @pytest.mark.parametrize("text", ["A" * 300_000, "Aa " * 100_000, "Ab' " * 60_000])
 def test_names_are_searched_in_linear_time(text: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     full_name(text, "Holt", len(text))
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 5
 
 
 @pytest.mark.parametrize(
@@ -193,7 +193,7 @@ def test_last_names_are_those_of_people() -> None:
 def test_people_are_searched_in_linear_time(text: str) -> None:
     began = time.process_time()
     last_named(text, Source(text="he", kind=SourceKind.PRONOUN, spans=(Span(len(text), len(text)),)))
-    assert time.process_time() - began < 2
+    assert time.process_time() - began < 5  # squared, minutes
 
 
 @pytest.mark.parametrize(
