@@ -32,8 +32,6 @@ from timeline.types import (
     Trigger,
 )
 
-_WORD = 6  # characters of a word before what a line takes of it
-_CARRIED = 14  # … of them kept for a subject that earlier text lends
 _WINDOW = 1_000  # characters before a sentence in which its paragraph begins
 _QUOTED = 12  # characters; a longer quotation is speech and no name
 
