@@ -818,6 +818,41 @@ EXAMPLES = (
         type="contract",
         headline="도레물산은 미솔전자와 납품 계약을 체결한 바 있다",
     ),
+    # An action noun with what is done to it goes on; what has only a time takes the object of the clause before.
+    Example(
+        text="도레물산은 지난해 공장을 착공, 올해 3월 완공했다.",
+        trigger="착공",
+        type="expansion",
+        when="지난해",
+        headline="도레물산은 공장을 착공했다",
+    ),
+    Example(
+        text="도레물산은 지난해 공장을 착공하고 올해 3월 완공했다.",
+        trigger="완공",
+        type="other",
+        when="올해 3월",
+        headline="도레물산은 공장을 완공했다",
+    ),
+    Example(
+        text="경찰은 3일 통화 기록을 추적, 빌라에 숨은 조 씨를 체포했다.",
+        trigger="체포",
+        type="arrest",
+        when="3일",
+        headline="경찰은 통화 기록을 추적, 빌라에 숨은 조 씨를 체포했다",
+    ),
+    # A noun that is nothing alone keeps its clause; what a court says in single marks is no part of what it does.
+    Example(
+        text="조 씨는 5일 자신이 의사인 것처럼 속여 돈을 가로챘다.",
+        trigger="가로챘",
+        type="other",
+        headline="조 씨는 자신이 의사인 것처럼 속여 돈을 가로챘다",
+    ),
+    Example(
+        text="법원은 5일 ‘직접 심리가 필요하다’며 사건을 정식 재판에 넘겼다.",
+        trigger="넘겼",
+        type="other",
+        headline="법원은 사건을 정식 재판에 넘겼다",
+    ),
     Example(
         text="새 도서관은 내년 3월 문을 열며 장서는 5만 권이다.",
         trigger="열",

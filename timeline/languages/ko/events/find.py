@@ -42,8 +42,8 @@ def find_events(text: str, sentence: Sentence) -> list[EventMention]:
     spoken = paragraph > 0 and inside_quotation(text, paragraph, sentence.start)
     body = sentence.kind is BlockKind.BODY
     quoted = quotations(text, sentence.start, sentence.end)
-    speech = [span for span, double in quoted if double and _is_speech(sentence, span)]
-    names = [span for span, double in quoted if not double]
+    speech = [span for span, double in quoted if _is_speech(sentence, span, double)]
+    names = [span for span, double in quoted if not double and span not in speech]
     found = clauses(text, sentence, lists=body, quoted=speech, names=names)
     mentions = []
     for n, clause in enumerate(found):
@@ -57,12 +57,13 @@ def find_events(text: str, sentence: Sentence) -> list[EventMention]:
     return mentions
 
 
-def _is_speech(sentence: Sentence, quoted: Span) -> bool:
-    """Whether what stands in marks is said, not a name: it is long, or what says so follows (“…”며, “…”고)."""
-    if quoted.end - quoted.start > _QUOTED:
+def _is_speech(sentence: Sentence, quoted: Span, double: bool) -> bool:
+    """Whether what stands in marks is said, not a name: it is long, or what says so follows (“…”고, ‘…’며)."""
+    if double and quoted.end - quoted.start > _QUOTED:
         return True
     behind = next((t for t in sentence.tokens if t.start >= quoted.end), None)
-    return behind is not None and behind.start == quoted.end and behind.tag in ("JKQ", "EC")
+    follows = behind is not None and behind.start == quoted.end and behind.tag in ("JKQ", "EC")
+    return follows and behind is not None and (double or behind.text.endswith(("며", "면서")))
 
 
 def _goes_on_to_say(following: Sequence[Clause]) -> bool:

@@ -59,6 +59,11 @@ class Predicate:
     resolved: bool = False
     cut: int = 0
 
+    @property
+    def goes_bare(self) -> bool:
+        """Whether it is an action noun that the sentence goes on from, with nothing behind it: 공장을 착공, …."""
+        return self.noun and self.ending is Ending.LINKED and self.end == self.stem_end
+
 
 QUOTATIVE = (
     "다고",

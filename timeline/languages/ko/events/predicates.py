@@ -142,8 +142,14 @@ def _misread(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _by_noun(tokens: Sequence[Token], index: int) -> Predicate | None:
-    """조사 중이다, 개최 예정이다; 착공 at the end of a headline."""
+    """조사 중이다, 개최 예정이다; (공장을) 착공, which goes on; 착공 at the end of a headline."""
     noun = tokens[index].text
+    done_to = 0 < index < len(tokens) - 1 and tokens[index - 1].tag == "JKO" and tokens[index + 1].tag == "SP"
+    if done_to:
+        return Predicate(
+            index, index + 1, index + 1, noun, f"{noun}하다", Ending.LINKED, Status.OCCURRED,
+            noun=True, tensed=False, cut=tokens[index].end,
+        )  # fmt: skip
     if noun not in words.TYPES and noun not in words.PLAIN and noun not in words.ACTS:
         return None
     behind = tokens[index + 1] if index + 1 < len(tokens) else None

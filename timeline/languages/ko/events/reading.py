@@ -65,11 +65,14 @@ class Reading:
     def _lent_objects(self) -> list[Phrase]:
         """고시를 마련해 시행한다: the objects of the clause before, for an act that needs one and has none."""
         before = self._clause.before
-        needy = self._p.noun and not self._p.passive and words.TYPES.get(self._p.stem) in words.TRANSITIVE
+        transitive = words.TYPES.get(self._p.stem) in words.TRANSITIVE or self._p.stem in words.BUILDING
+        needy = transitive and self._p.noun and not self._p.passive
         refuses = self._p.stem in words.REFUSING and not self._p.passive
         if self._objects or before is None:
             return []
         serial = self._tokens[before.predicate.end - 1].text in ("어", "아")
+        alone = all(p.shape in (Shape.TIME, Shape.ADVERB, Shape.COMMA) for p in self._clause.own())
+        serial = serial or alone and before.predicate.ending is Ending.LINKED  # 착공하고 (올해 3월) 완공했다
         if refuses and before.predicate.ending is Ending.APART:
             return [p for p in before.own() if p.particle in ("을", "를")][-1:]  # 청구했으나 법원은 기각했다
         lent = needy and serial and not any(p.subject for p in self._clause.own())
@@ -190,6 +193,8 @@ class Reading:
         if before is None or subject is None or topic in self._clause.own() or self._subject is not None:
             return False
         serial = self._tokens[before.predicate.end - 1].text in ("어", "아")
+        alone = all(p.shape in (Shape.TIME, Shape.ADVERB, Shape.COMMA) for p in self._clause.own())
+        serial = serial or alone and before.predicate.ending is Ending.LINKED  # 착공하고 (올해 3월) 완공했다
         person = self._kind(subject) is EntityKind.PERSON
         return self._alternative() is not None or (serial and person)
 

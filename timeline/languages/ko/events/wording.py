@@ -80,8 +80,10 @@ class Wording(Dating):
         known = p.found or words_told.endswith(" 것")
         if p.ending in (Ending.FINAL, Ending.QUOTED, Ending.UNREAL) and not (known or p.resolved or will):
             return ""
-        past = p.status in (Status.OCCURRED, Status.DENIED)
-        return finished(self._text, self._tokens, p.start, p.end, past=past is not turned) or ""
+        past = (p.status in (Status.OCCURRED, Status.DENIED)) is not turned
+        if p.goes_bare:
+            return words_told + ("했다" if past else "한다")
+        return finished(self._text, self._tokens, p.start, p.end, past=past) or ""
 
     def _is_told_of_himself(self) -> bool:
         """홍 과장은 예산을 확보하겠다(고 밝혔다): what he says he will do, others say he does."""
@@ -118,6 +120,8 @@ class Wording(Dating):
             if self._counts_from(part) and isinstance(behind, Phrase):
                 counted = behind
                 yield Span(self._tokens[part.first].start, self._span(behind).end), 3
+            elif isinstance(part, Clause) and isinstance(behind, Phrase) and self._is_bound(behind):
+                continue  # it is told with what it describes
             elif isinstance(part, Clause) and part.predicate.ending is Ending.QUOTED:
                 if self._p.stem in SAYING:
                     yield from self._told(part)
@@ -129,7 +133,7 @@ class Wording(Dating):
                         self._shorter[Span(first, end)] = Span(self._tokens[part.parts[-1].start].start, end)
                     yield Span(first, end), worth
             elif worth := self._worth(part):
-                yield self._span(part), worth
+                yield self._with_clause(part), worth
         yield from ((self._span(o), 20) for o in self._lent)
 
     def _lead(self) -> Phrase | None:
@@ -152,7 +156,8 @@ class Wording(Dating):
         telling = Wording(self._text, self._sentence, clause, self._speech)
         p, tokens = clause.predicate, self._tokens
         pieces = [s for s, _ in telling._pieces()]
-        pieces.append(Span(tokens[p.start].start, tokens[p.end - 1].end))
+        last = tokens[p.end - (not p.goes_bare)]  # with its comma: 번호를 추적,
+        pieces.append(Span(tokens[p.start].start, last.end))
         return [s for s in (*telling._run(pieces), *pieces) if not any(t.contains(s) for t in told)]
 
     def _before(self, told: Sequence[Span]) -> list[Span]:
@@ -204,7 +209,7 @@ class Wording(Dating):
         told = [q for q in parts if telling._worth(q)]
         if parts and not told:
             return  # 이에 따라
-        yield from ((self._span(q), 3) for q in told)
+        yield from ((telling._with_clause(q), 3) for q in told)
         p = before.predicate
         yield Span(self._tokens[p.start].start, self._tokens[p.end - 1].end), 3
 
@@ -253,6 +258,16 @@ class Wording(Dating):
         if part.subject or part.topic or part in self._objects:
             return 20
         return 4
+
+    def _is_bound(self, noun: Phrase) -> bool:
+        """Whether a noun is nothing without the clause before it: (수술을 받은) 것처럼."""
+        return noun.end == noun.start + 1 and self._tokens[noun.start].text in words.BOUND_NOUNS
+
+    def _with_clause(self, noun: Phrase) -> Span:
+        """A noun with the clause that it is nothing without."""
+        span, parts = self._span(noun), self._clause.parts
+        described = parts[parts.index(noun) - 1] if self._is_bound(noun) and noun in parts[1:] else None
+        return Span(self._begin_of(described), span.end) if isinstance(described, Clause) else span
 
     def _worth_of_clause(self, part: Clause, following: Phrase | Clause | None) -> int:
         """Clauses that describe a noun may stay; those with times, names' appositions and asides go."""

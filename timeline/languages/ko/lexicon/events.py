@@ -126,8 +126,11 @@ ALLEGED = frozenset("혐의 의혹".split())
 HOLLOW = frozenset(
     "내용 취지 혐의 의혹 방식 경험 사실 상황 방안 방침 이유 목적 조건 입장 뜻 의사 의미 규정 제도".split()
 )
+BOUND_NOUNS = frozenset("것 점 줄 데 바 듯 양".split())
 # Types of acts that are always done to something.
-TRANSITIVE = frozenset({"arrest", "deal", "investigation", "law", "product", "regulation"})
+TRANSITIVE = frozenset(
+    {"arrest", "deal", "expansion", "investigation", "law", "outage", "product", "regulation"}
+)
 # What is done to what another has asked for.
 REFUSING = frozenset("기각 각하 거부 거절 반려 부결 불허 수용 승인 인용".split())
 # … and acts of building, of whatever type.
