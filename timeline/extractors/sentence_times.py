@@ -219,8 +219,8 @@ def _gap(timex: Timex, trigger: Span) -> int:
 
 
 def _finer(choice: Timex, candidates: Sequence[Timex], trigger: Span) -> Timex:
-    """A day rather than a year: `on May 3 lost the 2013 cup` is of May 3."""
-    if (time := time_of(choice)) is None or time.granularity not in COARSE:
+    """A day rather than what is longer: `on May 3 lost the 2013 cup`, `reports third-quarter figures on May 3`."""
+    if (time := time_of(choice)) is None or time.granularity in FINE:
         return choice
     days = [t for t in candidates if (time := time_of(t)) is not None and time.granularity in FINE]
     return min(days, key=lambda t: (_gap(t, trigger), t.start), default=choice)

@@ -325,6 +325,7 @@ def _passive(tree: Tree, n: int, lemma: str) -> Iterator[Frame]:
         yield made("was:named", together(topic, tree.subtree(named)))
     for prep in (*tree.all(n, {"prep"}), *([] if crime is None else [crime])):
         word = "cause" if tree.lemmas[prep] == _CAUSING.get(lemma) else tree.lemmas[prep]
+        word = "toward" if word == "to" else word  # taken to a clinic; taken to be a joke is another thing
         yield made(
             f"was:{word}",
             together(topic, under(tree, prep)) if word in _OF_TOPIC else under(tree, prep),

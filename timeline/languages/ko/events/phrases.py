@@ -132,7 +132,6 @@ def time_at(tokens: Sequence[Token], index: int, times: Times) -> Phrase | None:
     after = behind
     word = "".join(t.text for t in tokens[index:end])
     length = category == "LENGTH" and not any(t.text in ("동안", "새") for t in tokens[index:after])
-    follows = tokens[after] if after < len(tokens) else None
     bare = after == end or tokens[after - 1].tag == "JKG"
     return Phrase(
         Shape.ADVERB if length and not repeated else Shape.TIME,
@@ -146,12 +145,17 @@ def time_at(tokens: Sequence[Token], index: int, times: Times) -> Phrase | None:
         lasting=any(t.text in words.LASTING for t in tokens[index:after]),
         bound=any(t.text in words.BOUNDS for t in tokens[end:after]) and _tells_itself(word),
         apart=any(t.tag == "JX" and t.text in words.TOPICS for t in tokens[end:after]),
-        attributive=bare
-        and follows is not None
-        and (
-            follows.text in words.DATED_THINGS or (word.isdigit() and follows.tag[0] in "NS")
-        ),  # 2016 오름 대회
+        attributive=bare and after < len(tokens) and _has_time(tokens, after, alone=word.isdigit()),
     )
+
+
+def _has_time(tokens: Sequence[Token], n: int, *, alone: bool) -> bool:
+    """Whether what begins at a word is a thing of the time before it: 내년 예산, 3분기 영업이익, 2016 오름 대회 (its number
+    stands alone); but not 9월 영업정지."""
+    word, behind = tokens[n], tokens[n + 1 : n + 2]
+    whole = word.text + "".join(t.text for t in behind if t.start == word.end)
+    return not words.DATED_THINGS.isdisjoint((word.text, whole)) or (alone and word.tag[0] in "NS")
+
 
 
 def _tells_itself(word: str) -> bool:

@@ -226,7 +226,7 @@ BEHIND_TIMES = frozenset(
 )
 # Nouns with a time of their own: in 내년 예산을 확정했다, the time is the budget's.
 DATED_THINGS = frozenset(
-    "예산 예산안 실적 매출 영업 영업이익 순이익 성장 성장률 대선 총선 선거 지방선거 월드컵 올림픽 아시안게임 시즌 대회 수능 임금 최저임금 "
+    "예산 예산안 실적 매출 영업이익 영업손실 영업실적 순이익 성장 성장률 대선 총선 선거 지방선거 월드컵 올림픽 아시안게임 시즌 대회 수능 임금 최저임금 "
     "전망 전망치 목표 세법 학기 학년도 국감 국정감사 회계연도 물가 계획 모델 신제품 경기 출생 생 판 형 산 분 결산".split()
 )
 # Where a noun phrase does not begin, and words that join sentences, which a headline drops.
