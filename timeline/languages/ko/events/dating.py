@@ -15,6 +15,7 @@ from timeline.languages.ko.lexicon import events as words
 from timeline.types import Span, Status
 
 _TURNING = ("다가", "으나", "나", "지만", "는데", "더니")  # endings of what does not last
+_FIGURES = frozenset({"earnings", "price"})
 _SUFFERED = frozenset({"death", "accident", "disaster", "health", "outage"})
 
 
@@ -123,10 +124,16 @@ class Dating(Judging):
         tokens = self._tokens
         found = [Span(tokens[self._p.start].start, tokens[self._p.end - 1].end)]
         for part in self._clause.own():
-            if part.compared or (part.attributive and kind != "earnings") or part.shape is Shape.COMMA:
+            of_thing = part.attributive and kind != "earnings" and not self._is_of_figure(part)
+            if part.compared or of_thing or part.shape is Shape.COMMA:
                 continue
             titled = any(t.text in words.SINGLE_MARKS for t in tokens[part.start : part.end])
             if titled and part.shape is Shape.NOUN:
                 continue  # the year of a title is not the event's
             found.append(self._span(part))
         return found
+
+    def _is_of_figure(self, part: Phrase) -> bool:
+        """Whether a time is that of the figure of which the clause tells: 지난해 4분기 영업이익이 2조원을 기록했다."""
+        lead = self._subject or self._topic
+        return lead is not None and lead.start == part.after and self._of_phrase(lead) in _FIGURES
