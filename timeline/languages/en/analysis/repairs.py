@@ -217,6 +217,15 @@ def _before_said(parse: _Parse, n: int) -> None:
         parse.hang(n, n - 1, token.dep)
 
 
+def _before_to(parse: _Parse, n: int) -> None:
+    """A time before an infinitive's `to` is that of the verb over it: `invited him to a fair on May 3 │ to mark the day`."""
+    token, aim = parse.tokens[n], parse.tokens[n].head
+    to = next((c for c in parse.below[aim] if parse.tokens[c].tag == "TO"), -1)
+    timed = any(parse.tokens[c].entity in TIME_ENTITIES for c in parse.below[n])
+    if token.dep == "prep" and timed and parse.tokens[aim].head < n < to:
+        parse.hang(n, parse.verb_over(parse.tokens[aim].head), "prep")
+
+
 def _hyphen(parse: _Parse, n: int) -> None:
     """A prefix is a part of the word behind its hyphen: `Orrin co-founder │ Ann Lee`, `Orrin re-entered the market`."""
     before, behind = n - 1, n + 1
@@ -365,7 +374,7 @@ def _apart(parse: _Parse, n: int) -> None:
 
 _REPAIRS: dict[str, Sequence[Callable[[_Parse, int], None]]] = {
     "CD": (_year,),
-    "IN": (_adrift, _before_said),
+    "IN": (_adrift, _before_said, _before_to),
     "NNP": (_year, _of_passive, _told_to, _place, _places, _before_said),
     "NN": (_noun, _year, _of_passive, _told_to, _and_time),
     "NNS": (_noun, _and_time),
