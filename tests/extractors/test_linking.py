@@ -281,10 +281,10 @@ def test_thousands_of_events_and_times_in_one_sentence_take_no_long_time() -> No
                 edtf="1999", earliest="1999-01-01", latest="1999-12-31", granularity="year",
             )
         )  # fmt: skip
-    began = time.monotonic()
+    began = time.process_time()
     linker = Linker(document(text), times, Voices())
     linker.links(Sentence(start=0, end=len(text), block=0), mentions)
-    assert time.monotonic() - began < 30
+    assert time.process_time() - began < 30
 
 
 def test_what_happened_is_not_of_days_to_come() -> None:

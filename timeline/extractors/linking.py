@@ -36,6 +36,7 @@ from timeline.languages.base import EventMention
 from timeline.types import (
     BlockKind,
     Document,
+    Relation,
     Sentence,
     Status,
     Time,
@@ -173,8 +174,9 @@ class Linker:
             if first is None or told.layers[first] != told.layers[n] or found[n].reason not in _LENT:
                 continue
             happened = {mention.factuality.status, mentions[first].factuality.status} == {Status.OCCURRED}
+            elsewhen = told.is_long(n) or told.leads_on(n)
             time = found[first].time
-            if time is None or not happened or found[first].reason not in TOLD_HERE or told.is_long(n):
+            if time is None or not happened or found[first].reason not in TOLD_HERE or elsewhen:
                 continue
             if time.granularity in FINE:
                 found[n] = Link(of_the_day(time), Reason.GOVERNING)
@@ -281,7 +283,7 @@ class Linker:
                 continue
             if mention.measures and self._is_latest_period(time):
                 self._period = time
-            opens = time.ongoing or time.earliest is None or self._is_ahead(time)
+            opens = time.ongoing or time.earliest is None or self._is_ahead(time) or _is_stretch(time)
             if not (opens or _is_aside(mention) or time.basis is TimeBasis.PUBLICATION):
                 self._before = _Setting(start, time, self._voices.name(layer), sentence.block, self._number)
 
@@ -294,6 +296,11 @@ class Linker:
         begun = self._written is not None and (time.earliest or "9") <= self._written
         before = self._period.earliest if self._period is not None else None
         return begun and time.granularity in _PERIODS and (time.earliest or "") >= (before or "")
+
+
+def _is_stretch(time: Time) -> bool:
+    """Whether something lasted from one month or year to another: what is told behind it may be of neither."""
+    return time.relation is Relation.DURING and time.granularity not in FINE and "/" in time.edtf
 
 
 def _is_aside(mention: EventMention) -> bool:

@@ -101,10 +101,18 @@ class SentenceTimes:
     def is_dated(self, n: int) -> bool:
         """Whether a day or month of its own layer dates something else, so that no scene does the event: one before it,
         or one that is over behind its clause or in an infinitive (invited her to join in May)."""
-        near = ((t, self._timexes[t]) for t in self._near(n))
-        others = (t for number, t in near if self._is_anothers(n, number))
-        times = (time_of(t) for t in others)
-        return any(t is not None and t.granularity not in COARSE and t.edtf != self._day for t in times)
+        return any(self._starts[t] < self._triggers[n] or self._is_behind(n, t) for t in self._exact(n))
+
+    def leads_on(self, n: int) -> bool:
+        """Whether it leads to what happened at another time, behind it: was arrested in May and agreed to join in June."""
+        return any(self._starts[t] > self._triggers[n] and self._is_behind(n, t) for t in self._exact(n))
+
+    def _exact(self, n: int) -> Iterator[int]:
+        """The days and months near an event but that of the report."""
+        for t in self._near(n):
+            time = time_of(self._timexes[t])
+            if time is not None and time.granularity not in COARSE and time.edtf != self._day:
+                yield t
 
     def is_at_odds(self, n: int, time: Time) -> bool:
         """Whether the sentence has gone on to another year than that of a time, by what it tells before an event."""
@@ -113,11 +121,9 @@ class SentenceTimes:
         told = (time_of(self._timexes[t]) for t in before if self._owners[t] is not None)
         return any(t is not None and t.granularity == "year" and t.edtf not in years for t in told)
 
-    def _is_anothers(self, n: int, t: int) -> bool:
-        """Whether a time stands before an event, or is over and in no part of its clause with a tense of its own."""
+    def _is_behind(self, n: int, t: int) -> bool:
+        """Whether a time is over and in no part of an event's clause with a tense of its own."""
         mention, owner, timex = self._mentions[n], self._owners[t], self._timexes[t]
-        if timex.start < mention.trigger.start:
-            return True
         within = timex.start < mention.clause.end and (owner is None or self._mentions[owner].tensed)
         return not within and not self._ahead(timex)
 

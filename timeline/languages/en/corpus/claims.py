@@ -1159,6 +1159,7 @@ EXAMPLES = (
 )
 
 NONE = (
+    "The children were taken to a clinic in Ulm.",
     "Holt told the man that Lee had hired about it.",
     "Ten Years Later: Harbor Plan Is Dead.\n\nThe plan is dead, and so is the harbor.",
     "The firm received a payment from the bank.",

@@ -597,4 +597,27 @@ DATES = (
     # What has not happened has not by the day of the report.
     Dated(text="It rained.\n\nPolice have not arrested anybody.", trigger="arrested", when="2024-03-15"),
     Dated(text="It rained.\n\nPolice did not arrest anybody.", trigger="arrest", when=None),
+    # What somebody did at an age, or while he was something, is of no scene; that he died at an age is news.
+    Dated(text="Ann Lee was born in 1958. At 22, she founded a school.", trigger="founded", when=None),
+    Dated(text="Ann Lee was born in 1958. Her father left when she was six.", trigger="left", when=None),
+    Dated(text="As a child, Ann Lee lived in Ulm.", trigger="lived", when=None),
+    Dated(text="Ann Lee is gone. The painter died at 84.", trigger="died", when="2024-03-15", basis=_DAY),
+    Dated(text="The index fell on Monday. The shares closed at 22.", trigger="closed", when="2024-03-11"),
+    # A career or a war is no scene of what comes behind it.
+    Dated(text="Lee taught from 1988 to 2000. She built a library.", trigger="built", when=None),
+    # What leads to another time is not of the day of what stands beside it.
+    Dated(
+        text="Voss was arrested on May 3, 2021, and agreed to testify in February 2022.",
+        trigger="agreed",
+        when=None,
+    ),
+    # A time behind what describes a thing is that of what is done to it; one before an infinitive is none of it.
+    Dated(text="Hale took a boat worth $3,000 in May 2015.", trigger="took", when="2015-05"),
+    Dated(
+        text="Ann Lee has invited them to a ceremony in Kell, Norland, on May 12 to mark the accession.",
+        trigger="ceremony",
+        when="2024-05-12",
+    ),
+    # A day says better when than the quarter of a figure.
+    Dated(text="Orrin reports on April 3 third-quarter earnings.", trigger="reports", when="2024-04-03"),
 )

@@ -22,7 +22,7 @@ from timeline.languages.en.events.factuality import factuality_of, is_negated
 from timeline.languages.en.events.headlines import headline_of
 from timeline.languages.en.events.participants import Participants
 from timeline.languages.en.events.supplied import opening, supplied
-from timeline.languages.en.events.times import Times, is_perfect, place
+from timeline.languages.en.events.times import Times, is_of_life, is_perfect, place
 from timeline.languages.en.events.triggers import (
     carrier_of,
     tells_by_noun,
@@ -228,6 +228,8 @@ class _Told:
             tree.lemmas[c] in lexicon.ELSEWHEN for c in tree.all(top, ("advmod",)) if not tree.children[c]
         ):
             return True  # only 12 were ever built
+        if is_of_life(tree, top):
+            return True
         return is_perfect(self.tree, top) or not (
             place(self.tree, top) in _TELLING or is_headline_verb(tree, top)
         )

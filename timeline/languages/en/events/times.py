@@ -28,12 +28,44 @@ _AT = frozenset({"on", "in", "at"})
 _ENDS = frozenset({"to", "until", "till", "through"})
 _PHRASE = 6  # words of a noun phrase
 _HELD = frozenset({"hold", "expect"})
+_WHEN = frozenset({"when", "while"})
 _WHO = frozenset({"who", "whom", "whose"})
 
 
 def is_perfect(tree: Tree, top: int) -> bool:
     """`Had opened`: earlier than what is told around it."""
     return any(tree.tokens[a].text.lower() in _HAD for a in tree.all(top, ("aux",)))
+
+
+def is_of_life(tree: Tree, top: int) -> bool:
+    """Whether a verb is told to be of somebody's age, or of a state of his: at 22, as a child, when she was mayor."""
+    if any(_was_so(tree, c) for c in tree.all(top, ("advcl",))):
+        return True
+    return _of_person(tree, top) and any(_is_age(tree, c, top) for c in tree.all(top, ("prep",)))
+
+
+def _was_so(tree: Tree, clause: int) -> bool:
+    linked = any(tree.lemmas[m] in _WHEN for m in tree.all(clause, ("mark", "advmod")))
+    said = tree.child(clause, ("attr", "acomp", "npadvmod")) is not None
+    return linked and said and tree.lemmas[clause] == "be" and _of_person(tree, clause)
+
+
+def _of_person(tree: Tree, top: int) -> bool:
+    who = tree.child(top, SUBJECTS)
+    return who is not None and (
+        tree.tokens[who].entity == "PERSON" or tree.lemmas[who] in lexicon.PERSON_NOUNS
+    )
+
+
+def _is_age(tree: Tree, prep: int, top: int) -> bool:
+    word = tree.child(prep, ("pobj",))
+    if word is None:
+        return False
+    if tree.lemmas[prep] == "as":
+        return prep < top and tree.lemmas[word] in lexicon.PERSON_NOUNS
+    bare = tree.tokens[word].tag == "CD" and not tree.children[word]
+    told = prep < top or type_of(tree, top) != "death"  # died at 84: news
+    return told and tree.lemmas[prep] == "at" and (bare or tree.lemmas[word] == "age")
 
 
 def place(tree: Tree, top: int) -> str:
@@ -147,7 +179,8 @@ class Times:
         """Whether a word describes what an act is done to (signed the 2015 accord), which is not when it is done."""
         tree = self._tree
         thing = tree.heads[n]
-        return tree.tokens[n].dep in _DESCRIBING and thing != trigger and tree.tokens[thing].dep == "dobj"
+        before = tree.tokens[n].dep in _DESCRIBING and n < thing
+        return before and thing != trigger and tree.tokens[thing].dep == "dobj"
 
     def _compares(self, n: int) -> bool:
         """`Than a year earlier`, `from $3 million a year ago`: what is held against, with a time of its own."""

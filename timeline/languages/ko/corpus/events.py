@@ -890,6 +890,18 @@ EXAMPLES = (
         type="other",
         headline="조한별 사장이 뒤를 이어 회장에 올랐다",
     ),
+    # A month before a noun is of what happened, unless the noun is of such a time; a figure's quarter is that of what
+    # it did.
+    Example(
+        text="도레저축은행은 2021년 9월 영업정지 처분을 받았다.", trigger="받았", type="sanction", when="2021년 9월"
+    ),
+    Example(
+        text="도레물산은 지난해 4분기 영업이익이 2조원을 기록했다.",
+        trigger="기록",
+        type="other",
+        when="지난해 4분기",
+    ),
+    Example(text="이사회는 내년 실적 전망치를 승인했다.", trigger="승인", type="regulation", when=""),
 )  # fmt: skip
 
 HEADINGS = (

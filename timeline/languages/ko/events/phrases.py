@@ -157,7 +157,6 @@ def _has_time(tokens: Sequence[Token], n: int, *, alone: bool) -> bool:
     return not words.DATED_THINGS.isdisjoint((word.text, whole)) or (alone and word.tag[0] in "NS")
 
 
-
 def _tells_itself(word: str) -> bool:
     """Whether a time reads the same beside any date: 2005년, 31일; not 내년 3월, 이튿날."""
     return any(c.isdigit() for c in word) and not word.startswith(words.POINTING_TIMES)
