@@ -150,8 +150,10 @@ def time_at(tokens: Sequence[Token], index: int, times: Times) -> Phrase | None:
 
 
 def _has_time(tokens: Sequence[Token], n: int, *, alone: bool) -> bool:
-    """Whether what begins at a word is a thing of the time before it: 내년 예산, 3분기 영업이익, 2016 오름 대회 (its number
-    stands alone); but not 9월 영업정지."""
+    """Whether what begins at a word is a thing of the time before it: 내년 예산, 3분기 영업이익; but not 9월 영업정지.
+
+    Behind a time that is a number `alone`, any name is one: 2016 오름 대회.
+    """
     word, behind = tokens[n], tokens[n + 1 : n + 2]
     whole = word.text + "".join(t.text for t in behind if t.start == word.end)
     return not words.DATED_THINGS.isdisjoint((word.text, whole)) or (alone and word.tag[0] in "NS")
