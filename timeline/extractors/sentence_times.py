@@ -104,7 +104,7 @@ class SentenceTimes:
         return any(self._starts[t] < self._triggers[n] or self._is_behind(n, t) for t in self._exact(n))
 
     def leads_on(self, n: int) -> bool:
-        """Whether it leads to what happened at another time, behind it: was arrested in May and agreed to join in June."""
+        """Whether it leads to another time, behind it: was arrested in May and agreed to join in June."""
         return any(self._starts[t] > self._triggers[n] and self._is_behind(n, t) for t in self._exact(n))
 
     def _exact(self, n: int) -> Iterator[int]:

@@ -218,7 +218,7 @@ def _before_said(parse: _Parse, n: int) -> None:
 
 
 def _before_to(parse: _Parse, n: int) -> None:
-    """A time before an infinitive's `to` is that of the verb over it: `invited him to a fair on May 3 │ to mark the day`."""
+    """A time before an infinitive's `to` is of the verb over it: `invited him to a fair on May 3 │ to mark it`."""
     token, aim = parse.tokens[n], parse.tokens[n].head
     to = next((c for c in parse.below[aim] if parse.tokens[c].tag == "TO"), -1)
     timed = any(parse.tokens[c].entity in TIME_ENTITIES for c in parse.below[n])
