@@ -10,7 +10,8 @@ import pytest
 import timeline
 from timeline.languages.base import Analyzer, ClaimMention
 from timeline.languages.ko.analysis.analyzer import load
-from timeline.languages.ko.claims.find import find_claims, may_claim
+from timeline.languages.ko.claims.find import find_claims
+from timeline.languages.ko.claims.look import may_claim
 from timeline.languages.ko.claims.stance import standing
 from timeline.languages.ko.corpus.claims import EXAMPLES, NONE, Example
 from timeline.languages.ko.references import full_name, stands_for

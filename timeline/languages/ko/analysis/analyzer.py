@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import Any, Protocol
 
 from timeline.languages.ko.analysis import people
+from timeline.languages.ko.analysis.quotations import RETOLD
 from timeline.languages.ko.lexicon.events import PLACE_ENDS, TYPES
 from timeline.languages.ko.lexicon.names import NAMES
 from timeline.types import Span, Token
@@ -70,13 +71,14 @@ def _pieces(text: str, span: Span) -> list[Span]:
 def _shortened(text: str, piece: Span) -> tuple[str, _Places]:
     """The words of a piece for the tagger, which takes nearly all of the time, and their places in the text.
 
-    Of a long quotation only its last words are read: what somebody says is taken as one, whatever is in it.
+    Of a long quotation only its last words are read: what somebody says is taken as one, whatever is in it. One in
+    which others are quoted is read whole.
     """
     words, places, start = "", [(0, piece.start)], piece.start
     for quoted in _QUOTED.finditer(text, piece.start, piece.end):
         first, last = quoted.span("words")
         rest = text.rfind(" ", first, last - _TAIL) + 1
-        if rest - first >= _TAIL:
+        if rest - first >= _TAIL and RETOLD.search(text, first, last) is None:
             words += text[start:first]
             places.append((len(words), rest - len(words)))
             start = rest

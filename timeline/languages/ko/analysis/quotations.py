@@ -46,6 +46,7 @@ class Item:
 
 _ISSUED = re.compile(rf"(?:{'|'.join(DOCUMENTS)}|[가-힣]{{0,4}}(?:{'|'.join(ISSUED)}))[을를이가도](?:\s|$)")
 _PAIRS = {"“": "”", "‘": "’", "「": "」", "『": "』", "«": "»", "‹": "›"}
+RETOLD = re.compile(r"[’'](?:이?라)?고 [가-힣]")  # in a quotation: “대표가 ‘내년에 연다’고 말했다”
 _NESTED = 300  # code points of a quotation inside another, at most
 _CLOSERS = frozenset('”"„“‟″')
 _SINGLE_CLOSERS = frozenset("’'‘")

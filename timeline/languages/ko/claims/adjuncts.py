@@ -73,8 +73,8 @@ def object_start(line: Sequence[Item], start: int, end: int) -> int:
         lasting = timed and item.form in ("부터", "까지", "에") and item.tag in ("JX", "JKB")
         if item.tag == "EC" or addressed and not timed or lasting:  # 지난달 27일부터 │ 체불 해결을
             position = index + 1
-    while position < end - 1 and line[position].tag == "SP":
-        position += 1
+    while position < end - 1 and line[position].tag in ("SP", "JX"):
+        position += 1  # 지난달에도
     return position
 
 

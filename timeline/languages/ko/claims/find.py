@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.languages.base import ClaimMention
-from timeline.languages.ko.analysis.quotations import MARK, QUOTE, Item, items
+from timeline.languages.ko.analysis.quotations import MARK, QUOTE, RETOLD, Item, items
 from timeline.languages.ko.claims.adjuncts import asides, content_start, object_start, quoted_subject
 from timeline.languages.ko.claims.cues import cues
 from timeline.languages.ko.claims.headlines import SIGNS, labeled
@@ -22,6 +22,7 @@ from timeline.languages.ko.claims.nouns import Phrase, begin
 from timeline.languages.ko.claims.predicates import Ending
 from timeline.languages.ko.claims.sources import (
     DROPPED,
+    TURNS,
     Found,
     Speaker,
     Stretch,
@@ -36,34 +37,12 @@ from timeline.languages.ko.claims.sources import (
 from timeline.languages.ko.claims.stance import stance_in, stance_of
 from timeline.languages.ko.lexicon import claims as words
 from timeline.languages.ko.lexicon import sources as names
-from timeline.types import Act, Quotation, Sentence, SourceKind, Span, Stance, Trigger
-
-_TOLD = sorted(
-    {s[:-1] for s in words.NOMINAL | words.BARE | words.ADMITTING | words.ESTIMATING if s.endswith("하")}
-    | {s[:-1] for s in words.NOMINAL_PASSIVES}
-    | {s[:-1] for s, act in words.PREDICATES.items() if act in (Act.REQUEST, Act.PROPOSE) and len(s) > 2}
-)
-_MAY_CLAIM = re.compile(
-    r"[\"“”‘「『]"
-    r"|'\s?(?:이?라[고며면는]|고|며|면서|는)"
-    r"|[다라자냐](?:고|며|면서|는)|[분명확실]{2}히 [했하]"
-    rf"|[단란냔잔] (?:{'|'.join(words.NOUNS)})"
-    r"|(?:방침|계획|생각|입장|의향|구상|전망|관측)[이입인임]"
-    r"|밝[히혔힌]|[었였았했됐]음을 |뜻을|것으로|따르면|의하면|[을를] 보면|인용|라는"
-    rf"|(?:{'|'.join(_TOLD)})[하했해한할합함되된됐돼됩됨]"
-)
-
+from timeline.types import Act, Quotation, Sentence, SourceKind, Span, Stance, Token, Trigger
 
 _MOST = 40  # cues that are read of one sentence; nobody writes more, and reading is recursive
 
 
 _QUOTED = re.compile(r"[“\"][^“”\"]{6,400}[”\"]")
-_LABEL = re.compile(r"[^가-힣\s]{0,3} ?[가-힣][가-힣 ]{1,24} ?[:=>]")
-
-
-def may_claim(text: str, start: int, end: int) -> bool:
-    """A quotation mark, a quotative, a stem of saying or the label of a transcript: worth the analyser."""
-    return _MAY_CLAIM.search(text, start, end) is not None or _LABEL.match(text, start, end) is not None
 
 
 def find_claims(text: str, sentence: Sentence) -> list[ClaimMention]:
@@ -85,6 +64,14 @@ def _cites(line: Sequence[Item], index: int) -> bool:
 def _met(line: Sequence[Item], phrase: Phrase) -> bool:
     """Is somebody named whom the writer met, then when he said it: 15일 작업실에서 만난 │ 소설가 한가람은?"""
     return phrase.start > 1 and line[phrase.start - 1].tag == "ETM" and line[phrase.start - 2].form == "만나"
+
+
+def _turns_within(line: Sequence[Item], cue: Cue, last: Cue) -> bool:
+    """Is a cue a part of what is said behind it, whose subject is another: 점검을 │ 요청했지만 군청이 답이 없다고?"""
+    if line[cue.end - 1].form not in TURNS or last.mark < 0 or line[last.mark].quoted:
+        return False
+    behind = [i.tag for i in line[cue.end : last.content_end]]
+    return "JKS" in behind and "JX" not in behind and "SP" not in behind
 
 
 class _Reader:
@@ -192,6 +179,7 @@ class _Reader:
         breaks = [c for c in inside[:-1] if c.ending is Ending.COORDINATE and c.end <= last.content_end]
         # 해석이 있어 … goes on
         breaks = [c for c in breaks if c.past or not (c.sourceless or c.rule == "ko.claim.noun-arises")]
+        breaks = [c for c in breaks if not _turns_within(self.line, c, last)]
         if last.sourceless:  # 밝혔으며 …한 것으로 알려졌다 begins anew, 제출하고 …한 것으로 알려졌다 does not
             breaks = [c for c in breaks if c.past]
         if last.sourceless and last.rule == "ko.claim.plan":  # 밝혀 논란은 커질 전망이다
@@ -247,6 +235,8 @@ class _Reader:
         self.mentions[number] = replace(self.mentions[number], past=past)
         self._aside(number, cue, stretch, who, inner)
         quoting = self._quoting(cue, start, spans, number)
+        for span in spans if shape is Quotation.DIRECT else ():
+            self._within(span, number)
         if not direct:
             behind = cue.mark + 1 if cue.marks else cue.content_end
             self._read(Stretch(low=inner, high=behind, parent=number))
@@ -258,6 +248,35 @@ class _Reader:
         elif direct and stretch.low < inner:
             self._read(Stretch(low=stretch.low, high=inner, parent=stretch.parent))
         return source
+
+    def _within(self, quotation: Span, parent: int) -> None:
+        """What somebody is quoted as having been told by others: “대표가 ‘내년에 연다’고 말했다”."""
+        if not RETOLD.search(self.text, quotation.start + 1, quotation.end - 1):
+            return
+        tokens: list[Token] = []
+        for token in self.sentence.tokens:
+            if not (quotation.start < token.start and token.end < quotation.end):
+                continue
+            if token.tag != "SF":
+                tokens.append(token)
+                continue
+            self._told_within(tokens, parent)
+            tokens = []
+        self._told_within(tokens, parent)
+
+    def _told_within(self, tokens: Sequence[Token], parent: int) -> None:
+        """The sayings of somebody named in a sentence of a quotation."""
+        if not tokens:
+            return
+        place = replace(
+            self.sentence, start=tokens[0].start, end=tokens[-1].end, tokens=tuple(tokens), leads=False
+        )
+        inner = _Reader(self.text, place)
+        inner.read_all()
+        for mention in inner.mentions:
+            named = mention.source and mention.source_kind is not SourceKind.PRONOUN
+            if named and mention.cue is not None and mention.past and mention.parent is None:
+                self.mentions.append(replace(mention, parent=parent))
 
     def _counts(
         self, cue: Cue, stretch: Stretch, who: Speaker, spans: tuple[Span, ...], direct: bool
@@ -277,7 +296,8 @@ class _Reader:
             return False  # 라고 생각한다, 저는 …라고 봅니다
         if not named and cue.chained_to >= 0 and (stretch.parent is None or cue.act is Act.BELIEVE):
             return False  # …겠다는 의지를 밝힌 것으로 풀이된다; …로 파악하고 있다고 말했다
-        told = named and (cue.stem in words.BARE or self._weighty(spans[0]))
+        bare = cue.stem in words.BARE or cue.rule == "ko.claim.stand"
+        told = named and (bare or self._weighty(spans[0]))
         return bool(cue.marks) or told or source.carried and cue.rule == "ko.claim.will"
 
     def _aside(self, number: int, cue: Cue, stretch: Stretch, who: Speaker, inner: int) -> None:

@@ -186,6 +186,12 @@ def _held_cue(line: Sequence[Item], text: str, mark: int, index: int, after: int
     open_ = (
         act is None and verb.stem in words.SPREADING and phrase_before(line, after, mark + 1, True) is None
     )
+    sheet = noun in names.DOCUMENTS and act is None
+    if sheet and particle.tag == "JKS" and verb.stem in words.SURFACING:  # 는 문건이 나왔다
+        owner = phrase_before(line, after, mark + 1, True)
+        return _cue(
+            line, text, mark, verb.start, verb, verb.stem, Act.REPORT, owner=owner, rule="ko.claim.sheet"
+        )
     if particle.tag in ("JKS", "JX") and particle.form != "밖에" and arises and (act or open_):
         whose = _owner(line, mark + 1, index)
         rule = "ko.claim.noun-arises"

@@ -63,7 +63,8 @@ def object_cue(line: Sequence[Item], text: str, index: int, here: Predicate) -> 
     clear = stem == "하" and line[index - 1].form in ("분명히", "명확히", "확실히")
     if clear:
         here = here._replace(start=index - 1)
-    tells = clear or urged or admits or stem in words.TELLING or stem in words.NOMINAL
+    stands = stem in words.DENYING
+    tells = clear or urged or admits or stands or stem in words.TELLING or stem in words.NOMINAL
     active = tells and here.ending in (Ending.FINAL, Ending.COORDINATE, Ending.CHAINED)
     if urged and here.ending is Ending.ADNOMINAL and line[index - 2].form == "것":
         active = True  # 폐지할 것을 요구하는 집회
@@ -80,12 +81,16 @@ def object_cue(line: Sequence[Item], text: str, index: int, here: Predicate) -> 
     intent = _intends(line, particle - 1)
     will = intent or thing.form in words.WILLS and _to_come(line, particle - 2)
     bound = line[particle - 2].tag == "ETM" and thing.form == ("사실" if admits else "것")
-    if active and not (will or clause or _tells(line, particle - 1, stem, bound=bound, urged=urged)):
+    stands = stands and line[particle].tag == "JKO" and _told_before(line, particle - 1, here)
+    told = will or clause or stands or _tells(line, particle - 1, stem, bound=bound, urged=urged)
+    if active and not told:
         return None
     act = Act.PLAN if will else words.PREDICATES.get(stem) or words.PASSIVES.get(stem) or Act.SAY
     found = _nominal(line, text, here, act, particle, sourceless=passive)
     if intent:
         return replace(found, rule="ko.claim.intent")
+    if stands:
+        return replace(found, rule="ko.claim.stand", droppable=True)
     return replace(found, rule="ko.claim.will", droppable=True) if will else found
 
 
@@ -108,6 +113,14 @@ def _behind_object(line: Sequence[Item], index: int) -> int:
     return at
 
 
+def _told_before(line: Sequence[Item], noun: int, here: Predicate) -> bool:
+    """Is the object what somebody has said before: 이를, 노조의 주장을, 관련 의혹을 │ 부인했다?"""
+    thing = line[noun]
+    if thing.tag == "NP":  # 이를 부인하면서 …고 밝혔다: what is said instead is the claim
+        return thing.form in ("이", "그", "이것", "그것") and here.ending is not Ending.COORDINATE
+    return thing.form in words.NOUNS and thing.form not in words.FACTS and begin(line, noun, 0) < noun
+
+
 def _intends(line: Sequence[Item], noun: int) -> bool:
     """출마 의사, 협상 의지: a noun of will with what is willed before it, which is no 공식 입장."""
     return line[noun].form in words.INTENTIONS and line[noun - 1].tag == "NNG"
@@ -126,8 +139,7 @@ def _tells(line: Sequence[Item], noun: int, stem: str, *, bound: bool, urged: bo
     if not (charge or stem in words.BARE or _modified(line, noun)):
         return False
     if not (urged or charge) and (thing.form in words.NOUNS or thing.form in words.OBJECTS):
-        held = words.NOUNS.get(thing.form) in (Act.PREDICT, Act.ACCUSE, Act.PLAN)
-        return stem in words.DENYING and held and _modified(line, noun)  # 출마 가능성을 일축했다
+        return False
     return stem != "발표하" or thing.form.strip("’'\"”").endswith(tuple(words.ANNOUNCED))
 
 

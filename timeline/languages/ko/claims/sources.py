@@ -38,7 +38,7 @@ class Found:
 _NOBODY = Found()
 # What a body has and a person has not: 한빛 노조, 한빛의 주가.
 _HELD = r"(?<![가-힣]){}(?:의)? ?(?:관계자|노조|임직원|본사|사옥|주가|주식|이사회|경영진|대주주|매장|점포|공장|공시)"
-_TURNS = ("지만", "으나", "는데")
+TURNS = ("지만", "으나", "는데")
 _STILL = frozenset("그러 이어 또 아울러 또한".split())
 _AROUND = 10_000  # code points
 DROPPED = Found(carried=True)
@@ -284,7 +284,7 @@ def _others(line: Sequence[Item], low: int, limit: int) -> Phrase | None:
     """A group that speaks behind a clause of somebody else: 정부가 대책을 내놨지만 │ 현장에서는."""
     turn = 0
     for index in range(low + 2, limit):
-        if line[index].tag == "EC" and line[index].form in _TURNS and line[index - 1].tag == "EP":
+        if line[index].tag == "EC" and line[index].form in TURNS and line[index - 1].tag == "EP":
             turn = index + 1
     return group(line, turn, limit) if turn else None
 

@@ -52,7 +52,8 @@ def stance_of(cue: Cue, line: Sequence[Item], text: str, spans: Sequence[Span]) 
             act if charged else Act.SAY
         )  # “…”라며 이직을 제안했다: the predicate has another object of its own
     own = words.STANCES.get(act)
-    if own is not None and not (act is Act.DENY and cue.stem in words.REJOINDERS):
+    rejoins = cue.stem in words.REJOINDERS and cue.rule != "ko.claim.stand"
+    if own is not None and not (act is Act.DENY and rejoins):
         return act, own
     told = stance_in(text, spans[-1])
     if act is Act.DENY and told is not Stance.DENIED:

@@ -149,6 +149,9 @@ SPREADING = frozenset(
     "나오 제기되 잇따르 쏟아지 커지 확산되 퍼지 번지 빗발치 고조되 흘러나오 터져나오".split()
 )
 
+# … with which a paper comes to light: 는 문건이 나왔다.
+SURFACING = frozenset("나오 공개되 드러나 발견되 확인되 발표되 유출되 입수되".split())
+
 # … and nouns that say what is only called so: 라는 제목의 글.
 CALLED = frozenset("제목 이름 별명 주제 명칭 부제 가제 곡 노래 문구 해시태그 캡션".split())
 
