@@ -14,10 +14,11 @@ from dataclasses import dataclass, replace
 
 from timeline.building import headline, merge, order
 from timeline.building.joining import joined, told_once
-from timeline.building.speech import OWN, UNTYPED, Speech
+from timeline.building.speech import OWN, UNTYPED, Speech, is_matter
 from timeline.languages.base import Statement
 from timeline.types import (
     HEADLINE,
+    Act,
     BlockKind,
     Claim,
     Document,
@@ -42,6 +43,9 @@ _LONGEST = 700  # code points of evidence
 _SURE = 0.5  # events and claims below this confidence make no entry
 _SURER = 0.7  # … claims of no source, or of one that is nobody (figures, a report, worries)
 _SHORTEST = 4  # code points: less than that is no statement
+_ALLEGING = frozenset(
+    {Act.ACCUSE, Act.BELIEVE, Act.QUESTION}
+)  # what nobody named alleges or fears is no fact
 _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 STATEMENT = "statement"
 _ACTORS = {SourceKind.PERSON: EntityKind.PERSON, SourceKind.ORGANIZATION: EntityKind.ORGANIZATION}
@@ -73,14 +77,19 @@ def entries(
     """The lines of a document's timeline, in order, no two of them telling the same thing."""
     wording = wording or Wording()
     kinds = _Kinds(document)
+    told = [c for c in claims if _claimed(c, kinds)]
+    vague = {c.id: c for c in claims if c.source is None and c.act in _ALLEGING}
+    for claim in told:
+        vague.pop(claim.id, None)
     read = [
         e
         for e in events
         if e.time is not None and e.confidence >= _SURE and kinds.at(e.trigger.start) in kinds.READ
     ]
-    speech = Speech([c for c in claims if _claimed(c, kinds)], read)
-    told = list(_happenings(document, read, speech, kinds, wording))
-    happened = _untitled(told_once(_distinct(merge.in_document(told))), kinds)
+    read = [e for e in read if not is_matter(e, vague.get(e.reported_by or ""))]
+    speech = Speech(told, read)
+    happenings = list(_happenings(document, read, speech, kinds, wording))
+    happened = _untitled(told_once(_distinct(merge.in_document(happenings))), kinds)
     quoted = merge.in_document(_sayings(document, speech, wording))
     return numbered([speech.completed(entry) for entry in _distinct([*happened, *quoted])])
 

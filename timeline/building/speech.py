@@ -137,8 +137,9 @@ def _dates_itself(time: Time, claim: Claim) -> bool:
 
 
 def _is_event(act: Claim, event: Event) -> bool:
-    """Whether an act of speech is told as the event that it is: not if its very words are given."""
-    typed = event.type not in UNTYPED
+    """Whether an act of speech is told as the event that it is: not if its very words are given. What nobody named asks
+    of somebody is no more than that: has been ordered to stay."""
+    typed = event.type not in UNTYPED or act.source is None
     return typed and bool(event.participants) and act.quotation is not Quotation.DIRECT
 
 
@@ -214,6 +215,11 @@ def _share_told(events: Sequence[Event], claim: Claim) -> float:
         reached = max(reached, event.end)
     when = {e.time.text for e in events if e.time is not None and e.time.text and e.time.text not in e.text}
     return (told + sum(map(len, when))) / sum(end - start for start, end in contents)
+
+
+def is_matter(event: Event, claim: Claim | None) -> bool:
+    """Whether an event is what a claim says, and no more than part of it: allegations that they broke in."""
+    return claim is not None and _share_told([event], claim) >= _MOST
 
 
 def _same_time(claim: Claim, time: Time) -> bool:

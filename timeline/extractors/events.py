@@ -23,6 +23,7 @@ from timeline.extractors.times import FINE, joined
 from timeline.languages.base import EventMention, Language
 from timeline.types import (
     HEADLINE,
+    Act,
     BlockKind,
     Claim,
     Document,
@@ -92,7 +93,7 @@ def _read(
     language: Language,
 ) -> list[tuple[Sentence, list[EventMention]]]:
     """The analysed sentences, each with what its language finds in it. A chronology's lines tell one event each."""
-    cues = _Spans(Span(c.cue.start, c.cue.end) for c in claims if c.cue is not None)
+    cues = _Spans(Span(c.cue.start, c.cue.end) for c in claims if c.cue is not None and not _is_order(c))
     lines = chronicles.lines(sentences)
     found = (
         (s, _ordered(language.find_events(document.clean, s), cues, dates)) for s in sentences if s.tokens
@@ -178,6 +179,11 @@ class _Spans:
         """Whether a trigger, or another stretch, stands in one of them."""
         n = bisect_right(self._spans, (trigger.start, sys.maxsize)) - 1
         return n >= 0 and trigger.end <= self._spans[n].end
+
+
+def _is_order(claim: Claim) -> bool:
+    """Whether nobody named asks something of somebody, so that this is what happens to him: was ordered to stay."""
+    return claim.source is None and claim.act is Act.REQUEST
 
 
 def _ordered(mentions: Sequence[EventMention], cues: _Spans, dates: _Spans) -> list[EventMention]:

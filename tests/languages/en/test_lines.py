@@ -47,6 +47,14 @@ def test_a_text_that_comes_in_words_reads_as_any_other() -> None:
         ),
         ("The bridge is due to open on Friday.", "The bridge is due to open"),
         (
+            "A ferry with 200 people aboard has been ordered to stay at sea.",
+            "A ferry with 200 people aboard has been ordered to stay at sea",
+        ),
+        (
+            "The port this year has begun putting high fees on some shipping firms.",
+            "The port has begun putting high fees on some shipping firms",
+        ),
+        (
             "If the talks fail, Orrin will close its yard in May.",
             "If the talks fail, Orrin will close its yard",
         ),
@@ -312,6 +320,24 @@ def test_what_is_told_with_a_verb_is_in_its_line() -> None:
     assert "swept through a hillside village" in line
     assert len(line) <= HEADLINE
     assert line.endswith("killing at least nine people and burying 14 parked cars")
+
+
+def test_what_limits_a_denial_stays_with_it() -> None:
+    (line,) = lines(
+        "The board of the northern harbor district of the island of Vale on Monday did not approve the sale of the old "
+        "ferry terminal and of both yards beside it without a vote of its members."
+    )
+    assert line.endswith("without a vote of its members")
+
+
+def test_what_nobody_named_alleges_is_no_line() -> None:
+    assert (
+        lines("Both sides have much to discuss, not least allegations that spies broke into the port.") == []
+    )
+
+
+def test_what_somebody_else_did_before_is_not_of_the_report() -> None:
+    assert "Voters chose Dana Holt" not in lines("The unrest comes after voters chose Dana Holt.")
 
 
 def test_he_in_somebodys_own_words_is_another() -> None:

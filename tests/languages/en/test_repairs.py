@@ -54,6 +54,20 @@ def changed(shown: str) -> dict[str, tuple[str, str, str]]:
         # Vale, so rich, bid buying.
         ("Vale/NNP/nsubj/5 ,/,/punct/0 so/RB/advmod/3 rich/JJ/amod/0 ,/,/punct/0 bid/VBN/ROOT/5 buying/VBG/xcomp/5",
          {"bid": ("VBD", "ROOT", "bid")}),
+        # The mayor hinted.
+        ("The/DT/det/1 mayor/NN/nsubj/2 hinted/NNP/ROOT/2", {"hinted": ("VBD", "ROOT", "hinted")}),
+        # They employ forty and sell.
+        ("They/PRP/nsubj/1 employ/VBP/ROOT/1 forty/CD/dobj/1 and/CC/cc/1 sell/VB/conj/1",
+         {"sell": ("VBP", "conj", "employ")}),
+        # The ferry, moored there, will sail.
+        ("ferry/NN/nsubj/2 ,/,/punct/0 moored/VBD/ROOT/2 there/RB/advmod/2 ,/,/punct/2 will/MD/aux/6 sail/VB/conj/2",
+         {"ferry": ("NN", "nsubj", "sail"), "moored": ("VBN", "acl", "ferry"), "sail": ("VB", "ROOT", "sail")}),
+        # It told us that those had to.
+        ("It/PRP/nsubj/1 told/VBD/ROOT/1 us/PRP/dobj/1 that/IN/dobj/5 those/DT/nsubj/5 had/VBD/ccomp/1",
+         {"that": ("IN", "mark", "had")}),
+        # He spoke at talks, the Vale Forum.
+        ("He/PRP/nsubj/1 spoke/VBD/ROOT/1 at/IN/prep/1 talks/NNS/pobj/2 ,/,/punct/1 the/DT/det/6 Forum/NNP/npadvmod/1",
+         {"Forum": ("NNP", "appos", "talks")}),
         # He left Tuesday fleeing.
         # It was found Monday hidden.
         ("It/PRP/nsubjpass/2 was/VBD/auxpass/2 found/VBN/ROOT/2 Monday/NNP/nsubj/4 hidden/VBD/advcl/2",

@@ -245,6 +245,32 @@ def _hyphen(parse: _Parse, n: int) -> None:
         parse.tag(part, tag)
 
 
+def _set_off(parse: _Parse, n: int) -> None:
+    """A name behind a noun and a comma, if no time, is that of the noun: the talks, │ the Vale Forum, in May."""
+    token, first = parse.tokens[n], min([n, *parse.below[n]])
+    timed = token.entity in TIME_ENTITIES or token.lemma.lower() in DAYS
+    if token.dep != "npadvmod" or timed or first < 2 or parse.tokens[first - 1].text != ",":
+        return
+    noun = parse.tokens[first - 2]
+    if noun.tag in ("NN", "NNS") and noun.entity not in TIME_ENTITIES:
+        parse.hang(n, first - 2, "appos")
+
+
+def _small(parse: _Parse, n: int) -> None:
+    """No name is written small: what is, and has a subject and a past's form, is a verb: the minister │ hinted."""
+    token = parse.tokens[n]
+    if token.text.islower() and token.text.endswith("ed") and "nsubj" in parse.deps(n):
+        parse.tokens[n] = replace(token, entity="")
+        parse.tag(n, "VBD")
+
+
+def _that(parse: _Parse, n: int) -> None:
+    """`that` leads to a clause with a subject of its own: told the station │ that those elected had to resign."""
+    token = parse.tokens[n]
+    if token.text.lower() == "that" and token.head > n and not SUBJECTS.isdisjoint(parse.deps(token.head)):
+        parse.hang(n, token.head, "mark")
+
+
 def _noun(parse: _Parse, n: int) -> None:
     """A noun that is the verb of a clause is a verb: `Orrin plans to open a plant`."""
     if parse.tokens[n].dep not in _CLAUSES:
@@ -297,6 +323,32 @@ def _complement(parse: _Parse, n: int) -> None:
     token, particle = parse.tokens[n], min([n, *parse.below[n]]) - 1
     if token.dep == "advcl" and particle in parse.below[token.head] and parse.tokens[particle].dep == "prt":
         parse.hang(n, token.head, "xcomp")
+
+
+def _shared(parse: _Parse, n: int) -> None:
+    """A bare verb beside one with a tense has that tense: they employ forty and │ sell pumps."""
+    token, head = parse.tokens[n], parse.tokens[parse.tokens[n].head]
+    helped = parse.deps(n) | parse.deps(token.head)
+    if token.dep == "conj" and head.tag == "VBP" and AUXILIARIES.isdisjoint(helped):
+        parse.tag(n, "VBP")
+
+
+def _aside(parse: _Parse, n: int) -> None:
+    """A participle between commas describes the subject of the verb behind them: the ferry, now │ moored off Vale, will
+    sail on Monday."""
+    below, token = parse.below[n], parse.tokens[n]
+    subject = next((c for c in below if parse.tokens[c].dep == "nsubj" and c < n), n)
+    verb = next((c for c in below if parse.tokens[c].dep == "conj" and c > n), n)
+    helped = AUXILIARIES | {"cc"}
+    if n in (subject, verb) or not helped.isdisjoint(parse.deps(n)) or not parse.is_finite(verb):
+        return
+    set_off = parse.tokens[max([subject, *parse.below[subject]])].text == ","
+    before = parse.tokens[min([verb, *parse.below[verb]]) - 1]
+    if set_off and before.text == "," and SUBJECTS.isdisjoint(parse.deps(verb)):
+        parse.tag(n, "VBN")
+        parse.hang(verb, verb if token.head == n else token.head, token.dep)
+        parse.hang(subject, verb, "nsubjpass" if "auxpass" in parse.deps(verb) else "nsubj")
+        parse.hang(n, subject, "acl")
 
 
 def _past(parse: _Parse, n: int) -> None:
@@ -374,15 +426,15 @@ def _apart(parse: _Parse, n: int) -> None:
 
 _REPAIRS: dict[str, Sequence[Callable[[_Parse, int], None]]] = {
     "CD": (_year,),
-    "IN": (_adrift, _before_said, _before_to),
-    "NNP": (_year, _of_passive, _told_to, _place, _places, _before_said),
+    "IN": (_adrift, _before_said, _before_to, _that),
+    "NNP": (_small, _set_off, _year, _of_passive, _told_to, _place, _places, _before_said),
     "NN": (_noun, _year, _of_passive, _told_to, _and_time),
     "NNS": (_noun, _and_time),
-    "VB": (_complement,),
+    "VB": (_complement, _shared),
     "VBP": (_present, _apart),
     "VBZ": (_present, _apart),
-    "VBN": (_participle, _apart),
+    "VBN": (_aside, _participle, _apart),
     "VBG": (_reduced,),
-    "VBD": (_relative, _subject, _past, _apart, _listed),
+    "VBD": (_aside, _relative, _subject, _past, _apart, _listed),
     "WP": (_who,),
 }

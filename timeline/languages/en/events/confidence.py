@@ -75,7 +75,10 @@ def _of_no_event(tree: Tree, n: int, top: int) -> float | None:
     if light and given and tree.child(top, ("dobj",)) is not None:
         return 0.45  # made landfall, took office, for taking bribes
     goes_on = any(tree.lemmas[c] in lexicon.ATTRIBUTION for c in tree.all(top, ("xcomp",)))  # went on to say
-    part = lemma in lexicon.ASPECTUAL and tree.child(top, ("xcomp",)) is not None
+    aim = tree.child(top, ("xcomp",)) if lemma in lexicon.ASPECTUAL else None
+    part = (
+        aim is not None and tree.lemmas[aim] not in lexicon.LIGHT
+    )  # began │ to sell; but began │ putting up walls
     return 0.35 if goes_on or light or part else None
 
 

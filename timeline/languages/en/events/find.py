@@ -222,8 +222,12 @@ class _Told:
         first = (w for w in (top, *tree.all(top, ("advcl",))) if w <= top)
         if any(tree.lemmas[c] == "before" and c < top for w in first for c in tree.children[w]):
             return True  # even before the killing, she had tried, or tried
-        if any(tree.lemmas[c] in _OTHER_DAY or is_measured(tree, c) for c in tree.all(top, ("mark",))):
+        marks = tree.all(top, ("mark",))
+        if any(tree.lemmas[c] in _OTHER_DAY or is_measured(tree, c) for c in marks):
             return True  # he left since she was hurt, a year after she was hurt
+        going_on = tree.tokens[tree.heads[top]].tag in ("VBP", "VBZ") and not self._title
+        if going_on and any(tree.lemmas[c] == "after" for c in marks):
+            return True  # the unrest comes after they voted
         if any(
             tree.lemmas[c] in lexicon.ELSEWHEN for c in tree.all(top, ("advmod",)) if not tree.children[c]
         ):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.languages.en.analysis.syntax import AUXILIARIES, Tree, matrix
-from timeline.languages.en.events.factuality import is_conditional
+from timeline.languages.en.events.factuality import is_conditional, is_negated
 from timeline.languages.en.events.participants import Participants
 from timeline.languages.en.lexicon import events as lexicon
 from timeline.types import HEADLINE, Span
@@ -49,11 +49,11 @@ def headline_of(tree: Tree, n: int, top: int) -> tuple[Span, ...]:
     words |= {w for verb in aside if tree.heads[verb] in aside for w in tree.all(tree.heads[verb], ("cc",))}
     words |= {n for n in tree.children[main] if _before_aside(tree, n)}
     subject = _subject(tree, main, words)
-    if chain and tree.tokens[chain].dep == "acl" and tree.tokens[chain - 1].dep == "punct":
-        words.discard(chain - 1)  # "Orrin Labs, founded in"
     kept = {main, top, n} | ({subject} if subject is not None else set())
     commas = (n for n in range(len(tree.tokens) - 1) if n > main or tree.heads[n] == main)
     words |= {n for n in commas if _is_own_comma(tree, n, words)}
+    if chain and tree.tokens[chain].dep == "acl" and tree.tokens[chain - 1].dep == "punct":
+        words.discard(chain - 1)  # "Orrin Labs, founded in"
     told = _trim(tree, sorted(words))
     line = _shorten(tree, told, kept | set(aside))  # one line for all that is told with the verb
     if _length(tree, line) > HEADLINE:
@@ -315,6 +315,7 @@ def _shorten(
         and not _weighs(tree, c)
         and not is_conditional(tree, c)
         and not _completes(tree, c)
+        and not _limits(tree, c)
     ]
     for c in sorted(optional, key=lambda c: (tree.tokens[c].dep in _OPTIONAL, -c)):
         if _length(tree, words) <= room:
@@ -331,11 +332,24 @@ def _weighs(tree: Tree, n: int) -> bool:
     return tree.tokens[n].dep == "advmod" and len(tree.subtree(n)) <= _FEW
 
 
+def _limits(tree: Tree, n: int) -> bool:
+    """Whether a phrase tells how far what is denied reaches: cannot close it │ without a vote. All else is no denial
+    any more where that is left out, but a wider one."""
+    for verb in tree.ancestors(n):
+        if tree.tokens[verb].tag.startswith("V") and is_negated(tree, verb):
+            return True
+        if tree.tokens[verb].dep not in ("xcomp", "prep", "pobj", "pcomp", "dobj", "attr"):
+            return False
+    return False
+
+
 def _completes(tree: Tree, n: int) -> bool:
-    """Whether a phrase is all that a verb has to follow it: were aimed │ at strikers."""
+    """Whether a phrase is all that a verb has to follow it, but times: were aimed on Monday │ at strikers."""
     head = tree.heads[n]
     after = [
-        c for c in tree.children[head] if c > head and tree.tokens[c].dep not in ("punct", "prt", "advmod")
+        c
+        for c in tree.children[head]
+        if c > head and tree.tokens[c].dep not in ("punct", "prt", "advmod") and not timed(tree, c)
     ]
     bare = tree.tokens[head].tag.startswith("V") and tree.child(head, _HELD) is None
     return bare and after[:1] == [n]

@@ -69,6 +69,8 @@ class Participants:
                 whom = tree.child(head, ("dobj",))
                 if whom is not None and self.kind(whom) in _ACTING and tree.tokens[whom].tag != "PRP":
                     return whom, passive  # fined the bank for laundering money
+                if whom is not None and tree.lemmas[verb] == "for":
+                    return None, passive  # put duties on makers for selling: who did that is anybody's guess
             passed = token.dep == "pcomp"
             judged = token.dep == "acomp" or (token.dep == "xcomp" and above == "JJ")  # is due to open
             if not judged and (token.dep not in _SHARING or not above.startswith(("V", "I", "T"))):
@@ -85,6 +87,8 @@ class Participants:
             token = tree.tokens[head]
             many = token.tag in ("NNS", "NNPS") or tree.child(head, ("conj",)) is not None
             agrees = number is None or many is number or (not many and token.tag not in ("NN", "NNP"))
+            if token.text.lower() == "those":
+                return head  # marches like │ those that broke out
             if token.entity not in lexicon.TIME_ENTITIES and token.tag.startswith("N") and agrees:
                 return head
         return word

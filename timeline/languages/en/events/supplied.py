@@ -78,5 +78,9 @@ def _first(tree: Tree, top: int) -> int:
 def _was(tree: Tree, subject: int) -> str:
     name = tree.tokens[subject]
     counted = tree.child(subject, ("nummod",)) is not None  # six Red Caps
-    plural = name.tag == "NNS" or (name.tag == "NNPS" and (counted or name.entity == "NORP"))
+    plural = (
+        name.tag == "NNS"
+        or name.text.lower() == "those"
+        or (name.tag == "NNPS" and (counted or name.entity == "NORP"))
+    )
     return "were" if plural or tree.all(subject, ("conj",)) else "was"

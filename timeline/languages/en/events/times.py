@@ -266,12 +266,14 @@ class Times:
         return None
 
     def _is_just_after(self, top: int) -> bool:
-        """Whether it is told after what something happened, at no distance: closed after the boiler exploded."""
+        """Whether it is told after what something happened, at no distance: closed after the boiler exploded, not what
+        goes on after that (the unrest comes after they voted)."""
         tree = self._tree
         after = [
             c for c in tree.all(top, ("mark",)) if tree.lemmas[c] == "after" and not is_measured(tree, c)
         ]
-        return bool(after) and tree.tokens[top].tag in ("VBD", "VBN") and not is_perfect(tree, top)
+        past = tree.tokens[top].tag in ("VBD", "VBN") and not is_perfect(tree, top)
+        return bool(after) and past and tree.tokens[tree.heads[top]].tag not in ("VBP", "VBZ")
 
     def _harm_around(self, n: int) -> int:
         """The harm that is done to what a word names: the bombing of a clinic │ that killed two. Else the word."""
