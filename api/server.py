@@ -46,10 +46,24 @@ def run(host: str, port: int, workers: int, store_url: str | None) -> None:
             "(`timeline token`), or listen on 127.0.0.1, or set TIMELINE_ALLOW_OPEN=1 where something in front of the "
             "service keeps others out."
         )
+    require_free(host, port)
     # Workers count together in this folder; the library that counts asks for it when it is imported.
     os.environ[METRICS_FOLDER] = tempfile.mkdtemp(prefix="timeline-metrics-")
     create_app(settings)  # what is wrong with the settings is said here, and not by every worker
     Server(settings, host=host, port=port, workers=workers).run()
+
+
+def require_free(host: str, port: int) -> None:
+    """Raises InvalidOption where the server could not listen: it would try for seconds and then tell its own way."""
+    try:
+        family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        with socket.socket(family, socket.SOCK_STREAM) as trial:
+            trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            trial.bind(address)
+    except OSError as error:
+        raise InvalidOption(
+            f"Nothing can listen on {host}, port {port}: {error.strerror}. Give another --port or --host."
+        ) from None
 
 
 def is_loopback(host: str) -> bool:

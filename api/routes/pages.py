@@ -57,7 +57,14 @@ def extract() -> Response:
         document = _document(given)
         found = records.extraction(engine().extract(document, engine().settings.extraction))
     except (InvalidInput, InvalidOption) as error:
-        return page("start.html", error.status, given=given, codes=languages.codes(), error=error)
+        return page(
+            "start.html",
+            error.status,
+            given=given,
+            codes=languages.codes(),
+            error=error,
+            faults=words.faults(error),
+        )
     return _shown(found, document.text)
 
 
@@ -96,12 +103,10 @@ def search() -> Response:
         found = engine().store.entries(
             saved.wanted(query, today()), sort=Sort.TIME, limit=asked["limit"], cursor=asked.get("cursor")
         )
-    except ValidationError as error:
-        return page(
-            "search.html", 400, typed=typed, statuses=list(Status), error=problems.invalid_parameters(error)
-        )
-    except InvalidOption as error:
-        return page("search.html", 400, typed=typed, statuses=list(Status), error=error)
+    except (ValidationError, InvalidOption) as error:
+        wrong = problems.invalid_parameters(error) if isinstance(error, ValidationError) else error
+        said = words.faults(wrong)
+        return page("search.html", 400, typed=typed, statuses=list(Status), error=wrong, faults=said)
     result = engine().store.timeline(found.items, {})
     source = f"/v1/entries.%s?{urlencode(query)}" if query else "/v1/entries.%s"
     return page(

@@ -65,4 +65,5 @@ def _plain(date: str, patterns: Mapping[str, Any]) -> str:
         return date
     pattern = patterns["month"] if day is None else patterns["day"]
     said = pattern.format(year=year, month=patterns["months"][int(month) - 1], day=int(day or 0))
-    return f"{said} {clock}" if clock else said
+    whole = str(said).replace(" ", "\N{NO-BREAK SPACE}")
+    return f"{whole} {clock}" if clock else whole

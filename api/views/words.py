@@ -10,6 +10,8 @@ from typing import Any
 
 from flask import request
 
+from timeline.errors import TimelineError
+
 FOLDER = Path(__file__).parent / "words"
 PARAMETER = "lang"
 
@@ -32,6 +34,13 @@ def language() -> str:
     """The language of the page: the one that the address names, or the best of those that the browser asks for."""
     codes = list(all_words())
     return chosen() or request.accept_languages.best_match(codes) or codes[0]
+
+
+def faults(error: TimelineError | None) -> dict[str, str]:
+    """What is wrong with the fields of a form, by their names, as far as the reader's language has words for it."""
+    known = all_words()[language()]["faults"]
+    named = ((one.parameter or (one.pointer or "")[1:]) for one in error.errors) if error else ()
+    return {name: known[name] for name in named if name in known}
 
 
 def named(words: Words, group: str, value: str) -> str:

@@ -13,9 +13,10 @@ from typing import Any
 
 import pytest
 
-from api.server import THREADS
+from api.server import THREADS, require_free
 from tests.api.conftest import ENGLISH, KOREAN
 from tests.api.live import DEADLINE, Live, serving
+from timeline.errors import InvalidOption
 
 
 @pytest.fixture(scope="module")
@@ -28,6 +29,14 @@ def live(folder: Path) -> Iterator[Live]:
     with serving(folder / "store.db", log=folder / "log") as server:
         server.wait("/readyz")
         yield server
+
+
+def test_a_port_that_is_taken_is_said_at_once() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        with pytest.raises(InvalidOption, match=f"port {port}: Address already in use"):
+            require_free("127.0.0.1", port)
+    require_free("127.0.0.1", port)
 
 
 @pytest.mark.parametrize(("text", "language"), [(KOREAN, "ko"), (ENGLISH, "en")], ids=["ko", "en"])

@@ -173,7 +173,8 @@ def test_a_missing_file_costs_the_others_nothing(article: Path, tmp_path: Path) 
     done = run("extract", tmp_path / "none.txt", article, *TIMEXES)
     assert done.returncode == 3
     failed, found = lines(done.stdout)
-    assert "none.txt" in failed["error"]["detail"]
+    assert failed["id"].endswith("none.txt")
+    assert failed["error"]["detail"] == "no such file"
     assert found["timexes"]
 
 

@@ -25,7 +25,7 @@ def page(watched: Any, address: str) -> Any:
 
 
 def axis(page: Any) -> str:
-    return str(page.locator(f"{CHART} .axis").text_content())
+    return str(page.locator(f"{CHART} .axis").text_content()).replace("\N{NO-BREAK SPACE}", " ")
 
 
 def heads(page: Any) -> list[str]:
@@ -100,6 +100,38 @@ def test_a_day_fills_the_chart_hour_by_hour(watched: Any, server: Live, address:
         server.send("DELETE", "/v1/documents/day")
 
 
+FAR = (
+    "Julius Caesar was murdered in 44 BC. The museum opened a dig in May 2021. It found the first coins in "
+    "September 2023. The museum cleaned the coins in March 2024. The exhibition closed in February 2025."
+)
+
+
+def test_a_far_date_does_not_press_the_others_together(watched: Any, server: Live, address: str) -> None:
+    """The chart begins with what lies together; a mark at its edge counts what lies beyond, and leads there."""
+    assert server.post("/v1/documents", {"id": "far", "text": FAR, "language": "en"})[0] == 201
+    assert (
+        server.post("/v1/timelines", {"title": "Far", "slug": "far", "query": {"document": "far"}})[0] == 201
+    )
+    page = watched()
+    try:
+        page.goto(f"{address}/timelines/far")
+        page.locator(f"{CHART} .item").first.wait_for()
+        page.wait_for_timeout(100)
+        assert "2023" in axis(page)
+        assert "BC" not in axis(page)
+        page.get_by_role("button", name="1 earlier").click()
+        page.wait_for_timeout(600)
+        assert "BC" in axis(page)
+        assert page.locator(f"{CHART} .item", has_text="Julius Caesar").count() == 1
+        assert page.get_by_role("button", name="4 later").count() == 1
+        page.get_by_role("button", name="Whole timeline").click()
+        page.wait_for_timeout(600)
+        assert page.locator(f"{CHART} .end:not([hidden])").count() == 0
+    finally:
+        server.send("DELETE", "/v1/timelines/far")
+        server.send("DELETE", "/v1/documents/far")
+
+
 def test_lanes_by_what_the_reader_chooses(page: Any) -> None:
     assert set(heads(page)) == {"Event", "Statement"}
     page.get_by_label("Lanes", exact=True).select_option("source")
@@ -110,8 +142,11 @@ def test_lanes_by_what_the_reader_chooses(page: Any) -> None:
 
 
 def test_the_chart_by_keyboard_alone(page: Any) -> None:
+    whole_button = page.get_by_role("button", name="Whole timeline")
+    whole_button.click()
+    page.wait_for_timeout(600)
     whole = axis(page)
-    page.get_by_role("button", name="Whole timeline").focus()
+    whole_button.focus()
     page.keyboard.press("Tab")
     page.keyboard.press("+")
     page.wait_for_timeout(100)
@@ -149,9 +184,12 @@ def test_motion_only_where_it_is_wanted(watched: Any, address: str) -> None:
     page = watched(reduced_motion="reduce")
     page.goto(f"{address}/timelines/plants")
     page.locator(f"{CHART} .item").first.wait_for()
+    whole_button = page.get_by_role("button", name="Whole timeline")
+    whole_button.click()
+    page.wait_for_timeout(50)
     whole = axis(page)
-    page.get_by_role("button", name="Zoom in").click()
-    page.get_by_role("button", name="Whole timeline").click()
+    page.get_by_role("button", name="Zoom in", exact=True).click()
+    whole_button.click()
     page.wait_for_timeout(50)
     assert axis(page) == whole
 

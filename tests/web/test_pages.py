@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -99,7 +100,14 @@ def test_mistakes_are_said_on_the_page(client: FlaskClient) -> None:
         (client.post("/", data={"text": "A.", "published": "soon"}), 422, "soon"),
         (client.post("/", data={"text": "a" * 60_000}), 413, "longer than this service takes"),
         (client.post("/?lang=ko", data={"text": " "}), 422, "글을 읽을 수 없습니다"),
+        (client.post("/", data={"file": (BytesIO(b"\0\1"), "a.bin")}), 415, "binary file"),
         (client.get("/search?from=nonsense"), 400, "nonsense"),
+        (client.get("/search?from=nonsense&lang=ko"), 400, "날짜를 읽을 수 없습니다"),
+        (
+            client.get("/search?from=nonsense"),
+            400,
+            'value="nonsense" placeholder="2024-11" aria-invalid="true"',
+        ),
         (client.get("/documents/none"), 404, "none"),
     ):
         assert answer.status_code == status
@@ -199,8 +207,14 @@ def test_the_form_stores_nothing(client: FlaskClient) -> None:
     ],
 )
 def test_dates_as_a_reader_writes_them(edtf: str, english: str, korean: str) -> None:
-    assert dates.shown(edtf, words.all_words()["en"]) == english
-    assert dates.shown(edtf, words.all_words()["ko"]) == korean
+    for language, told in (("en", english), ("ko", korean)):
+        shown = dates.shown(edtf, words.all_words()[language])
+        assert shown.replace("\N{NO-BREAK SPACE}", " ") == told
+
+
+def test_only_before_a_clock_time_or_between_two_dates_a_date_breaks() -> None:
+    shown = dates.shown("2024-11-19T16:45/2024-12", words.all_words()["en"])
+    assert shown.split(" ") == ["19\xa0Nov\xa02024", "16:45", "–", "Dec\xa02024"]
 
 
 def test_marks_that_cross_are_cut_and_nest() -> None:

@@ -36,7 +36,11 @@ def destination(name: str | None) -> Iterator[BinaryIO]:
         return
     import tempfile
 
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    except OSError as error:
+        error.filename = str(path)  # and not the name of ours
+        raise
     scratch = Path(name)
     try:
         with os.fdopen(handle, "wb") as out:

@@ -184,10 +184,10 @@ def _scan_one(
         with path.open("rb") as stream:
             found = _attempt(stream.read(settings.max_bytes + 1), path.name, given, settings)
     except FileNotFoundError:
-        yield Failure(id=name, error=NotFound(f"{name}: no such file"))
+        yield Failure(id=name, error=NotFound("no such file"))
         return
     except OSError as error:
-        yield Failure(id=name, error=InvalidInput(f"{name} cannot be read: {error.strerror}"))
+        yield Failure(id=name, error=InvalidInput(f"the file cannot be read: {error.strerror}"))
         return
     yield found
 

@@ -34,9 +34,10 @@ NEEDS = frozenset({"entries", "events", "claims"})
 NEEDS_TEXT = False
 
 STYLE = """
-:root { color-scheme: light dark; --ink: #1d2127; --soft: #5d6670; --line: #cdd3da; --page: #fcfcfa; --mark: #1f5fa8 }
+:root { color-scheme: light dark; --ink: #1d1f22; --soft: #5a6069; --line: #dcdcd5; --page: #fcfcfa; --event: #0b6666;
+  --claim: #7b3d86 }
 @media (prefers-color-scheme: dark) {
-  :root { --ink: #e4e6e9; --soft: #9aa3ad; --line: #3b434c; --page: #15181c; --mark: #7db3f0 }
+  :root { --ink: #e7e7e2; --soft: #a3a9b1; --line: #34393f; --page: #16181b; --event: #72c7c2; --claim: #d0a4de }
 }
 body { max-width: 52rem; margin: 0 auto; padding: 2.5rem 1.25rem; background: var(--page); color: var(--ink);
   font: 1rem/1.6 system-ui, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", sans-serif;
@@ -46,17 +47,21 @@ section + section { margin-top: 4rem }
 ol { list-style: none; margin: 0; padding: 0 }
 li { display: grid; grid-template-columns: 9.5rem 1fr; gap: 0 1.75rem; break-inside: avoid }
 time { color: var(--soft); font-variant-numeric: tabular-nums; text-align: end; overflow-wrap: break-word }
-.told { position: relative; border-inline-start: 2px solid var(--line); padding: 0 0 1.75rem 1.5rem }
-.told::before { content: ""; position: absolute; left: -.45rem; top: .45rem; width: .75rem; height: .75rem;
-  box-sizing: border-box; border: 2px solid var(--mark); border-radius: 50%; background: var(--mark) }
-.claim .told::before { background: var(--page) }
-.unsure .told::before { border-style: dashed; background: var(--page) }
+.told { position: relative; border-inline-start: 1px solid var(--line); padding: 0 0 1.75rem 1.5rem }
+.told::before { content: ""; position: absolute; left: -6px; top: .5rem; width: 11px; height: 11px;
+  box-sizing: border-box; border: 2px solid var(--event); border-radius: 50%; background: var(--event) }
+.claim .told::before { border-color: var(--claim); border-radius: 1px; background: var(--claim) }
+.unsure .told::before { background: var(--page) }
 h2 { font-size: 1rem; line-height: 1.6; font-weight: 600; margin: 0 }
-.unsure h2, .unsure time { font-style: italic }
-p, blockquote { margin: .2rem 0 0; font-size: .9rem; color: var(--soft) }
-a { color: var(--mark) }
+.unsure h2 { color: var(--soft) }
+.about time:not(:lang(ko)) { font-style: italic }
+p, blockquote { margin: .2rem 0 0; font-size: .875rem; color: var(--soft) }
+a { color: inherit; text-underline-offset: .2em }
 @media (max-width: 36rem) { li { grid-template-columns: 1fr } time { text-align: start } .told { margin-top: .2rem } }
-@media print { :root { --ink: #000; --soft: #444; --line: #999; --page: #fff; --mark: #000 } body { padding: 0 } }
+@media print {
+  :root { --ink: #000; --soft: #444; --line: #999; --page: #fff; --event: #000; --claim: #000 }
+  body { padding: 0 }
+}
 """
 POLICY = (
     "default-src 'none'; base-uri 'none'; form-action 'none'; "
@@ -111,9 +116,9 @@ def item(row: Row, *, many: bool) -> Iterator[str]:
     A document is named below its words, but for the only one, which is the heading and has no address.
     """
     time = row.entry["time"]
-    unsure = " unsure" if time["approximate"] or row.unsure else ""
+    looks = f"{' about' if time['approximate'] else ''}{' unsure' if row.unsure else ''}"
     machine = f' datetime="{time["edtf"]}"' if _MACHINE.fullmatch(time["edtf"]) else ""
-    yield f'<li class="{row.entry["kind"]}{unsure}" id="{row.id}">'
+    yield f'<li class="{row.entry["kind"]}{looks}" id="{row.id}">'
     yield f"<time{machine}>{shown(row.date)}</time>"
     yield f'<div class="told">\n<h2 dir="auto">{shown(row.entry["headline"])}</h2>'
     if said := remark(row).strip(" —"):

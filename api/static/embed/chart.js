@@ -5,8 +5,8 @@
  * with the arrows and followed with Enter.
  */
 import { ticks } from "./dates.js";
-import { arranged, lanesOf, planned } from "./layout.js";
-import { draw, Mark, short, wide } from "./mark.js";
+import { arranged, focus, lanesOf, planned } from "./layout.js";
+import { draw, End, Mark, short, wide } from "./mark.js";
 import { listen } from "./moves.js";
 
 const HOUR = 36e5, DAY = 24 * HOUR;
@@ -22,23 +22,24 @@ export class Chart {
     this.axis = draw("g", { class: "axis" });
     this.heads = draw("g", { class: "heads" });
     this.marks = draw("g");
-    this.svg = draw("svg", { tabindex: 0, role: "group", "aria-label": words.chart.keys }, fades(), this.axis, this.heads, this.marks);
+    this.ends = [-1, 1].map((side) => new End(side, words, () => this.moved > 4 || this.go(side)));
+    this.svg = draw("svg", { tabindex: 0, role: "group", "aria-label": words.chart.keys }, fades(), this.axis, this.heads, this.marks, ...this.ends.map(({ node }) => node));
     listen(this);
     new ResizeObserver(([entry]) => this.sized(entry.contentRect.width)).observe(this.svg);
   }
 
-  /** Draw these items: those of a range `[from, to]` of instants, either of which may be null, or else all in view. */
+  /** Draw these items, in view those of a range `[from, to]` of instants, either of which may be null, or else of `focus`. */
   show(items, range = [null, null]) {
     this.items = items;
     let from = Infinity, to = -Infinity;
     for (const { start, end } of items) { from = Math.min(from, start); to = Math.max(to, end); }
     if (from > to) [from, to] = [0, DAY];
-    const least = items.every(({ start, end }) => end - start < DAY) ? HOUR : DAY;
-    const edge = Math.max((to - from) * 0.04, least);
-    this.all = [from - edge, to + edge];
-    const [first, last] = [range[0] ?? this.all[0], range[1] ?? this.all[1]];
+    const least = items.some(({ edtf }) => edtf.includes("T")) ? HOUR : DAY;  // a clock time
+    const near = items.length && range.every((end) => end === null) ? focus(items) : [from, to];
+    const [first, last] = [range[0] ?? near[0], range[1] ?? near[1]];
     const margin = Math.max((last - first) * 0.04, least);
-    this.first = last > first ? [first - margin, last + margin] : this.all;
+    this.all = [from - margin, to + margin];
+    this.first = last >= first ? [first - margin, last + margin] : this.all;
     this.plan();
     this.view(...this.first);
   }
@@ -152,6 +153,22 @@ export class Chart {
     if (at < this.from + length * 0.05 || at > this.to - length * 0.1) this.view(at - length / 2, at + length / 2);
   }
 
+  /** The items that lie before the view, and those behind it. */
+  get beyond() {
+    return [
+      this.items.filter(({ end, openEnd }) => end < this.from && !openEnd),
+      this.items.filter(({ start, openStart }) => start > this.to && !openStart),
+    ];
+  }
+
+  /** Bring the nearest item before the view (-1) or behind it (1) to its middle. */
+  go(side) {
+    const [before, behind] = this.beyond;
+    const at = side < 0 ? Math.max(...before.map(({ end }) => end)) : Math.min(...behind.map(({ start }) => start));
+    const length = this.to - this.from;
+    this.glide(at - length / 2, at + length / 2);
+  }
+
   /** Show the time of a cluster; where that is one moment already, the first of it in the list. */
   open({ items }) {
     const starts = items.map(({ start }) => start);
@@ -173,6 +190,7 @@ export class Chart {
     const scale = this.width / (this.to - this.from);
     if (this.placed?.scale !== scale) this.arrange(scale);
     const { shift } = this;
+    this.beyond.forEach(({ length }, number) => this.ends[number].put(length, this.width, this.bottom));
     this.drawAxis(scale);
     const seen = new Set();
     for (const stop of this.placed.stops) {
@@ -195,13 +213,20 @@ export class Chart {
     this.placed = { scale, stops };
   }
 
-  /** The label of a date that began before the view stands at its edge; one without room for all of it is left out. */
+  /**
+   * The label of a date that began before the view stands at its edge; one without room for all of it is left out, and
+   * hours make room for days.
+   */
   drawAxis(scale) {
+    const [before, behind] = this.ends.map(({ room }) => room);
     const x = (time) => Math.round((time - this.from) * scale * 2) / 2;
-    const dates = ticks(this.from, this.to, this.width, this.words.dates, wide).map(([time, label]) => ({ at: x(time), label }));
-    const nodes = dates.flatMap(({ at, label }, number) => {
-      const left = Math.max(at, 0) + 4;
-      const fits = left + wide(label) <= (dates[number + 1]?.at ?? this.width);
+    const dates = ticks(this.from, this.to, this.width, this.words.dates, wide).map(({ time, label, minor }) => ({ at: x(time), label, minor }));
+    let free = 0;
+    const nodes = dates.flatMap(({ at, label, minor }, number) => {
+      const left = Math.max(at, before) + 4, right = left + wide(label);
+      const next = dates.slice(number + 1).find((date) => minor || !date.minor);
+      const fits = left >= free && right <= Math.min(next?.at ?? Infinity, this.width - behind);
+      if (fits) free = right;
       return [draw("line", { x1: at, x2: at, y1: 0, y2: this.bottom }), ...(fits ? [draw("text", { x: left, y: this.bottom + 16 }, label)] : [])];
     });
     this.axis.replaceChildren(...nodes);

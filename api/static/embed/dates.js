@@ -70,7 +70,7 @@ const plain = (date, dates) => {
   if (month in dates.parts) return filled(dates.part, { year, part: dates.parts[month] });
   if (month < 1 || month > 12) return date;
   const pattern = day === undefined ? dates.month : dates.day;
-  const said = filled(pattern, { year, month: dates.months[month - 1], day: Number(day) });
+  const said = filled(pattern, { year, month: dates.months[month - 1], day: Number(day) }).replaceAll(" ", "\u00a0");
   return clock ? `${said} ${clock}` : said;
 };
 
@@ -83,7 +83,7 @@ const STEPS = [
 /** How much of `2024-11-18T14:00` names an instant that is round to a unit. */
 const NAMED = { hour: 16, day: 10, month: 7, year: 4 };
 
-/** The ticks of an axis, `[instant, label]`: round dates, as many as there is room for their labels. */
+/** The ticks of an axis: round dates, as many as there is room for their labels. Hours of a day named before are minor. */
 export const ticks = (from, to, width, dates, wide) => {
   const name = (time, unit) => {
     const at = new Date(time);
@@ -91,7 +91,8 @@ export const ticks = (from, to, width, dates, wide) => {
     const padded = `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}`;
     return shown(padded + `-${new Date(time).toISOString().replace(/^[+-]?\d+-/, "")}`.slice(0, NAMED[unit] - 4), dates);
   };
-  const fits = ([unit, count]) => ((LENGTH[unit] * count) / (to - from)) * width >= wide(name(to, unit)) + 24;
+  const clock = (time) => new Date(time).toISOString().slice(-13, -8);
+  const fits = ([unit, count]) => ((LENGTH[unit] * count) / (to - from)) * width >= wide(unit === "hour" ? clock(to) : name(to, unit)) + 24;
   const [unit, count] = STEPS.find(fits) ?? STEPS.at(-1);
   const at = new Date(from);
   at.setUTCHours(unit === "hour" ? Math.floor(at.getUTCHours() / count) * count : 0, 0, 0, 0);
@@ -99,7 +100,9 @@ export const ticks = (from, to, width, dates, wide) => {
   if (unit === "year") at.setUTCFullYear(Math.floor(at.getUTCFullYear() / count) * count, 0, 1);
   const found = [];
   while (at.getTime() <= to && found.length < 100) {
-    found.push([at.getTime(), name(at.getTime(), unit)]);
+    const time = at.getTime();
+    const minor = unit === "hour" && found.length > 0 && at.getUTCHours() > 0;
+    found.push({ time, minor, label: minor ? clock(time) : name(time, unit === "hour" && !at.getUTCHours() ? "day" : unit) });
     if (unit === "hour") at.setUTCHours(at.getUTCHours() + count);
     else if (unit === "day") at.setUTCDate(at.getUTCDate() + count);
     else if (unit === "month") at.setUTCMonth(at.getUTCMonth() + count);

@@ -23,6 +23,33 @@ export const lanesOf = (items, by, most) => {
   return rest.length ? [...lanes, { key: "", items: rest }] : lanes;
 };
 
+/**
+ * The time to begin with, `[from, to]`: of all items or, where a fifth of their dates takes four fifths of that, of the
+ * others, so that far dates do not press all others together.
+ */
+export const focus = (items) => {
+  const dates = [...new Set(items.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  const shortest = (out) => {
+    const last = dates.length - 1 - out;
+    let best = 0;
+    for (let first = 1; first <= out; first++) if (dates[first + last] - dates[first] < dates[best + last] - dates[best]) best = first;
+    return [dates[best], dates[best + last]];
+  };
+  const length = ([from, to]) => to - from;
+  const most = Math.floor(dates.length / 5);
+  let found = shortest(0);
+  while (length(shortest(most)) <= length(found) / 5 && length(found)) {
+    let low = 0, high = most;
+    while (low < high) {  // no more is left out than must be
+      const middle = (low + high) >> 1;
+      if (length(shortest(middle)) <= length(found) / 5) high = middle;
+      else low = middle + 1;
+    }
+    found = shortest(low);
+  }
+  return found;
+};
+
 /** The place of an item at a scale: its mark from `left` to `right`, its label at `label`, all `from`–`until`. */
 const boxOf = (item, { scale, origin, limit }) => {
   const left = item.openStart ? -Infinity : (item.start - origin) * scale;

@@ -68,7 +68,7 @@ export const listMade = (timeline, words, pages) => {
   let written = 0;
   const more = (count) => {
     const next = lines.slice(written, (written += count)).map(({ entry, line, item }) => {
-      const li = lineOf(entry, line, linksOf(entry, documents, pages), words);
+      const li = lineOf(entry, line, linksOf(entry, documents, pages), documents.size > 1, words);
       if (item) item.li = li;
       return li;
     });
@@ -110,7 +110,8 @@ const names = (headline, source) => {
   return saidBy(line).some((opening) => name.startsWith(opening)) || name.split(", ").some((part) => (part.length > 2 ? line.includes(part) : line.startsWith(part)));
 };
 
-const lineOf = (entry, { read, sources, unsure, inferred }, links, words) => {
+/** A line of the list, which names its documents where there are `several`. */
+const lineOf = (entry, { read, sources, unsure, inferred }, links, several, words) => {
   const { time, headline } = entry;
   const marks = [read.kind, unsure && `unsure ${unsure}`, time.approximate && "about", inferred && "inferred"].filter(Boolean);
   const li = make("li", { id: entry.id.replaceAll(" ", "_"), class: marks.join(" "), tabindex: "-1" });
@@ -122,8 +123,8 @@ const lineOf = (entry, { read, sources, unsure, inferred }, links, words) => {
     ...(unsure ? [span("state", words.states[unsure] ?? unsure)] : []),
     ...(inferred ? [span("basis", words.bases[time.basis])] : []),
     ...entry.conflicts.map(({ edtf }) => span("conflict", filled(words.conflict, shown(edtf, words.dates)))),
-    ...links.slice(0, 3).map(({ title, href }) => linked(title, href)),
-    ...(links.length && entry.sources > 1 ? [span("", filled(words.sources, String(entry.sources)))] : []),
+    ...(several ? links.slice(0, 3) : []).map(({ title, href }) => linked(title, href)),
+    ...(several && links.length && entry.sources > 1 ? [span("", filled(words.sources, String(entry.sources)))] : []),
   ];
   const line = make("p", { class: "headline" }, linked(headline, links[0]?.href));
   li.append(make("time", {}, shown(time.edtf, words.dates)), make("div", {}, line, ...(notes.length ? [make("p", { class: "notes" }, ...notes)] : [])));

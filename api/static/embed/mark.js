@@ -111,6 +111,36 @@ export class Mark {
   }
 }
 
+/** At an end of the axis, how many items lie beyond it; a press goes there. */
+export class End {
+  constructor(side, words, act) {
+    this.side = side;
+    this.said = words.chart[side < 0 ? "earlier" : "later"];
+    this.title = draw("title");
+    this.rect = draw("rect", { height: 18, rx: 9 });
+    this.text = draw("text", { y: 13, "text-anchor": "middle" });
+    this.node = draw("g", { class: "end", role: "button", tabindex: -1 }, this.title, this.rect, this.text);
+    this.node.addEventListener("click", act);
+  }
+
+  /** How much of the width it takes. */
+  get room() { return this.count ? this.width : 0; }
+
+  put(count, width, bottom) {
+    if (count !== this.count) {
+      this.count = count;
+      this.text.textContent = this.side < 0 ? `‹ ${count}` : `${count} ›`;
+      this.width = wide(this.text.textContent) + 14;
+      this.title.textContent = filled(this.said, String(count));
+      this.node.setAttribute("aria-label", this.title.textContent);
+      this.node.toggleAttribute("hidden", !count);
+      set(this.rect, { width: this.width });
+      set(this.text, { x: this.width / 2 });
+    }
+    this.node.setAttribute("transform", `translate(${this.side < 0 ? 0 : width - this.width},${bottom + 3})`);
+  }
+}
+
 const round = (pixels) => Math.round(pixels * 10) / 10;
 
 const set = (node, attributes) => {
