@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from timeline.settings import Genre
@@ -18,13 +20,54 @@ from timeline.temporal.expressions import (
     Part,
     Period,
     Same,
+    says_only,
 )
+from timeline.temporal.find import Mention
+from timeline.temporal.rules import Grammar, Tense
+from timeline.types import BlockKind, Document
 
 _LONG_AGO = 2  # years: what is told from then on is no news
+_READ = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.BODY})
+_HEADINGS, _MARKS = 2, 8  # lines that hold only a year, and the characters beside it
 _GOES_ON = 2  # times without a year by which a short history goes on
 
 
-def genre_of(expressions: Sequence[Expression], dct: int | None) -> Genre:
+def genre_of(mentions: Sequence[Mention], document: Document, grammar: Grammar) -> Genre:
+    """Whether a document, whose times these are, is news or tells a story."""
+    text = document.clean
+    dct = calendar.parse(document.published) if document.published else None
+    mentions = _in_article(mentions, document)
+    if _has_year_headings(mentions, text):
+        return Genre.NARRATIVE
+    expressions = [m.expression for m in mentions]
+    genre = _by_expressions(expressions, dct)
+    if genre is not Genre.NEWS or dct is None or not _is_short_history(expressions, dct):
+        return genre
+    tenses = {grammar.tense(text, m.start, m.end) for m in mentions}
+    return Genre.NEWS if tenses & {Tense.FUTURE, Tense.SAID, Tense.NEAR} else Genre.NARRATIVE
+
+
+def _in_article(mentions: Sequence[Mention], document: Document) -> list[Mention]:
+    """The mentions in an article, without those in what its page says of itself."""
+    starts = [block.start for block in document.blocks]
+    places = (bisect_right(starts, m.start) - 1 for m in mentions)
+    return [m for m, i in zip(mentions, places, strict=True) if i < 0 or document.blocks[i].kind in _READ]
+
+
+def _has_year_headings(mentions: Sequence[Mention], text: str) -> bool:
+    """Whether lines that hold nothing but a year head lines that begin with a month or a day of it."""
+    found = 0
+    for mention, following in pairwise(mentions):
+        start, end = text.rfind("\n", 0, mention.start) + 1, text.find("\n", mention.end)
+        if not is_bare_year(mention.expression) or not is_bare_date(following.expression):
+            continue
+        line, between = text[start : mention.start] + text[mention.end : end], text[end : following.start]
+        heads = 0 <= end < following.start and len(line) + len(between) <= _MARKS
+        found += heads and not any(c.isalnum() for c in line + between)
+    return found >= _HEADINGS
+
+
+def _by_expressions(expressions: Sequence[Expression], dct: int | None) -> Genre:
     """The genre of a text, of whose times these are the expressions."""
     years = [year_said(e) for e in expressions]
     today = None if dct is None else calendar.civil(dct)[:3]
@@ -72,7 +115,7 @@ def detect_genre(
     return Genre.NARRATIVE if dense and told and far >= 0.5 * len(explicit_years) else Genre.NEWS
 
 
-def is_short_history(expressions: Sequence[Expression], dct: int) -> bool:
+def _is_short_history(expressions: Sequence[Expression], dct: int) -> bool:
     """Whether a text of few years opens with a month of long ago and goes on from that, through months in their order.
 
     `On 4 October 1853 the siege began. Ten days later … in November …`: nothing points from the day of writing.
@@ -104,6 +147,11 @@ def _fields(expression: Any) -> Fields | None:
     while isinstance(expression, Part | Modified):
         expression = expression.outer if isinstance(expression, Part) else expression.inner
     return expression if isinstance(expression, Fields) else None
+
+
+def is_bare_year(expression: Any) -> bool:
+    """Whether a time is a year and no more."""
+    return isinstance(expression, Fields) and says_only(expression, "year", "two_digits")
 
 
 def is_bare_date(expression: Expression) -> bool:
