@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from timeline.building import order
-from timeline.types import Conflict, Entry, EntryKind, Member, Status, Time, TimeBasis
+from timeline.types import Conflict, Entry, EntryKind, Evidence, Member, Status, Time, TimeBasis
 
 _UNSURE = frozenset({Status.SCHEDULED, Status.PROPOSED, Status.POSSIBLE})
 _COMPARED = 64  # lines of one time that one more is compared with
@@ -38,7 +38,6 @@ def joined(group: Sequence[Entry], others: Sequence[Entry] = ()) -> Entry:
             and not _holds(time, entry.time)
         ):
             dates[entry.time.edtf] |= {e.document for e in entry.evidence}
-    said = {" ".join(_WORD.findall(e.exact.lower())) for e in evidence}
     statuses = set(map(str, Status))
     others_told = [e for e in rest if e.kind is best.kind]
     return replace(
@@ -50,9 +49,26 @@ def joined(group: Sequence[Entry], others: Sequence[Entry] = ()) -> Entry:
         tags=tuple(
             dict.fromkeys([*best.tags, *(t for e in others_told for t in e.tags if t not in statuses)])
         ),
-        sources=min(len(said), len({e.document for e in evidence})),
+        sources=_sources(evidence),
         conflicts=tuple(Conflict(edtf=d, documents=tuple(sorted(who))) for d, who in sorted(dates.items())),
     )
+
+
+def _sources(evidence: Sequence[Evidence]) -> int:
+    """How many documents tell it, those that tell any of it in the very same words counted once."""
+    teller: dict[str, str] = {}  # of a text, the first document that has it
+    copied: dict[str, str] = {}
+    for e in evidence:
+        first = teller.setdefault(" ".join(_WORD.findall(e.exact.lower())), e.document)
+        one, other = _original(copied, e.document), _original(copied, first)
+        copied[max(one, other)] = min(one, other)
+    return len({_original(copied, e.document) for e in evidence})
+
+
+def _original(copied: Mapping[str, str], document: str) -> str:
+    while copied.get(document, document) != document:
+        document = copied[document]
+    return document
 
 
 def _of_one_kind(group: Sequence[Entry]) -> Sequence[Entry]:

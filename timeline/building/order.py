@@ -12,13 +12,17 @@ _NEVER = calendar.at(1_000_000)
 
 def bounds(time: Time) -> tuple[int, int]:
     """First and last instant of a time, of a day its last second; one that is open on a side takes the other side's."""
-    start = calendar.parse(time.earliest) if time.earliest else None
-    end = calendar.parse(time.latest) if time.latest else None
+    start = _instant(time.earliest) if time.earliest else None
+    end = _instant(time.latest) if time.latest else None
     if start is None:
         start = end if end is not None else _NEVER
     if end is None:
         return start, _NEVER
     return start, end + DAY - 1 if len(time.latest or "") == len("2024-03-31") else end
+
+
+def _instant(value: str) -> int:
+    return calendar.parse(value) - value.endswith("T24:00")  # midnight is the end of its day
 
 
 def day(time: Time) -> int | None:
