@@ -64,6 +64,30 @@ def test_copies_of_one_text_are_one_source() -> None:
     assert (len(entry.evidence), entry.sources) == (3, 1)
 
 
+def test_documents_that_share_some_of_their_words_are_one_source() -> None:
+    copied = "Norvik did buy Lume and a yard"
+    told = [
+        ("a", copied),
+        ("b", copied),
+        ("b", "Norvik did buy Lume"),
+        ("c", "Norvik did buy Lume on Sunday"),
+    ]
+    pages = {name: Page(name) for name, _ in told}
+    for name, headline in told:
+        pages[name].event("buy", headline, THIRD, LUME)
+    (entry,) = build([page.made() for page in pages.values()]).entries
+    assert entry.sources == 2
+
+
+def test_a_night_is_of_its_day() -> None:
+    night = Time(
+        edtf="2024-03-03", earliest="2024-03-03T21:00", latest="2024-03-03T24:00", granularity="part-of-day"
+    )
+    documents = [one(n, "buy", "Norvik did buy Lume", when, LUME) for n, when in (("a", THIRD), ("b", night))]
+    (entry,) = build(documents).entries
+    assert not entry.conflicts
+
+
 def test_a_vague_time_never_joins_two_exact_ones() -> None:
     told = [("a", MONTH), ("b", THIRD), ("c", day("2024-03-20"))]
     found = groups(*(one(n, "buy", f"Norvik did buy Lume {n}", when, LUME) for n, when in told))

@@ -70,6 +70,9 @@ def test_a_name_is_found_in_either_script(query: str) -> None:
         ("영국 파이낸셜타임스(Financial Times)는", "Financial Times", {"파이낸셜타임스"}),
         ("the search tool Accio (아시오)", "Accio", {"아시오"}),
         ("메타(Meta·옛 페이스북)", "메타", {"meta"}),
+        ("by its CEO Seo Ha-neul (서하늘)", "Seo Ha-neul", {"서하늘"}),
+        ("대표 서하늘(Seo Ha-neul)은", "서하늘", {"seo ha-neul"}),
+        ("the firm Orrin's Lume (루메)", "Lume", {"루메"}),
         ("18일(현지시간) 밝혔다", "18일", set()),
         ("팀(5명)", "팀", set()),
     ],
@@ -78,6 +81,21 @@ def test_names_in_two_scripts(text: str, name: str, others: set[str]) -> None:
     names = Names()
     names.read(text)
     assert names.others(name) == others
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"), [("the Harbor Safety Agency", "hsa"), ("Bank of Osk", "boo"), ("Osk Bank", "")]
+)
+def test_letters_stand_for_a_name(name: str, letters: str) -> None:
+    assert (letters in Names().known([name])) is bool(letters)
+
+
+def test_what_an_agency_of_known_letters_does_is_one_entry() -> None:
+    found = together(
+        read("k1", "해양안전청(HSA)은 지난 12일 도레해운에 과징금 3억원을 부과했다."),
+        read("e1", "The Harbor Safety Agency fined the shipping company 300 million won on November 12."),
+    )
+    assert frozenset({"k1", "e1"}) in found
 
 
 @pytest.mark.parametrize(

@@ -91,7 +91,7 @@ def _contrast(a: Telling, b: Telling) -> bool:
 def _word(a: Telling, b: Telling) -> float:
     if a.word.form == b.word.form:
         return _SAME_WORD
-    if a.word.meanings & b.word.meanings:
+    if a.language == b.language and a.word.meanings & b.word.meanings:  # each language numbers its own
         return _LIKE_WORD
     return _LIKE_WORD if _one_occasion(a, b) else 0.0
 

@@ -192,9 +192,10 @@ def _by_name(groups: list[_Group], names: Names) -> list[_Group]:
     made one: 알리바바(Alibaba)가 아시오를 출시했다, Alibaba launched Accio."""
 
     def keys(one: Telling, times: list[str]) -> Iterator[_Key]:
-        known = (
-            names.known(one.names) | names.paired(one.entry.participants) if one.type not in UNTYPED else ()
-        )
+        if one.type in UNTYPED:
+            return iter(())
+        line = (one.entry.headline,) if one.occasion else ()  # which happens once a day where it happens
+        known = names.known(one.names) | names.paired((*one.entry.participants, *line))
         return ((f"{one.type} {name}", time) for name in sorted(known) for time in times)
 
     def alike(one: _Group, other: _Group) -> float:

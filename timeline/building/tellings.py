@@ -37,6 +37,8 @@ _AGES = 1000 * 365 * DAY
 _REMEMBERED = 4096  # texts whose words are known
 _NAME = re.compile(r"(?!The\b|An?\b)[A-Z]\w+|[가-힣]{2,}")
 
+_ENDS_IN_NAME = re.compile(r"(?:^|[^\w.])(?:[A-Z가-힣]\S*|\d+)$")
+
 Words = frozenset[str]
 NOTHING: Words = frozenset()
 _NO_AMOUNTS: Amounts = frozenset()
@@ -135,7 +137,9 @@ def share(a: Words, b: Words) -> float:
 
 
 def _names(participants: Iterable[Participant]) -> Words:
-    """The words of names: an article is none, nor is a word of small letters."""
-    return frozenset(
-        intern(w.lower()) for p in participants if p.kind in _NAMED for w in _NAME.findall(p.text)
+    """The words of those that are called by a name, which ends in one of its words (Seoul Motors; not five workers, a
+    Seoul court, 직원 5명): an article is none, nor is a word of small letters."""
+    named = (
+        p.text for p in participants if p.kind in _NAMED and _ENDS_IN_NAME.search(p.text.split(",", 1)[0])
     )
+    return frozenset(intern(w.lower()) for text in named for w in _NAME.findall(text))

@@ -196,7 +196,12 @@ class Participants:
         tree = self._tree
         if tree.tokens[word].tag.startswith("NNP"):
             return word
-        named = (c for c in tree.all(word, ("appos",)) if tree.tokens[c].tag.startswith("NNP"))
+        tokens = tree.tokens
+        named = (
+            c
+            for c in tree.all(word, ("appos",))
+            if tokens[c].tag.startswith("NNP") or tokens[c].entity == "PERSON"
+        )
         return next((c for c in named if not self._verb_between(word, c)), self._set_off(word))
 
     def _set_off(self, word: int) -> int:
@@ -218,7 +223,9 @@ class Participants:
         tree = self._tree
         word = self.name(word)
         skip = frozenset(
-            c for c in tree.children[word] if tree.tokens[c].dep in _DROPPED and not self._kept_of(word, c)
+            c
+            for c in tree.children[word]
+            if tree.tokens[c].dep in _DROPPED and tree.tokens[c].tag != "HYPH" and not self._kept_of(word, c)
         )
         words = tree.subtree(word, skip)
         first = word

@@ -118,6 +118,11 @@ def type_of(tree: Tree, n: int) -> str:
             if compound is not None:
                 return compound
         return lexicon.TYPED_NOUNS.get(lemma, lexicon.OTHER)
+    subject = tree.child(n, ("nsubj",))
+    if subject is not None and (lemma in lexicon.ASPECTUAL or lemma in lexicon.HAPPENING):
+        happening = type_of(tree, subject)
+        if happening != lexicon.OTHER:
+            return happening
     particles = [
         c for c in tree.children[n] if tree.tokens[c].dep == "prt" or (c == n + 1 and not tree.children[c])
     ]
@@ -125,11 +130,6 @@ def type_of(tree: Tree, n: int) -> str:
         phrase = lexicon.TYPED_PHRASES.get(f"{lemma}_{tree.lemmas[particle]}")
         if phrase is not None:
             return phrase
-    subject = tree.child(n, ("nsubj",))
-    if subject is not None and (lemma in lexicon.ASPECTUAL or lemma in lexicon.HAPPENING):
-        happening = type_of(tree, subject)
-        if happening != lexicon.OTHER:
-            return happening
     arguments = [
         (tree.tokens[c].dep, tree.lemmas[c]) for c in tree.children[n] if tree.tokens[c].dep in _ARGUMENTS
     ]
