@@ -116,8 +116,6 @@ _UNITS = [
     Rule("ko.date.day-shape", "d:DAY DAY_UNIT", "DAY", lambda d: d if make.bare(d) else None),
     Rule("ko.date.two-digit-year-month", "y:SMALL YEAR_UNIT m:N12 MONTH_UNIT", "MONTH",
          lambda y, m: Fields(year=y, two_digits=True, month=m) if y > 9 else None),
-    Rule("ko.date.two-digit-year-month-day", "y:SMALL YEAR_UNIT m:N12 MONTH_UNIT d:DOM DAY_UNIT", "DAY",
-         lambda y, m, d: Fields(year=y, two_digits=True, month=m, day=d)),
     Rule("ko.date.quarter", "q:N12 QUARTER_UNIT", "QUARTER", lambda q: Fields(quarter=q) if q <= 4 else None),
     Rule("ko.range.semester", "n:N12 SEMESTER", "RANGE", make.semester),
     Rule("ko.length.semester", "n:COUNTED SEMESTER", "LENGTH", make.unit_length(Unit.HALF)),
@@ -255,12 +253,10 @@ _NTH = [
 
 _DIRECTION = [
     Rule("ko.lean.day", "l:LEAN x:DAY", "DAY", make.lean),
-    Rule("ko.lean.month", "l:LEAN x:MONTH", "MONTH", make.lean),
     Rule("ko.lean.year", "l:LEAN x:YEAR", "YEAR", lambda l, x: x if isinstance(x, Fields) else None),  # noqa: E741
     Rule("ko.lean.season", "l:LEAN SEASON_UNIT", "YEAR", make.season),
     Rule("ko.lean.weekday", "l:LEAN x:WEEKDAY", "WEEKDAY", make.lean),
     Rule("ko.lean.weekend", "l:LEAN x:WEEKEND", "WEEKEND", make.lean),
-    Rule("ko.lean.range", "l:LEAN x:RANGE", "RANGE", make.lean),
     Rule("ko.lean", "l:LEAN x:CALENDAR", "PARTED", make.lean),
     Rule("ko.duration.past", "l:LEAN x:LENGTH", "LENGTH", make.lean),
     Rule("ko.duration.recent", "RECENT ABOUT? q:LENGTH", "LENGTH", make.touching(Lean.PAST)),
