@@ -63,7 +63,7 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
     if f.told:
         last = context.last_told(missing)
         anchor, told = (anchor if last is None else context.use_told(last, "the time told last")), False
-    if anchor is None or (missing is Unit.WEEK and context.tense() is Tense.ALWAYS):
+    if anchor is None or (f.lean is Lean.NONE and _is_of_none(missing, context.tense())):
         return unanchored(f)
     if told and f.lean is Lean.NONE:
         found = _within_told(f, context, anchor, missing)
@@ -86,6 +86,11 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
             return in_period(f, calendar.add(calendar.floor(anchor, missing), 1, missing))
         return here
     return _meant(f, context, anchor, missing)
+
+
+def _is_of_none(missing: Unit, tense: Tense) -> bool:
+    """Whether what comes round once in a period is of no one period in particular."""
+    return tense is Tense.USUAL or (tense is Tense.ALWAYS and missing is Unit.WEEK)
 
 
 def _pointed_at(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
@@ -424,7 +429,7 @@ def _is_of_no_day(f: Fields, context: Context, told: Told | None) -> bool:
     """Whether a clock time is of no day that is known: of every day, or of one in a month or a season (`10월 새벽`)."""
     if context.genre is Genre.NARRATIVE:
         return False
-    if told is None and context.tense() is Tense.ALWAYS:
+    if told is None and context.tense() in (Tense.ALWAYS, Tense.USUAL):
         return True
     if context.repeated > max(context.sentence, told.end if told is not None else 0):
         return context.tense() is not Tense.PAST  # 매일 새벽 나와 오후 3시 들어가는

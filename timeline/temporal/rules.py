@@ -90,6 +90,7 @@ class Tense(StrEnum):
     NONE = "none"
     SAID = "said"  # past, the time of a saying: of the document's own days, whatever it says
     ALWAYS = "always"  # no time of its own, but of every day or week: 오전 9시부터 운영한다
+    USUAL = "usual"  # of none at all, be it a month: the river usually floods in July
     NEAR = "near"  # past or to come, whichever is nearer: the day of a saying, or a day that it tells of
 
 

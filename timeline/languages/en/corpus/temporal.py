@@ -517,6 +517,9 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("The watch is in effect from Wednesday evening through Thursday night.", (("Wednesday evening", "2024-03-20TEV"), ("Thursday night", "2024-03-21TNI"))),
     ("[Thu Mar 14 09:14:52 2024] kernel: new device", (("Thu Mar 14 09:14:52 2024", "2024-03-14T09:14:52"),)),
     ("Sales rose in 1Q.", (("1Q", "2024-Q1"),)),
+    # What is so again and again is of no year and no week.
+    ("The river usually floods in July, and the board typically meets on Monday.", (("July", "XXXX-07"), ("Monday", "XXXX-WXX-1"))),
+    ("The usually quiet town was hit on Tuesday.", (("Tuesday", "2024-03-12"),)),
     # What somebody is asked to do, what we do and what is open on a day is to come.
     ("Join us Wednesday. See you Monday! We leave Thursday, but I'm off Tuesday.",
      (("Wednesday", "2024-03-20"), ("Monday", "2024-03-18"), ("Thursday", "2024-03-21"), ("Tuesday", "2024-03-19"))),

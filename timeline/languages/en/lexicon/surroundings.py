@@ -105,6 +105,8 @@ ASKING = (
     "Join|Come|See|Meet|Register|Sign up|Buy|Get|Take|Bring|Tune in|Contact|Submit|Apply|Send|Pay|Reply|Celebrate|Enjoy|Expect|"
     "Arrive|Please|Do not|Don't|Don’t|Let's|Let’s|Let us|Visit us|Visit the|Call us|Watch the|Book your|Check in|Save the date"
 )
+# What is done so again and again, whenever that is.
+USUALLY = "usually|typically|normally|traditionally|ordinarily|customarily"
 # What nobody does by a plan: I think Friday was, we say.
 NO_PLAN = (
     "think|know|believe|guess|mean|remember|understand|see|feel|want|need|hope|wish|say|do|have|am|are|can|could|will|would|should|must|may|might|shall|"

@@ -108,6 +108,10 @@ _GOES_ON_FROM = re.compile(
     r"(?<![\w'’])(?:is|are|remains?|stays?|runs?|lasts?|continues?)(?: [\w-]{2,14}){0,4} from[ \n]$"
 )
 _TO = re.compile(r"[ \n](?:through|until|till|to)[ \n]")
+# The river usually floods in July; but the usually quiet town.
+_USUALLY = re.compile(
+    rf"(?<![\w'’-])(?<!the )(?<!an )(?<!a )(?<!its )(?<!their ){any_of(words.USUALLY)} [a-z]", re.IGNORECASE
+)
 # On a Friday in May, one Sunday, but a Friday meeting, and it closed the old one Sunday.
 _INDEFINITE = re.compile(
     rf"(?:(?:^|[^\w'’])an?|(?:^|[\n.,;:“\"(—-] ?|\b(?:on|for|from|but|and) )one)(?: {any_of(words.KIND_OF_DAY)})? $",
@@ -157,6 +161,8 @@ def tense(text: str, start: int, end: int) -> Tense:
     low = max(0, start - 110)
     for m in _BREAK.finditer(text, low, start):
         low = m.end()
+    if _USUALLY.search(text, low, start):
+        return Tense.USUAL
     known = _beside(text, low, start, end)
     if known is not None:
         return known

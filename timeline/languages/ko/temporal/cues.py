@@ -377,12 +377,18 @@ _SET = re.compile(
 )
 
 
+# 보통 12월에 열린다; but 통상 장관.
+_USUALLY = re.compile(r"(?<![가-힣])(?:(?:보통|대개|으레) (?:[^\s.,]{1,8} )?|통상 )$")
+
+
 def tense(text: str, start: int, end: int) -> Tense:
     """The tense of the nearest predicate behind an expression, in its sentence; past behind 앞서."""
     if text.endswith("앞서 ", 0, start):
         return Tense.PAST
     if _SET.match(text, end):
         return Tense.FUTURE
+    if _USUALLY.search(text, max(0, start - 16), start):
+        return Tense.USUAL
     near = text[max(0, start - 60) : start]
     if near[-4:] in ("이르면 ", "빠르면 ", "늦어도 "):
         return Tense.FUTURE
