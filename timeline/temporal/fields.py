@@ -63,20 +63,17 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
     if f.told:
         last = context.last_told(missing)
         anchor, told = (anchor if last is None else context.use_told(last, "the time told last")), False
-    if anchor is None or (f.lean is Lean.NONE and _is_of_none(missing, context.tense())):
+    if anchor is None:
+        return unanchored(f)
+    tense = context.tense() if missing is Unit.WEEK or not told else Tense.NONE
+    if tense is Tense.USUAL or (tense is Tense.ALWAYS and missing is Unit.WEEK):
         return unanchored(f)
     if told and f.lean is Lean.NONE:
         found = _within_told(f, context, anchor, missing)
-        now = context.dct if context.genre is Genre.NEWS and context.tense() is Tense.PAST else None
-        early = found is not None and (found.end or 0) <= anchor
-        # Its highest this year since October.
-        late = found is not None and now is not None and (found.start or 0) > now
-        if missing is Unit.YEAR and now is not None and (early or late):
-            # Arrested in May 2021, he pleaded guilty in February: of this year, which news leave out.
-            context.use_dct("news: what is past is not before what was told, nor still to come")
-            anchor = now
-        elif found is not None:
+        news = None if found is None or missing is not Unit.YEAR else _news_instead(found, context, anchor)
+        if found is not None and news is None:
             return found
+        anchor = anchor if news is None else news
     if f.lean is Lean.HERE:
         here = in_period(f, calendar.floor(anchor, missing))
         over = (
@@ -88,9 +85,13 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
     return _meant(f, context, anchor, missing)
 
 
-def _is_of_none(missing: Unit, tense: Tense) -> bool:
-    """Whether what comes round once in a period is of no one period in particular."""
-    return tense is Tense.USUAL or (tense is Tense.ALWAYS and missing is Unit.WEEK)
+def _news_instead(found: TimeValue, context: Context, anchor: int) -> int | None:
+    """The day of the news, of whose year a time is that would be before what was told, or still to come: arrested in
+    May 2021, he pleaded guilty in February; its highest this year since October."""
+    now = context.dct if context.genre is Genre.NEWS and context.tense() is Tense.PAST else None
+    if now is None or not ((found.end or 0) <= anchor or (found.start or 0) > now):
+        return None
+    return context.use_dct("news: what is past is not before what was told, nor still to come")
 
 
 def _pointed_at(f: Fields, context: Context, missing: Unit) -> TimeValue | None:

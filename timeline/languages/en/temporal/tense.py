@@ -161,7 +161,7 @@ def tense(text: str, start: int, end: int) -> Tense:
     low = max(0, start - 110)
     for m in _BREAK.finditer(text, low, start):
         low = m.end()
-    if _USUALLY.search(text, low, start):
+    if "ly " in text[low:start] and _USUALLY.search(text, low, start):
         return Tense.USUAL
     known = _beside(text, low, start, end)
     if known is not None:
@@ -199,7 +199,8 @@ def _beside(text: str, low: int, start: int, end: int) -> Tense | None:
         return Tense.FUTURE
     if _TIME_FROM_NOW.match(text, end):
         return Tense.FUTURE
-    if _TO.search(text, start, end) and _GOES_ON_FROM.search(text, max(low, start - 60), start):
+    ranging = text[max(low, start - 5) : start - 1] == "from" and _TO.search(text, start, end)
+    if ranging and _GOES_ON_FROM.search(text, max(low, start - 60), start):
         return Tense.FUTURE
     if _AS_LATE.search(text, max(0, start - 20), start) or _ITS.match(text, end):
         return Tense.PAST
