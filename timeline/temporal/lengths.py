@@ -23,7 +23,7 @@ from timeline.temporal.expressions import (
     Quantity,
     Repeated,
 )
-from timeline.temporal.fields import unanchored
+from timeline.temporal.placed import unanchored
 from timeline.temporal.values import TimeValue, duration_value, edtf_day, edtf_point, shifted
 from timeline.types import Relation, TimexType
 

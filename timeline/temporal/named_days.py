@@ -8,7 +8,7 @@ from timeline.temporal import calendar, feasts
 from timeline.temporal.anchors import Context, pick
 from timeline.temporal.calendar import DAY, Unit
 from timeline.temporal.expressions import Feast, Lean
-from timeline.temporal.fields import whole_days
+from timeline.temporal.placed import whole_days
 from timeline.temporal.values import TimeValue, of_period, span
 from timeline.types import TimexType
 

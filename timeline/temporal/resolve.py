@@ -37,10 +37,11 @@ from timeline.temporal.expressions import (
     Vague,
     says_only,
 )
-from timeline.temporal.fields import fields, in_period, unanchored
+from timeline.temporal.fields import fields
 from timeline.temporal.lengths import length, repeated
 from timeline.temporal.named_days import feast
 from timeline.temporal.ordinals import nth
+from timeline.temporal.placed import in_period, unanchored
 from timeline.temporal.pointing import COMPARED, counterpart, period, same, same_period, unknown
 from timeline.temporal.rules import Tense
 from timeline.temporal.values import (
