@@ -517,6 +517,9 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("The watch is in effect from Wednesday evening through Thursday night.", (("Wednesday evening", "2024-03-20TEV"), ("Thursday night", "2024-03-21TNI"))),
     ("[Thu Mar 14 09:14:52 2024] kernel: new device", (("Thu Mar 14 09:14:52 2024", "2024-03-14T09:14:52"),)),
     ("Sales rose in 1Q.", (("1Q", "2024-Q1"),)),
+    ("We met on Sun. at the gate. Sat: closed. Sat, Sun and Mon off.",
+     (("Sun.", "2024-03-10"), ("Sat", "2024-03-09"), ("Sat", "2024-03-09"), ("Sun", "2024-03-10"), ("Mon", "2024-03-11"))),
+    ("They expected it as recently as Monday, and met before Tuesday's runoff.", (("Monday", "2024-03-11"), ("Tuesday", "2024-03-19"))),
     # What is so again and again is of no year and no week.
     ("The river usually floods in July, and the board typically meets on Monday.", (("July", "XXXX-07"), ("Monday", "XXXX-WXX-1"))),
     ("The usually quiet town was hit on Tuesday.", (("Tuesday", "2024-03-12"),)),
@@ -578,6 +581,8 @@ STORIES = (
 )  # fmt: skip
 
 NEGATIVE: tuple[str, ...] = (
+    "The Winter Olympics and the summer Games are over.",
+    "The shop at 2010 Elm Ave. and the fleet of 1200 ships are gone.",
     "The bank released minutes of its board meeting.",
     "Minutes of the council showed no dissent.",
     "The board approved the minutes.",

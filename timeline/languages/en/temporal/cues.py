@@ -210,7 +210,6 @@ _GAMES = _behind(words.GAMES)
 _QUOTED = re.compile(rf",?(?:[\"”]|'')|[ \n]{any_of(words.PROGRAMS)}\b")
 _BULLETIN = re.compile(r"[\w-]{2,6} o['’]clock (?:news|bulletin|show)\b", re.IGNORECASE)
 _PROGRAM = re.compile(r"60 Minutes|48 Hours|'60")
-_PROGRAM_BEFORE = re.compile(r"\b(?:60|48) $")
 _AGE_OF = re.compile(r"\bthe (?:[A-Z][\w’'.-]{1,14} ){1,2}$")  # the Reagan years
 # A capitalized word right before that is not the first of its sentence, where any word has a capital.
 _NAME_BEFORE = re.compile(r"[\w,’'&] [\"“‘(]?(?:the )?(?:[A-Z][a-z’']{1,12}|[A-Z]{2,5}) $")
@@ -259,7 +258,7 @@ def _name(text: str, start: int, end: int, said: str, low: str) -> str | None:
     if low in _IN_PAPERS:
         paper = _PAPER.match(text, end) or _PAPER_BEFORE.search(text, max(0, start - NEAR), start)
         return f"a newspaper or a program: {said}" if paper else None
-    if low in ("summer", "winter"):
+    if bare in ("summer", "winter"):
         return "a name" if _GAMES.match(text, end) else None
     if said[0].isupper() and _in_quotes(text, start, end) and bare in words.BARE_TIMES:
         return f"a title: {said}"
@@ -267,10 +266,7 @@ def _name(text: str, start: int, end: int, said: str, low: str) -> str | None:
         return "a program"
     if low == "today" and text.startswith("USA ", start - 4):
         return "a newspaper"
-    program = _PROGRAM.match(said) or (
-        said in ("Minutes", "Hours") and _PROGRAM_BEFORE.search(text, max(0, start - NEAR), start)
-    )
-    return "a program" if program or _BULLETIN.match(text, start) else None
+    return "a program" if _PROGRAM.match(said) or _BULLETIN.match(text, start) else None
 
 
 def _other(text: str, start: int, end: int, said: str, low: str) -> str | None:
