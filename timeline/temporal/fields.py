@@ -60,10 +60,7 @@ def _recurring(f: Fields, context: Context, missing: Unit) -> TimeValue | None:
     if f.told:
         last = context.last_told(missing)
         anchor, told = (anchor if last is None else context.use_told(last, "the time told last")), False
-    if anchor is None:
-        return unanchored(f)
-    tense = context.tense() if missing is Unit.WEEK or not told else Tense.NONE
-    if tense is Tense.USUAL or (tense is Tense.ALWAYS and missing is Unit.WEEK):
+    if anchor is None or (missing is Unit.WEEK and context.tense() is Tense.ALWAYS):
         return unanchored(f)
     if told and f.lean is Lean.NONE:
         found = _within_told(f, context, anchor, missing)
@@ -175,7 +172,10 @@ def _meant(f: Fields, context: Context, anchor: int, missing: Unit) -> TimeValue
             return in_period(f, periods[min(fitting, key=lambda d: abs(d[0] - anchor))])
     lean, strict = context.lean(f.lean)
     today = calendar.floor(anchor, Unit.DAY)
-    near = lean is Lean.NONE and (context.tense() is Tense.NEAR or missing is Unit.MONTH)
+    tense = context.tense() if lean is Lean.NONE else None
+    if tense is Tense.USUAL:
+        return unanchored(f)
+    near = lean is Lean.NONE and (tense is Tense.NEAR or missing is Unit.MONTH)
     if near or f.weekend and lean is Lean.NONE:  # the nearer one; of a day to come it is said shortly before
         weight = 2 if near else 1
         nearest = min(days, key=lambda d: (d[0] - today) * weight if d[0] > today else today - d[0])
