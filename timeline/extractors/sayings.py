@@ -30,6 +30,7 @@ from timeline.types import (
     Relation,
     Sentence,
     Source,
+    SourceKind,
     Span,
     Stance,
     Time,
@@ -83,7 +84,8 @@ class SayingTimes:
             return inherited(above.said_at)
         if self._told is None or _is_expired(mention, inside, self._told):
             return None
-        if mention.past or mention.earlier:
+        new = source is not None and not self._is_told_of(source, sentence)
+        if mention.earlier or (mention.past and not new):
             return _of_the_scene(mention, sentence, self._scene(sentence, before), self._told)
         return time
 
@@ -98,6 +100,12 @@ class SayingTimes:
         said = {name for claim in before[-_KNOWN:] for name in claim.about}
         told = reversed(self.inside(Span(paragraph, sentence.start)))
         return next((t for t in told if t.id not in said and time_of(t) is not None), None)
+
+    def _is_told_of(self, source: Source, sentence: Sentence) -> bool:
+        """Whether the paragraph has told of who speaks: who is new to it was in no scene that it has set."""
+        paragraph = self._document.blocks[sentence.block].start
+        before = self._document.clean[paragraph : sentence.start]
+        return source.kind is SourceKind.PRONOUN or (source.resolved or source.text) in before
 
     def of_the_day_before(self, claims: Sequence[Claim], past: Sequence[bool]) -> list[Claim]:
         """The claims, those of no time told on the day before the report's if all that have a time were made then.

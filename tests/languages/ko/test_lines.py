@@ -66,6 +66,10 @@ def lines(text: str, kind: EntryKind = EntryKind.EVENT) -> list[str]:
             "한들교통공사는 3일 열차를 세웠다. 감사 결과 공사 직원들은 서류를 꾸몄다. 공사는 지난해에도 과태료를 냈다.",
             "한들교통공사는 과태료를 냈다",
         ),
+        # Who became so is told of what describes it; a word is whole; to be brought to a hospital is news.
+        ("3일 버들역에서 전동차가 멈춰 있던 열차를 들이받아 2명이 다쳤다.", "버들역에서 전동차가 열차를 들이받아 2명이 다쳤다"),
+        ("경찰은 지난해 2월 군청을 압수수색했고 곧 3명을 체포했다.", "경찰은 군청을 압수수색했다"),
+        ("3일 한들시 공장에서 불이 났다. 3명이 병원으로 옮겨졌다.", "3명이 병원으로 옮겨졌다"),
         # What leads up to it is told with it; what is not so is told as such.
         ("곽모 씨가 14일 역 앞에서 물병을 던진 뒤 달아났다.", "곽모 씨가 역 앞에서 물병을 던진 뒤 달아났다"),
         ("신문은 법정이 아닌 별실에서 14일 진행됐다.", "신문은 법정이 아닌 별실에서 진행됐다"),
@@ -120,6 +124,23 @@ def test_what_points_back_at_the_head_of_a_long_text_is_named() -> None:
 def test_what_points_back_at_nothing_told_makes_no_line() -> None:
     assert lines("이 도로는 지난해 6월 개통됐다.") == []
     assert lines("이 대표는 지난해 6월 회사를 세웠다.") == ["이 대표는 회사를 세웠다"]
+
+
+def test_what_comes_of_what_is_not_told_makes_no_line() -> None:
+    assert lines("경찰은 3일 현장을 살폈다. 결과는 다음 달 나올 예정이다.") == ["경찰은 현장을 살폈다"]
+
+
+def test_why_somebody_acts_is_told_with_what_he_does() -> None:
+    text = "한들대가 학생을 때렸다며 소속 교수를 12일 고발했다."
+    assert lines(text, EntryKind.CLAIM) == ["한들대가 학생을 때렸다며 소속 교수를 고발했다"]
+
+
+def test_who_is_new_to_a_scene_speaks_on_the_day_of_the_report() -> None:
+    text = "누리시는 지난 3월 3일 소각을 허용했다. 환경단체들은 소각을 금지하라고 촉구했다."
+    document = from_record({"id": "a", "text": text, "published": "2024-11-19"}, fallback_id="a")
+    assert isinstance(document, Document)
+    said = [c.said_at for c in extract(document).claims or ()]
+    assert [t.edtf for t in said if t is not None] == ["2024-11-19"]
 
 
 def test_a_plan_told_by_the_lines_of_its_times_has_no_other() -> None:

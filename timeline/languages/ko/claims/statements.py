@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from timeline.languages.base import Statement
 from timeline.languages.ko.claims.stance import standing
 from timeline.languages.ko.events.endings import finished
+from timeline.languages.ko.lexicon.events import TYPES
 from timeline.types import HEADLINE, Claim, Quotation, Sentence, Span
 
 # What explains something told before and does not say what: 우려를 표명한 데 따른 조치다, 팀을 꾸리는 것이다.
@@ -29,7 +30,7 @@ def statement(text: str, sentences: Sequence[Sentence], claim: Claim) -> Stateme
     content = Span(claim.content[0].start, claim.content[0].end)
     direct = claim.quotation is Quotation.DIRECT
     said = text[content.start : content.end].strip(_MARKS)
-    if direct and _is_fragment(said):
+    if (direct and _is_fragment(said)) or _acts(text, claim):
         return _done(text, claim)
     if _explains(said, sentences, content):
         return Statement()
@@ -67,6 +68,14 @@ def _is_sentence(sentences: Sequence[Sentence], content: Span) -> bool:
     return last is None or last.tag not in ("NNG", "NNP", "XSN")
 
 
+def _acts(text: str, claim: Claim) -> bool:
+    """Whether what is said is only why its source does something to somebody: …했다며 교수를 고발했다."""
+    assert claim.cue is not None
+    kind = TYPES.get(claim.cue.lemma.removesuffix("하다"))
+    between = text[claim.content[-1].end : claim.cue.start]
+    return kind is not None and re.search(r"[을를] ", between) is not None
+
+
 def _done(text: str, claim: Claim) -> Statement:
     """What the source does, from its name to the end of the sentence: 시는 보도에 대해 “사실무근”이라고 밝혔다."""
     assert claim.source is not None
@@ -79,9 +88,10 @@ def _done(text: str, claim: Claim) -> Statement:
 
 
 def _without_day(text: str, claim: Claim, line: Span) -> tuple[Span, ...]:
-    """A line without the day, set before what is said, that its own time tells: 시는 (5일) 대책을 발표했다."""
+    """A line without the day, set before or behind what is said, that its own time tells: 시는 (5일) 대책을 발표했다."""
     day = claim.said_at.text if claim.said_at is not None else None
-    at = text.find(f" {day} ", line.start, claim.content[0].start + 1) if day else -1
+    around = ((line.start, claim.content[0].start + 1), (claim.content[-1].end, line.end))
+    at = max(text.find(f" {day} ", start, end) for start, end in around) if day else -1
     return (line,) if at < 0 or not day else (Span(line.start, at), Span(at + len(day) + 2, line.end))
 
 

@@ -352,7 +352,8 @@ class _Reader:
         if part.particle in ("을", "를"):
             return predicate.stem in words.BEFALLING
         if part.subject:
-            alone = predicate.passive or predicate.stem in words.BEFALLING | words.INTRANSITIVE
+            became = predicate.state and self._tokens[predicate.start].tag[:2] == "VV"  # 멈춰 있던 열차
+            alone = predicate.passive or became or predicate.stem in words.BEFALLING | words.INTRANSITIVE
             return self._counted(predicate) or (alone and not adjacent)
         return False
 

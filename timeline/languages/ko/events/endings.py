@@ -46,7 +46,7 @@ def finished(text: str, tokens: Sequence[Token], start: int, end: int, *, past: 
 
     확장해 왔으며 → 확장해 왔다, 문을 열고 → 문을 열었다 (`past`) or 연다. None where there is no such ending.
     """
-    last = next((n for n in range(end - 1, start, -1) if tokens[n].tag in ("EC", "ETM", "ETN")), None)
+    last = next((n for n in range(end - 1, start, -1) if tokens[n].tag in ("EC", "EF", "ETM", "ETN")), None)
     if last is None:
         return None
     if last - 2 > start and tokens[last - 1].text == "나" and tokens[last - 2].text == "고":

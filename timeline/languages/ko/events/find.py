@@ -125,6 +125,7 @@ class _Telling(Wording):
             holds=self._holds() and not background,
             supplied=tuple(self._supplied()),
             pointers=self._pointers(line),
+            open=self._alone(),
             distance=self._distance(),
             measures=kind == "earnings",
             until=Relation.UNTIL if self._goes_on() else Relation.BEFORE,

@@ -79,6 +79,8 @@ class Judging(Reading):
         if p.stem in SAYING:  # 이재민을 위로했다, 논문이 학술지에 게재됐다
             done = self._objects or (p.passive and lead is not None)
             return "other" if done and self._is_told() else None
+        if p.stem in words.CARRYING and self._is_for_care():
+            return "health"
         if p.stem in words.PLAIN:
             return by_object or "other"
         told = (p.noun and len(p.stem) > 1) or self._is_told() or self._goes_on_since()
@@ -162,6 +164,11 @@ class Judging(Reading):
             p for p in self._clause.own() if p.particle in ("에", "으로", "로") and p.shape is Shape.NOUN
         )
         return next((k for g in goals if (k := self._of_phrase(g))), None)
+
+    def _is_for_care(self) -> bool:
+        """병원으로 (옮겨졌다): somebody is hurt."""
+        goals = (p for p in self._clause.own() if p.particle in ("에", "으로", "로"))
+        return any(self._tokens[g.end - 1].text.endswith(words.CARE) for g in goals)
 
     def _of_head(self) -> str | None:
         """The type of the noun that a relative clause describes: 발생한 폭행 사건."""

@@ -11,6 +11,7 @@ from timeline.languages.ko.events.dating import Dating
 from timeline.languages.ko.events.endings import finished
 from timeline.languages.ko.events.moods import Ending
 from timeline.languages.ko.events.phrases import Phrase, Shape
+from timeline.languages.ko.events.pointing import is_definite
 from timeline.languages.ko.events.predicates import SAYING
 from timeline.languages.ko.events.reading import BACKGROUND
 from timeline.languages.ko.lexicon import events as words
@@ -42,6 +43,9 @@ class Wording(Dating):
         p, tokens = self._p, self._tokens
         closing = self._closing()
         pieces = list(self._pieces())
+        word = tokens[self._word()].start
+        if closing and word < tokens[p.start].start:
+            pieces = [(Span(s.start, min(s.end, word)), w) for s, w in pieces if s.start < word]
         lent = [self._span(o) for o in self._lent]
         run = self._run([s for s, _ in pieces if s not in lent])
         if not closing:
@@ -71,7 +75,7 @@ class Wording(Dating):
     def _closing(self, *, turned: bool = False) -> str:
         """The predicate of a clause that the text goes on from, as it would end a sentence."""
         p = self._p
-        words_told = self._text[self._tokens[p.start].start : p.cut]
+        words_told = self._text[self._tokens[self._word()].start : p.cut]
         told = p.status in (Status.OCCURRED, Status.ONGOING, Status.DENIED)
         bare = self._text[p.cut : p.cut + 2] == "이라" or (words_told.endswith(" 것") and not told)
         if p.ending is Ending.QUOTED and not p.found and bare:
@@ -83,7 +87,14 @@ class Wording(Dating):
         past = (p.status in (Status.OCCURRED, Status.DENIED)) is not turned
         if p.goes_bare:
             return words_told + ("했다" if past else "한다")
-        return finished(self._text, self._tokens, p.start, p.end, past=past) or ""
+        return finished(self._text, self._tokens, self._word(), p.end, past=past) or ""
+
+    def _word(self) -> int:
+        """The token with which the word of the predicate begins: 압수 of 압수수색했다."""
+        tokens, at = self._tokens, self._p.start
+        while at and tokens[at - 1].end == tokens[at].start and tokens[at - 1].tag[0] == "N":
+            at -= 1
+        return at
 
     def _is_told_of_himself(self) -> bool:
         """홍 과장은 예산을 확보하겠다(고 밝혔다): what he says he will do, others say he does."""
@@ -139,6 +150,15 @@ class Wording(Dating):
     def _lead(self) -> Phrase | None:
         """Whom the line is about first."""
         return self._topic or (self._shared_subject() if self._subject is None else None)
+
+    def _alone(self) -> tuple[tuple[Span, bool], ...]:
+        """The topic, where a line tells of nothing else and that is but a noun: 결과는 나올 예정이다, of what?"""
+        lead = self._lead()
+        others = (q for q in self._clause.parts if q is not lead)
+        told = any(isinstance(q, Clause) or q.shape is Shape.NOUN for q in others)
+        if lead is None or told or not is_definite(self._tokens, lead):
+            return ()
+        return ((Span(self._tokens[lead.start].start, self._tokens[lead.end - 1].end), False),)
 
     def _run(self, told: Sequence[Span]) -> list[Span]:
         """The words of what leads up to this one in one run (회의를 열고 │ 우유를 던진 뒤 │ 안건을 의결했다).

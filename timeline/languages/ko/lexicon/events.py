@@ -148,6 +148,9 @@ INTRANSITIVE = frozenset(
     "데뷔 등단 입학 졸업 입사 입단 입대 전역 취임 부임 귀국 출국 입국 이적 이주 귀화 은퇴 사임 사퇴 퇴임 출마 당선 낙선 우승 "
     "결혼 이혼 별세 태어나 숨지 복귀 출소".split()
 )
+# What is done to people who are hurt, and where they are brought then: 병원으로 옮겨졌다.
+CARRYING = frozenset("옮기 옮겨지 이송 후송 실리 실려가".split())
+CARE = ("병원", "응급실", "의료원", "의료센터", "외상센터")
 # What is on the air is where something was said or done, and no event itself: 9일 방송된 '토요일의 손님'에서.
 AIRED = frozenset("방송 방영".split())
 # Nouns before an action noun that say how it is done: 대표 발의, 구속 기소.
