@@ -67,7 +67,7 @@ def lines(text: str, kind: EntryKind = EntryKind.EVENT) -> list[str]:
             "한들교통공사는 과태료를 냈다",
         ),
         # Who became so is told of what describes it; a word is whole; to be brought to a hospital is news.
-        ("3일 버들역에서 전동차가 멈춰 있던 열차를 들이받아 2명이 다쳤다.", "버들역에서 전동차가 열차를 들이받아 2명이 다쳤다"),
+        ("3일 역에서 전동차가 멈춰 있던 열차를 들이받아 2명이 다쳤다.", "역에서 전동차가 열차를 들이받아 2명이 다쳤다"),
         ("경찰은 지난해 2월 군청을 압수수색했고 곧 3명을 체포했다.", "경찰은 군청을 압수수색했다"),
         ("3일 한들시 공장에서 불이 났다. 3명이 병원으로 옮겨졌다.", "3명이 병원으로 옮겨졌다"),
         # What leads up to it is told with it; what is not so is told as such.

@@ -88,7 +88,7 @@ def _done(text: str, claim: Claim) -> Statement:
 
 
 def _without_day(text: str, claim: Claim, line: Span) -> tuple[Span, ...]:
-    """A line without the day, set before or behind what is said, that its own time tells: 시는 (5일) 대책을 발표했다."""
+    """A line without the day, outside of what is said, that its own time tells: 시는 (5일) 대책을 발표했다."""
     day = claim.said_at.text if claim.said_at is not None else None
     around = ((line.start, claim.content[0].start + 1), (claim.content[-1].end, line.end))
     at = max(text.find(f" {day} ", start, end) for start, end in around) if day else -1

@@ -353,8 +353,8 @@ class _Reader:
             return predicate.stem in words.BEFALLING
         if part.subject:
             became = predicate.state and self._tokens[predicate.start].tag[:2] == "VV"  # 멈춰 있던 열차
-            alone = predicate.passive or became or predicate.stem in words.BEFALLING | words.INTRANSITIVE
-            return self._counted(predicate) or (alone and not adjacent)
+            alone = predicate.passive or predicate.stem in words.BEFALLING | words.INTRANSITIVE
+            return self._counted(predicate) or became or (alone and not adjacent)
         return False
 
     def _dates(self, predicate: Predicate) -> bool:

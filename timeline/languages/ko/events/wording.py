@@ -14,6 +14,7 @@ from timeline.languages.ko.events.phrases import Phrase, Shape
 from timeline.languages.ko.events.pointing import is_definite
 from timeline.languages.ko.events.predicates import SAYING
 from timeline.languages.ko.events.reading import BACKGROUND
+from timeline.languages.ko.events.roles import NAMED
 from timeline.languages.ko.lexicon import events as words
 from timeline.types import HEADLINE, Span, Status
 
@@ -156,8 +157,8 @@ class Wording(Dating):
         lead = self._lead()
         others = (q for q in self._clause.parts if q is not lead)
         told = any(isinstance(q, Clause) or q.shape is Shape.NOUN for q in others)
-        if lead is None or told or not is_definite(self._tokens, lead):
-            return ()
+        if lead is None or told or not is_definite(self._tokens, lead) or self._kind(lead) in NAMED:
+            return ()  # 박물관은 개관했다
         return ((Span(self._tokens[lead.start].start, self._tokens[lead.end - 1].end), False),)
 
     def _run(self, told: Sequence[Span]) -> list[Span]:
