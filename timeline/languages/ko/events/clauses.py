@@ -352,7 +352,9 @@ class _Reader:
         if part.particle in ("을", "를"):
             return predicate.stem in words.BEFALLING
         if part.subject:
-            became = predicate.state and self._tokens[predicate.start].tag[:2] == "VV"  # 멈춰 있던 열차
+            # 멈춰 있던 열차 is what stood; not so where the verb is a passive by its suffix (내용이 담겨 있는 문건).
+            verb = self._tokens[predicate.start].tag[:2] == "VV"
+            became = predicate.state and verb and not predicate.stem.endswith(("기", "히", "이", "리"))
             alone = predicate.passive or predicate.stem in words.BEFALLING | words.INTRANSITIVE
             return self._counted(predicate) or became or (alone and not adjacent)
         return False
