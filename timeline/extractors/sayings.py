@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from timeline.extractors.times import (
     COARSE,
@@ -44,6 +45,7 @@ _DONE = frozenset({Act.PROPOSE, Act.REQUEST, Act.PLAN, Act.ACCUSE, Act.DENY})  #
 _AHEAD = frozenset({Stance.PLANNED, Stance.PROPOSED, Stance.PREDICTED})
 _BOUNDS = frozenset({Relation.UNTIL, Relation.BEFORE})
 _BESIDE = 300  # code points between a time told and a saying that is still of it
+_LATE = 100  # days before a report of which it tells as news
 _KNOWN = 20  # claims before a sentence whose times are not the writer's
 
 
@@ -84,9 +86,12 @@ class SayingTimes:
             return inherited(above.said_at)
         if self._told is None or _is_expired(mention, inside, self._told):
             return None
-        new = source is not None and not self._is_told_of(source, sentence)
-        if mention.earlier or (mention.past and not new):
-            return _of_the_scene(mention, sentence, self._scene(sentence, before), self._told)
+        if mention.past or mention.earlier:
+            scene = self._scene(sentence, before)
+            new = source is not None and not self._is_told_of(source, sentence)
+            if new and not mention.earlier and scene is not None and _is_of_late(scene, self._told):
+                return self._told
+            return _of_the_scene(mention, sentence, scene, self._told)
         return time
 
     def inside(self, span: Sentence | Span) -> Sequence[Timex]:
@@ -102,7 +107,7 @@ class SayingTimes:
         return next((t for t in told if t.id not in said and time_of(t) is not None), None)
 
     def _is_told_of(self, source: Source, sentence: Sentence) -> bool:
-        """Whether the paragraph has told of who speaks: who is new to it was in no scene that it has set."""
+        """Whether the paragraph has told of who speaks: who is new to it was in no scene of late that it has set."""
         paragraph = self._document.blocks[sentence.block].start
         before = self._document.clean[paragraph : sentence.start]
         return source.kind is SourceKind.PRONOUN or (source.resolved or source.text) in before
@@ -215,6 +220,15 @@ def _of_the_scene(mention: ClaimMention, sentence: Sentence, scene: Timex | None
         return told
     near = sentence.start - scene.end < _BESIDE and time.granularity not in COARSE
     return lent(of_the_day(time)) if near else None
+
+
+def _is_of_late(scene: Timex, told: Time) -> bool:
+    """Whether a scene is of the months before the report: background of its news, and no history that it tells."""
+    try:
+        days = date.fromisoformat(told.edtf[:10]) - date.fromisoformat((scene.latest or "")[:10])
+    except ValueError:
+        return False
+    return days.days < _LATE
 
 
 def is_within(timex: Timex, spans: Iterable[Span]) -> bool:

@@ -136,7 +136,7 @@ def test_why_somebody_acts_is_told_with_what_he_does() -> None:
 
 
 def test_who_is_new_to_a_scene_speaks_on_the_day_of_the_report() -> None:
-    text = "누리시는 지난 3월 3일 소각을 허용했다. 환경단체들은 소각을 금지하라고 촉구했다."
+    text = "누리시는 지난 9월 3일 소각을 허용했다. 환경단체들은 소각을 금지하라고 촉구했다."
     document = from_record({"id": "a", "text": text, "published": "2024-11-19"}, fallback_id="a")
     assert isinstance(document, Document)
     said = [c.said_at for c in extract(document).claims or ()]
