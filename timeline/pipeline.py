@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from timeline import documents, languages, records, temporal
 from timeline.errors import FieldError, InvalidInput
@@ -19,12 +20,14 @@ from timeline.settings import DEFAULT, Genre, Settings, Stage
 from timeline.temporal.expressions import describe
 from timeline.types import BlockKind, Claim, Document, Event, Extraction, Sentence, Span, Timex
 
+if TYPE_CHECKING:
+    from timeline.building import Wording
+
 LONGEST_EXPRESSION = 300  # characters
 Watch = Callable[[str], AbstractContextManager[object]]
 UNWATCHED = nullcontext()
 MARKS = 40  # characters without a letter that a person may write as a sentence (… !!!)
 _LETTER = re.compile(r"[^\W\d_]")
-READ = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.BODY})
 
 
 def extract(
@@ -58,14 +61,7 @@ def extract(
     entries = None
     if Stage.ENTRIES in wanted:
         with watch("entries"):
-            wording = building.Wording(
-                pronouns=language.pronouns,
-                unnamed=language.possessives | language.first_person,
-                hangs=language.hangs,
-                standing=language.standing,
-                statement=_statements(document, sentences, language),
-            )
-            entries = building.entries(document, events, claims, wording)
+            entries = building.entries(document, events, claims, _wording(document, sentences, language))
     return Extraction(
         document=document,
         timexes=shown,
@@ -161,6 +157,19 @@ def _short(text: str) -> str:
     return line if len(line) <= 80 else line[:79] + "…"
 
 
+def _wording(document: Document, sentences: Sequence[Sentence], language: Language) -> Wording:
+    """What the lines of a document need to know of its language."""
+    from timeline.building import Wording
+
+    return Wording(
+        pronouns=language.pronouns,
+        unnamed=language.possessives | language.first_person,
+        hangs=language.hangs,
+        standing=language.standing,
+        statement=_statements(document, sentences, language),
+    )
+
+
 def _statements(
     document: Document, sentences: Sequence[Sentence], language: Language
 ) -> Callable[[Claim], Statement | None]:
@@ -188,7 +197,7 @@ def split(document: Document, language: Language, timexes: Sequence[Timex]) -> l
     heads = chronicles.heads(document, timexes)
     found: list[Sentence] = []
     for number, block in enumerate(document.blocks):
-        if block.kind not in READ:
+        if not block.kind.is_read:
             continue
         start, head = block.start, heads.get(number)
         if head is not None:

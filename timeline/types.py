@@ -30,7 +30,7 @@ class Span(NamedTuple):
 
 
 class BlockKind(StrEnum):
-    """What a stretch of a document is. Only `TITLE`, `HEADING` and `BODY` are read for events and claims."""
+    """What a stretch of a document is."""
 
     TITLE = "title"
     HEADING = "heading"
@@ -40,6 +40,19 @@ class BlockKind(StrEnum):
     CAPTION = "caption"
     FURNITURE = "furniture"  # menus, share buttons, counters, copyright …
     POST = "post"  # what readers wrote below
+
+    @property
+    def is_title(self) -> bool:
+        """Whether it stands over a text or a part of it, worded as headlines are."""
+        return self in _TITLES
+
+    @property
+    def is_read(self) -> bool:
+        """Whether it is read for events and claims."""
+        return self is BlockKind.BODY or self in _TITLES
+
+
+_TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,7 +23,6 @@ _ITEM = re.compile(r"(?:[-*•·]|\d{1,2}[.)])\s")
 _TITLE = range(16, 300)  # columns of a headline
 _CLEARLY_TITLE = 30  # columns that no entry of a menu has
 _ENOUGH = 3  # words
-_TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _LEAD = 600  # code points of the first paragraph
 
 
@@ -75,7 +74,7 @@ def _paragraph(text: str, start: int, end: int, kind: BlockKind) -> Iterator[Blo
     body = furniture.byline_prefix(text, start, end) if kind is BlockKind.BODY else start
     if body > start:
         yield Block(start=start, end=start + len(text[start:body].rstrip()), kind=BlockKind.BYLINE)
-    behind = furniture.stamp_behind(text[start:end]) if kind in _TITLES else None
+    behind = furniture.stamp_behind(text[start:end]) if kind.is_title else None
     if behind is not None and (behind[1].label or behind[1].clock):
         place = start + behind[0]
         yield Block(start=start, end=start + len(text[start:place].rstrip()), kind=kind)

@@ -49,6 +49,7 @@ class Metadata:
 
 NOTHING = Given()
 NO_METADATA = Metadata()
+_OF_BOTH = ("title", "publisher", "author", "url", "language", "timezone")
 
 
 def make(
@@ -66,21 +67,20 @@ def make(
     checked = check(given)
     front, body = front_matter(text)
     metadata = _with_front(metadata, front)
-    zone = checked.timezone or metadata.timezone
+    known = _completed(checked, metadata)
     plain, headings = clean(text), frozenset[int]()
     if media_type == "text/markdown":
         plain, headings = markdown.plain(plain)
     blocks = find_blocks(plain, skip=body, headings=headings, scraped=media_type == "text/html")
-    title = checked.title or metadata.title
-    blocks = retitled(blocks, plain, title)
+    blocks = retitled(blocks, plain, known.title)
     published, basis = dates.published(
         plain,
         blocks,
-        given=checked.published,
+        given=known.published,
         metadata=metadata.dates,
-        url=checked.url or metadata.url,
-        zone=zone,
-        read_on=checked.read_on,
+        url=known.url,
+        zone=known.timezone,
+        read_on=known.read_on,
     )
     outlet, author = names.publisher_and_author(plain, blocks)
     if body:
@@ -91,14 +91,14 @@ def make(
         text=text,
         clean=plain,
         blocks=blocks,
-        language=checked.language or metadata.language or detect(plain[body:]),
+        language=known.language or detect(plain[body:]),
         published=published,
         published_basis=basis,
-        title=title or names.title(plain, blocks),
-        publisher=checked.publisher or metadata.publisher or outlet,
-        author=checked.author or metadata.author or author,
-        url=checked.url or metadata.url,
-        timezone=zone,
+        title=known.title or names.title(plain, blocks),
+        publisher=known.publisher or outlet,
+        author=known.author or author,
+        url=known.url,
+        timezone=known.timezone,
         media_type=media_type,
         sha256=digest,
         extracted=extracted,
@@ -123,6 +123,11 @@ def _digest(text: str, limit: int) -> str:
             f"the text holds a lone surrogate at {error.start}: it is not Unicode; encode it again as UTF-8",
             errors=(_fault("/text", "holds a lone surrogate"),),
         ) from None
+
+
+def _completed(given: Given, metadata: Metadata) -> Given:
+    """What was given, with what the file says of itself where nothing was."""
+    return replace(given, **{name: getattr(given, name) or getattr(metadata, name) for name in _OF_BOTH})
 
 
 def _with_front(metadata: Metadata, front: dict[str, str]) -> Metadata:

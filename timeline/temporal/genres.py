@@ -24,10 +24,9 @@ from timeline.temporal.expressions import (
 )
 from timeline.temporal.find import Mention
 from timeline.temporal.rules import Grammar, Tense
-from timeline.types import BlockKind, Document
+from timeline.types import Document
 
 _LONG_AGO = 2  # years: what is told from then on is no news
-_READ = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.BODY})
 _HEADINGS, _MARKS = 2, 8  # lines that hold only a year, and the characters beside it
 _GOES_ON = 2  # times without a year by which a short history goes on
 
@@ -51,7 +50,7 @@ def _in_article(mentions: Sequence[Mention], document: Document) -> list[Mention
     """The mentions in an article, without those in what its page says of itself."""
     starts = [block.start for block in document.blocks]
     places = (bisect_right(starts, m.start) - 1 for m in mentions)
-    return [m for m, i in zip(mentions, places, strict=True) if i < 0 or document.blocks[i].kind in _READ]
+    return [m for m, i in zip(mentions, places, strict=True) if i < 0 or document.blocks[i].kind.is_read]
 
 
 def _has_year_headings(mentions: Sequence[Mention], text: str) -> bool:

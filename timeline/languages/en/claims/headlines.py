@@ -9,7 +9,7 @@ from typing import NamedTuple
 from timeline.languages.en.analysis.casing import is_title
 from timeline.languages.en.lexicon.names import FIRST_NAMES
 from timeline.languages.en.people import last_names
-from timeline.types import BlockKind, Sentence, Span
+from timeline.types import Sentence, Span
 
 _TRANSCRIPT = re.compile(
     r"(?P<who>[QA]|[A-Z][A-Z.'’-]{2,24}(?: [A-Z][A-Z.'’-]{1,24}){0,3})(?:,? \([^)\n]{1,40}\))?(?P<cue>:)\s+(?P<said>\S)"
@@ -44,7 +44,7 @@ def labelled(text: str, sentence: Sentence) -> Iterator[Label]:
     clock = _CLOCK.match(text, start, end)
     start = start if clock is None else clock.end()
     alone = not text[:start].rpartition("\n")[2].strip()
-    title = sentence.kind in (BlockKind.TITLE, BlockKind.HEADING)
+    title = sentence.kind.is_title
     cased = title or alone and is_title(text[start:end])
     behind = _BEHIND.search(text[max(start, end - _TAIL) : end]) if title else None
     if behind is not None:

@@ -30,7 +30,7 @@ from timeline.languages.en.events.triggers import (
     type_of,
 )
 from timeline.languages.en.lexicon import events as lexicon
-from timeline.types import BlockKind, Factuality, Relation, Sentence, Span, Status, Trigger
+from timeline.types import Factuality, Relation, Sentence, Span, Status, Trigger
 
 _OPEN = 0.3  # how sure an event is whose line has no subject
 _WORDS = 400  # a longer "sentence" is a table or noise
@@ -50,7 +50,7 @@ def find_events(text: str, sentence: Sentence) -> list[EventMention]:
     if len(sentence.tokens) > _WORDS:
         return []
     tree = tree_of(sentence.tokens)
-    told = _Told(tree, headline=sentence.kind is BlockKind.TITLE or sentence.kind is BlockKind.HEADING)
+    told = _Told(tree, headline=sentence.kind.is_title)
     return [told.mention(n) for n in sorted(told.triggers)]
 
 

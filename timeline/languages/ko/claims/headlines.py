@@ -11,7 +11,7 @@ from timeline.languages.ko.claims.kinds import kind_of
 from timeline.languages.ko.claims.nouns import begin, head_of
 from timeline.languages.ko.claims.sources import Found
 from timeline.languages.ko.lexicon import sources as names
-from timeline.types import BlockKind, Sentence, SourceKind, Span
+from timeline.types import Sentence, SourceKind, Span
 
 SIGNS = frozenset({"SW", "SO", "SS"})  # dashes and bullets before a line
 _SIGNED = re.compile(r"\s?\((?P<who>[가-힣][가-힣·A-Za-z ]{1,24}) (?P<title>[가-힣]{1,8})\)\s*(?:\n|$)")
@@ -29,7 +29,7 @@ class Label(NamedTuple):
 
 def labeled(text: str, sentence: Sentence, line: Sequence[Item]) -> list[Label]:
     """What is said by whom punctuation names, in `line`, the items of a sentence without its end."""
-    headline = sentence.kind in (BlockKind.TITLE, BlockKind.HEADING)
+    headline = sentence.kind.is_title
     found = list(_before(line, headline=headline))
     if headline and not found and line[0].tag == QUOTE:
         found = _behind(line)
