@@ -132,7 +132,8 @@ def item(row: Row, *, many: bool) -> Iterator[str]:
 
 
 def source(document: Mapping[str, Any]) -> str:
-    named = shown(" · ".join(filter(None, (attribution(document), document.get("published")))))
+    published = (document.get("published") or "").replace("T", " ")
+    named = shown(" · ".join(filter(None, (attribution(document), published))))
     url = link(document)
     return f'<a href="{shown(url)}" rel="noopener nofollow">{named}</a>' if url else named
 

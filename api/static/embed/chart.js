@@ -194,7 +194,8 @@ export class Chart {
     this.drawAxis(scale);
     const seen = new Set();
     for (const stop of this.placed.stops) {
-      if (stop.until < shift - 20 || stop.from > shift + this.width + 20) continue;
+      const [from, until] = isDot(stop) ? [stop.left, stop.left] : [stop.from, stop.until];  // no label without its dot
+      if (until < shift - 8 || from > shift + this.width) continue;
       seen.add(stop.item ?? stop.key);
       this.nodeOf(stop).put(stop, shift, this.width);
     }
@@ -303,6 +304,8 @@ export class Chart {
     this.nodes.get(stop.item ?? stop.key)?.node.focus({ preventScroll: true });
   }
 }
+
+const isDot = (stop) => stop.item && !stop.long;
 
 /** Where a mark begins, or a cluster is. */
 const at = (stop) => (stop.item ? Math.max(stop.left, 0) : stop.at);
