@@ -35,6 +35,13 @@ def changed(shown: str) -> dict[str, tuple[str, str, str]]:
         # It approved permits last year.
         ("It/PRP/nsubj/1 approved/VBD/ROOT/1 permits/VBZ/dobj/1 last/JJ/amod/4 year/NN/npadvmod/2",
          {"permits": ("NNS", "dobj", "approved"), "year": ("NN", "npadvmod", "approved")}),
+        # In the May 3, 2011 raid.
+        ("In/IN/ROOT/0 the/DT/det/2 May/NNP/pobj/0 3/CD/nummod/2 ,/,/punct/2 2011/CD/nummod/6 raid/NN/appos/2",
+         {"the": ("DT", "det", "raid"), "May": ("NNP", "nmod", "raid"), "2011": ("CD", "nummod", "May"),
+          "raid": ("NN", "pobj", "In")}),
+        # The bombing of a clinic that killed two.
+        ("bombing/NN/ROOT/0 of/IN/prep/0 clinic/NN/pobj/1 that/WDT/nsubj/4 kill/VBD/relcl/2 two/CD/dobj/4",
+         {"kill": ("VBD", "relcl", "bombing")}),
         # A study in the journal Vale found that.
         ("study/NN/nsubj/4 in/IN/prep/0 journal/NN/pobj/1 Vale/NNP/nsubj/4 found/VBD/ROOT/4 that/DT/dobj/4",
          {"Vale": ("NNP", "appos", "journal")}),

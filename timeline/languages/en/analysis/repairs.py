@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from timeline.languages.en.analysis.syntax import AUXILIARIES, SUBJECTS
 from timeline.languages.en.lexicon.claims import DAYS, PEOPLE
-from timeline.languages.en.lexicon.events import PERSON_NOUNS, TIME_ENTITIES
+from timeline.languages.en.lexicon.events import HARM, HARMING, PERSON_NOUNS, TIME_ENTITIES, TYPED_NOUNS
 from timeline.types import Token
 
 _AS_VERB = {"NN": "VBP", "NNS": "VBZ"}
@@ -124,6 +124,30 @@ def _year(parse: _Parse, n: int) -> None:
             parse.hang(c, n, parse.tokens[c].dep)
     if governed and bare:
         parse.hang(noun, verb, "nsubj")
+
+
+def _dated(parse: _Parse, n: int) -> None:
+    """A day between an article and a noun describes the noun, which has its place: │ the March 3, 2011, │ murder."""
+    tokens, article, month = parse.tokens, n - 4, n - 3
+    if article < 0 or [t.tag for t in tokens[month:n]] != ["NNP", "CD", ","] or len(tokens[n].text) != 4:
+        return
+    noun = n + 1
+    while noun < len(tokens) and (tokens[noun].text == "," and noun == n + 1 or _leads_on(tokens, noun)):
+        noun += 1
+    named = noun < len(tokens) and tokens[noun].tag in ("NN", "NNS") and tokens[noun].text[:1].islower()
+    if not named or tokens[article].tag not in ("DT", "PRP$"):
+        return
+    inside = range(article, noun + 1)
+    top = next((k for k in inside if tokens[k].head not in inside), noun)
+    if top != noun:
+        parse.hang(noun, tokens[top].head, tokens[top].dep)
+        for k, head, dep in ((month, noun, "nmod"), (n, month, "nummod"), (article, noun, "det")):
+            parse.hang(k, head, dep)
+
+
+def _leads_on(tokens: Sequence[Token], n: int) -> bool:
+    """Whether a word goes with the noun behind it: │ tax │ law."""
+    return tokens[n].tag in ("JJ", "NN") and any(t.tag in ("NN", "NNS") for t in tokens[n + 1 : n + 2])
 
 
 def _told_to(parse: _Parse, n: int) -> None:
@@ -415,6 +439,18 @@ def _who(parse: _Parse, n: int) -> None:
         parse.hang(verb, person, "relcl")
 
 
+def _harmed(parse: _Parse, n: int) -> None:
+    """What harmed people is a harm, not what that befell: the bombing of a clinic │ that killed two."""
+    verb = parse.tokens[n].head
+    noun = parse.tokens[verb].head
+    at = parse.tokens[noun].head
+    harm = parse.tokens[at].head
+    told = parse.tokens[verb].dep == "relcl" and parse.tokens[verb].lemma in HARMING
+    harms = [TYPED_NOUNS.get(parse.tokens[k].lemma) in HARM for k in (noun, harm)]
+    if told and parse.tokens[at].dep == "prep" and harms == [False, True]:
+        parse.hang(verb, harm, "relcl")
+
+
 def _apart(parse: _Parse, n: int) -> None:
     """What a semicolon ends is said by no verb behind it that has an object: `He told them so; │ he withdrew that`."""
     token = parse.tokens[n]
@@ -425,7 +461,7 @@ def _apart(parse: _Parse, n: int) -> None:
 
 
 _REPAIRS: dict[str, Sequence[Callable[[_Parse, int], None]]] = {
-    "CD": (_year,),
+    "CD": (_dated, _year),
     "IN": (_adrift, _before_said, _before_to, _that),
     "NNP": (_small, _set_off, _year, _of_passive, _told_to, _place, _places, _before_said),
     "NN": (_noun, _year, _of_passive, _told_to, _and_time),
@@ -436,5 +472,6 @@ _REPAIRS: dict[str, Sequence[Callable[[_Parse, int], None]]] = {
     "VBN": (_aside, _participle, _apart),
     "VBG": (_reduced,),
     "VBD": (_aside, _relative, _subject, _past, _apart, _listed),
+    "WDT": (_harmed,),
     "WP": (_who,),
 }

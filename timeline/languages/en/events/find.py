@@ -169,7 +169,8 @@ class _Told:
         ahead = factuality_of(tree, top, top, title=self._title)[0].status is Status.SCHEDULED
         if not ahead and (self._current(top) or tree.tokens[top].tag not in ("VBD", "VBN")):
             return None
-        nouns = [c for p in tree.all(top, ("prep",)) if tree.lemmas[p] in _WITHIN for c in tree.children[p]]
+        within = (p for p in tree.all(top, ("prep",)) if tree.lemmas[p] in _WITHIN)
+        nouns = [c for p in within if not self._times.answers(top, p) for c in tree.children[p]]
         if type_of(tree, n) in lexicon.HARM or tree.lemmas[n] in lexicon.HAPPENING:
             nouns += tree.all(top, ("nsubj",))
         known = (c for c in nouns if c in self.triggers and c != n and self._definite(c))

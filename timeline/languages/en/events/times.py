@@ -250,15 +250,14 @@ class Times:
         if dep == "dobj":
             return "all" if tree.lemmas[head] in lexicon.SAME_TIME_AS_OBJECT else "before"
         if dep == "prep":
-            return None if tree.lemmas[below] in lexicon.OTHER_TIME or self._answers(head, below) else "all"
+            return None if tree.lemmas[below] in lexicon.OTHER_TIME or self.answers(head, below) else "all"
         if dep in ("relcl", "acl"):
             when = any(tree.lemmas[c] == "when" for c in tree.children[below])
             when = when or (token.tag == "VBG" and tree.tokens[head].dep in SUBJECTS)
             subject = tree.child(below, ("nsubj", "nsubjpass"))
             relative = subject is not None and tree.lemmas[subject] in ("that", "which")
-            told_of = self._harm_around(head) if type_of(tree, below) in lexicon.HARM else head
             if when or (
-                told_of in self._tops
+                head in self._tops
                 and not is_perfect(self._tree, below)
                 and (relative or token.tag in _PARTICIPLES)
             ):
@@ -274,13 +273,6 @@ class Times:
         ]
         past = tree.tokens[top].tag in ("VBD", "VBN") and not is_perfect(tree, top)
         return bool(after) and past and tree.tokens[tree.heads[top]].tag not in ("VBP", "VBZ")
-
-    def _harm_around(self, n: int) -> int:
-        """The harm that is done to what a word names: the bombing of a clinic │ that killed two. Else the word."""
-        tree = self._tree
-        around = tree.heads[tree.heads[n]]
-        done = tree.lemmas[tree.heads[n]] == "of" and type_of(tree, around) in lexicon.HARM
-        return around if done else n
 
     def _when(self, below: int) -> tuple[Span, ...]:
         """The time right before the `when` of a clause: Thursday, when two were arrested."""
@@ -303,7 +295,7 @@ class Times:
         held = passive and (tree.lemmas[n] in lexicon.ARRANGING or tree.lemmas[n] in _HELD)
         return not personal and (held or tree.lemmas[n] in lexicon.ASPECTUAL | lexicon.HAPPENING)
 
-    def _answers(self, head: int, prep: int) -> bool:
+    def answers(self, head: int, prep: int) -> bool:
         """Whether a preposition names what was done before and is answered for: charged with theft, in the theft."""
         tree = self._tree
         if tree.lemmas[head] not in lexicon.REQUITING and type_of(tree, head) not in lexicon.JUDGING:
@@ -353,6 +345,7 @@ class Times:
             elif dep == "prep":
                 occasion = tree.child(c, ("pobj",))
                 lends = tree.lemmas[c] in lexicon.OCCASION_PREPOSITIONS and occasion in self._tops
+                lends = lends and not self.answers(top, c)
             elif dep == "acl":
                 lends = token.tag == "VBN" and not tree.tokens[top].tag.startswith("V")
             elif dep == "relcl":

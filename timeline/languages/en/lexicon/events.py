@@ -371,6 +371,7 @@ REQUITING = _words(
     "forgive hold"
 )
 HARM = frozenset({"death", "health", "attack", "accident", "disaster"})
+HARMING = _words("kill injure wound hurt maim")
 DEEDS = _words("for of with over")
 OCCASION_PREPOSITIONS = _words("at in during on with")
 CONDITIONS = _words("if unless whether should lest provided")
