@@ -19,10 +19,7 @@ _LIKE_WORD = 2.0  # other words that mean the same
 _SAME_STORY = 2.0
 _SAME_DAY = 1.0
 _SHARED = 2.0  # who does it, what it is done to; without either, the other words of the line
-_OTHERS = (
-    -1.0
-)  # who does it are others, of whom none has a name (the company may be Norvik, the union is not the board)
-_OTHER_THING = -2.0  # … it is done to something else, by the same or by others
+_OTHER_THING = -2.0  # it is done to something else, by the same or by others
 _WHO, _WHAT, _LINE, _CLAIM = 0.5, 0.34, 0.3, 0.7  # the shares of words from which these are the same
 _FEW = 3 * DAY  # the stretch of a report's day, of a day, of the days around it
 _STATEMENT = 4  # words that tell one statement from others of its source
@@ -76,9 +73,7 @@ def _participants(a: Telling, b: Telling) -> float:
         return _OTHER_THING
     if same or a.named & b.named:  # … in whatever part: Kim was caught, the police arrested Kim
         return _SHARED
-    if who:
-        return 0.0 if a.named or b.named else _OTHERS
-    alike = not what and share(words([a.entry.headline]), words([b.entry.headline])) >= _LINE
+    alike = not (who or what) and share(words([a.entry.headline]), words([b.entry.headline])) >= _LINE
     return _SHARED if alike else 0.0
 
 
