@@ -50,7 +50,7 @@ EXAMPLES = (
     Example(
         text="비리는 2021년 3월 은행이 자체 점검에 착수하면서 드러났다.",
         trigger="착수",
-        type="other",
+        type="investigation",
         when="2021년 3월",
         headline="은행이 자체 점검에 착수했다",
     ),
@@ -764,6 +764,8 @@ EXAMPLES = (
     Example(text="소방 당국은 이틀 만에 산불을 진화했다.", trigger="진화", type="disaster", headline="소방 당국은 이틀 만에 산불을 진화했다"),
     Example(text="지난 4일 새봄시에서 규모 5.1의 지진이 발생했다.", trigger="발생", type="disaster", when="지난 4일"),
     Example(text="경찰은 10일 보험 사기 의혹에 대해 수사에 나섰다.", trigger="나섰", type="investigation", when="10일"),
+    Example(text="노동청은 10일 추락 사고 원인에 대한 조사에 착수했다.", trigger="착수", type="investigation", when="10일"),
+    Example(text="버스 노조가 10일 파업에 돌입했다.", trigger="돌입", type="protest", when="10일"),
     # In what state somebody was found, and where something was on the air, are no events of their own.
     Example(
         text="14일 새봄시의 한 주택에서 조 씨가 숨진 채로 발견됐다.",
