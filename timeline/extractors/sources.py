@@ -62,7 +62,8 @@ class Sources:
         owner = self._antecedent(
             Source(text=word, kind=SourceKind.PRONOUN, spans=(place,)), outer, place.start
         )
-        return f"{self._language.owning(owner)} {rest}" if owner else None
+        own = owner is not None and owner.casefold() in rest.casefold()  # no union's union
+        return f"{self._language.owning(owner)} {rest}" if owner and not own else None
 
     def _going_on(self, source: Source) -> str | None:
         """Who spoke last, where the same goes on by a word that can stand for him: he added."""

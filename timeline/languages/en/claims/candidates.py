@@ -197,17 +197,28 @@ def _speech(text: str, tree: Tree, speech: Speech) -> Found | None:
     if who is None or not tree.tokens[who].text[0].isalnum():
         who = _inverted(tree, n)
     score = strength(tree, Frame("speech", tree.lemmas[n], n, n, tuple(sorted(words)) or _ELSEWHERE, who))
+    behind = _said_behind(text, tree, n, speech)
     return Found(
         kind="speech",
         lemma=tree.lemmas[n],
         cue=_cue(tree, n, n),
         source=_source(tree, who, n, set(words)),
         head=who,
-        content=speech.content,
+        content=(*speech.content, *behind),
         words=words,
         score=score,
         depth=_depth(tree, n),
     )
+
+
+def _said_behind(text: str, tree: Tree, n: int, speech: Speech) -> tuple[Span, ...]:
+    """The clause with which a verb of saying goes on behind direct speech: “…,” she wrote, │ that it would close."""
+    for clause in tree.all(n, {"ccomp"}):
+        words = tree.subtree(clause)
+        content = _content(text, tree, words) if clause > n and tree.lemmas[words[0]] == "that" else ()
+        if content and content[0].start > max(s.start for s in speech.content):
+            return content
+    return ()
 
 
 def _inverted(tree: Tree, n: int) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.languages.en.analysis.syntax import Tree
+from timeline.languages.en.analysis.syntax import AUXILIARIES, Tree
 from timeline.languages.en.lexicon import claims as lexicon
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
@@ -12,6 +12,7 @@ _TOPMOST = frozenset({"ROOT", "conj", "parataxis"})
 _CONTROLLED = frozenset({"xcomp", "advcl", "pcomp", "conj", "dep"})
 _PARTICIPLES = frozenset({"advcl", "acl"})
 _NO_ONE = frozenset({"no", "nobody", "none", "neither", "nothing"})
+_AGAINST = frozenset({"while", "whereas"})
 _REFUSING = frozenset({"refuse", "decline", "fail"})
 TO_SOMEBODY = frozenset("tell inform ask warn assure convince notify remind advise persuade".split())
 _NOT_ONESELF = frozenset(  # an infinitive without an object behind these is told of their subject: said to be ill
@@ -286,13 +287,31 @@ def resumes(tree: Tree, n: int) -> int | None:
     if token.dep == "advcl":
         known = tree.lemmas[n] in _RESUMING or foreign and tree.lemmas[n] in lexicon.TELLING
         return outer if known and token.tag == "VBG" and behind_comma(tree, n) else None
-    if token.tag not in FINITE or token.tag != tree.tokens[outer].tag:
+    mine, within = _tense(tree, n), _tense(tree, head)
+    if mine not in FINITE or mine != _tense(tree, outer):
         return None
+    if tree.child(n, {"aux"}) is not None:  # think it is safe and │ have been asking: they, not it
+        return outer if {mine, within} == {"VBZ", "VBP"} else None
     comma = any(tree.tokens[w].text == "," for w in tree.all(head, {"punct"}) if head < w < n)
-    apart = tree.tokens[head].tag != token.tag and tree.child(n, {"aux"}) is None
+    apart = within != mine
     if any(tree.lemmas[c] == "or" for c in tree.all(head, {"cc"})) or tree.tokens[head].tag == "VBN":
         apart = apart and tree.lemmas[n] in lexicon.VERBS  # had begun and never │ finished it
     return outer if apart or comma and tree.lemmas[n] in lexicon.TELLING else None
+
+
+def _tense(tree: Tree, n: int) -> str:
+    """The tag of the word that tells tense and number of a clause: of its verb, or of the first auxiliary."""
+    return tree.tokens[min([n, *tree.all(n, AUXILIARIES)])].tag
+
+
+def others_say(tree: Tree, n: int) -> bool:
+    """Whether a clause in what is said sets against it what somebody else says: said it was safe, │ while Lee said …"""
+    mark, who = tree.child(n, {"mark"}), tree.child(n, SUBJECTS)
+    if mark is None or tree.lemmas[mark] not in _AGAINST or tree.lemmas[n] not in lexicon.TELLING:
+        return False
+    outer = tree.heads[tree.heads[n]]
+    alike = _tense(tree, n) == _tense(tree, outer)
+    return who is not None and alike and could_speak(tree, who) and behind_comma(tree, mark)
 
 
 def behind_comma(tree: Tree, n: int) -> bool:

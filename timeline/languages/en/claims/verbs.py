@@ -19,6 +19,7 @@ from timeline.languages.en.claims.speakers import (
     could_speak,
     is_infinitive,
     is_passive,
+    others_say,
     resumes,
     speaker,
     subject,
@@ -160,9 +161,9 @@ def _is_of_subject(tree: Tree, clause: int, who: int | None) -> bool:
 def _of_object(verb: _Verb, thing: int) -> Iterator[Frame]:
     """What is said as an object, alone or with what a preposition adds: called it a joke, accused him of lying."""
     tree, n, lemma = verb.tree, verb.n, verb.lemma
-    named = tree.child(n, {"oprd"})
-    if named is not None:
-        yield verb.frame("named", together(tree.subtree(thing), tree.subtree(named)))
+    named = tree.all(n, {"oprd"})
+    if named:
+        yield verb.frame("named", together(tree.subtree(thing), *map(tree.subtree, named)))
     elif lemma in _NAMING and tree.child(thing, {"appos"}) is not None:
         yield verb.frame("named", tree.subtree(thing))  # called the offer “a joke”
     yield verb.frame("object", tree.subtree(thing))
@@ -229,8 +230,9 @@ def _before_who(verb: _Verb) -> list[int]:
 
 def _said(tree: Tree, clause: int) -> list[int]:
     """The words of a clause that is said, from its `that` (reported, │ citing two officials, │ that it would close) and
-    without what the speaker goes on with behind it."""
-    without = {w for c in tree.children[clause] if resumes(tree, c) is not None for w in tree.subtree(c)}
+    without what the speaker goes on with behind it, or others say."""
+    beside = [c for c in tree.children[clause] if resumes(tree, c) is not None or others_say(tree, c)]
+    without = {w for c in beside for w in tree.subtree(c)}
     words = [w for w in tree.subtree(clause) if w not in without]
     mark = tree.child(clause, {"mark"})
     if mark is not None and mark > words[0] and tree.tokens[mark - 1].text == ",":
@@ -320,9 +322,9 @@ def _passive(tree: Tree, n: int, lemma: str) -> Iterator[Frame]:
     asked = _asked(tree, n)
     if asked is not None:
         yield made("was:that", tree.subtree(asked))
-    named = tree.child(n, {"oprd", "acomp", "attr", "dobj"})
-    if named is not None:
-        yield made("was:named", together(topic, tree.subtree(named)))
+    named = tree.all(n, {"oprd"}) or tree.all(n, {"acomp", "attr", "dobj"})[:1]
+    if named:
+        yield made("was:named", together(topic, *map(tree.subtree, named)))
     for prep in (*tree.all(n, {"prep"}), *([] if crime is None else [crime])):
         word = "cause" if tree.lemmas[prep] == _CAUSING.get(lemma) else tree.lemmas[prep]
         word = "toward" if word == "to" else word  # taken to a clinic; taken to be a joke is another thing

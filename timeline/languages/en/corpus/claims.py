@@ -38,6 +38,14 @@ def _one(text: str, source: str | None, cue: str, *content: str, **more: str) ->
 
 DIRECT = (
     _one(
+        '"We are worried," the keepers wrote in a letter to the mayor, that the pier "may close within a year."',
+        "the keepers",
+        "wrote",
+        '"We are worried,"',
+        'that the pier "may close within a year."',
+        quotation="mixed",
+    ),
+    _one(
         '"We are sorry," the statement read.\n\n"The results will be out on Friday."\n\nThe school is old.',
         "the statement",
         "read",
@@ -138,6 +146,27 @@ DIRECT = (
 )
 
 INDIRECT = (
+    Example(
+        text="Dana Holt said the pier was safe, while Ruth Lee said it had cracks.",
+        claims=(
+            Expected(source="Dana Holt", cue="said", content=("the pier was safe",)),
+            Expected(source="Ruth Lee", cue="said", content=("it had cracks",)),
+        ),
+    ),
+    _one(
+        "Dana Holt said the pier was safe while the mayor watched.",
+        "Dana Holt",
+        "said",
+        "the pier was safe while the mayor watched",
+    ),
+    _one("The firm says costs are up and has cut 20 jobs.", "The firm", "says", "costs are up"),
+    _one(
+        "The keeper says the pier is old and is sinking.",
+        "The keeper",
+        "says",
+        "the pier is old and is sinking",
+    ),
+    _one("Critics called the bill anti-union.", "Critics", "called", "the bill anti-union"),
     _one(
         "The harbor authority said the new pier would open in May.",
         "The harbor authority",
