@@ -24,6 +24,7 @@ _INITIALS = 5  # letters of an abbreviation such as DSM
 _PARTIES = frozenset({"R", "D", "I"})
 _CLAUSES = frozenset({"acl", "advcl", "ccomp"})
 _LONGEST = 40  # words
+_MARKS = frozenset({'"', "“", "”"})
 _LEAD = 4  # characters before a word that show whether a sentence begins
 
 
@@ -53,10 +54,13 @@ def noun_phrase(tree: Tree, head: int, without: Collection[int]) -> tuple[Span, 
         "NNP",
     ]:
         last += 2  # Ron Holt, R-Wis.
+    marks = sum(
+        tree.tokens[w].text in _MARKS for w in range(first, last + 1)
+    )  # one alone closes what was said before
     while (
         first < head
         and not tree.tokens[first].text[0].isalnum()
-        and tree.tokens[first].text not in ('"', "“")
+        and (tree.tokens[first].text not in _MARKS or marks == 1)
     ):
         first += 1
     return (tree.span(first, last),)

@@ -38,6 +38,9 @@ def _one(text: str, source: str | None, cue: str, *content: str, **more: str) ->
 
 DIRECT = (
     _one(
+        "The inspectors suspect a faulty pump.", "The inspectors", "suspect", "a faulty pump", act="believe"
+    ),
+    _one(
         '"We are worried," the keepers wrote in a letter to the mayor, that the pier "may close within a year."',
         "the keepers",
         "wrote",

@@ -44,8 +44,8 @@ speech 50: get give have refer return win
 speech 40: be become include involve speak take use
 speech 20: brand call dub entitle label name term title
 object 80: announce bemoan decry denounce stress tout
-object 70: acknowledge applaud assail cite deem deride endorse express extol fault forecast lambaste
-    lament mention note oppose outline point_out prefer propose question refute reject retract retweete
+object 70: acknowledge applaud assail cite deem deride doubt endorse express extol fault forecast lambaste
+    lament mention note oppose outline point_out prefer propose question refute reject retract retweete suspect
     veto vow
 object 60: articulate attack bash belittle blast brush_off condemn confirm criticize decline deny
     disclaim dismiss disparage dispute document emphasize explain foresee herald inflate invalidate

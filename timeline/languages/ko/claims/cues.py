@@ -25,7 +25,8 @@ def _reports(found: Predicate, quoted: bool, kind: Quotative) -> Act | None:
     if found.noun is not None:
         if kind is Quotative.AS:
             return None
-        return words.OBJECTS[found.noun]
+        denies = stem.rpartition(" ")[2] in words.DENYING  # 요구를 일축했다
+        return Act.DENY if denies else words.OBJECTS[found.noun]
     act = words.PREDICATES.get(stem)
     if act is None and stem[:-1] in words.CLAMORS:
         return Act.SAY if kind is Quotative.GO else None

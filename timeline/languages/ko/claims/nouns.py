@@ -245,10 +245,11 @@ def in_clause(line: Sequence[Item], start: int, high: int) -> bool:
 
 
 def _adnominal(line: Sequence[Item], index: int) -> bool:
-    """Does a predicate end here that describes a noun (지은 집), not a time (지난 12일, 오는 3월)?"""
+    """Does a predicate end here that describes a noun (지은 집), not a time (지난 12일, 지난봄, 오는 3월)?"""
     if line[index].tag != "ETM":
         return False
-    timed = index + 1 < len(line) and is_time(line, index + 1)
+    behind = line[index + 1] if index + 1 < len(line) else None
+    timed = behind is not None and (behind.start == line[index].end or is_time(line, index + 1))
     return not (timed and line[index - 1].form in ("지나", "오", "다가오"))
 
 

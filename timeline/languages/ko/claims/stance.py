@@ -45,12 +45,13 @@ _ASKED = re.compile(r"(?:\?|느냐|인가|은가|는가|[을할될]까|냐)$")
 def stance_of(cue: Cue, line: Sequence[Item], text: str, spans: Sequence[Span]) -> tuple[Act, Stance]:
     """The act and the stance of a claim whose content is `spans`."""
     act = cue.act
-    if cue.loose and cue.object_end < 0 and _has_object(cue, line):
-        # “…”라며 혐의를 부인했다 denies all the same,
-        charged = act in (Act.DENY, Act.CONFIRM) and _object(cue, line) in words.CHARGES
-        act = (
-            act if charged else Act.SAY
-        )  # “…”라며 이직을 제안했다: the predicate has another object of its own
+    apart = bool(cue.marks) and cue.object_end < 0
+    thing = _object(cue, line) if apart else ""
+    if act is Act.DENY and thing in words.NOUNS and thing not in words.CHARGES:
+        return act, stance_in(text, spans[-1])  # “…”라며 요구를 일축했다: the words say why
+    if cue.loose and apart and _has_object(cue, line):
+        # “…”라며 혐의를 부인했다 denies all the same, “…”라며 이직을 제안했다 has another object of its own
+        act = act if act in (Act.DENY, Act.CONFIRM) and thing in words.CHARGES else Act.SAY
     own = words.STANCES.get(act)
     rejoins = cue.stem in words.REJOINDERS and cue.rule != "ko.claim.stand"
     if own is not None and not (act is Act.DENY and rejoins):
@@ -103,7 +104,10 @@ def _has_object(cue: Cue, line: Sequence[Item]) -> bool:
 
 
 def _object(cue: Cue, line: Sequence[Item]) -> str:
-    """The noun that is the object of a predicate: 혐의를 │ 끝까지 부인했다."""
+    """The noun that is the object of a predicate: 혐의를 │ 끝까지 부인했다, 요구를 일축했다."""
+    noun, _, verb = cue.stem.partition("을 ")
+    if verb:
+        return noun
     at = next((i for i in range(cue.pred - 1, max(0, cue.pred - 5), -1) if line[i].tag == "JKO"), 0)
     return line[at - 1].form if at else ""
 
