@@ -194,9 +194,10 @@ export class Chart {
     this.drawAxis(scale);
     const seen = new Set();
     for (const stop of this.placed.stops) {
-      const [from, until] = isDot(stop) ? [stop.left, stop.left] : [stop.from, stop.until];  // no label without its dot
+      const { item, left, right, long } = stop;
+      const [from, until] = item ? [left, long ? right : left] : [stop.from, stop.until];  // no label without its mark
       if (until < shift - 8 || from > shift + this.width) continue;
-      seen.add(stop.item ?? stop.key);
+      seen.add(item ?? stop.key);
       this.nodeOf(stop).put(stop, shift, this.width);
     }
     for (const [key, mark] of this.nodes) if (!seen.has(key)) this.drop(key, mark);
@@ -304,8 +305,6 @@ export class Chart {
     this.nodes.get(stop.item ?? stop.key)?.node.focus({ preventScroll: true });
   }
 }
-
-const isDot = (stop) => stop.item && !stop.long;
 
 /** Where a mark begins, or a cluster is. */
 const at = (stop) => (stop.item ? Math.max(stop.left, 0) : stop.at);
