@@ -130,6 +130,14 @@ def test_what_comes_of_what_is_not_told_makes_no_line() -> None:
     assert lines("경찰은 3일 현장을 살폈다. 결과는 다음 달 나올 예정이다.") == ["경찰은 현장을 살폈다"]
 
 
+def test_what_another_made_or_did_is_told_of_him() -> None:
+    text = "도레물산은 2021년 3월부터 2022년 9월까지 만든 온풍기를 회수한다."
+    assert lines(text) == []
+    assert lines("여성이 3일 경찰에 신고했고 한들경찰서는 영상을 보고 곽씨를 체포했다.")[-1].startswith(
+        "한들경찰서는"
+    )
+
+
 def test_why_somebody_acts_is_told_with_what_he_does() -> None:
     text = "한들대가 학생을 때렸다며 소속 교수를 12일 고발했다."
     assert lines(text, EntryKind.CLAIM) == ["한들대가 학생을 때렸다며 소속 교수를 고발했다"]

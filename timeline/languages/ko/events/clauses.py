@@ -205,7 +205,7 @@ class _Reader:
         before = self._before
         if before is not None and predicate.ending not in (Ending.RELATIVE, Ending.UNREAL, Ending.UNDER):
             clause.before = before
-            if before.predicate.ending is Ending.LINKED:
+            if before.predicate.ending is Ending.LINKED and not self._begins_anew(clause):
                 clause.subject = next((p for p in before.own() if p.subject), before.subject)
         of_others = self._topic is None or predicate.ending is Ending.QUOTED
         if of_others and not any(p.subject or p.topic for p in clause.own()):
@@ -227,6 +227,11 @@ class _Reader:
             self._waiting.append(clause)
             if predicate.ending is Ending.QUOTED:
                 self._before = None
+
+    def _begins_anew(self, clause: Clause) -> bool:
+        """Whether it is about somebody else than the clause before: 여성이 신고했고 │ 경찰서는 (검거했다)."""
+        kinds = (kind_of(self._tokens, p.start, p.end) for p in clause.own() if p.topic)
+        return any(kind in (EntityKind.PERSON, EntityKind.ORGANIZATION) for kind in kinds)
 
     def _take(self, predicate: Predicate, inner: bool) -> list[Phrase | Clause]:
         """The parts on the left that a predicate takes, in text order; they wait no longer."""
@@ -331,7 +336,8 @@ class _Reader:
     def _is_next(self, at: int) -> bool:
         """Whether at most a time beside it stands behind what waits before a place: 10일과 │ 11일로 예고한."""
         part, behind = self._waiting[at - 1], self._waiting[at:]
-        beside = isinstance(part, Phrase) and self._tokens[part.after - 1].tag == "JC"
+        last = self._tokens[part.after - 1] if isinstance(part, Phrase) else None
+        beside = last is not None and (last.tag == "JC" or last.text == "부터")  # 3월부터 │ 9월까지 만든
         return not behind or (beside and all(isinstance(p, Phrase) and p.shape is Shape.TIME for p in behind))
 
     def _speaker_follows(self, predicate: Predicate) -> bool:

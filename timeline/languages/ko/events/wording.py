@@ -11,14 +11,12 @@ from timeline.languages.ko.events.dating import Dating
 from timeline.languages.ko.events.endings import finished
 from timeline.languages.ko.events.moods import Ending
 from timeline.languages.ko.events.phrases import Phrase, Shape
-from timeline.languages.ko.events.pointing import is_definite
 from timeline.languages.ko.events.predicates import SAYING
 from timeline.languages.ko.events.reading import BACKGROUND
 from timeline.languages.ko.lexicon import events as words
 from timeline.types import HEADLINE, Span, Status
 
 _WORD = 6  # characters of a word before what a line takes of it
-_WINDOW = 2_000  # characters before a noun in which a reader may have met it
 _CARRIED = 14  # … of them kept for a subject that earlier text lends
 
 
@@ -153,18 +151,14 @@ class Wording(Dating):
         return self._topic or (self._shared_subject() if self._subject is None else None)
 
     def _alone(self) -> tuple[tuple[Span, bool], ...]:
-        """The topic, where a line tells nothing else and that is but a noun told here first: 결과는 나온다, of what?
-
-        A verb made of a noun tells more: 박물관은 개관했다.
-        """
+        """The topic, where a line tells nothing else and that says nothing alone: 결과는 나올 예정이다, of what?"""
         lead = self._lead()
         others = (q for q in self._clause.parts if q is not lead)
         told = any(isinstance(q, Clause) or q.shape is Shape.NOUN for q in others)
-        if lead is None or told or self._p.noun or not is_definite(self._tokens, lead):
+        if lead is None or told or lead.end - lead.start > 1:
             return ()
-        noun = Span(self._tokens[lead.start].start, self._tokens[lead.end - 1].end)
-        name, start = self._text[noun.start : noun.end], max(0, noun.start - _WINDOW)
-        return () if name in self._text[start : noun.start] else ((noun, False),)
+        noun = self._tokens[lead.start]
+        return ((Span(noun.start, noun.end), False),) if noun.text in words.HOLLOW else ()
 
     def _run(self, told: Sequence[Span]) -> list[Span]:
         """The words of what leads up to this one in one run (회의를 열고 │ 우유를 던진 뒤 │ 안건을 의결했다).

@@ -124,7 +124,7 @@ OPINIONS = frozenset("혐의 의혹 비판 비난 지적 평가 관심 주목 �
 # What somebody is only said to have done, and nouns that tell nothing without what describes them.
 ALLEGED = frozenset("혐의 의혹".split())
 HOLLOW = frozenset(
-    "내용 취지 혐의 의혹 방식 경험 사실 상황 방안 방침 이유 목적 조건 입장 뜻 의사 의미 규정 제도".split()
+    "내용 취지 혐의 의혹 방식 경험 사실 상황 방안 방침 이유 목적 조건 입장 뜻 의사 의미 규정 제도 결과".split()
 )
 BOUND_NOUNS = frozenset("것 점 줄 데 바 듯 양".split())
 # Types of acts that are always done to something.
