@@ -166,7 +166,7 @@ class _Tagger:
     ) -> None:
         """Tell the context of a time that later ones may go on from."""
         often = value.unit is not None and value.unit <= Unit.WEEK
-        if value.type is TimexType.SET and value.quant is not None and often:
+        if value.type is TimexType.SET and (value.quant or value.freq) is not None and often:
             self._context.repeated = mention.end
         dated = value.start is not None and value.unit is not None
         if dated and value.type in (TimexType.DATE, TimexType.TIME) and not isinstance(expression, Vague):

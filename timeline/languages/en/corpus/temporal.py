@@ -520,6 +520,8 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("We met on Sun. at the gate. Sat: closed. Sat, Sun and Mon off.",
      (("Sun.", "2024-03-10"), ("Sat", "2024-03-09"), ("Sat", "2024-03-09"), ("Sun", "2024-03-10"), ("Mon", "2024-03-11"))),
     ("They expected it as recently as Monday, and met before Tuesday's runoff.", (("Monday", "2024-03-11"), ("Tuesday", "2024-03-19"))),
+    ("Per our call on 11/13, send 2/3 of it.", (("11/13", "2023-11-13"),)),
+    ("The Wolves host Boston on Wednesday. Are we still on for lunch Tuesday?", (("Wednesday", "2024-03-20"), ("Tuesday", "2024-03-19"))),
     # What is so again and again is of no year and no week.
     ("The river usually floods in July, and the board typically meets on Monday.", (("July", "XXXX-07"), ("Monday", "XXXX-WXX-1"))),
     ("The usually quiet town was hit on Tuesday.", (("Tuesday", "2024-03-12"),)),

@@ -169,6 +169,12 @@ def _slashed(text: str) -> Any:
     return found and Fields(year=year, two_digits=True, month=month, day=day)
 
 
+def _month_day(text: str) -> Any:
+    """`11/14`, month first."""
+    month, day = (int(n) for n in text.split("/"))
+    return date(2000, month, day) and Fields(month=month, day=day)
+
+
 def _two_or_four(digits: str) -> Fields:
     return Fields(year=int(digits), two_digits=len(digits) == 2)
 
@@ -274,6 +280,8 @@ SHAPES = [
     Shape("COUNT", _HEAD + r"\d{1,4}" + _ATTACHED, int, weak=True, lead=r"\d"),
     Shape("N12", _HEAD + r"\d{1,2}(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?!\w))", _number, weak=True, lead=r"\d"),  # 26nov
     Shape("Y4", _HEAD + r"(?:1\d|2[01])\d\d" + _TAIL, int, lead=r"\d"),
+    # Behind on or until, as letters write it: on 11/14; but a share of 2/3.
+    Shape("DAY", r"(?:(?<= on )|(?<=until )|(?<=since )|(?<= due ))\d{1,2}/\d{1,2}(?![\w/%]|[.,]\d)", _month_day, lead=r"\d"),
     # Of a story of long ago: in 476 the empire fell; but one in 500, in 140 towns.
     Shape("OLD_YEAR", r"(?<!one in )(?<!out in )(?<![\d,] in )(?:(?<= in )|(?<=\nin )|(?<=^in )|(?<=until )|(?<=since ))[1-9]\d\d(?=\s{0,2}(?:[.,;:)](?!\d)|$)|[ \n](?:" + _GOES_ON + r")(?!\w))",
           lambda t: Fields(year=int(t)), lead=r"\d"),

@@ -73,6 +73,7 @@ _CUE = re.compile(
     r"|(?:when|once|if|unless|until) (?:\w{1,14} ){1,3}(?:is|are)(?: \w{2,14})?"
     rf"|(?:^|(?<=[.!?:] )|(?<=[\n“\"(])){any_of(words.ASKING)}"
     rf"|(?:I|[Ww]e) (?!{any_of(words.PAST_VERBS)}\b|{any_of(words.NO_PLAN)}\b|\w+(?:ed|ly)\b)[a-z]{{2,12}}"
+    r"|(?<=[a-z]s )(?:host|visit|face|play|meet|welcome|take on) (?=[A-Z])(?!\w{3,6}day\b)\w+|Are (?:you|we)"
     rf"|(?:[Ii]s|[Aa]re)(?: I| you| he| she| it| they| we)? (?:not )?{any_of(words.AVAILABLE)}"
     rf"|(?:is|are|be) {any_of(words.AHEAD)}|(?:is|are) (?:being \w{{2,14}}|\w{{3,14}}ing))"
     rf")(?![\w-])|(?P<contracted>['’](?:ll|(?:re|m) (?:\w{{3,14}}ing|{any_of(words.AVAILABLE)})))\b"

@@ -558,6 +558,8 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     # what is so again and again
     ("인사는 통상 12월 말에, 회의는 보통 수요일에 한다.", (("12월 말", "XXXX-12"), ("수요일", "XXXX-WXX-3"))),
     ("통상 장관은 12월에 방한한다.", (("12월", "2024-12"),)),
+    ("근무는 주 3일, 오전 9시부터 오후 1시까지다.", (("주 3일", "P1W"), ("오전 9시", "XXXX-XX-XXT09:00"), ("오후 1시", "XXXX-XX-XXT13:00"))),
+    ("이 약은 아침저녁으로 먹는다.", (("아침저녁", "P1D"),)),
     # a month in which goods are to be delivered
     ("4월 인도분은 배럴당 81달러에 거래를 마쳤다.", (("4월", "2024-04"),)),
 )  # fmt: skip
