@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from timeline.languages.base import Statement
-from timeline.types import HEADLINE, Claim, Event, Quotation, Span, Stance
+from timeline.types import HEADLINE, Claim, Event, Quotation, SourceKind, Span, Stance
 
 _SOURCE = 56  # … of them for who says it
 _ASIDE = re.compile(r"\s*(?:\([^()]{0,80}\)|,.*$)", re.DOTALL)  # what follows a name to describe it
@@ -87,7 +87,10 @@ def _source(claim: Claim) -> str:
     if claim.source is None:
         return ""
     text, resolved = short(claim.source.text), short(claim.source.resolved or "")
-    return cut(_paired(resolved if resolved and (len(resolved) <= _SOURCE or not text) else text), _SOURCE)
+    stands = bool(resolved) and (
+        len(resolved) <= _SOURCE or not text or claim.source.kind is SourceKind.PRONOUN
+    )
+    return cut(_paired(resolved if stands else text), _SOURCE)
 
 
 def short(name: str) -> str:

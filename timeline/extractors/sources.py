@@ -7,6 +7,7 @@ from timeline.types import Document, Quotation, Sentence, Source, SourceKind, Sp
 
 _REACH = 3  # blocks that a dropped subject may look back over
 _LONG = 40  # characters: a source with more is known by its name
+_BREATH = 400  # characters between who speaks and somebody of whom he tells in the same sentence
 _MEMORY = 60  # sources that a reference may look back over
 
 
@@ -112,12 +113,25 @@ class Sources:
             if earlier.text == source.text and again:
                 return earlier.resolved
             if named is not None and earlier.spans[-1].end <= named.spans[0].start:
+                if (
+                    earlier is self._topic
+                    and self._language.stands_for(source, earlier)
+                    and self._tells_of(named)
+                ):
+                    return earlier.resolved or self._language.name_of(earlier)
                 break
-            if self._language.stands_for(source, earlier):
+            going_on = not again and earlier.text.casefold() == source.text.casefold()
+            if (going_on and earlier.resolved) or self._language.stands_for(source, earlier):
                 return earlier.resolved or self._language.name_of(earlier)
         if named is None:
             return None
         return self._named(named.text, named.spans[0].start) or named.text  # 박 관장 is 박선영 관장
+
+    def _tells_of(self, named: Source) -> bool:
+        """Whether who spoke last told of another in the same breath: Holt demanded that Lee explain it."""
+        assert self._topic is not None
+        start, end = self._topic.spans[-1].end, named.spans[0].start
+        return end - start < _BREATH and ". " not in self._text[start:end]
 
     def _named(self, text: str, before: int) -> str | None:
         if text not in self._names:

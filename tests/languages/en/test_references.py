@@ -165,7 +165,7 @@ def test_who_was_named_last(text: str, word: str, expected: str | None) -> None:
         ("Ann Park, a teacher", "person", "Ann Park"),
         ("Ann Park, Bo Lee and Pim Vos", "person", "Ann Park, Bo Lee and Pim Vos"),
         ("Their lawyer, Ann Park", "person", "Ann Park"),
-        ("the mayor, Ann Park", "person", "the mayor, Ann Park"),
+        ("the mayor, Ann Park", "person", "Ann Park"),
         ("a state auditor, Ann Park", "person", "Ann Park"),
         ("Holt's lawyer, Ann Park", "person", "Holt's lawyer, Ann Park"),
         ("Oakline, a maker of ferries", "organization", "Oakline"),
@@ -210,6 +210,25 @@ def test_who_is_the_subject_of_the_sentence_goes_before_who_is_one_of_a_clause(
     at = text.lower().rindex(" he ") + 1
     source = Source(text="he", kind=SourceKind.PRONOUN, spans=(Span(at, at + 2),))
     found = last_named(text, source)
+    assert found is not None
+    assert found.text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dana Holt left. A guide asked the owner if she", "the owner"),  # and not Holt
+        ("Dana Holt met the owner and she", "Dana Holt"),  # who leads the sentence
+        ("Dana Holt left. The owner stayed. On Monday she", "Dana Holt"),  # who alone has a name
+        ("Dana Holt left. The owner's boat sank as she", "Dana Holt"),
+        ("Dana Holt left. The owner, Ana Lee, paid before she", "Ana Lee"),
+    ],
+)
+def test_whoever_is_told_of_in_the_sentence_is_nearer_than_who_was_named_before(
+    text: str, expected: str
+) -> None:
+    place = Span(len(text) - 3, len(text))
+    found = last_named(text, Source(text="she", kind=SourceKind.PRONOUN, spans=(place,)))
     assert found is not None
     assert found.text == expected
 

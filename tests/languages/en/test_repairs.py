@@ -9,12 +9,12 @@ from timeline.types import Token
 
 
 def parse(shown: str) -> tuple[Token, ...]:
-    """Words as `word/tag/relation/head`."""
+    """Words as `word/tag/relation/head`, of names with `/entity` behind."""
     found: list[Token] = []
     start = 0
     for word in shown.split():
-        text, tag, dep, head = word.split("/")
-        found.append(Token(start, start + len(text), text, text.lower(), tag, dep, int(head)))
+        text, tag, dep, head, *entity = word.split("/")
+        found.append(Token(start, start + len(text), text, text.lower(), tag, dep, int(head), *entity))
         start += len(text) + 1
     return tuple(found)
 
@@ -63,6 +63,9 @@ def changed(shown: str) -> dict[str, tuple[str, str, str]]:
          {"bid": ("VBD", "ROOT", "bid")}),
         # The mayor hinted.
         ("The/DT/det/1 mayor/NN/nsubj/2 hinted/NNP/ROOT/2", {"hinted": ("VBD", "ROOT", "hinted")}),
+        # Actor and critic Ana Holt spoke.
+        ("Actor/NN/nsubj/5 and/CC/cc/0 critic/NN/compound/4 Ana/NNP/compound/4 Holt/NNP/conj/0/PERSON spoke/VBD/ROOT/5",
+         {"Actor": ("NN", "nmod", "Holt"), "and": ("CC", "cc", "Holt"), "Holt": ("NNP", "nsubj", "spoke")}),
         # They employ forty and sell.
         ("They/PRP/nsubj/1 employ/VBP/ROOT/1 forty/CD/dobj/1 and/CC/cc/1 sell/VB/conj/1",
          {"sell": ("VBP", "conj", "employ")}),

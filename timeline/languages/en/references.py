@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.languages.en.lexicon import claims as words
-from timeline.languages.en.lexicon.events import FIGURES
+from timeline.languages.en.lexicon.events import FIGURES, PERSON_NOUNS
 from timeline.languages.en.lexicon.names import FIRST_NAMES
 from timeline.languages.en.people import (
     gender,
@@ -56,6 +56,7 @@ _SHORT_TITLES = {
     "congresswoman": ("Rep.", "Congresswoman"),
     "general": ("Gen.",),
     "professor": ("Prof.",),
+    "doctor": ("Dr", "Dr."),
     "prime minister": ("Premier",),
 }
 _IN_OFFICE = re.compile(r" (?:of|for) (?:the )?")
@@ -67,6 +68,10 @@ _MANY = frozenset(
 _END = re.compile(r"[.!?]['’”\")]*\s|\n")
 _OF_ANOTHER = re.compile(r"['’]s? [a-z]")
 _OWNERS = ("'s", "’s", "s'", "s’")
+_END_OR_QUOTE = re.compile(r"[.!?;]['’”\")]*\s|\n|[”\"]|''")
+_SOMEBODY = re.compile(r"\b(?:[Tt]he|[Aa]n?)(?P<words>(?: (?!(?:the|an?) )[A-Za-z][\w-]{1,20}){1,4})")
+# The owner's, the owner Ann Holt, the owner of the yard.
+_OTHERWISE = re.compile(r"['’-]|,? [A-Z]| (?:of|at|in|for|from|with) ")
 _STOP = re.compile(
     r"(?!(?:Mr|Ms|Dr|St|Mrs|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Prof)s?\.)[\w'’-]{2,}\."
 )  # a sentence ends with it
@@ -81,7 +86,7 @@ _NEAR = 400  # characters before a figure in which whose it is is told
 _LONGEST = 40  # characters of a name
 # A lawyer, │ Ann Park: what somebody is, and whose, is not his name.
 _APPOSED = re.compile(
-    r"(?i:his|her|its|their|an?) [a-z '’-]{2,60}, (?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3})(?:,.*)?",
+    r"(?i:his|her|its|their|an?|the) [A-Za-z '’-]{2,60}, (?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3})(?:,.*)?",
     re.DOTALL,
 )
 
@@ -188,6 +193,9 @@ def last_named(text: str, source: Source) -> Source | None:
     if sex is None and word.removeprefix("the ") not in words.FIRM_NOUNS and not figure:
         return None
     named = last_subject(text, source.spans[0].start, person=sex is not None, sex=sex or "")
+    told = None if sex is None else _told_of(text, source.spans[0].start, sex)
+    if told is not None and (named is None or _END.search(text, named.end, told.start)):
+        return Source(text=text[slice(*told)], kind=SourceKind.PERSON, spans=(told,))
     if figure and named is not None and named.end < source.spans[0].start - _NEAR:
         return None  # a market's sales
     if (
@@ -200,6 +208,28 @@ def last_named(text: str, source: Source) -> Source | None:
         return None
     kind = SourceKind.ORGANIZATION if sex is None else SourceKind.PERSON
     return Source(text=named.name, kind=kind, spans=(Span(named.start, named.end),))
+
+
+def _told_of(text: str, before: int, sex: str) -> Span | None:
+    """Whoever is told of without a name last in a sentence before a place in it, outside quotations: asked the owner if
+    │ she."""
+    since = max(0, before - _NEAR)
+    for stop in _END_OR_QUOTE.finditer(text, since, before):
+        since = stop.end()
+    found: Span | None = None
+    for match in _SOMEBODY.finditer(text, since, before):
+        for word in _WORD.finditer(text, match.start("words"), match.end("words")):
+            noun = word.group()
+            person = noun in words.PEOPLE or noun in words.TITLES or noun in PERSON_NOUNS
+            if (
+                person
+                and noun not in _SEX
+                and gender(noun) in (sex, "")
+                and not _OTHERWISE.match(text, word.end())
+            ):
+                found = Span(match.start(), word.end())
+                break
+    return found
 
 
 def owning(name: str) -> str:

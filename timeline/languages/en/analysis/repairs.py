@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from timeline.languages.en.analysis.parse import Parse
 from timeline.languages.en.analysis.syntax import AUXILIARIES, SUBJECTS
-from timeline.languages.en.lexicon.claims import DAYS, PEOPLE
-from timeline.languages.en.lexicon.events import HARM, HARMING, PERSON_NOUNS, TIME_ENTITIES, TYPED_NOUNS
+from timeline.languages.en.lexicon.claims import DAYS
+from timeline.languages.en.lexicon.events import HARM, HARMING, TIME_ENTITIES, TYPED_NOUNS
 from timeline.types import Token
 
 _AS_VERB = {"NN": "VBP", "NNS": "VBZ"}
@@ -20,11 +21,11 @@ _AS_NOUN = {"VBP": "NN", "VBZ": "NNS"}
 _CLAUSES = frozenset({"ROOT", "ccomp", "conj", "parataxis", "advcl", "relcl"})
 _OBJECTS = frozenset({"dobj", "xcomp", "ccomp", "prt"})
 _OF_NOUNS = frozenset({"det", "poss", "amod", "compound", "nummod", "cop"})
+_COUNTED = frozenset({"det", "poss", "nummod"})
 _OF_VERBS = SUBJECTS | AUXILIARIES
 _NOUNS_PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "compound"})
 _FINITE = frozenset({"ROOT", "conj", "advcl"})
 _JUDGED = frozenset({"acomp", "oprd"})  # Three feared dead
-_TENSED = frozenset({"VBD", "VBP", "VBZ", "MD"})
 _PREFIXES = frozenset("co ex mid non pre re un".split())
 _OF_TIMES = frozenset({"DT", "JJ", "CD"})
 _NOT_FINITE = frozenset({"VB", "VBG"})
@@ -33,7 +34,7 @@ _DAYS = DAYS | {"today", "yesterday", "tonight"}
 
 def repaired(tokens: Sequence[Token], lemma: Callable[[str, str], str]) -> tuple[Token, ...]:
     """The words of one sentence, mended. `lemma` gives the dictionary form of a word with a tag."""
-    parse = _Parse(tokens, lemma)
+    parse = Parse(tokens, lemma)
     for n in range(len(tokens)):
         if tokens[n].text == "-":
             _hyphen(parse, n)
@@ -42,61 +43,7 @@ def repaired(tokens: Sequence[Token], lemma: Callable[[str, str], str]) -> tuple
     return tuple(parse.tokens)
 
 
-class _Parse:
-    """The words of a sentence while they are mended, with those that hang on each."""
-
-    def __init__(self, tokens: Sequence[Token], lemma: Callable[[str, str], str]) -> None:
-        self.tokens = list(tokens)
-        self.below: list[list[int]] = [[] for _ in tokens]
-        self._lemma = lemma
-        for n, token in enumerate(tokens):
-            if token.head != n:
-                self.below[token.head].append(n)
-
-    def deps(self, n: int) -> set[str]:
-        """The relations in which words hang on one."""
-        return {self.tokens[c].dep for c in self.below[n]}
-
-    def is_finite(self, n: int) -> bool:
-        """Whether a verb has a tense, or an auxiliary that has."""
-        helping = (c for c in self.below[n] if self.tokens[c].dep in AUXILIARIES)
-        return self.tokens[n].tag in _TENSED or any(self.tokens[c].tag in _TENSED for c in helping)
-
-    def verb_over(self, n: int) -> int:
-        """The verb that a word hangs on, with those between; the word at the top where there is none."""
-        while not self.tokens[n].tag.startswith("V") and self.tokens[n].head != n:
-            n = self.tokens[n].head
-        return n
-
-    def _is_over(self, n: int, below: int) -> bool:
-        """Whether a word hangs on another, with those between."""
-        while below != n and self.tokens[below].head != below:
-            below = self.tokens[below].head
-        return below == n
-
-    def is_person(self, n: int) -> bool:
-        """Whether a word names a person, or what one is."""
-        token = self.tokens[n]
-        return token.entity == "PERSON" or token.lemma.lower() in PERSON_NOUNS | PEOPLE
-
-    def tag(self, n: int, tag: str) -> None:
-        """Make a word one of another kind."""
-        word = self.tokens[n].text
-        self.tokens[n] = replace(self.tokens[n], tag=tag, lemma=self._lemma(word, tag))
-
-    def hang(self, n: int, head: int, dep: str) -> None:
-        """Hang a word on another, but on none that hangs on it; on itself: it is the root."""
-        if head != n and self._is_over(n, head):
-            return
-        before = self.tokens[n].head
-        if before != n:
-            self.below[before].remove(n)
-        if head != n:
-            self.below[head].append(n)
-        self.tokens[n] = replace(self.tokens[n], head=head, dep=dep)
-
-
-def _year(parse: _Parse, n: int) -> None:
+def _year(parse: Parse, n: int) -> None:
     """A year or other time is what the preposition before it governs: `In 1963 │ engineers found cracks`, `of the
     financial year │ Orrin sold`.
 
@@ -126,7 +73,7 @@ def _year(parse: _Parse, n: int) -> None:
         parse.hang(noun, verb, "nsubj")
 
 
-def _dated(parse: _Parse, n: int) -> None:
+def _dated(parse: Parse, n: int) -> None:
     """A day between an article and a noun describes the noun, which has its place: │ the March 3, 2011, │ murder."""
     tokens, article, month = parse.tokens, n - 4, n - 3
     if article < 0 or [t.tag for t in tokens[month:n]] != ["NNP", "CD", ","] or len(tokens[n].text) != 4:
@@ -150,7 +97,7 @@ def _leads_on(tokens: Sequence[Token], n: int) -> bool:
     return tokens[n].tag in ("JJ", "NN") and any(t.tag in ("NN", "NNS") for t in tokens[n + 1 : n + 2])
 
 
-def _told_to(parse: _Parse, n: int) -> None:
+def _told_to(parse: Parse, n: int) -> None:
     """A day between a noun and what it is for is that of the verb: `unveiled a plan │ on Tuesday │ to close`."""
     day, noun = parse.tokens[n], parse.tokens[parse.tokens[n].head].head
     verb = parse.tokens[noun].head
@@ -167,7 +114,7 @@ def _told_to(parse: _Parse, n: int) -> None:
         parse.hang(n - 1, verb, "prep")
 
 
-def _of_passive(parse: _Parse, n: int) -> None:
+def _of_passive(parse: Parse, n: int) -> None:
     """A time right behind a passive verb is that one's, not what a participle behind it begins with: `was found Monday
     │ hidden in a barn`."""
     time = parse.tokens[n]
@@ -186,7 +133,7 @@ def _of_passive(parse: _Parse, n: int) -> None:
     parse.hang(n, verb, "npadvmod")
 
 
-def _and_time(parse: _Parse, n: int) -> None:
+def _and_time(parse: Parse, n: int) -> None:
     """A verb has one object: a time behind a time and `and` stands beside that: `in 2014 and │ the first months`."""
     time, first = parse.tokens[n], min([n, *parse.below[n]])
     if time.dep != "dobj" or time.entity not in TIME_ENTITIES or first < 2:
@@ -197,7 +144,7 @@ def _and_time(parse: _Parse, n: int) -> None:
         parse.hang(n, first - 2, "conj")
 
 
-def _place(parse: _Parse, n: int) -> None:
+def _place(parse: Parse, n: int) -> None:
     """A place behind another and a comma is where that lies: the attack in Vale, │ Norland."""
     first = min([n, *parse.below[n]])
     token, inner = parse.tokens[n], first - 2
@@ -206,7 +153,7 @@ def _place(parse: _Parse, n: int) -> None:
         parse.hang(n, inner, "appos")
 
 
-def _places(parse: _Parse, n: int) -> None:
+def _places(parse: Parse, n: int) -> None:
     """A place behind `and` stands beside the place before that: doctors in Vale and │ Norland."""
     token, first = parse.tokens[n], min([n, *parse.below[n]])
     if token.dep != "conj" or token.entity != "GPE" or parse.tokens[token.head].entity == "GPE" or first < 2:
@@ -220,7 +167,7 @@ def _places(parse: _Parse, n: int) -> None:
         parse.hang(n, first - 2, "conj")
 
 
-def _adrift(parse: _Parse, n: int) -> None:
+def _adrift(parse: Parse, n: int) -> None:
     """A preposition makes no sentence, but belongs to the verb behind it: `On the morning of May 3 │ Holt spoke`."""
     if parse.tokens[n].dep != "ROOT":
         return
@@ -230,7 +177,7 @@ def _adrift(parse: _Parse, n: int) -> None:
         parse.hang(n, verb, "prep")
 
 
-def _before_said(parse: _Parse, n: int) -> None:
+def _before_said(parse: Parse, n: int) -> None:
     """A day between a verb and the subject of what it says is that verb's: `said on Monday │ it would close`."""
     token, verb = parse.tokens[n], parse.tokens[n].head
     days = [n] if token.dep == "npadvmod" else parse.below[n] if token.dep == "prep" else []
@@ -241,7 +188,7 @@ def _before_said(parse: _Parse, n: int) -> None:
         parse.hang(n, n - 1, token.dep)
 
 
-def _before_to(parse: _Parse, n: int) -> None:
+def _before_to(parse: Parse, n: int) -> None:
     """A time before an infinitive's `to` is of the verb over it: `invited him to a fair on May 3 │ to mark it`."""
     token, aim = parse.tokens[n], parse.tokens[n].head
     to = next((c for c in parse.below[aim] if parse.tokens[c].tag == "TO"), -1)
@@ -250,7 +197,7 @@ def _before_to(parse: _Parse, n: int) -> None:
         parse.hang(n, parse.verb_over(parse.tokens[aim].head), "prep")
 
 
-def _hyphen(parse: _Parse, n: int) -> None:
+def _hyphen(parse: Parse, n: int) -> None:
     """A prefix is a part of the word behind its hyphen: `Orrin co-founder │ Ann Lee`, `Orrin re-entered the market`."""
     before, behind = n - 1, n + 1
     if not 0 < n < len(parse.tokens) - 1 or parse.tokens[before].text.lower() not in _PREFIXES:
@@ -269,7 +216,7 @@ def _hyphen(parse: _Parse, n: int) -> None:
         parse.tag(part, tag)
 
 
-def _set_off(parse: _Parse, n: int) -> None:
+def _set_off(parse: Parse, n: int) -> None:
     """A name behind a noun and a comma, if no time, is that of the noun: the talks, │ the Vale Forum, in May."""
     token, first = parse.tokens[n], min([n, *parse.below[n]])
     timed = token.entity in TIME_ENTITIES or token.lemma.lower() in DAYS
@@ -280,7 +227,7 @@ def _set_off(parse: _Parse, n: int) -> None:
         parse.hang(n, first - 2, "appos")
 
 
-def _small(parse: _Parse, n: int) -> None:
+def _small(parse: Parse, n: int) -> None:
     """No name is written small: what is, and has a subject and a past's form, is a verb: the minister │ hinted."""
     token = parse.tokens[n]
     if token.text.islower() and token.text.endswith("ed") and "nsubj" in parse.deps(n):
@@ -288,14 +235,29 @@ def _small(parse: _Parse, n: int) -> None:
         parse.tag(n, "VBD")
 
 
-def _that(parse: _Parse, n: int) -> None:
+def _that(parse: Parse, n: int) -> None:
     """`that` leads to a clause with a subject of its own: told the station │ that those elected had to resign."""
     token = parse.tokens[n]
     if token.text.lower() == "that" and token.head > n and not SUBJECTS.isdisjoint(parse.deps(token.head)):
         parse.hang(n, token.head, "mark")
 
 
-def _noun(parse: _Parse, n: int) -> None:
+def _both(parse: Parse, n: int) -> None:
+    """One noun without an article and another before a name tell what its bearer is: teacher and │ critic Ana Holt."""
+    token, first = parse.tokens[n], parse.tokens[n].head
+    noun = parse.tokens[first]
+    described = any(parse.tokens[c].dep == "compound" and parse.tokens[c].tag == "NN" for c in parse.below[n])
+    bare = noun.tag == "NN" and parse.deps(first).isdisjoint(_COUNTED)
+    if token.dep != "conj" or token.entity != "PERSON" or not (described and bare) or noun.head == first:
+        return
+    parse.hang(n, noun.head, noun.dep)
+    for c in [*parse.below[first]]:
+        if c > first:
+            parse.hang(c, n, parse.tokens[c].dep)
+    parse.hang(first, n, "nmod")
+
+
+def _noun(parse: Parse, n: int) -> None:
     """A noun that is the verb of a clause is a verb: `Orrin plans to open a plant`."""
     if parse.tokens[n].dep not in _CLAUSES:
         return
@@ -304,7 +266,7 @@ def _noun(parse: _Parse, n: int) -> None:
         parse.tag(n, _AS_VERB[parse.tokens[n].tag])
 
 
-def _present(parse: _Parse, n: int) -> None:
+def _present(parse: Parse, n: int) -> None:
     """A verb that stands where a noun does, with nothing that verbs have, is one: `approved 40 permits last year`."""
     token = parse.tokens[n]
     if token.dep not in _NOUNS_PLACES or not parse.deps(n).isdisjoint(_OF_VERBS):
@@ -315,7 +277,7 @@ def _present(parse: _Parse, n: int) -> None:
             parse.hang(c, token.head, "npadvmod")  # when it was approved
 
 
-def _participle(parse: _Parse, n: int) -> None:
+def _participle(parse: Parse, n: int) -> None:
     """A participle that has a subject and no auxiliary is a past: `the chamber of commerce estimated`."""
     token, below = parse.tokens[n], parse.deps(n)
     bare = (
@@ -331,7 +293,7 @@ def _participle(parse: _Parse, n: int) -> None:
         _reduced(parse, n)
 
 
-def _reduced(parse: _Parse, n: int) -> None:
+def _reduced(parse: Parse, n: int) -> None:
     """A day in front of a participle is that of the verb before: `was seen Tuesday │ driving to Vale`."""
     first, verb = min(parse.below[n], default=n), parse.tokens[n].head
     if not verb < first < n or not parse.deps(n).isdisjoint(_OF_VERBS | {"mark"}):
@@ -342,14 +304,14 @@ def _reduced(parse: _Parse, n: int) -> None:
         parse.hang(first, verb, "npadvmod")
 
 
-def _complement(parse: _Parse, n: int) -> None:
+def _complement(parse: Parse, n: int) -> None:
     """An infinitive right behind the particle of its verb completes that: `went on │ to win`."""
     token, particle = parse.tokens[n], min([n, *parse.below[n]]) - 1
     if token.dep == "advcl" and particle in parse.below[token.head] and parse.tokens[particle].dep == "prt":
         parse.hang(n, token.head, "xcomp")
 
 
-def _shared(parse: _Parse, n: int) -> None:
+def _shared(parse: Parse, n: int) -> None:
     """A bare verb beside one with a tense has that tense: they employ forty and │ sell pumps."""
     token, head = parse.tokens[n], parse.tokens[parse.tokens[n].head]
     helped = parse.deps(n) | parse.deps(token.head)
@@ -357,7 +319,7 @@ def _shared(parse: _Parse, n: int) -> None:
         parse.tag(n, "VBP")
 
 
-def _aside(parse: _Parse, n: int) -> None:
+def _aside(parse: Parse, n: int) -> None:
     """A participle between commas describes the subject of the verb behind them: the ferry, now │ moored off Vale, will
     sail on Monday."""
     below, token = parse.below[n], parse.tokens[n]
@@ -375,7 +337,7 @@ def _aside(parse: _Parse, n: int) -> None:
         parse.hang(n, subject, "acl")
 
 
-def _past(parse: _Parse, n: int) -> None:
+def _past(parse: Parse, n: int) -> None:
     """A finite verb stands beside a finite one: `let her go and │ freed two more`."""
     token, head = parse.tokens[n], parse.tokens[parse.tokens[n].head]
     if token.dep != "conj" or not SUBJECTS.isdisjoint(parse.deps(n)) or parse.is_finite(token.head):
@@ -390,7 +352,7 @@ def _past(parse: _Parse, n: int) -> None:
     parse.hang(n, above, "conj")
 
 
-def _subject(parse: _Parse, n: int) -> None:
+def _subject(parse: Parse, n: int) -> None:
     """A verb has one subject: a name behind a noun of that one tells its name (a study in the journal │ Orrin Letters
     found)."""
     first, *others = [c for c in parse.below[n] if parse.tokens[c].dep == "nsubj" and c < n] or [n]
@@ -403,13 +365,13 @@ def _subject(parse: _Parse, n: int) -> None:
             parse.hang(other, lead, "appos")
 
 
-def _relative(parse: _Parse, n: int) -> None:
+def _relative(parse: Parse, n: int) -> None:
     """A noun's clause with a subject of its own has a tense, and tells of that noun: a firm │ she founded in 2016."""
     if parse.tokens[n].dep == "acl" and not SUBJECTS.isdisjoint(parse.deps(n)):
         parse.hang(n, parse.tokens[n].head, "relcl")
 
 
-def _listed(parse: _Parse, n: int) -> None:
+def _listed(parse: Parse, n: int) -> None:
     """A clause in front of a verb with an object but no subject is the first of a row: `Orrin sold a yard, │ cut 40
     jobs`."""
     token, verb = parse.tokens[n], parse.tokens[n].head
@@ -426,7 +388,7 @@ def _listed(parse: _Parse, n: int) -> None:
         parse.hang(verb, n, "conj")
 
 
-def _who(parse: _Parse, n: int) -> None:
+def _who(parse: Parse, n: int) -> None:
     """`who` is a person: `an employee of the bank │ who was dismissed` is not the bank."""
     who = parse.tokens[n]
     verb = who.head
@@ -439,7 +401,7 @@ def _who(parse: _Parse, n: int) -> None:
         parse.hang(verb, person, "relcl")
 
 
-def _harmed(parse: _Parse, n: int) -> None:
+def _harmed(parse: Parse, n: int) -> None:
     """What harmed people is a harm, not what that befell: the bombing of a clinic │ that killed two."""
     verb = parse.tokens[n].head
     noun = parse.tokens[verb].head
@@ -451,7 +413,7 @@ def _harmed(parse: _Parse, n: int) -> None:
         parse.hang(verb, harm, "relcl")
 
 
-def _apart(parse: _Parse, n: int) -> None:
+def _apart(parse: Parse, n: int) -> None:
     """What a semicolon ends is said by no verb behind it that has an object: `He told them so; │ he withdrew that`."""
     token = parse.tokens[n]
     if token.dep != "ccomp" or token.head < n or "dobj" not in parse.deps(token.head):
@@ -460,10 +422,10 @@ def _apart(parse: _Parse, n: int) -> None:
         parse.hang(n, token.head, "parataxis")
 
 
-_REPAIRS: dict[str, Sequence[Callable[[_Parse, int], None]]] = {
+_REPAIRS: dict[str, Sequence[Callable[[Parse, int], None]]] = {
     "CD": (_dated, _year),
     "IN": (_adrift, _before_said, _before_to, _that),
-    "NNP": (_small, _set_off, _year, _of_passive, _told_to, _place, _places, _before_said),
+    "NNP": (_small, _set_off, _both, _year, _of_passive, _told_to, _place, _places, _before_said),
     "NN": (_noun, _year, _of_passive, _told_to, _and_time),
     "NNS": (_noun, _and_time),
     "VB": (_complement, _shared),
