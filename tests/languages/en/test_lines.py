@@ -322,6 +322,25 @@ def test_what_is_told_with_a_verb_is_in_its_line() -> None:
     assert line.endswith("killing at least nine people and burying 14 parked cars")
 
 
+def test_of_two_with_times_of_their_own_each_tells_its_own() -> None:
+    told = lines("In May 2023 Orrin opened a yard in Vale, adding another in Osk in January 2024.")
+    assert "Orrin opened a yard in Vale" in told
+
+
+def test_a_birth_is_of_no_scene() -> None:
+    assert lines("The ferry sank on Monday. Dana Holt was born in Vale.") == ["The ferry sank"]
+
+
+def test_a_day_that_something_is_called_by_dates_nothing_about_it() -> None:
+    assert lines("Dana Holt gave no reason for the April 14 deadline.") == []
+
+
+def test_what_is_done_to_one_by_others_is_not_done_by_him() -> None:
+    assert "Dana Holt was shouted down by fans" in lines(
+        "Dana Holt was booed and shouted down by fans on Monday."
+    )
+
+
 def test_what_limits_a_denial_stays_with_it() -> None:
     (line,) = lines(
         "The board of the northern harbor district of the island of Vale on Monday did not approve the sale of the old "

@@ -337,6 +337,14 @@ def _aside(parse: Parse, n: int) -> None:
         parse.hang(n, subject, "acl")
 
 
+def _done_to(parse: Parse, n: int) -> None:
+    """What is done by somebody, beside what is done to the same one, is so too: was booed and │ shouted down by us."""
+    token, below = parse.tokens[n], parse.deps(n)
+    passive = parse.tokens[token.head].tag == "VBN" and "auxpass" in parse.deps(token.head)
+    if token.dep == "conj" and passive and "agent" in below and below.isdisjoint(SUBJECTS | {"dobj"}):
+        parse.tag(n, "VBN")
+
+
 def _past(parse: Parse, n: int) -> None:
     """A finite verb stands beside a finite one: `let her go and │ freed two more`."""
     token, head = parse.tokens[n], parse.tokens[parse.tokens[n].head]
@@ -433,7 +441,7 @@ _REPAIRS: dict[str, Sequence[Callable[[Parse, int], None]]] = {
     "VBZ": (_present, _apart),
     "VBN": (_aside, _participle, _apart),
     "VBG": (_reduced,),
-    "VBD": (_aside, _relative, _subject, _past, _apart, _listed),
+    "VBD": (_aside, _done_to, _relative, _subject, _past, _apart, _listed),
     "WDT": (_harmed,),
     "WP": (_who,),
 }

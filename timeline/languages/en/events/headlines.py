@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.languages.en.analysis.syntax import AUXILIARIES, Tree, matrix
+from timeline.languages.en.analysis.syntax import ADJUNCTS, AUXILIARIES, Tree, matrix
 from timeline.languages.en.events.factuality import is_conditional, is_negated
 from timeline.languages.en.events.participants import Participants
 from timeline.languages.en.lexicon import events as lexicon
@@ -121,7 +121,13 @@ def _told_with(tree: Tree, verb: int) -> int | None:
     says = tree.child(verb, ("ccomp",)) is not None or tree.lemmas[verb] in lexicon.ATTRIBUTION
     bare = not tree.all(first, _OWN_CLAUSE) and not says and not _set_off(tree, first)
     adjunct = tree.tokens[first].dep == "advcl" and tree.tokens[first].tag == "VBG" and bare
+    if _has_time(tree, verb) and _has_time(tree, head):
+        return None  # opened it in 2000, │ adding another in 2006
     return matrix(tree, head) if adjunct and tree.tokens[head].tag.startswith("V") else None
+
+
+def _has_time(tree: Tree, verb: int) -> bool:
+    return any(timed(tree, c) for c in tree.all(verb, ADJUNCTS))
 
 
 def _is_own_comma(tree: Tree, n: int, words: set[int]) -> bool:

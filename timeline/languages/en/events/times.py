@@ -24,6 +24,7 @@ _MOST = frozenset({"JJS", "RBS"})
 _NTH = frozenset({"first", "only"})
 _BACK = frozenset({"ago", "early", "earlier", "before"})
 _FIGURES = frozenset({"price", "earnings"})
+_ABOUT = frozenset({"for", "about", "over", "against", "with"})
 _AT = frozenset({"on", "in", "at"})
 _ENDS = frozenset({"to", "until", "till", "through"})
 _PHRASE = 6  # words of a noun phrase
@@ -38,7 +39,13 @@ def is_perfect(tree: Tree, top: int) -> bool:
 
 
 def is_of_life(tree: Tree, top: int) -> bool:
-    """Whether a verb is told to be of somebody's age, or of a state of his: at 22, as a child, when she was mayor."""
+    """Whether a verb tells of a birth, or is told to be of somebody's age or a state of his (at 22, as a child, when
+    she was mayor), or stands beside one that is."""
+    who = tree.child(top, SUBJECTS)
+    if who is None and tree.tokens[top].dep == "conj" and tree.heads[top] != top:
+        return is_of_life(tree, tree.heads[top])
+    if who is not None and tree.lemmas[top] == "bear" and tree.tokens[who].entity == "PERSON":
+        return True
     if any(_was_so(tree, c) for c in tree.all(top, ("advcl",))):
         return True
     return _of_person(tree, top) and any(_is_age(tree, c, top) for c in tree.all(top, ("prep",)))
@@ -176,11 +183,14 @@ class Times:
         return tree.tokens[n].dep == "appos" and lexicon.TIME_ENTITIES.isdisjoint(named)
 
     def _describes(self, n: int, trigger: int) -> bool:
-        """Whether a word describes what an act is done to (signed the 2015 accord), which is not when it is done."""
+        """Whether a word describes what an act is done to or about (signed the 2015 accord, gave no reason for the June
+        deadline), which is not when it is done."""
         tree = self._tree
         thing = tree.heads[n]
-        before = tree.tokens[n].dep in _DESCRIBING and n < thing
-        return before and thing != trigger and tree.tokens[thing].dep == "dobj"
+        dep = tree.tokens[thing].dep
+        timed = tree.tokens[thing].entity in lexicon.TIME_ENTITIES  # is set for │ 3 │ May
+        done_to = dep == "dobj" or (dep == "pobj" and not timed and tree.lemmas[tree.heads[thing]] in _ABOUT)
+        return tree.tokens[n].dep in _DESCRIBING and n < thing != trigger and done_to
 
     def _compares(self, n: int) -> bool:
         """`Than a year earlier`, `from $3 million a year ago`: what is held against, with a time of its own."""

@@ -385,7 +385,7 @@ def refuse(text: str, start: int, end: int) -> str | None:
     if text.startswith("old", end - 3) or text.startswith("olds", end - 4):
         return "an age" if "year" in text[start:end].lower() else None
     said = text[start:end]
-    if said.endswith("quarter") and _is_of_game(text, start, end):
+    if said.endswith("quarter") and (text.startswith("-final", end) or _is_of_game(text, start, end)):
         return "a quarter of a game"
     if " " in said:
         last = _last_word(text, start, end)
