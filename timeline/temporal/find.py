@@ -310,14 +310,6 @@ class Matcher:
                     "".join(own for own, _ in kept), [lexeme for _, lexeme in kept], text, rejected
                 )
 
-    def parse(self, text: str) -> list[tuple[str, Node]]:
-        """Every cluster reduced, with category names: to debug rules."""
-        found = []
-        for letters, nodes in self._clusters(text):
-            letters, nodes = self.reduce(letters, nodes)
-            found += [(self._alphabet.category(c), n) for c, n in zip(letters, nodes, strict=True)]
-        return found
-
 
 _WINDOW = 1 << 18  # characters of a text that are lowered at once
 _BEFORE = 64  # characters that a pattern looks back at most

@@ -36,9 +36,6 @@ class Alphabet:
             return self.letter(name)
         return "".join(dict.fromkeys("".join(self.letters(n) for n in names.split())))
 
-    def category(self, letter: str) -> str:
-        return next(c for c, found in self._letters.items() if found == letter)
-
 
 _PATTERN = re.compile(r"\s*([<&])?(?:(\w+):)?(\w+)|\s*([()|?*])")
 _LOOK = {"&": "(?=", "<": "(?<="}

@@ -54,7 +54,7 @@ def _full(y: Expression, m: Expression, d: Expression) -> Expression | None:
     return month and inside(month, d)
 
 
-def _clock(c: Fields, pm: Any = None, am: Any = None) -> Fields:
+def _clock(c: Fields, pm: Any = None) -> Fields:
     if pm and c.hour is not None and c.hour < 12:
         return Fields(hour=c.hour + 12, minute=c.minute, second=c.second)
     return c
@@ -125,7 +125,7 @@ LAYERS: Sequence[Sequence[Rule]] = (
         Rule("other.clock.digits-part", "c:CLOCK p:POD", "CLOCK", lambda c, p: _at(c.hour, c.minute, p)),
         Rule("other.clock.part-digits", "p:POD c:CLOCK", "CLOCK", lambda p, c: _at(c.hour, c.minute, p)),
         Rule("other.clock.before", "pm:PM c:CLOCK", "CLOCK", _clock),
-        Rule("other.clock.after", "c:CLOCK (pm:PM | am:AM)", "CLOCK", _clock),
+        Rule("other.clock.after", "c:CLOCK (pm:PM | AM)", "CLOCK", _clock),
     ],
     [
         Rule("other.cjk.full", "y:YEAR OF? m:MONTH OF? d:DAY", "DAY", _full),
