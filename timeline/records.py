@@ -56,6 +56,7 @@ def document(d: Document) -> Record:
 
 
 def timex(t: Timex) -> Record:
+    """A time expression as it goes out."""
     return {
         "id": t.id,
         "start": t.start,
@@ -245,6 +246,7 @@ def problem(error: TimelineError, *, instance: str | None = None) -> Record:
 
 
 def time_from(record: Mapping[str, Any]) -> Time:
+    """The time that a record of `time` tells. Raises KeyError or ValueError for any other."""
     return Time(
         edtf=record["edtf"],
         earliest=record["earliest"],

@@ -7,6 +7,8 @@ from enum import StrEnum
 
 
 class Stage(StrEnum):
+    """The results of an extraction that a caller may ask for."""
+
     TIMEXES = "timexes"
     EVENTS = "events"
     CLAIMS = "claims"

@@ -20,9 +20,11 @@ class Span(NamedTuple):
     end: int
 
     def overlaps(self, other: Span) -> bool:
+        """Whether the two share at least one code point."""
         return self.start < other.end and other.start < self.end
 
     def contains(self, other: Span) -> bool:
+        """Whether the other one lies in this one; it may be the same."""
         return self.start <= other.start and other.end <= self.end
 
 
@@ -144,6 +146,8 @@ class Sentence:
 
 
 class TimexType(StrEnum):
+    """The types of time expressions of TIMEX3 (ISO-TimeML)."""
+
     DATE = "DATE"
     TIME = "TIME"
     DURATION = "DURATION"
@@ -198,6 +202,9 @@ class Timex:
 
 
 class TimeBasis(StrEnum):
+    """What a time rests on: a date in full, an anchor (the missing year included), other words that govern these, or
+    the document's own date, which stands in where the text gives none."""
+
     EXPLICIT = "explicit"
     RELATIVE = "relative"
     INHERITED = "inherited"
@@ -224,6 +231,8 @@ class Time:
 
 
 class Role(StrEnum):
+    """What somebody or something is in an event: who does it, to whom it is done, who gets it, where it is."""
+
     AGENT = "agent"
     PATIENT = "patient"
     RECIPIENT = "recipient"
@@ -232,6 +241,8 @@ class Role(StrEnum):
 
 
 class EntityKind(StrEnum):
+    """What a participant is."""
+
     PERSON = "person"
     ORGANIZATION = "organization"
     PLACE = "place"
@@ -241,6 +252,8 @@ class EntityKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Participant:
+    """Who or what takes part in an event, in which role, by the words at its place in the text."""
+
     role: Role
     text: str
     kind: EntityKind
@@ -259,6 +272,8 @@ class Trigger:
 
 
 class Status(StrEnum):
+    """How real an event is told to be."""
+
     OCCURRED = "occurred"
     ONGOING = "ongoing"
     SCHEDULED = "scheduled"
@@ -268,12 +283,16 @@ class Status(StrEnum):
 
 
 class Polarity(StrEnum):
+    """Whether an event is told to happen, or not to."""
+
     POSITIVE = "positive"
     NEGATIVE = "negative"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Factuality:
+    """How real an event is told to be, and whether it is told not to happen."""
+
     status: Status = Status.OCCURRED
     polarity: Polarity = Polarity.POSITIVE
 
@@ -298,6 +317,8 @@ class Event:
 
 
 class SourceKind(StrEnum):
+    """What the words are that say who makes a claim. `UNSPECIFIED`: a description that may be of anybody."""
+
     PERSON = "person"
     ORGANIZATION = "organization"
     ANONYMOUS = "anonymous"
@@ -330,6 +351,8 @@ class Quoted:
 
 
 class Act(StrEnum):
+    """What somebody does by saying it, as the cue tells."""
+
     SAY = "say"
     REPORT = "report"
     ANNOUNCE = "announce"
@@ -345,6 +368,8 @@ class Act(StrEnum):
 
 
 class Stance(StrEnum):
+    """How the source of a claim stands to what it says."""
+
     ASSERTED = "asserted"
     DENIED = "denied"
     PROPOSED = "proposed"
@@ -354,6 +379,8 @@ class Stance(StrEnum):
 
 
 class Quotation(StrEnum):
+    """Whether a claim gives the very words of its source, others, or both."""
+
     DIRECT = "direct"
     INDIRECT = "indirect"
     MIXED = "mixed"
@@ -388,6 +415,8 @@ HEADLINE = 160  # code points that the line of an event or a claim may take
 
 
 class EntryKind(StrEnum):
+    """What a line of a timeline tells: that something happens, or that somebody says something."""
+
     EVENT = "event"
     CLAIM = "claim"
 

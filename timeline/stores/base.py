@@ -97,6 +97,8 @@ class Match(StrEnum):
 
 
 class Sort(StrEnum):
+    """The order of entries: from the earliest, or from the latest."""
+
     TIME = "time"
     TIME_DOWN = "-time"
 

@@ -61,10 +61,12 @@ _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def is_leap(year: int) -> bool:
+    """Whether a year of the Gregorian calendar, carried back before its beginning, has a 29 February."""
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
 def month_length(year: int, month: int) -> int:
+    """How many days a month (1 to 12) has."""
     return 29 if month == 2 and is_leap(year) else _LENGTHS[month - 1]
 
 
@@ -94,6 +96,7 @@ def at(year: int, month: int = 1, day: int = 1, hour: int = 0, minute: int = 0, 
 
 
 def civil(instant: int) -> tuple[int, int, int]:
+    """The (year, month, day) of an instant."""
     return civil_from_days(instant // DAY)
 
 
@@ -167,6 +170,7 @@ def iso_minute(instant: int) -> str:
 
 
 def iso_year(year: int) -> str:
+    """`2024`; with a sign where ISO 8601 needs one (`-0043`, `+12024`)."""
     if 0 <= year <= 9999:
         return f"{year:04}"
     return f"{'-' if year < 0 else '+'}{abs(year):04}"

@@ -154,11 +154,13 @@ def edtf_year(year: int) -> str:
 
 
 def edtf_day(instant: int) -> str:
+    """The day of an instant in EDTF: `2024-11-19`."""
     year, month, day = calendar.civil(instant)
     return f"{edtf_year(year)}-{month:02}-{day:02}"
 
 
 def edtf_instant(instant: int) -> str:
+    """An instant in EDTF, to the second: `2024-11-19T14:30:00`."""
     return edtf_day(instant) + calendar.iso_clock(instant, seconds=True)
 
 

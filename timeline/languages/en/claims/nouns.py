@@ -212,6 +212,7 @@ _PREDICATES = frozenset({"acomp", "oprd", "ccomp", "xcomp", "advmod"})
 
 
 def adjective_frames(tree: Tree, n: int) -> Iterator[Frame]:
+    """The ways in which an adjective may introduce a claim: is sure that, is clear to us, made it plain that."""
     token = tree.tokens[n]
     lemma = tree.lemmas[n]
     if token.dep == "amod":

@@ -62,6 +62,7 @@ class _Verb(NamedTuple):
 
 
 def verb_frames(tree: Tree, n: int) -> Iterator[Frame]:
+    """The ways in which a verb may introduce a claim: which part of its clause says what, and who says it."""
     lemma = tree.lemmas[n]
     particle = tree.child(n, {"prt"})
     last = n

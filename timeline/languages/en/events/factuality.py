@@ -157,6 +157,7 @@ def _of_noun(lemma: str) -> Status | None:
 
 
 def is_negated(tree: Tree, n: int) -> bool:
+    """Whether a verb is told not to happen: did not open, without opening, no ship arrived."""
     head = tree.heads[n]
     if tree.tokens[n].dep == "pcomp" and tree.lemmas[head] == "without":
         return True

@@ -220,6 +220,7 @@ class Participants:
         return any(t.tag.startswith("V") for t in self._tree.tokens[word:name])
 
     def participant(self, word: int, role: Role) -> Participant:
+        """Who or what the noun phrase of a word names, without articles, relative clauses and appositions."""
         tree = self._tree
         word = self.name(word)
         skip = frozenset(
@@ -251,6 +252,7 @@ class Participants:
         return tree.tokens[c].dep == "prep" and tree.lemmas[c] == "of" and len(tree.subtree(c)) <= 5
 
     def kind(self, word: int) -> EntityKind:
+        """What a word names, by the entity that it is (of), else by the kind of noun."""
         tree = self._tree
         entity = tree.tokens[word].entity
         if entity in lexicon.KINDS:

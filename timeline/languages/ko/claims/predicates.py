@@ -118,6 +118,8 @@ def _closed(line: Sequence[Item], position: int) -> int | None:
 
 
 def ended(line: Sequence[Item], start: int, stem: str, position: int, noun: str | None) -> Predicate | None:
+    """The predicate of a stem whose inflection begins at a position, by the ending that closes it (밝혔다, 밝히며,
+    밝힌); None where none does. `noun` is that of a predicate made of one (주장하다)."""
     position, past = _inflected(line, position)
 
     def made(end: int, ending: Ending, stop: int, form: str = "", chained: int = -1) -> Predicate:
