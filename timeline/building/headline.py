@@ -38,11 +38,12 @@ def of_claim(
     source = _source(claim)
     if statement is not None and not (statement.words and (source or not statement.acts)):
         return ""
-    if not source:
-        return _whole(evidence)
     parts = [" ".join(q.text.split()) for q in claim.content]
     if statement is not None:
         parts = [_words(text, span, statement) for span in statement.words]
+    if not source:
+        return _whole(evidence if statement is None else " ".join([*parts, statement.closing]))
+    if statement is not None:
         if statement.who is not None:
             source = cut(_paired(short(text[statement.who.start : statement.who.end])), _SOURCE)
         if statement.acts:

@@ -237,3 +237,17 @@ def test_what_a_source_does_is_told_without_the_day_that_its_line_has() -> None:
 )
 def test_what_is_found_out_is_a_sentence(text: str, line: str) -> None:
     assert lines(text, EntryKind.CLAIM) == [line]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "불은 2층에서 난 것으로 추정되고 있으며, 경찰이 조사 중이다.",
+            "불은 2층에서 난 것으로 추정되고 있다",
+        ),
+        ("그가 떠났다는 보도도 나와 파문이 일고 있다.", "그가 떠났다는 보도도 나왔다"),
+    ],
+)
+def test_what_nobody_named_says_ends_as_a_sentence(text: str, line: str) -> None:
+    assert lines(text, EntryKind.CLAIM) == [line]

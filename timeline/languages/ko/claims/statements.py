@@ -9,7 +9,7 @@ from timeline.languages.base import Statement
 from timeline.languages.ko.claims.stance import standing
 from timeline.languages.ko.events.endings import finished
 from timeline.languages.ko.lexicon.events import TYPES
-from timeline.types import HEADLINE, Claim, Quotation, Sentence, Span
+from timeline.types import HEADLINE, Claim, Quotation, Sentence, Span, Token
 
 # What explains something told before and does not say what: 우려를 표명한 데 따른 조치다, 팀을 꾸리는 것이다.
 _EXPLAINS = re.compile(
@@ -17,6 +17,7 @@ _EXPLAINS = re.compile(
     r"(?:이[다라]|이었다|[다라])?$"
 )
 _BEFORE = ("ᆫ", "은", "던")
+_IN_A_ROW = ("어", "아", "어서", "아서")
 _FRAGMENT = 3  # words of a quotation that may be no sentence
 _ENDED = re.compile(r"(?:[다요죠까네라자지음함임]|것)$")
 _FINAL = re.compile(r"(?:다|요|죠|까)[\"”’'.)]{0,3}$")
@@ -25,8 +26,10 @@ _MARKS = "\"“”'‘’「」『』.!?… "
 
 def statement(text: str, sentences: Sequence[Sentence], claim: Claim) -> Statement | None:
     """The line of a claim that the sentences tell; None where `source: what` does. `text` is that of the document."""
-    if claim.source is None or claim.cue is None or len(claim.content) != 1:
+    if claim.cue is None or len(claim.content) != 1:
         return None
+    if claim.source is None:
+        return _going_on(text, sentences, Span(claim.content[0].start, claim.cue.end))
     content = Span(claim.content[0].start, claim.content[0].end)
     direct = claim.quotation is Quotation.DIRECT
     said = text[content.start : content.end].strip(_MARKS)
@@ -39,6 +42,23 @@ def statement(text: str, sentences: Sequence[Sentence], claim: Claim) -> Stateme
     return None if direct else _found(text, sentences, content)
 
 
+def _going_on(text: str, sentences: Sequence[Sentence], line: Span) -> Statement | None:
+    """What nobody named says, ended where its sentence goes on: (그가 떠났다는) 보도도 나와 is 보도도 나왔다."""
+    inside = [t for s in sentences for t in s.tokens if line.start <= t.start and t.end <= line.end]
+    if len(inside) < _FRAGMENT or inside[-1].tag != "EC":
+        return None
+    first = _word_of(inside, len(inside) - 1)
+    closing = finished(text, inside, first, len(inside), past=inside[-1].text in _IN_A_ROW)
+    return None if closing is None else Statement((Span(line.start, inside[first].start),), closing=closing)
+
+
+def _word_of(tokens: Sequence[Token], n: int) -> int:
+    """The first token of the word, between spaces, that a token ends."""
+    while n and tokens[n - 1].end >= tokens[n].start:
+        n -= 1
+    return n
+
+
 def _found(text: str, sentences: Sequence[Sentence], content: Span) -> Statement | None:
     """What is told as found or known, as a sentence: 잘 지내고 있는 것(으로 전해졌다) is 잘 지내고 있다. None of what
     is to come (늘어날 것)."""
@@ -48,9 +68,7 @@ def _found(text: str, sentences: Sequence[Sentence], content: Span) -> Statement
     *tokens, ending, thing = inside
     if thing.text != "것" or ending.tag != "ETM" or ending.text not in ("는", *_BEFORE):
         return None
-    first = len(tokens) - 1
-    while first and tokens[first - 1].end >= tokens[first].start:
-        first -= 1
+    first = _word_of(tokens, len(tokens) - 1)
     described = any(t.tag[:2] in ("VA", "VC") or t.tag == "XSA" for t in tokens[first - 1 :])
     if described and tokens[-1].tag == "VX":  # 크지 않은 것
         return None
