@@ -18,6 +18,7 @@ from timeline.types import Relation, Span, Status, Time, TimeBasis, Timex, Timex
 
 _PAST = Ref.PAST.value
 _WITHIN_DAY = ("PT", "P1D")
+_BETWEEN = 4  # events before a noun of which one may have the noun's time
 _REACH = 1_000  # characters between an event and an expression that may date it
 
 
@@ -39,6 +40,7 @@ class SentenceTimes:
         self._starts = [t.start for t in self._timexes]
         self._where = [layer(Span(t.start, t.end)) for t in timexes]
         self._owners = [self._owner(n) for n in range(len(timexes))]
+        self._handed = {t: n for t in range(len(timexes)) if (n := self._handing(t)) is not None}
 
     def link(self, n: int) -> Link | None:
         """The time that the sentence gives its n-th event; None where it says nothing of it."""
@@ -131,10 +133,11 @@ class SentenceTimes:
         """The expressions that may date an event, rank by rank: its own, then those that govern it."""
         mention = self._mentions[n]
         near = list(self._near(n))
+        handed = [self._timexes[t] for t in near if self._handed.get(t) == n]
+        if handed:
+            yield handed
         for stretches in mention.times:
-            yield [
-                self._timexes[t] for t in near if any(s.start <= self._starts[t] < s.end for s in stretches)
-            ]
+            yield [self._timexes[t] for t in near if _stands_in(self._starts[t], stretches)]
         if mention.times:
             return
         mine = [
@@ -159,8 +162,25 @@ class SentenceTimes:
         for t in range(first, bisect_left(self._starts, trigger.end + _REACH)):
             if trigger.overlaps(_span(self._timexes[t])) or not self._shared(n, t):
                 continue
-            if not self._contradicts(self._mentions[n], self._timexes[t]):
+            if self._handed.get(t, n) <= n and not self._contradicts(self._mentions[n], self._timexes[t]):
                 yield t
+
+    def _handing(self, t: int) -> int | None:
+        """The noun that has the time behind it which the tense of its clause refuses: reviews the collapse of a bridge
+        in 2019, has invited her to a fair next week."""
+        noun = bisect_left(self._triggers, self._starts[t]) - 1
+        if noun < 1 or not self._mentions[noun].nominal or self.layers[noun] != self._where[t]:
+            return None
+        for n in range(noun - 1, max(-1, noun - _BETWEEN), -1):
+            mention = self._mentions[n]
+            if not mention.nominal and _stands_in(self._starts[t], next(iter(mention.times), ())):
+                return noun if self._refuses(mention, self._timexes[t]) else None
+        return None
+
+    def _refuses(self, mention: EventMention, timex: Timex) -> bool:
+        """Whether a tense leaves a time to a noun: one that is over to what goes on, or as what has happened."""
+        goes_on = mention.tensed and mention.factuality.status is Status.ONGOING
+        return (goes_on and self._over(timex)) or self._contradicts(mention, timex)
 
     def _shared(self, n: int, t: int) -> bool:
         """Whether a time is of an event's layer. That of days to come is no saying's: it dates what is to come."""
@@ -210,6 +230,10 @@ class SentenceTimes:
             key=lambda n: (sizes[n], _gap(self._timexes[t], _trigger(self._mentions[n])), n),
             default=None,
         )
+
+
+def _stands_in(start: int, stretches: Sequence[Span]) -> bool:
+    return any(s.start <= start < s.end for s in stretches)
 
 
 def _trigger(mention: EventMention) -> Span:

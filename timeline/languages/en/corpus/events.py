@@ -50,6 +50,8 @@ TYPES = (
     Example(text="Ana Brandt resigned as chairwoman.", trigger="resigned", type="resignation"),
     Example(text="The company signed a contract with the navy.", trigger="signed", type="contract"),
     Example(text="The company reported a loss of $3 million.", trigger="reported", type="earnings"),
+    Example(text="Holt attacked the mayor for hiding the report and left.", trigger="attacked", type="other"),
+    Example(text="Rebels attacked the town for three days.", trigger="attacked", type="attack"),
     Example(text="Two boats passed through the lock.", trigger="passed", type="other"),
     Example(text="Lumen raised $22 million from Corran Capital.", trigger="raised", type="funding"),
     Example(text="Lumen raised its prices in May.", trigger="raised", type="price"),
@@ -620,4 +622,13 @@ DATES = (
     ),
     # A day says better when than the quarter of a figure.
     Dated(text="Orrin reports on April 3 third-quarter earnings.", trigger="reports", when="2024-04-03"),
+    # A time that the tense of a clause refuses is that of the noun before it, and of nothing else.
+    Dated(text="The report reviews the collapse of the bridge in 2019.", trigger="collapse", when="2019"),
+    Dated(
+        text="The report reviews the collapse of the bridge in 2019.", trigger="reviews", when="2024-03-15"
+    ),
+    Dated(text="The warning follows two decisions by the court last June.", trigger="warning", when=None),
+    Dated(text="The firm has offered talks next month.", trigger="talks", when="2024-04"),
+    Dated(text="The union is planning a strike on May 3.", trigger="strike", when="2024-05-03"),
+    Dated(text="Voss was hurt in the bombing of a clinic on March 3.", trigger="hurt", when="2024-03-03"),
 )

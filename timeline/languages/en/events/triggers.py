@@ -11,6 +11,7 @@ _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj"})
 _NOUN_ARGUMENTS = frozenset({"of", "by", "against", "between", "with", "on", "for", "in", "to", "from", "at"})
 _PRODUCT = "product"
 _PRICE = "price"
+_ATTACK = "attack"
 
 
 # ---------------------------------------------------------------- which words
@@ -149,4 +150,8 @@ def type_of(tree: Tree, n: int) -> str:
         or any(tree.lemmas[w] in lexicon.MONEY for w in tree.subtree(n))
     ):
         return lexicon.OTHER
+    if kind == _ATTACK and any(
+        tree.lemmas[p] == "for" and tree.child(p, ("pcomp",)) for p in tree.all(n, ("prep",))
+    ):
+        return lexicon.OTHER  # attacked him for hiding it: with words
     return kind
