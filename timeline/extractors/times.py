@@ -84,10 +84,12 @@ def _is_beside(first: Timex, now: Timex, text: str) -> bool:
 
 
 def _reaches(first: Timex, last: Timex, text: str) -> bool:
-    """Whether two times are the ends of one, by the words around them or by a dash between two of a kind."""
+    """Whether two times are the ends of one, by the words around them or by a dash between two of a kind; or the
+    second is how long it lasts from the first on (17일부터 2주간)."""
     if last.start - first.end > _BETWEEN:
         return False
-    if first.relation is Relation.SINCE and last.relation is Relation.UNTIL:
+    lasts = last.type is TimexType.DURATION and last.earliest == first.earliest
+    if first.relation is Relation.SINCE and (last.relation is Relation.UNTIL or lasts):
         return True
     dated = first.type is last.type is TimexType.DATE
     rising = bool(first.earliest and last.earliest) and (first.earliest or "") < (last.earliest or "")

@@ -251,3 +251,12 @@ def test_what_is_found_out_is_a_sentence(text: str, line: str) -> None:
 )
 def test_what_nobody_named_says_ends_as_a_sentence(text: str, line: str) -> None:
     assert lines(text, EntryKind.CLAIM) == [line]
+
+
+def test_how_long_it_lasts_from_a_day_on_gives_its_end() -> None:
+    text = "해담군은 12월 2일부터 2주간 축제를 연다."
+    document = from_record(
+        {"id": "a", "text": text, "published": "2024-11-19", "language": "ko"}, fallback_id="a"
+    )
+    assert isinstance(document, Document)
+    assert [e.time.edtf for e in extract(document).entries or ()] == ["2024-12-02/2024-12-15"]
