@@ -547,6 +547,8 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     # years of long ago, but lengths
     ("신라는 676년 11월 당나라 수군을 크게 이겼고 935년에 무너졌다.", (("676년 11월", "0676-11"), ("935년", "0935"))),
     ("이 꽃은 100년에 한 번 피고, 나무 나이는 400년에 이른다.", (("100년", "P100Y"), ("400년", "P400Y"))),
+    # how many days of a year, which are no day of a month
+    ("폭염 일수는 2007년 8일에서 2018년 31일로 늘었다.", (("2007년", "2007"), ("2018년", "2018"))),
     # a day before a clock time, and the days of every week
     ("3.14. 06:00 기준 강수량은 20㎜다.", (("3.14. 06:00", "2024-03-14T06:00"),)),
     ("프로그램은 매주 월~금 오전 10시에 방송된다.", (("매주 월~금", "XXXX-WXX-1/XXXX-WXX-5"), ("오전 10시", "XXXX-XX-XXT10:00"))),

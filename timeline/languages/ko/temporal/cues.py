@@ -95,6 +95,8 @@ _NO_MONTH = re.compile(r"(?<!\d)(?:0|00|1[3-9]|[2-9]\d)월 ?$")
 _COURT = re.compile(r"(?:징역|금고|정지|구류) ?$")
 _STANDS = re.compile(r" (?:수|자리|것|때|만|땅|곳|만큼|차례|뻔)|경|정도|전[을이은도과,.]")
 _IN_A_ROW = re.compile(r" 차(?:에는|엔| 오[전후]| 일정| 코스|[,:)]|$)")  # but 9일 차 안에서
+_A_DAY = re.compile(r"(?:[1-9]|[12]\d|3[01])일")
+_OF_A_YEAR = re.compile(r"\d{4}년 $")
 _BEGUN = re.compile(r"\s[시분초일월주해]$")  # a unit without a number, which begins a word
 _RUMOR = re.compile(
     r"(?:[다라란냐자][’'”\"」]?는|란|각종|온갖|무성한|(?<![가-힣])(?:이|그|한|일부|이런|그런|다른)) $"
@@ -190,6 +192,8 @@ def _no_number(text: str, start: int, end: int, word: str) -> str | None:
         return "a number and a copula: 일 때"
     if last == "일" and _IN_A_ROW.match(text, end):
         return "a day of a journey: 1일 차"
+    if _A_DAY.fullmatch(word) and _OF_A_YEAR.search(text, max(0, start - 6), start):
+        return "how many days of a year: 2007년 8일"
     return None
 
 
