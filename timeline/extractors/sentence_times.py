@@ -18,6 +18,7 @@ from timeline.types import Relation, Span, Status, Time, TimeBasis, Timex, Timex
 
 _PAST = Ref.PAST.value
 _WITHIN_DAY = ("PT", "P1D")
+_CLOSED = frozenset({Relation.ON, Relation.DURING})
 _BETWEEN = 4  # events before a noun of which one may have the noun's time
 _REACH = 1_000  # characters between an event and an expression that may date it
 
@@ -169,6 +170,8 @@ class SentenceTimes:
         """The noun that has the time behind it which the tense of its clause refuses: reviews the collapse of a bridge
         in 2019, has invited her to a fair next week."""
         noun = bisect_left(self._triggers, self._starts[t]) - 1
+        if self._timexes[t].relation not in _CLOSED:
+            return None  # until May: a bound is a verb's
         if noun < 1 or not self._mentions[noun].nominal or self.layers[noun] != self._where[t]:
             return None
         for n in range(noun - 1, max(-1, noun - _BETWEEN), -1):
@@ -211,7 +214,7 @@ class SentenceTimes:
     def _over(self, timex: Timex) -> bool:
         """Whether a time ended before the document's day and reaches not up to it."""
         day, last = self._day, timex.latest
-        closed = timex.relation in (Relation.ON, Relation.DURING)
+        closed = timex.relation in _CLOSED
         return day is not None and last is not None and closed and last[:10] < day
 
     def _owner(self, t: int) -> int | None:
