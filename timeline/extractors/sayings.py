@@ -46,6 +46,7 @@ _AHEAD = frozenset({Stance.PLANNED, Stance.PROPOSED, Stance.PREDICTED})
 _BOUNDS = frozenset({Relation.UNTIL, Relation.BEFORE})
 _BESIDE = 300  # code points between a time told and a saying that is still of it
 _LATE = 100  # days before a report of which it tells as news
+_PARAGRAPH = 2_000  # code points of it before a sentence in which somebody is told of
 _KNOWN = 20  # claims before a sentence whose times are not the writer's
 
 
@@ -88,8 +89,8 @@ class SayingTimes:
             return None
         if mention.past or mention.earlier:
             scene = self._scene(sentence, before)
-            new = source is not None and not self._is_told_of(source, sentence)
-            if new and not mention.earlier and scene is not None and _is_of_late(scene, self._told):
+            of_late = scene is not None and not mention.earlier and _is_of_late(scene, self._told)
+            if of_late and source is not None and not self._is_told_of(source, sentence):
                 return self._told
             return _of_the_scene(mention, sentence, scene, self._told)
         return time
@@ -101,16 +102,17 @@ class SayingTimes:
     def _scene(self, sentence: Sentence, before: Sequence[Claim]) -> Timex | None:
         """The last time that the writer himself tells before a sentence in its paragraph: none of what somebody
         says."""
-        paragraph = self._document.blocks[sentence.block].start
+        first = bisect_left(self._starts, self._document.blocks[sentence.block].start)
+        last = bisect_left(self._starts, sentence.start)
         said = {name for claim in before[-_KNOWN:] for name in claim.about}
-        told = reversed(self.inside(Span(paragraph, sentence.start)))
+        told = (self._timexes[n] for n in range(last - 1, first - 1, -1))
         return next((t for t in told if t.id not in said and time_of(t) is not None), None)
 
     def _is_told_of(self, source: Source, sentence: Sentence) -> bool:
         """Whether the paragraph has told of who speaks: who is new to it was in no scene of late that it has set."""
-        paragraph = self._document.blocks[sentence.block].start
-        before = self._document.clean[paragraph : sentence.start]
-        return source.kind is SourceKind.PRONOUN or (source.resolved or source.text) in before
+        first = max(self._document.blocks[sentence.block].start, sentence.start - _PARAGRAPH)
+        told = self._document.clean.find(source.resolved or source.text, first, sentence.start)
+        return source.kind is SourceKind.PRONOUN or told >= 0
 
     def of_the_day_before(self, claims: Sequence[Claim], past: Sequence[bool]) -> list[Claim]:
         """The claims, those of no time told on the day before the report's if all that have a time were made then.
