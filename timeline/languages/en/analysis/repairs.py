@@ -177,6 +177,16 @@ def _adrift(parse: Parse, n: int) -> None:
         parse.hang(n, verb, "prep")
 
 
+def _off_time(parse: Parse, n: int) -> None:
+    """Where is said of a verb, not of its time: was held Feb. 15-17 │ in Tarn."""
+    time = parse.tokens[parse.tokens[n].head]
+    verb = parse.verb_over(parse.tokens[n].head)
+    placed = parse.tokens[n].dep == "prep" and parse.tokens[n].lemma in ("in", "at", "near")
+    timed = any(parse.tokens[c].entity in TIME_ENTITIES for c in parse.below[n])
+    if placed and not timed and time.dep == "npadvmod" and time.entity in TIME_ENTITIES:
+        parse.hang(n, verb, "prep")
+
+
 def _before_said(parse: Parse, n: int) -> None:
     """A day between a verb and the subject of what it says is that verb's: `said on Monday │ it would close`."""
     token, verb = parse.tokens[n], parse.tokens[n].head
@@ -432,7 +442,7 @@ def _apart(parse: Parse, n: int) -> None:
 
 _REPAIRS: dict[str, Sequence[Callable[[Parse, int], None]]] = {
     "CD": (_dated, _year),
-    "IN": (_adrift, _before_said, _before_to, _that),
+    "IN": (_adrift, _off_time, _before_said, _before_to, _that),
     "NNP": (_small, _set_off, _both, _year, _of_passive, _told_to, _place, _places, _before_said),
     "NN": (_noun, _year, _of_passive, _told_to, _and_time),
     "NNS": (_noun, _and_time),

@@ -559,6 +559,9 @@ DATES = (
         trigger="ruling",
         when="2024-03-18",
     ),
+    # What is held takes place; where it does is not part of when.
+    Dated(text="The fair was held from 2 to 4 March in Bonn.", trigger="held", when="2024-03-02/2024-03-04"),
+    Dated(text="The concert was held on Monday.", trigger="held", when="2024-03-11"),
     Dated(text="The talks, which were held on Monday, failed.", trigger="talks", when="2024-03-11"),
     Dated(
         text="A ceremony will be held in Bonn on 2 April.\n\nThe king will speak at the ceremony.",

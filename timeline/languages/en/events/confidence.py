@@ -59,7 +59,9 @@ def _of_no_event(tree: Tree, n: int, top: int) -> float | None:
     shows = (
         lemma in lexicon.SEEMING and tree.child(top, _SEEMS) is None
     )  # appears in court; but appears to be
-    if (lemma in lexicon.ATTITUDES and not shows) or tree.child(top, ("csubj",)) is not None:
+    held = lemma in lexicon.LIGHT and tree.child(top, ("nsubjpass",)) is not None
+    held = held and any(timed(tree, c) for c in tree.children[top])  # a fair was held on Monday
+    if (lemma in lexicon.ATTITUDES and not (shows or held)) or tree.child(top, ("csubj",)) is not None:
         return 0.3  # what he said made them leave
     said = any(c < top for c in tree.all(top, ("ccomp",))) and tree.child(top, _DONE_TO) is None
     if said or is_conditional(tree, top):

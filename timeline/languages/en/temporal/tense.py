@@ -21,15 +21,17 @@ _BEFORE = re.compile(
     r"(during|throughout|over|for|within))\s(?:the\s|at\s)?$",
     re.IGNORECASE,
 )
+_TO = re.compile(r"\s(?:to|through|until|till)\s")
 _RELATIONS = (Relation.SINCE, Relation.UNTIL, Relation.AFTER, Relation.BEFORE, Relation.DURING)
 
 
 def relation(text: str, start: int, end: int) -> Relation:
-    """Since, until, before (or by), after, during: the preposition before the expression."""
+    """Since, until, before (or by), after, during: the preposition before the expression. From May 3 to 5 is during."""
     m = _BEFORE.search(text, max(0, start - 20), start)
     if m is None or m.lastindex is None:
         return Relation.ON
-    return _RELATIONS[m.lastindex - 1]
+    found = _RELATIONS[m.lastindex - 1]
+    return Relation.DURING if found is Relation.SINCE and _TO.search(text, start, end) else found
 
 
 # Between its first comma and the next, a clause tells of a time of its own: `, who took office in 2009,`.
