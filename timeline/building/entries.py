@@ -46,7 +46,6 @@ _SHORTEST = 4  # code points: less than that is no statement
 _ALLEGING = frozenset(
     {Act.ACCUSE, Act.BELIEVE, Act.QUESTION}
 )  # what nobody named alleges or fears is no fact
-_TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 STATEMENT = "statement"
 _ACTORS = {SourceKind.PERSON: EntityKind.PERSON, SourceKind.ORGANIZATION: EntityKind.ORGANIZATION}
 
@@ -84,7 +83,7 @@ def entries(
     read = [
         e
         for e in events
-        if e.time is not None and e.confidence >= _SURE and kinds.at(e.trigger.start) in kinds.READ
+        if e.time is not None and e.confidence >= _SURE and kinds.at(e.trigger.start).is_read
     ]
     read = [e for e in read if not is_matter(e, vague.get(e.reported_by or ""))]
     speech = Speech(told, read)
@@ -124,7 +123,7 @@ def _happenings(
         if event.id in speech.heard:  # `is said to have closed`: that it is only said stays with it
             heard = of_claim(document, speech.heard[event.id], wording.standing, None)
             line = line if wording.nameless(heard) else replace(line, headline=heard.headline)
-        if kinds.at(event.start) in _TITLES:  # the text tells it better
+        if kinds.at(event.start).is_title:  # the text tells it better
             line = replace(line, salience=round(line.salience / 2, 4))
         yield merge.telling(line, named, language=document.language)
 
@@ -164,8 +163,6 @@ def numbered(found: Sequence[Entry]) -> tuple[Entry, ...]:
 
 class _Kinds:
     """What kind of block a place of the document is in."""
-
-    READ = frozenset({BlockKind.BODY}) | _TITLES
 
     def __init__(self, document: Document) -> None:
         self._starts = [b.start for b in document.blocks]
@@ -217,7 +214,7 @@ def _distinct(found: Sequence[Entry]) -> list[Entry]:
 def _untitled(found: Sequence[Entry], kinds: _Kinds) -> list[Entry]:
     """Entries without those that only a title tells, which the text tells again; alone one makes a line with a date of
     its own, unless the text tells something of its type at that time."""
-    titles = [all(kinds.at(e.start) in _TITLES for e in entry.evidence) for entry in found]
+    titles = [all(kinds.at(e.start).is_title for e in entry.evidence) for entry in found]
     told = [e for e, title in zip(found, titles, strict=True) if not title]
     return [
         entry

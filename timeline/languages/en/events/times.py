@@ -41,9 +41,12 @@ def is_perfect(tree: Tree, top: int) -> bool:
 def is_of_life(tree: Tree, top: int) -> bool:
     """Whether a verb tells of a birth, or is told to be of somebody's age or a state of his (at 22, as a child, when
     she was mayor), or stands beside one that is."""
-    who = tree.child(top, SUBJECTS)
-    if who is None and tree.tokens[top].dep == "conj" and tree.heads[top] != top:
-        return is_of_life(tree, tree.heads[top])
+    while (
+        (who := tree.child(top, SUBJECTS)) is None
+        and tree.tokens[top].dep == "conj"
+        and tree.heads[top] != top
+    ):
+        top = tree.heads[top]
     if who is not None and tree.lemmas[top] == "bear" and tree.tokens[who].entity == "PERSON":
         return True
     if any(_was_so(tree, c) for c in tree.all(top, ("advcl",))):

@@ -21,7 +21,7 @@ _BEFORE = re.compile(
     r"(during|throughout|over|for|within))\s(?:the\s|at\s)?$",
     re.IGNORECASE,
 )
-_TO = re.compile(r"\s(?:to|through|until|till)\s")
+_TO = re.compile(r"[ \n](?:through|until|till|to)[ \n]")  # in one expression: May 3 to 5
 _RELATIONS = (Relation.SINCE, Relation.UNTIL, Relation.AFTER, Relation.BEFORE, Relation.DURING)
 
 
@@ -110,7 +110,6 @@ _IS_ON = re.compile(
 _GOES_ON_FROM = re.compile(
     r"(?<![\w'’])(?:is|are|remains?|stays?|runs?|lasts?|continues?)(?: [\w-]{2,14}){0,4} from[ \n]$"
 )
-_TO = re.compile(r"[ \n](?:through|until|till|to)[ \n]")
 # The river usually floods in July; but the usually quiet town.
 _USUALLY = re.compile(
     rf"(?<![\w'’-])(?<!the )(?<!an )(?<!a )(?<!its )(?<!their ){any_of(words.USUALLY)} [a-z]", re.IGNORECASE

@@ -820,6 +820,14 @@ EXAMPLES = (
         type="contract",
         headline="도레물산은 미솔전자와 납품 계약을 체결한 바 있다",
     ),
+    # What is told of the topic is not what the one before has done.
+    Example(
+        text="파업은 조 위원장이 사퇴하고 9일 종료됐다.",
+        trigger="종료",
+        type="protest",
+        when="9일",
+        headline="파업은 종료됐다",
+    ),
     # An action noun with what is done to it goes on; what has only a time takes the object of the clause before.
     Example(
         text="도레물산은 지난해 공장을 착공, 올해 3월 완공했다.",

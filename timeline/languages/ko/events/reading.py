@@ -193,8 +193,6 @@ class Reading:
         if before is None or subject is None or topic in self._clause.own() or self._subject is not None:
             return False
         serial = self._tokens[before.predicate.end - 1].text in ("어", "아")
-        alone = all(p.shape in (Shape.TIME, Shape.ADVERB, Shape.COMMA) for p in self._clause.own())
-        serial = serial or alone and before.predicate.ending is Ending.LINKED  # 착공하고 (올해 3월) 완공했다
         person = self._kind(subject) is EntityKind.PERSON
         return self._alternative() is not None or (serial and person)
 
